@@ -1,0 +1,36 @@
+import { recordSchema } from '../schema/record';
+import { DecimalText, Id, Line, Lines, OrderKey, PercentText } from '../schema/values';
+import { z } from '../schema/zod';
+
+/** An alternative never counts; an optional item counts when switched on; a text has no price. */
+export const LineItemKind = z.enum(['standard', 'alternative', 'optional', 'text']);
+export type LineItemKind = z.infer<typeof LineItemKind>;
+
+/** Why a VAT rate applies. Kept apart from the rate: two categories can share one. */
+export const VatCategory = z.enum(['standard', 'reduced', 'zero', 'exempt', 'reverse-charge', 'intra-community']);
+export type VatCategory = z.infer<typeof VatCategory>;
+
+/** How many pieces the unit price is for. */
+export const PriceUnit = z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]);
+export type PriceUnit = z.infer<typeof PriceUnit>;
+
+/** One position of an offer. */
+export const LineItem = recordSchema('lineItem', {
+  accountId: Id,
+  dealId: Id,
+  offerId: Id,
+  orderKey: OrderKey,
+  kind: LineItemKind,
+  /** Whether an optional item is switched on; ignored for the other kinds. */
+  selected: z.boolean(),
+  text: Line,
+  description: Lines,
+  quantity: DecimalText,
+  unit: Line,
+  unitPrice: DecimalText,
+  priceUnit: PriceUnit,
+  discountPercent: PercentText,
+  vatRate: PercentText,
+  vatCategory: VatCategory,
+});
+export type LineItem = z.infer<typeof LineItem>;

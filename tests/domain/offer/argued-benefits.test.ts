@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Benefit } from '../../../shared/domain/needs/benefit';
+import { arguedBenefits } from '../../../shared/domain/offer/argued-benefits';
+import type { Argument } from '../../../shared/domain/offer/argument';
+import { benefitSum } from '../../../shared/domain/offer/benefit-sum';
+
+const id = (number: number): string => `01920000-0000-7000-8002-${number.toString().padStart(12, '0')}`;
+const book = { createdAt: '2026-03-25T09:00:00.000Z', updatedAt: '2026-03-25T09:00:00.000Z', rev: 1 };
+const deal = { accountId: id(90), dealId: id(91) };
+
+const benefit = (number: number, evidence: Benefit['evidence'], yearlyValue: string | null = null): Benefit => ({
+  type: 'benefit', id: id(number), ...book, ...deal, text: `Nutzen ${number}`, motive: 'profit', yearlyValue,
+  enabledBy: '', evidence, orderKey: 'a0', position: null,
+});
+const argument = (number: number, benefitNumber: number, orderKey: string): Argument => ({
+  type: 'argument', id: id(number), ...book, ...deal, offerId: id(92), benefitId: id(benefitNumber), orderKey,
+});
+
+describe('benefits an offer argues with', () => {
+  it('come in the order of the arguments, by code unit and then id', () => {
+    const benefits = [benefit(1, 'heard'), benefit(2, 'confirmed'), benefit(3, 'heard'), benefit(4, 'heard')];
+    const args = [argument(14, 4, 'a1'), argument(13, 3, 'a1'), argument(12, 2, 'aZ'), argument(11, 1, 'aa')];
+    expect(arguedBenefits(args, benefits).map((b) => b.id)).toEqual([id(3), id(4), id(2), id(1)]);
+  });
+
+  it('leave out the assumed, the missing and the doubled', () => {
+    const args = [argument(11, 1, 'a1'), argument(12, 2, 'a2'), argument(13, 9, 'a3'), argument(14, 2, 'a4')];
+    expect(arguedBenefits(args, [benefit(1, 'assumed'), benefit(2, 'heard')]).map((b) => b.id)).toEqual([id(2)]);
+  });
+
+  it('are summed exactly; the unvalued are counted apart', () => {
+    expect(benefitSum([benefit(1, 'heard', '0.1'), benefit(2, 'heard', '0.2'), benefit(3, 'heard')])).toEqual({
+      yearlyValue: '0.30', valued: 2, unvalued: 1,
+    });
+  });
+});
