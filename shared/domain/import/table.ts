@@ -1,0 +1,78 @@
+/** The encodings a table file may come in. */
+export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What separates the cells of a row: comma, semicolon, tab or bar, or what a `sep=` line names. */
+export type Delimiter = string;
+
+/** One row as it stands in the file: cells are neither trimmed nor interpreted. */
+export type TableRow = {
+  /** Line of the file on which the row starts, counted from 1. */
+  line: number;
+  /** As many cells as the table has headers. */
+  cells: string[];
+};
+
+/**
+ * A row with more cells than headers, or one that a broken quotation stretches over several lines. It is kept
+ * for repair, apart from the rows that can be imported.
+ */
+export type RejectedRow = { line: number; cells: string[] };
+
+/** Something about the file that the user should know before importing, with the line it stands on. */
+export type TableProblem =
+  /** The row has more cells than the table has columns; it stands in `rejected`. */
+  | { code: 'too-many-columns'; line: number; params: { found: number; expected: number } }
+  /** The row ends early; the missing cells at its end are taken as empty. */
+  | { code: 'too-few-columns'; line: number; params: { found: number; expected: number } }
+  /** Characters were lost before: replacement characters, or a cell of nothing but question marks. */
+  | { code: 'damaged-characters'; line: number; params: { columns: string } }
+  /** A quotation mark opens a cell and nothing closes it before `lastLine`, the end of the file. */
+  | { code: 'unclosed-quote'; line: number; params: { lastLine: number } }
+  /** A quotation mark inside a quoted cell is not doubled; the cell was read up to the next plausible end. */
+  | { code: 'stray-quote'; line: number; params: { lastLine: number } }
+  /** Two columns have the same header; `first` and `second` are their numbers, counted from 1. */
+  | { code: 'duplicate-header'; line: number; params: { header: string; first: number; second: number } };
+
+export type TableProblemCode = TableProblem['code'];
+
+/** What a file is that claims to be a table and is not. */
+export type ForeignFormat = 'xlsx' | 'zip' | 'xls' | 'pdf' | 'image' | 'rtf' | 'html' | 'xml' | 'json' | 'vcard' | 'binary';
+
+/** Why a file cannot be read as a table at all. */
+export type TableFailure =
+  | { code: 'empty-file'; params: Record<never, never> }
+  /** There is a header and nothing below it. */
+  | { code: 'header-only'; params: { columns: number } }
+  /** The line chosen as header does not exist or is blank. */
+  | { code: 'header-missing'; params: { line: number } }
+  /** A quotation mark in the header is never closed and takes the whole file in. */
+  | { code: 'unclosed-quote'; params: { line: number } }
+  | { code: 'foreign-format'; params: { format: ForeignFormat } }
+  | { code: 'file-too-large'; params: { bytes: number; limit: number } }
+  | { code: 'too-many-rows'; params: { limit: number } }
+  /** More separators than any real table has: the file would not fit into memory as cells. */
+  | { code: 'too-many-cells'; params: { limit: number } };
+
+export type TableFailureCode = TableFailure['code'];
+
+/** A text table as read from a file. */
+export type Table = {
+  encoding: TableEncoding;
+  hadBom: boolean;
+  delimiter: Delimiter;
+  /** Line of the header, counted from 1; 0 when the table has none. */
+  headerLine: number;
+  /** Trimmed; empty strings for a table without a header. */
+  headers: string[];
+  rows: TableRow[];
+  rejected: RejectedRow[];
+  problems: TableProblem[];
+};
+
+/** What may be decided by hand when the file is read again. */
+export type TableOptions = {
+  encoding?: TableEncoding;
+  delimiter?: Delimiter;
+  /** Line the header stands on, counted from 1; what is above it is skipped. 0: there is no header. */
+  headerRow?: number;
+};
