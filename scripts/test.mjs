@@ -1,0 +1,123 @@
+/**
+ * `npm test`: everything that is checked, on a machine that need have nothing of
+ * ours. `npm test -- types unit` runs only the named steps. The last line
+ * printed is always the sum: `N passed, N failed`, and `, N skipped` if any.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { checkout, installedCommand, isStartedDirectly, scratchDirectory } from './setup/checkout.mjs';
+import { run } from './setup/command.mjs';
+import { withDisplay } from './setup/display.mjs';
+import { describeProblem, Problem, say, warn } from './setup/say.mjs';
+import { setUp } from './setup.mjs';
+import { countStep, countVitest, exitCodeFor, sum, summaryLine } from './test/results.mjs';
+import { chooseSteps, isMissing, STEPS } from './test/steps.mjs';
+
+/** @typedef {import('./test/results.mjs').Counts} Counts */
+/** @typedef {import('./test/steps.mjs').Step} Step */
+
+/**
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ counts: Counts, interrupted?: boolean }>}
+ */
+async function runStep(step, env) {
+  if (isMissing(step)) {
+    say(`${step.args[0]} does not exist`);
+    return { counts: { passed: 0, failed: 0, skipped: 1 } };
+  }
+  const report = join(scratchDirectory, `test-${step.name}.json`);
+  const args = step.package ? [installedCommand(step.package, step.command ?? step.package), ...step.args] : [...step.args];
+  if (step.isVitest) {
+    mkdirSync(scratchDirectory, { recursive: true });
+    rmSync(report, { force: true });
+    args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  }
+  const result = await run(process.execPath, args, { cwd: checkout, env, shown: true, minutes: step.minutes });
+  if (result.timedOut) say(`ended: it took more than ${step.minutes} minutes`);
+  const counts = step.isVitest ? countVitest(readReport(report), result.code) : countStep(result.code);
+  return { counts, interrupted: result.interrupted };
+}
+
+/**
+ * @param {string} path
+ * @returns {import('./test/results.mjs').VitestReport | undefined}
+ */
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/**
+ * @param {Step[]} steps
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} hasScreen
+ */
+async function runSteps(steps, env, hasScreen) {
+  /** @type {{ name: string, counts: Counts, seconds: number }[]} */
+  const outcomes = [];
+  for (const step of steps) {
+    say(`\n== ${step.name}`);
+    const start = Date.now();
+    /** @type {Counts} */
+    let counts = { passed: 0, failed: 1, skipped: 0 };
+    let interrupted = false;
+    try {
+      if (hasScreen || !step.needsApplication) ({ counts, interrupted = false } = await runStep(step, env));
+      else say('not run: there is no screen (see above)');
+    } catch (error) {
+      // One step that cannot even be started must not hide what the others say.
+      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    const seconds = (Date.now() - start) / 1000;
+    say(`== ${step.name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
+    outcomes.push({ name: step.name, counts, seconds });
+    if (interrupted) {
+      say('Interrupted: the steps after this one were not run.');
+      break;
+    }
+  }
+  return outcomes;
+}
+
+/**
+ * @param {string[]} names
+ * @returns {Promise<Counts>}
+ */
+async function testAll(names) {
+  const chosen = chooseSteps(names);
+  if ('unknown' in chosen) {
+    throw new Problem(`There is no step ${chosen.unknown}; there are ${STEPS.map((step) => step.name).join(', ')}.`);
+  }
+  const { steps } = chosen;
+  const needsApplication = steps.some((step) => step.needsApplication);
+  const { electronPath, display } = await setUp({ forTests: needsApplication });
+  if (needsApplication) await build();
+
+  /** @param {NodeJS.ProcessEnv} env */
+  const work = (env) => {
+    delete env.ELECTRON_RUN_AS_NODE;
+    return runSteps(steps, { ...env, WERKBANK_ELECTRON: electronPath }, display !== 'missing');
+  };
+  const outcomes = await (needsApplication && display !== 'missing' ? withDisplay(work) : work({ ...process.env }));
+
+  say('');
+  for (const { name, counts, seconds } of outcomes) {
+    say(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s   ${summaryLine(counts)}`);
+  }
+  return sum(outcomes.map((outcome) => outcome.counts));
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  /** @type {Counts} */
+  let total = { passed: 0, failed: 1, skipped: 0 };
+  try {
+    total = await testAll(process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof Problem) warn(`\n${describeProblem(error)}`);
+    else warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+  process.exitCode = exitCodeFor(total);
+  // Last, and alone on its line: CI reads it.
+  say(`\n${summaryLine(total)}`);
+}
