@@ -50,6 +50,12 @@ export function formatMoney(amount: DecimalText, currency: Currency, language: L
   return render(amount, patternOf(language, currency), 2);
 }
 
+/** An amount of money whose cents are left out when there are none: `38.000 €`, `38.000,50 €`. For sums in running text. */
+export function formatRoundMoney(amount: DecimalText, currency: Currency, language: Language): string {
+  const hasCents = /\.0*[1-9]/.test(amount);
+  return render(amount, patternOf(language, currency), hasCents ? 2 : 0);
+}
+
 /** An amount without its currency, for a column whose head names it: `1.234,50` (de), `1,234.50` (en). */
 export function formatAmount(amount: DecimalText, language: Language): string {
   return render(amount, patternOf(language, null), 2);

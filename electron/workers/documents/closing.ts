@@ -1,0 +1,36 @@
+import { Paragraph } from 'docx';
+import type { OfferReport } from '../../../shared/report/offer-report-model';
+import { mm, pt } from './measures';
+import { STYLE } from './styles';
+import { textRuns } from './text';
+
+/** Closing words, greeting and signature; greeting and signature stay on one page. */
+export function closing({ closing: texts, closingFormula, signature }: OfferReport): Paragraph[] {
+  const signed = [signature.name, signature.function].filter((line) => line !== null);
+  const greeting = [closingFormula, ...(signature.company === null ? [] : [signature.company])];
+  return [
+    ...texts.map(
+      (text, index) =>
+        new Paragraph({ style: STYLE.body, spacing: { before: index === 0 ? pt(12) : 0 }, children: textRuns(text) }),
+    ),
+    ...greeting.map(
+      (line, index) =>
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: index < greeting.length - 1 || signed.length > 0,
+          spacing: { before: index === 0 ? pt(12) : 0, after: pt(2) },
+          children: textRuns(line),
+        }),
+    ),
+    ...signed.map(
+      (line, index) =>
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: index < signed.length - 1,
+          // Room for a signature by hand.
+          spacing: { before: index === 0 ? mm(15) : 0, after: 0 },
+          children: textRuns(line, index === 0 ? {} : { style: STYLE.aside }),
+        }),
+    ),
+  ];
+}

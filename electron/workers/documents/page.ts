@@ -1,0 +1,35 @@
+import { Header, type ISectionOptions } from 'docx';
+import type { OfferReport } from '../../../shared/report/offer-report-model';
+import { foldMarks } from './fold-marks';
+import { footer } from './footer';
+import { PAGE, TEXT_TOP } from './letter-geometry';
+import { mm } from './measures';
+import { runningHead } from './running-head';
+
+const FOOTER_EDGE = 8;
+const FOOTER_LINE = 3.1;
+
+/** A4 with DIN margins; the first page has fold marks instead of the running head. */
+export function page(report: OfferReport): Omit<ISectionOptions, 'children'> {
+  const legalLines = Math.max(0, ...report.footer.map((lines) => lines.length));
+  const foot = footer(report);
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: mm(PAGE.width), height: mm(PAGE.height) },
+        margin: {
+          left: mm(PAGE.left),
+          right: mm(PAGE.right),
+          top: mm(TEXT_TOP),
+          bottom: mm(FOOTER_EDGE + 8 + legalLines * FOOTER_LINE + 5),
+          header: mm(12),
+          footer: mm(FOOTER_EDGE),
+          gutter: 0,
+        },
+      },
+    },
+    headers: { first: new Header({ children: [foldMarks(report)] }), default: runningHead(report) },
+    footers: { first: foot, default: foot },
+  };
+}

@@ -1,0 +1,41 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import type { OfferReport } from '../../../shared/report/offer-report-model';
+import { addressField } from './address-field';
+import { argumentSection } from './argument';
+import { closing } from './closing';
+import { coreProperties } from './core-properties';
+import { infoBlock } from './info-block';
+import { letterhead } from './letterhead';
+import { opening } from './opening';
+import { page } from './page';
+import { positionsTable } from './positions-table';
+import { offerStyles } from './styles';
+import { termsSection } from './terms';
+import { textRuns } from './text';
+
+/** Sets an offer as a Word document after DIN 5008. */
+export async function renderOffer(report: OfferReport): Promise<Uint8Array> {
+  const table = positionsTable(report);
+  const document = new Document({
+    styles: offerStyles(report.language),
+    compatibility: { version: 15 },
+    sections: [
+      {
+        ...page(report),
+        children: [
+          ...letterhead(report),
+          ...addressField(report),
+          ...infoBlock(report),
+          ...opening(report),
+          ...argumentSection(report),
+          ...(report.positions && table
+            ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(report.positions.heading) }), table]
+            : []),
+          ...termsSection(report),
+          ...closing(report),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(report)]));
+}

@@ -1,0 +1,127 @@
+import { arguedBenefits } from '../domain/offer/argued-benefits';
+import { benefitSum } from '../domain/offer/benefit-sum';
+import { inOrder } from '../domain/offer/in-order';
+import { offerTotals } from '../domain/offer/totals';
+import type { DocumentWords } from '../i18n/documents/de';
+import { documentWords } from '../i18n/documents/words';
+import { formatDay, formatRoundMoney } from '../i18n/format';
+import { addressLines, returnAddress } from './address-lines';
+import { letterFooter } from './letter-footer';
+import type { OfferDocumentInput } from './offer-document-input';
+import type { ArgumentEntry, LabelledText, OfferReport } from './offer-report-model';
+import { paragraphs } from './paragraphs';
+import { positionColumns, positionRows } from './position-rows';
+import { salutation } from './salutation';
+import { totalRows } from './total-rows';
+import { vatNotices } from './vat-notices';
+
+/**
+ * Turns an offer's records into what its document says. Assumed benefits and the records' notes are not in the result,
+ * so that no renderer can let them out.
+ */
+export function buildOfferReport(input: OfferDocumentInput): OfferReport {
+  const { offer, account, recipient, profile } = input;
+  const words = documentWords(offer.language);
+  const lineItems = inOrder(input.lineItems);
+  const totals = offerTotals(offer, lineItems);
+  const look = { words, language: offer.language, currency: offer.currency };
+  const name = [words.offer.name, offer.number.trim()].filter((part) => part !== '').join(' ');
+  const title = offer.title.trim() === '' ? name : `${name}: ${offer.title.trim()}`;
+  const columns = positionColumns(lineItems, look);
+
+  return {
+    language: offer.language,
+    form: offer.letterForm,
+    title,
+    author: profile?.name.trim() ?? '',
+    changedAt: offer.updatedAt,
+    letterhead: profile ? letterhead(profile) : null,
+    returnAddress: profile ? returnAddress(profile) || null : null,
+    address: addressLines(account, recipient, profile, offer.language),
+    info: infoBlock(input, words),
+    subject: title,
+    salutation: salutation(recipient, offer.language),
+    introduction: paragraphs(offer.introduction),
+    argument: argumentSection(input, words),
+    positions:
+      lineItems.length === 0
+        ? null
+        : {
+            heading: words.offer.positions,
+            caption: words.offer.positionsCaption(name),
+            description: words.offer.positionsDescription(columns.map((column) => column.label).join(', ')),
+            columns,
+            rows: positionRows(lineItems, totals.lines, look),
+          },
+    totalRows: lineItems.some((item) => item.kind !== 'text') ? totalRows(offer, totals, words) : [],
+    notices: vatNotices(totals, account, profile, words),
+    terms: termsSection(input, words),
+    closing: paragraphs(offer.closing),
+    closingFormula: words.offer.closingFormula,
+    signature: signature(input),
+    runningHead: { left: [name, formatDay(offer.date, offer.language)].join(' · '), right: profile?.name.trim() ?? '' },
+    footer: profile ? letterFooter(profile, words) : [],
+    page: { label: words.letter.page, of: words.letter.pageOf },
+    marks: { fold: words.letter.foldMark, hole: words.letter.holeMark },
+    totals,
+  };
+}
+
+function letterhead(profile: NonNullable<OfferDocumentInput['profile']>): OfferReport['letterhead'] {
+  const lines = [`${profile.street}, ${profile.postalCode} ${profile.city}`.replace(/^[,\s]+|[,\s]+$/g, ''), profile.website];
+  return { name: profile.name.trim(), lines: lines.map((line) => line.trim()).filter((line) => line !== '') };
+}
+
+function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, words: DocumentWords): LabelledText[] {
+  const label = words.offer;
+  const entries: LabelledText[] = [
+    { label: label.number, text: offer.number },
+    { label: label.date, text: formatDay(offer.date, offer.language) },
+    { label: label.validUntil, text: offer.validUntil === null ? '' : formatDay(offer.validUntil, offer.language) },
+    { label: label.customerVatId, text: account.vatId },
+    { label: label.contact, text: contact?.name ?? '' },
+    { label: label.phone, text: profile?.phone ?? '' },
+    { label: label.email, text: contact?.email.trim() || (profile?.email ?? '') },
+  ];
+  return entries.map((entry) => ({ ...entry, text: entry.text.trim() })).filter((entry) => entry.text !== '');
+}
+
+function argumentSection(input: OfferDocumentInput, words: DocumentWords): OfferReport['argument'] {
+  const { offer } = input;
+  const benefits = arguedBenefits(input.arguments, input.benefits).filter((benefit) => benefit.text.trim() !== '');
+  if (benefits.length === 0) return null;
+  const money = (amount: string): string =>
+    formatRoundMoney(amount, input.benefitCurrency ?? offer.currency, offer.language);
+  const entries: ArgumentEntry[] = benefits.map((benefit) => ({
+    text: benefit.text.trim(),
+    value: benefit.yearlyValue === null ? null : words.offer.perYear(money(benefit.yearlyValue)),
+    enabledBy: benefit.enabledBy.trim() === '' ? null : words.offer.enabledBy(benefit.enabledBy.trim()),
+  }));
+  const sum = benefitSum(benefits);
+  return {
+    heading: words.offer.argument,
+    entries,
+    sum: sum.valued > 1 ? words.offer.benefitSum(money(sum.yearlyValue)) : null,
+  };
+}
+
+function termsSection({ offer, profile }: OfferDocumentInput, words: DocumentWords): OfferReport['terms'] {
+  const validUntil = offer.validUntil === null ? '' : words.offer.validityText(formatDay(offer.validUntil, offer.language));
+  const entries = [
+    { label: words.offer.paymentTerms, paragraphs: paragraphs(offer.paymentTerms) },
+    { label: words.offer.deliveryTerms, paragraphs: paragraphs(offer.deliveryTerms) },
+    { label: words.offer.validity, paragraphs: paragraphs(validUntil) },
+    { label: null, paragraphs: paragraphs(profile?.terms ?? '') },
+  ].filter((entry) => entry.paragraphs.length > 0);
+  return entries.length === 0 ? null : { heading: words.offer.terms, entries };
+}
+
+function signature({ profile, contact }: OfferDocumentInput): OfferReport['signature'] {
+  const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null);
+  const signatory = filled(profile?.signatory);
+  return {
+    company: filled(profile?.name),
+    name: signatory ?? filled(contact?.name),
+    function: signatory === null ? null : filled(profile?.signatoryFunction),
+  };
+}
