@@ -1,0 +1,36 @@
+import clsx from 'clsx';
+import { CircleAlert, CircleCheck, CloudOff } from 'lucide-react';
+import { Icon } from '../icon/Icon';
+import { Spinner } from '../spinner/Spinner';
+import styles from './SaveIndicator.module.css';
+
+export type SaveState = 'saved' | 'saving' | 'failed' | 'offline';
+
+export interface SaveIndicatorProps {
+  state: SaveState;
+  /** The state in words: "Gespeichert", "Speichert …", "Nicht gespeichert". */
+  label: string;
+  /** What went wrong or when it was, as the native title. */
+  detail?: string | undefined;
+  /** Offered when it failed. */
+  action?: { label: string; onClick: () => void } | undefined;
+  className?: string | undefined;
+}
+
+export function SaveIndicator({ state, label, detail, action, className }: SaveIndicatorProps) {
+  return (
+    <span className={clsx(styles.indicator, styles[state], className)} title={detail} data-save-state={state}>
+      {state === 'saving' ? (
+        <Spinner size={14} />
+      ) : (
+        <Icon as={state === 'saved' ? CircleCheck : state === 'failed' ? CircleAlert : CloudOff} size={14} />
+      )}
+      <span role={state === 'failed' ? 'alert' : 'status'}>{label}</span>
+      {action === undefined ? null : (
+        <button type="button" className={styles.action} onClick={action.onClick}>
+          {action.label}
+        </button>
+      )}
+    </span>
+  );
+}
