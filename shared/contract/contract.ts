@@ -1,0 +1,21 @@
+import { documentMethods } from './documents';
+import { importMethods } from './imports';
+import type { ApiOf, HandlersOf } from './method';
+import { recordMethods } from './records';
+import { sessionMethods } from './session';
+import { settingsMethods } from './settings';
+import { workspaceMethods } from './workspace';
+
+/** Everything the window can ask of main. */
+export const contract = {
+  workspace: workspaceMethods,
+  records: recordMethods,
+  settings: settingsMethods,
+  imports: importMethods,
+  documents: documentMethods,
+  session: sessionMethods,
+};
+export type Contract = typeof contract;
+
+export type Api = ApiOf<Contract>;
+export type Handlers = HandlersOf<Contract>;

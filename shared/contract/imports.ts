@@ -1,0 +1,41 @@
+import type { Table, TableOptions } from '../domain/import/table';
+import { z } from '../domain/schema/zod';
+import { method } from './method';
+
+const TableEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+const Row = z.strictObject({ line: z.number().int(), cells: z.array(z.string()) });
+
+/** Shape of a table as it crosses processes; its meaning stands with the type. */
+export const TableSchema: z.ZodType<Table, Table> = z.strictObject({
+  encoding: TableEncoding,
+  hadBom: z.boolean(),
+  delimiter: z.string(),
+  headerLine: z.number().int(),
+  headers: z.array(z.string()),
+  rows: z.array(Row),
+  rejected: z.array(Row),
+  problems: z.array(
+    z.strictObject({
+      code: z.string(),
+      line: z.number().int(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ) as unknown as z.ZodType<Table['problems'], Table['problems']>,
+});
+
+/** What may be decided by hand when a table is read again. */
+export const TableOptionsSchema: z.ZodType<TableOptions, TableOptions> = z.strictObject({
+  encoding: z.exactOptional(TableEncoding),
+  delimiter: z.exactOptional(z.string().min(1).max(4)),
+  headerRow: z.exactOptional(z.number().int().min(0).max(1000)),
+});
+
+export const ImportedTable = z.strictObject({ fileName: z.string(), table: TableSchema });
+export type ImportedTable = z.infer<typeof ImportedTable>;
+
+export const importMethods = {
+  /** Lets the user choose a file and reads it. `cancelled` when they choose none, `not-a-table` when it is none. */
+  chooseTable: method(z.strictObject({}), ImportedTable),
+  /** Reads the file chosen last once more with these settings instead of the detected ones. */
+  rereadTable: method(z.strictObject({ options: TableOptionsSchema }), ImportedTable),
+};

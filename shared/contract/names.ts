@@ -1,0 +1,37 @@
+import type { Contract } from './contract';
+import type { EventName } from './events';
+
+/**
+ * The contract's names as plain data: all a preload script may know. Kept in step with the contract by the
+ * types below, without loading any schema.
+ */
+export const METHOD_NAMES = {
+  workspace: ['status', 'loadSample', 'saveSnapshot', 'restoreSnapshot'],
+  records: ['load', 'commit', 'listAccounts', 'search'],
+  settings: ['get', 'set'],
+  imports: ['chooseTable', 'rereadTable'],
+  documents: ['exportOffer', 'revealLastExport', 'openLastExport'],
+  session: ['flushed', 'reportFault'],
+} as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
+
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted'] as const satisfies readonly EventName[];
+
+type Missing = {
+  [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;
+}[keyof Contract];
+type MissingEvent = Exclude<EventName, (typeof EVENT_NAMES)[number]>;
+/** Compiles only while every method and event has its name above. */
+export const NAMES_ARE_COMPLETE: [Missing, MissingEvent] extends [never, never] ? true : never = true;
+
+/** Channel of a method on Electron's IPC. */
+export function methodChannel(namespace: string, method: string): string {
+  return `werkbank:${namespace}.${method}`;
+}
+
+/** Channel of an event on Electron's IPC. */
+export function eventChannel(event: EventName): string {
+  return `werkbank:event.${event}`;
+}
+
+/** Channel on which the storage host's window receives its message port. */
+export const STORAGE_PORT_CHANNEL = 'werkbank:storage-port';

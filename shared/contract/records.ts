@@ -1,0 +1,39 @@
+import { RecordDiffSchema } from '../document/diff-schema';
+import { AnyRecordSchema } from '../domain/records';
+import { Id } from '../domain/schema/values';
+import { z } from '../domain/schema/zod';
+import { method } from './method';
+
+/** Which records a page needs. */
+export const RecordQuery = z.discriminatedUnion('kind', [
+  /** All deals with their accounts, what is still to do, the own company and colleagues. */
+  z.strictObject({ kind: z.literal('overview') }),
+  /** Everything of one deal, with its account and the account's people. */
+  z.strictObject({ kind: z.literal('deal'), dealId: Id }),
+  /** One account with its people, deals and activities. */
+  z.strictObject({ kind: z.literal('account'), accountId: Id }),
+]);
+export type RecordQuery = z.infer<typeof RecordQuery>;
+
+export const AccountSummary = z.strictObject({ id: Id, name: z.string(), city: z.string(), industry: z.string() });
+export type AccountSummary = z.infer<typeof AccountSummary>;
+
+export const SearchHit = z.strictObject({
+  type: z.enum(['account', 'person', 'deal']),
+  id: Id,
+  accountId: Id,
+  title: z.string(),
+  subtitle: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const recordMethods = {
+  load: method(RecordQuery, z.strictObject({ records: z.array(AnyRecordSchema) })),
+  /** Saves a diff in one durable transaction. Answering `ok` means it is on the disk. Repeating is harmless. */
+  commit: method(z.strictObject({ diff: RecordDiffSchema }), z.strictObject({})),
+  listAccounts: method(z.strictObject({}), z.strictObject({ accounts: z.array(AccountSummary) })),
+  search: method(
+    z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    z.strictObject({ hits: z.array(SearchHit) }),
+  ),
+};

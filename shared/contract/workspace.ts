@@ -1,0 +1,30 @@
+import { Language } from '../domain/schema/values';
+import { z } from '../domain/schema/zod';
+import { method } from './method';
+
+export const SnapshotInfo = z.strictObject({
+  /** File name without folder; main knows where snapshots are. */
+  name: z.string().regex(/^[\w.-]{1,120}$/),
+  createdAt: z.string(),
+  records: z.number().int(),
+});
+export type SnapshotInfo = z.infer<typeof SnapshotInfo>;
+
+export const WorkspaceStatus = z.strictObject({
+  isEmpty: z.boolean(),
+  /** The newest snapshot that is not empty, when there is one. */
+  snapshot: SnapshotInfo.nullable(),
+  runtime: z.strictObject({ electron: z.string(), chromium: z.string() }),
+  version: z.string(),
+});
+export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>;
+
+export const workspaceMethods = {
+  status: method(z.strictObject({}), WorkspaceStatus),
+  /** Fills an empty workspace with the sample in that language. Refused when there is data. */
+  loadSample: method(z.strictObject({ language: Language }), z.strictObject({})),
+  /** Writes a snapshot now. */
+  saveSnapshot: method(z.strictObject({}), SnapshotInfo),
+  /** Replaces an empty workspace by a snapshot. Refused when there is data. */
+  restoreSnapshot: method(z.strictObject({ name: SnapshotInfo.shape.name }), z.strictObject({})),
+};

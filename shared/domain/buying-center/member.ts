@@ -1,0 +1,53 @@
+import { recordSchema } from '../schema/record';
+import { Id, Line, Lines, Position } from '../schema/values';
+import { z } from '../schema/zod';
+
+/** Buying-center roles after Webster and Wind (1972), with the initiator added by Bonoma (1982). */
+export const Role = z.enum(['initiator', 'user', 'influencer', 'decider', 'buyer', 'gatekeeper']);
+export type Role = z.infer<typeof Role>;
+
+/** How often and how deeply somebody of ours speaks with the member. */
+export const Coverage = z.enum(['none', 'brief', 'regular', 'deep']);
+export type Coverage = z.infer<typeof Coverage>;
+
+/**
+ * A person's (or a yet unknown person's) part in the decision of one deal. Each role is a field of its own,
+ * so that two colleagues who add different roles while apart both keep theirs.
+ */
+export const Member = recordSchema('member', {
+  accountId: Id,
+  dealId: Id,
+  /** `null`: a placeholder such as “Buyer – unknown”, named by `displayName`. */
+  personId: Id.nullable(),
+  /** Name and function as shown where the person record is not at hand: placeholders and people of other companies. */
+  displayName: Line,
+  displayFunction: Line,
+  isInitiator: z.boolean(),
+  isUser: z.boolean(),
+  isInfluencer: z.boolean(),
+  isDecider: z.boolean(),
+  isBuyer: z.boolean(),
+  isGatekeeper: z.boolean(),
+  coverage: Coverage,
+  /** Own colleague who looks after this member. */
+  coveredBy: Id.nullable(),
+  note: Lines,
+  /** `null` until the card has a place. */
+  position: Position.nullable(),
+});
+export type Member = z.infer<typeof Member>;
+
+/** The member's field that says whether they hold a role. */
+export const ROLE_FIELDS = {
+  initiator: 'isInitiator',
+  user: 'isUser',
+  influencer: 'isInfluencer',
+  decider: 'isDecider',
+  buyer: 'isBuyer',
+  gatekeeper: 'isGatekeeper',
+} as const satisfies Record<Role, keyof Member>;
+
+/** The roles a member holds, in the order of the decision process. */
+export function rolesOf(member: Pick<Member, (typeof ROLE_FIELDS)[Role]>): Role[] {
+  return Role.options.filter((role) => member[ROLE_FIELDS[role]]);
+}

@@ -1,0 +1,18 @@
+import { recordSchema } from '../schema/record';
+import { Day, Id, Line, Lines } from '../schema/values';
+import { z } from '../schema/zod';
+
+export const ActivityKind = z.enum(['next-step', 'visit', 'call']);
+export type ActivityKind = z.infer<typeof ActivityKind>;
+
+/** Something to do or done for an account or a deal: a next step, a visit with its notes, a call. */
+export const Activity = recordSchema('activity', {
+  accountId: Id,
+  dealId: Id.nullable(),
+  kind: ActivityKind,
+  subject: Line,
+  note: Lines,
+  dueOn: Day.nullable(),
+  doneOn: Day.nullable(),
+});
+export type Activity = z.infer<typeof Activity>;

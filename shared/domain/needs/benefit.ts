@@ -1,0 +1,20 @@
+import { recordSchema } from '../schema/record';
+import { DecimalText, Evidence, Id, Lines, OrderKey, Position } from '../schema/values';
+import { z } from '../schema/zod';
+
+export const Motive = z.enum(['profit', 'security', 'comfort', 'joy', 'prestige']);
+export type Motive = z.infer<typeof Motive>;
+
+/** What improves for the customer. Never a product function (kept in `enabledBy`) and never the vendor's competence. */
+export const Benefit = recordSchema('benefit', {
+  accountId: Id,
+  dealId: Id,
+  text: Lines,
+  motive: Motive,
+  yearlyValue: DecimalText.nullable(),
+  enabledBy: Lines,
+  evidence: Evidence,
+  orderKey: OrderKey,
+  position: Position.nullable(),
+});
+export type Benefit = z.infer<typeof Benefit>;

@@ -1,0 +1,56 @@
+import { Account } from './account/account';
+import { Person } from './account/person';
+import { Member } from './buying-center/member';
+import { Rating } from './buying-center/rating';
+import { Relation } from './buying-center/relation';
+import { Activity } from './deal/activity';
+import { Deal } from './deal/deal';
+import { Benefit } from './needs/benefit';
+import { NeedLink } from './needs/need-link';
+import { Pain } from './needs/pain';
+import { Argument } from './offer/argument';
+import { LineItem } from './offer/line-item';
+import { Offer } from './offer/offer';
+import { z } from './schema/zod';
+import { Colleague } from './workspace/colleague';
+import { CompanyProfile } from './workspace/company-profile';
+
+/** Every record type with its schema. The key is the record's `type`. */
+export const recordSchemas = {
+  companyProfile: CompanyProfile,
+  colleague: Colleague,
+  account: Account,
+  person: Person,
+  deal: Deal,
+  activity: Activity,
+  member: Member,
+  rating: Rating,
+  relation: Relation,
+  pain: Pain,
+  benefit: Benefit,
+  needLink: NeedLink,
+  offer: Offer,
+  lineItem: LineItem,
+  argument: Argument,
+} as const;
+
+export type RecordType = keyof typeof recordSchemas;
+export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>;
+export type AnyRecord = { [T in RecordType]: RecordOf<T> }[RecordType];
+
+export const RECORD_TYPES = Object.keys(recordSchemas) as RecordType[];
+
+/** Schema of any record, chosen by its `type`. */
+export const AnyRecordSchema = z.discriminatedUnion(
+  'type',
+  Object.values(recordSchemas) as unknown as [typeof Account, typeof Person],
+) as unknown as z.ZodType<AnyRecord>;
+
+/** Whom a record belongs to when it is shared: the whole workspace, or one account and what hangs on it. */
+export type Scope = { kind: 'workspace' } | { kind: 'account'; accountId: string };
+
+/** The scope of a record, read off the record itself. */
+export function scopeOf(record: AnyRecord): Scope {
+  if (record.type === 'companyProfile' || record.type === 'colleague') return { kind: 'workspace' };
+  return { kind: 'account', accountId: record.type === 'account' ? record.id : record.accountId };
+}

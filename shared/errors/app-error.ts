@@ -1,0 +1,55 @@
+import type { TableFailure } from '../domain/import/table';
+
+/**
+ * Every expected failure that crosses a boundary, by code. Parameters are plain data for the message;
+ * the words live in `shared/i18n` under `errors.<code>`.
+ */
+export type ErrorParams = {
+  /** The input does not have the agreed shape; `path` says where. */
+  'invalid-input': { path: string };
+  /** The sender may not ask for this. */
+  refused: Record<never, never>;
+  /** Somebody changed the record in the meantime; `id` names it. */
+  conflict: { id: string };
+  'not-found': { id: string };
+  /** The disk or the browser's quota is full. */
+  quota: Record<never, never>;
+  /** The database or a file cannot be read any more. */
+  corrupt: { what: string };
+  /** Another connection holds the database. */
+  blocked: Record<never, never>;
+  /** The data was written by a newer version (schema `found`, this version knows `known`). */
+  'future-version': { found: number; known: number };
+  /** The profile was last used with a newer Chromium, whose files an older one can destroy. */
+  'runtime-downgrade': { found: number; running: number };
+  /** The storage host does not answer. */
+  'storage-gone': Record<never, never>;
+  timeout: { what: string };
+  cancelled: Record<never, never>;
+  'file-unreadable': { name: string };
+  /** Another program holds the file open. */
+  'file-busy': { name: string };
+  'disk-full': { name: string };
+  /** The file is no table; `failure` says why. */
+  'not-a-table': { name: string; failure: TableFailure };
+  'not-a-snapshot': { name: string };
+  /** A bug. `reference` finds it in the log. */
+  internal: { reference: string };
+};
+
+export type ErrorCode = keyof ErrorParams;
+
+export type AppError = { [C in ErrorCode]: { code: C; params: ErrorParams[C] } }[ErrorCode];
+
+/** Builds an `AppError`; the parameters are checked against the code. */
+export function appError<C extends ErrorCode>(code: C, params: ErrorParams[C]): AppError {
+  return { code, params } as AppError;
+}
+
+/** Carries an expected failure through code that can only throw (a transaction, a stream). */
+export class AppFailure extends Error {
+  constructor(readonly appError: AppError) {
+    super(appError.code);
+    this.name = 'AppFailure';
+  }
+}

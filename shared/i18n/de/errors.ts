@@ -1,0 +1,25 @@
+import type { errors as english } from '../en/errors';
+import type { Translated } from '../translated';
+
+export const errors: Translated<typeof english> = {
+  'invalid-input': 'Diese Eingabe hat eine Form, die Werkbank nicht annimmt ({{path}}). Es wurde nichts geändert.',
+  refused: 'Werkbank hat diese Anfrage abgelehnt. Es wurde nichts geändert.',
+  conflict: 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Öffnen Sie die Seite neu und wiederholen Sie Ihre Änderung.',
+  'not-found': 'Dieser Eintrag ist nicht mehr vorhanden. Vielleicht wurde er gelöscht.',
+  quota: 'Der Datenträger ist voll. Schaffen Sie Platz; Ihre Änderungen bleiben hier und werden dann gespeichert.',
+  corrupt: 'Die Daten lassen sich nicht mehr lesen ({{what}}). Stellen Sie die letzte Sicherung wieder her.',
+  blocked: 'Eine andere Werkbank verwendet die Daten. Schließen Sie sie und versuchen Sie es erneut.',
+  'future-version':
+    'Diese Daten stammen von einer neueren Werkbank (Format {{found}}, diese Version kennt {{known}}). Installieren Sie die neuere Version. Es wurde nichts geändert.',
+  'runtime-downgrade':
+    'Diese Daten wurden zuletzt mit einer neueren Version benutzt (Chromium {{found}}, hier läuft {{running}}). Starten Sie die neuere Version; eine ältere könnte die Daten zerstören.',
+  'storage-gone': 'Der Speicher wurde unterbrochen und startet neu. Ihre Änderungen bleiben erhalten und werden dann gespeichert.',
+  timeout: 'Das hat zu lange gedauert und wurde abgebrochen ({{what}}). Versuchen Sie es erneut.',
+  cancelled: 'Abgebrochen.',
+  'file-unreadable': '„{{name}}“ lässt sich nicht lesen oder schreiben. Prüfen Sie, ob es den Ordner gibt und ob Sie ihn benutzen dürfen.',
+  'file-busy': '„{{name}}“ ist in einem anderen Programm geöffnet. Schließen Sie die Datei dort und versuchen Sie es erneut. Die alte Datei ist unverändert.',
+  'disk-full': 'Für „{{name}}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.',
+  'not-a-table': '„{{name}}“ ist keine Tabelle, die Werkbank lesen kann. {{reason}}',
+  'not-a-snapshot': '„{{name}}“ ist keine Werkbank-Sicherung.',
+  internal: 'In Werkbank ist ein Fehler aufgetreten. Im Protokoll steht er unter {{reference}}.',
+};

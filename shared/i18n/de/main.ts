@@ -1,0 +1,15 @@
+import type { main as english } from '../en/main';
+import type { Translated } from '../translated';
+
+export const main: Translated<typeof english> = {
+  chooseTable: { title: 'Tabelle mit Personen wählen', tables: 'Tabellen (CSV, TSV)', all: 'Alle Dateien' },
+  saveOffer: { title: 'Angebot als Word-Dokument speichern', word: 'Word-Dokument' },
+  unsaved: {
+    message: 'Einige Änderungen sind noch nicht gespeichert.',
+    detail:
+      'Der Datenträger hat sie nicht angenommen. Lassen Sie das Fenster offen und schaffen Sie Platz, oder schließen Sie und verlieren Sie diese Änderungen.',
+    keepOpen: 'Offen lassen',
+    closeAnyway: 'Schließen und verwerfen',
+  },
+  refused: { title: 'Werkbank kann Ihre Daten nicht öffnen' },
+};

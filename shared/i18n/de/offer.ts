@@ -1,0 +1,4 @@
+import type { offer as english } from '../en/offer';
+import type { Translated } from '../translated';
+
+export const offer: Translated<typeof english> = {};

@@ -1,0 +1,2 @@
+/** Words of the buying-center pages. */
+export const buyingCenter = {} as const;

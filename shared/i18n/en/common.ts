@@ -1,0 +1,2 @@
+/** Words of the common pages. */
+export const common = {} as const;

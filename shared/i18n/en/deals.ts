@@ -1,0 +1,2 @@
+/** Words of the deals pages. */
+export const deals = {} as const;

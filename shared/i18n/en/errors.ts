@@ -1,0 +1,25 @@
+import type { ErrorCode } from '../../errors/app-error';
+
+/** What went wrong and what to do, for each error code. */
+export const errors = {
+  'invalid-input': 'This entry has a form Werkbank does not accept ({{path}}). Nothing was changed.',
+  refused: 'Werkbank refused this request. Nothing was changed.',
+  conflict: 'This record was changed elsewhere in the meantime. Open the page again and repeat your change.',
+  'not-found': 'This record is no longer there. It may have been deleted.',
+  quota: 'The disk is full. Free some space; your changes stay here and are saved then.',
+  corrupt: 'The data cannot be read any more ({{what}}). Restore the latest backup.',
+  blocked: 'Another Werkbank is using the data. Close it and try again.',
+  'future-version':
+    'This data was written by a newer Werkbank (format {{found}}, this version knows {{known}}). Install the newer version. Nothing was changed.',
+  'runtime-downgrade':
+    'This data was last used by a newer version (Chromium {{found}}, this one is {{running}}). Start the newer version; an older one could destroy the data.',
+  'storage-gone': 'The storage was interrupted and is starting again. Your changes are kept and saved then.',
+  timeout: 'This took too long and was stopped ({{what}}). Try again.',
+  cancelled: 'Cancelled.',
+  'file-unreadable': '“{{name}}” cannot be read or written. Check that the folder exists and that you may use it.',
+  'file-busy': '“{{name}}” is open in another program. Close it there and try again. The old file is unchanged.',
+  'disk-full': 'There is no room left for “{{name}}”. Free some space and try again.',
+  'not-a-table': '“{{name}}” is not a table Werkbank can read. {{reason}}',
+  'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
+  internal: 'Something went wrong in Werkbank. The log has it under {{reference}}.',
+} as const satisfies Record<ErrorCode, string>;

@@ -1,0 +1,17 @@
+import { accounts } from './accounts';
+import { buyingCenter } from './buying-center';
+import { common } from './common';
+import { deals } from './deals';
+import { errors } from './errors';
+import { importPeople } from './import-people';
+import { main } from './main';
+import { needs } from './needs';
+import { offer } from './offer';
+import { settings } from './settings';
+import { shell } from './shell';
+import { stages } from './stages';
+import { today } from './today';
+import { welcome } from './welcome';
+
+/** The English catalogue; its shape is the shape of every catalogue. */
+export const en = { accounts, buyingCenter, common, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;

@@ -1,0 +1,12 @@
+/** Words of the main process: dialogs of the system. */
+export const main = {
+  chooseTable: { title: 'Choose a table of people', tables: 'Tables (CSV, TSV)', all: 'All files' },
+  saveOffer: { title: 'Save the offer as a Word document', word: 'Word document' },
+  unsaved: {
+    message: 'Some changes are not saved yet.',
+    detail: 'The disk did not take them. Keep the window open and free some space, or close and lose these changes.',
+    keepOpen: 'Keep open',
+    closeAnyway: 'Close and lose changes',
+  },
+  refused: { title: 'Werkbank cannot open your data' },
+} as const;

@@ -1,0 +1,2 @@
+/** Words of the needs pages. */
+export const needs = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the offer pages. */
+export const offer = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the stages pages. */
+export const stages = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the today pages. */
+export const today = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the welcome pages. */
+export const welcome = {} as const;
