@@ -1,0 +1,101 @@
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { StorageContract } from '../../../shared/contract/storage';
+import type { SnapshotInfo } from '../../../shared/contract/workspace';
+import { SCHEMA } from '../../../shared/document/schema-version';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
+import { fileFailure } from '../files/file-failure';
+import { writeAtomically } from '../files/write-atomically';
+import { decodeSnapshot, encodeSnapshot } from './snapshot-format';
+
+const NAME = /^werkbank-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d+)\.wbs$/;
+
+export type Snapshots = {
+  /** Writes a snapshot now and removes the oldest ones beyond `keep`. */
+  save(): Promise<Result<SnapshotInfo>>;
+  /** Writes one only when something was saved since the last. */
+  saveIfDirty(): Promise<void>;
+  markDirty(): void;
+  /** The newest snapshot with records in it. */
+  latest(): Promise<SnapshotInfo | null>;
+  /** Replaces everything in the database by a snapshot; on any failure nothing is changed. */
+  restore(name: string): Promise<Result<Record<never, never>>>;
+};
+
+/**
+ * Snapshot files in a folder of their own, outside Chromium's storage, which Chromium may wipe when it is
+ * damaged or the disk is full.
+ */
+export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, keep: number): Snapshots {
+  let dirty = false;
+  let running: Promise<Result<SnapshotInfo>> | null = null;
+
+  const write = async (): Promise<Result<SnapshotInfo>> => {
+    dirty = false;
+    const dump = await storage.database.dump({});
+    if (!dump.ok) return dump;
+    const createdAt = new Date().toISOString();
+    const name = `werkbank-${createdAt.replace(/[:.]/g, '-')}-${dump.value.lines.length}.wbs`;
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeAtomically(join(folder, name), await encodeSnapshot(dump.value.lines, SCHEMA, createdAt));
+      await rotate();
+    } catch (fault) {
+      dirty = true;
+      const failure = fileFailure(fault, name);
+      if (failure === null) throw fault;
+      return err(failure);
+    }
+    return ok({ name, createdAt, records: dump.value.lines.length });
+  };
+
+  const save = (): Promise<Result<SnapshotInfo>> => {
+    running ??= write().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const list = async (): Promise<SnapshotInfo[]> => {
+    const names = await readdir(folder).catch(() => [] as string[]);
+    return names
+      .sort()
+      .reverse()
+      .flatMap((name) => {
+        const match = NAME.exec(name);
+        if (match === null) return [];
+        const [date = '', time = ''] = (match[1] ?? '').split('T');
+        const createdAt = `${date}T${time.replace(/^(\d\d)-(\d\d)-(\d\d)-(\d{3}Z)$/, '$1:$2:$3.$4')}`;
+        return [{ name, createdAt, records: Number(match[2]) }];
+      });
+  };
+
+  const rotate = async (): Promise<void> => {
+    for (const { name } of (await list()).slice(keep)) await unlink(join(folder, name));
+  };
+
+  return {
+    save,
+    saveIfDirty: async () => {
+      if (dirty) await save();
+    },
+    markDirty: () => {
+      dirty = true;
+    },
+    latest: async () => (await list()).find((snapshot) => snapshot.records > 0) ?? null,
+    restore: async (name) => {
+      if (!NAME.test(name)) return err(appError('not-a-snapshot', { name }));
+      let bytes: Uint8Array;
+      try {
+        bytes = await readFile(join(folder, name));
+      } catch {
+        return err(appError('file-unreadable', { name }));
+      }
+      const snapshot = await decodeSnapshot(bytes, name);
+      if (!snapshot.ok) return snapshot;
+      return storage.database.replaceAll({ records: snapshot.value.records });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Handlers } from '../../../shared/contract/contract';
+import type { ParsersContract } from '../../../shared/contract/workers';
+import { appError } from '../../../shared/errors/app-error';
+import { err } from '../../../shared/errors/result';
+import { fileFailure } from '../files/file-failure';
+import type { Texts } from '../texts/texts';
+import type { Worker } from '../workers/worker-client';
+
+type Dependencies = { window: () => BrowserWindow | null; parsers: Worker<ParsersContract>; texts: Texts };
+
+/** Reading of tables: main chooses and reads the file, the parsers worker makes sense of it. */
+export function importHandlers({ window, parsers, texts }: Dependencies): Handlers['imports'] {
+  let last: { bytes: Uint8Array; fileName: string } | null = null;
+
+  return {
+    chooseTable: async () => {
+      const parent = window();
+      if (parent === null) return err(appError('cancelled', {}));
+      const t = texts();
+      const chosen = await dialog.showOpenDialog(parent, {
+        title: t('main.chooseTable.title'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('main.chooseTable.tables'), extensions: ['csv', 'tsv', 'txt'] },
+          { name: t('main.chooseTable.all'), extensions: ['*'] },
+        ],
+      });
+      const path = chosen.filePaths[0];
+      if (chosen.canceled || path === undefined) return err(appError('cancelled', {}));
+      const fileName = basename(path);
+      try {
+        last = { bytes: await readFile(path), fileName };
+      } catch (fault) {
+        return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
+      }
+      return parsers.api().tables.read({ ...last, options: {} });
+    },
+    rereadTable: async ({ options }) => {
+      if (last === null) return err(appError('cancelled', {}));
+      return parsers.api().tables.read({ ...last, options });
+    },
+  };
+}

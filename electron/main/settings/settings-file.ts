@@ -1,0 +1,49 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { Settings } from '../../../shared/contract/settings';
+import { writeAtomically } from '../files/write-atomically';
+import type { Log } from '../log/log';
+
+const DEFAULTS: Settings = { language: 'system', theme: 'system', lastPlace: '', colleagueId: null };
+
+/** Settings to change; an absent or undefined one stays. */
+export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined };
+
+export type SettingsFile = { get(): Settings; set(change: SettingsChange): Promise<Settings> };
+
+/**
+ * The settings of this laptop in `settings.json`. An unreadable file is kept as `settings.json.corrupt-<time>`
+ * and the defaults are used.
+ */
+export function openSettingsFile(folder: string, log: Log): SettingsFile {
+  const path = join(folder, 'settings.json');
+  let settings = readSettings(path, log);
+  let writing: Promise<void> = Promise.resolve();
+  return {
+    get: () => settings,
+    set: async (change) => {
+      settings = Settings.parse({ ...settings, ...JSON.parse(JSON.stringify(change)) });
+      const text = `${JSON.stringify(settings, null, 2)}\n`;
+      writing = writing.catch(() => undefined).then(() => writeAtomically(path, text));
+      await writing;
+      return settings;
+    },
+  };
+}
+
+function readSettings(path: string, log: Log): Settings {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return DEFAULTS;
+  }
+  try {
+    return Settings.parse({ ...DEFAULTS, ...(JSON.parse(text) as object) });
+  } catch {
+    const kept = `${path}.corrupt-${Date.now()}`;
+    renameSync(path, kept);
+    log.warn('settings-corrupt', { kept });
+    return DEFAULTS;
+  }
+}

@@ -1,0 +1,125 @@
+import { BrowserWindow, MessageChannelMain, type Session } from 'electron';
+import { STORAGE_PORT_CHANNEL } from '../../../shared/contract/names';
+import type { ApiOf } from '../../../shared/contract/method';
+import { client, type Client } from '../../../shared/contract/rpc';
+import { storageContract, type StorageContract } from '../../../shared/contract/storage';
+import { appError, type AppError } from '../../../shared/errors/app-error';
+import { err, type Result } from '../../../shared/errors/result';
+import type { Log } from '../log/log';
+import { STORAGE_URL } from '../security/origins';
+
+const CALL_TIMEOUT_MS = 60_000;
+
+export type StorageHost = {
+  /** Calls wait until the database is open; when opening failed they answer that failure. */
+  api: ApiOf<StorageContract>;
+  /** What opening the database led to. */
+  opened(): Promise<Result<{ schema: number; records: number }>>;
+  close(): void;
+};
+
+type Options = {
+  session: Session;
+  preload: string;
+  /** Name of the database, `werkbank-<generation>`. */
+  name: string;
+  durability: 'strict' | 'relaxed';
+  log: Log;
+  /** Called when the host died and is back. */
+  onRestart: () => void;
+};
+
+type Connection = { client: Client<StorageContract>; opened: Result<{ schema: number; records: number }> };
+
+/**
+ * The hidden window that holds the database, and a client to it. When its process dies, open calls answer
+ * `storage-gone` and a new window is started.
+ */
+export function startStorageHost(options: Options): StorageHost {
+  const { log } = options;
+  let closing = false;
+  let window: BrowserWindow | null = null;
+  let connection = connect();
+
+  function connect(): Promise<Connection> {
+    return new Promise((resolve) => {
+      const host = new BrowserWindow({
+        show: false,
+        webPreferences: {
+          session: options.session,
+          preload: options.preload,
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          backgroundThrottling: false,
+          spellcheck: false,
+        },
+      });
+      window = host;
+      host.webContents.on('console-message', (_event, level, message) => {
+        if (level >= 2) log.warn('storage-console', { message: message.slice(0, 2000) });
+      });
+      let current: Client<StorageContract> | null = null;
+      host.webContents.on('render-process-gone', (_event, { reason }) => {
+        log.warn('storage-host-gone', { reason });
+        const failure = appError('storage-gone', {});
+        if (current === null) resolve({ client: deadClient(failure), opened: err(failure) });
+        current?.rejectAll(failure);
+        if (closing) return;
+        host.destroy();
+        connection = connect();
+        void connection.then(() => options.onRestart());
+      });
+      host.webContents.once('dom-ready', () => {
+        const { port1, port2 } = new MessageChannelMain();
+        const storage = client(
+          storageContract,
+          {
+            post: (message) => port1.postMessage(message),
+            onMessage: (listener) => {
+              port1.on('message', ({ data }) => listener(data));
+              port1.start();
+            },
+          },
+          (fire) => {
+            const timer = setTimeout(fire, CALL_TIMEOUT_MS);
+            return () => clearTimeout(timer);
+          },
+        );
+        current = storage;
+        host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
+        void storage.api.database
+          .open({ name: options.name, durability: options.durability })
+          .then((opened) => resolve({ client: storage, opened }));
+      });
+      void host.loadURL(STORAGE_URL);
+    });
+  }
+
+  const call = (namespace: string, name: string) => async (input: unknown) => {
+    const { client: storage, opened } = await connection;
+    if (!opened.ok) return opened;
+    const methods = storage.api as unknown as Record<string, Record<string, (input: unknown) => Promise<Result<unknown>>>>;
+    return methods[namespace]?.[name]?.(input);
+  };
+
+  return {
+    api: Object.fromEntries(
+      Object.entries(storageContract).map(([namespace, methods]) => [
+        namespace,
+        Object.fromEntries(Object.keys(methods).map((name) => [name, call(namespace, name)])),
+      ]),
+    ) as unknown as ApiOf<StorageContract>,
+    opened: async () => (await connection).opened,
+    close() {
+      closing = true;
+      window?.destroy();
+    },
+  };
+}
+
+/** A client of a host that never came up. */
+function deadClient(failure: AppError): Client<StorageContract> {
+  const dead = client(storageContract, { post: () => dead.rejectAll(failure), onMessage: () => undefined }, () => () => undefined);
+  return dead;
+}

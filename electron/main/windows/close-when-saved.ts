@@ -1,0 +1,70 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Log } from '../log/log';
+import { emit } from '../ipc/emit';
+import type { Texts } from '../texts/texts';
+
+const FLUSH_TIMEOUT_MS = 15_000;
+
+export type CloseGuard = {
+  /** The window's answer: everything is saved, or not. */
+  flushed(saved: boolean): void;
+};
+
+type Options = { window: BrowserWindow; texts: Texts; log: Log; beforeClose: () => Promise<void> };
+
+/**
+ * Holds the window open until everything typed is on the disk. When saving fails or takes too long, the user
+ * decides; nothing is thrown away without their word.
+ */
+export function closeWhenSaved({ window, texts, log, beforeClose }: Options): CloseGuard {
+  let mayClose = false;
+  let answer: ((saved: boolean) => void) | null = null;
+  let crashed = false;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.warn('window-gone', { reason });
+    crashed = true;
+    answer?.(true);
+  });
+
+  const flush = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), FLUSH_TIMEOUT_MS);
+      answer = (saved) => {
+        clearTimeout(timer);
+        resolve(saved);
+      };
+      emit(window.webContents, 'flushRequested', {});
+    });
+
+  const close = async (): Promise<void> => {
+    const saved = crashed || (await flush());
+    answer = null;
+    if (!saved) {
+      const t = texts();
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: t('main.unsaved.message'),
+        detail: t('main.unsaved.detail'),
+        buttons: [t('main.unsaved.keepOpen'), t('main.unsaved.closeAnyway')],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      if (response === 0) return;
+    }
+    await beforeClose().catch((fault: unknown) => log.fault('before-close', fault));
+    mayClose = true;
+    window.close();
+  };
+
+  let closing: Promise<void> | null = null;
+  window.on('close', (event) => {
+    if (mayClose) return;
+    event.preventDefault();
+    closing ??= close().finally(() => {
+      closing = null;
+    });
+  });
+
+  return { flushed: (saved) => answer?.(saved) };
+}

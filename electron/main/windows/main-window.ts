@@ -1,0 +1,38 @@
+import { BrowserWindow, nativeTheme, type Session } from 'electron';
+import type { Settings } from '../../../shared/contract/settings';
+import { WORKBENCH_URL } from '../security/origins';
+
+/** Window background while the page loads, the same as the page's own. */
+const BACKGROUND = { light: '#f6f5f2', dark: '#17181a' };
+
+type Options = { session: Session; preload: string; icon: string; settings: Settings };
+
+/** Opens the workbench. It is shown when its first picture is ready, so that no white flash is seen. */
+export function openMainWindow({ session, preload, icon, settings }: Options): BrowserWindow {
+  nativeTheme.themeSource = settings.theme;
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: 'Werkbank',
+    icon,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  const hash = settings.lastPlace === '' ? '' : `#${settings.lastPlace}`;
+  void window.loadURL(`${WORKBENCH_URL}${hash}`);
+  return window;
+}

@@ -1,0 +1,16 @@
+import type { Handlers } from '../../../shared/contract/contract';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { StorageContract } from '../../../shared/contract/storage';
+import type { Snapshots } from '../backup/snapshots';
+
+/** Records go straight to the storage host; a saved change makes the next snapshot due. */
+export function recordHandlers({ records }: ApiOf<StorageContract>, snapshots: Snapshots): Handlers['records'] {
+  return {
+    ...records,
+    commit: async (input) => {
+      const result = await records.commit(input);
+      if (result.ok) snapshots.markDirty();
+      return result;
+    },
+  };
+}

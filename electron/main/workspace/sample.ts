@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { v7 as newId } from 'uuid';
+import { AnyRecordSchema, type AnyRecord } from '../../../shared/domain/records';
+import type { Language } from '../../../shared/domain/schema/values';
+import { z } from '../../../shared/domain/schema/zod';
+
+const SampleFile = z.array(z.looseObject({ type: z.string(), key: z.string() }));
+
+/**
+ * The records of the sample workspace. In its file, `@key` stands for the id of another record and `+3d` or
+ * `-12d` for a day counted from today, so that the sample is never out of date.
+ * @param folder where `workspace.de.json` and `workspace.en.json` are
+ */
+export async function readSample(folder: string, language: Language): Promise<AnyRecord[]> {
+  const text = await readFile(join(folder, `workspace.${language}.json`), 'utf8');
+  return resolveSample(SampleFile.parse(JSON.parse(text)), new Date().toISOString(), Temporal.Now.plainDateISO(), newId);
+}
+
+/** Gives sample records ids, dates and bookkeeping. Throws on a reference to a record that is not there. */
+export function resolveSample(
+  entries: z.infer<typeof SampleFile>,
+  now: string,
+  today: Temporal.PlainDate,
+  nextId: () => string,
+): AnyRecord[] {
+  const ids = new Map(entries.map(({ key }) => [key, nextId()]));
+  const resolve = (value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    if (value.startsWith('@')) {
+      const id = ids.get(value.slice(1));
+      if (id === undefined) throw new Error(`sample refers to unknown ${value}`);
+      return id;
+    }
+    const days = /^([+-]\d+)d$/.exec(value)?.[1];
+    return days === undefined ? value : today.add({ days: Number(days) }).toString();
+  };
+  return entries.map(({ key, ...fields }) => {
+    const resolved = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, resolve(value)]));
+    return AnyRecordSchema.parse({ ...resolved, id: ids.get(key), createdAt: now, updatedAt: now, rev: 1 });
+  });
+}

@@ -1,0 +1,7 @@
+import { ipcRenderer } from 'electron/renderer';
+import { STORAGE_PORT_CHANNEL } from '../../shared/contract/names';
+
+/** Hands the port from main on to the page; that is all the storage host needs from Electron. */
+ipcRenderer.once(STORAGE_PORT_CHANNEL, (event) => {
+  window.postMessage(null, window.location.origin, event.ports);
+});

@@ -1,0 +1,65 @@
+import type { HandlersOf } from '../../shared/contract/method';
+import type { StorageContract } from '../../shared/contract/storage';
+import { SCHEMA } from '../../shared/document/schema-version';
+import { appError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/errors/result';
+import { openDatabase, type WorkbenchDatabase } from './db';
+import { commitDiff } from './repositories/commit';
+import { listAccounts, loadRecords } from './repositories/load';
+import { SearchIndex } from './repositories/search';
+import { countRecords, dumpRecords, replaceRecords } from './repositories/whole';
+import { storageFailure } from './storage-failure';
+
+type Open = { database: WorkbenchDatabase; index: SearchIndex };
+
+/** What the storage host answers. `database.open` comes first; before it everything is `storage-gone`. */
+export function storageHandlers(): HandlersOf<StorageContract> {
+  let open: Open | null = null;
+
+  /** Runs work on the open database; failures of IndexedDB become values, bugs go on as exceptions. */
+  const withDatabase = async <T>(work: (open: Open) => Promise<T>): Promise<Result<T>> => {
+    if (open === null) return err(appError('storage-gone', {}));
+    return guarded(() => work(open as Open));
+  };
+
+  return {
+    database: {
+      open: ({ name, durability }) =>
+        guarded(async () => {
+          open?.database.close();
+          open = null;
+          const database = await openDatabase(name, durability);
+          open = { database, index: new SearchIndex(database) };
+          return { schema: SCHEMA, records: await countRecords(database) };
+        }),
+      dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
+      replaceAll: ({ records }) =>
+        withDatabase(async ({ database, index }) => {
+          await replaceRecords(database, records);
+          index.clear();
+          return {};
+        }),
+    },
+    records: {
+      load: (query) => withDatabase(async ({ database }) => ({ records: await loadRecords(database, query) })),
+      commit: ({ diff }) =>
+        withDatabase(async ({ database, index }) => {
+          await commitDiff(database, diff);
+          index.changed(diff);
+          return {};
+        }),
+      listAccounts: () => withDatabase(async ({ database }) => ({ accounts: await listAccounts(database) })),
+      search: ({ text, limit }) => withDatabase(async ({ index }) => ({ hits: await index.search(text, limit) })),
+    },
+  };
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (fault) {
+    const failure = storageFailure(fault);
+    if (failure === null) throw fault;
+    return err(failure);
+  }
+}

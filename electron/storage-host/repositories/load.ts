@@ -1,0 +1,77 @@
+import type { AccountSummary, RecordQuery } from '../../../shared/contract/records';
+import type { AnyRecord, RecordType } from '../../../shared/domain/records';
+import { AppFailure, appError } from '../../../shared/errors/app-error';
+import type { WorkbenchDatabase } from '../db';
+
+/** Tables whose rows hang on a deal. */
+const OF_A_DEAL = [
+  'activity',
+  'member',
+  'rating',
+  'relation',
+  'pain',
+  'benefit',
+  'needLink',
+  'offer',
+  'lineItem',
+  'argument',
+] as const satisfies readonly RecordType[];
+
+/**
+ * The records a page needs, in one read transaction.
+ * @throws AppFailure `not-found` when the deal or account is not there
+ */
+export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Promise<AnyRecord[]> {
+  return database.transaction('r', database.allRecordTables, async () => {
+    switch (query.kind) {
+      case 'overview':
+        return loadOverview(database);
+      case 'deal':
+        return loadDeal(database, query.dealId);
+      case 'account':
+        return loadAccount(database, query.accountId);
+    }
+  });
+}
+
+async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const [profiles, colleagues, deals, activities] = await Promise.all([
+    database.records('companyProfile').toArray(),
+    database.records('colleague').toArray(),
+    database.records('deal').toArray(),
+    database.records('activity').filter((activity) => activity.doneOn === null).toArray(),
+  ]);
+  const accountIds = new Set([...deals, ...activities].map((record) => record.accountId));
+  const accounts = await database.records('account').bulkGet([...accountIds]);
+  return [...profiles, ...colleagues, ...deals, ...activities, ...accounts.filter((account) => account !== undefined)];
+}
+
+async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<AnyRecord[]> {
+  const deal = await database.records('deal').get(dealId);
+  if (deal === undefined) throw new AppFailure(appError('not-found', { id: dealId }));
+  const [account, people, profiles, colleagues, ...children] = await Promise.all([
+    database.records('account').get(deal.accountId),
+    database.records('person').where('accountId').equals(deal.accountId).toArray(),
+    database.records('companyProfile').toArray(),
+    database.records('colleague').toArray(),
+    ...OF_A_DEAL.map((type) => database.table<AnyRecord, string>(type).where('dealId').equals(dealId).toArray()),
+  ]);
+  return [deal, ...(account === undefined ? [] : [account]), ...people, ...profiles, ...colleagues, ...children.flat()];
+}
+
+async function loadAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {
+  const account = await database.records('account').get(accountId);
+  if (account === undefined) throw new AppFailure(appError('not-found', { id: accountId }));
+  const [people, deals, activities] = await Promise.all([
+    database.records('person').where('accountId').equals(accountId).toArray(),
+    database.records('deal').where('accountId').equals(accountId).toArray(),
+    database.records('activity').where('accountId').equals(accountId).toArray(),
+  ]);
+  return [account, ...people, ...deals, ...activities];
+}
+
+/** All accounts with the little a list shows. */
+export async function listAccounts(database: WorkbenchDatabase): Promise<AccountSummary[]> {
+  const accounts = await database.records('account').toArray();
+  return accounts.map(({ id, name, city, industry }) => ({ id, name, city, industry }));
+}

@@ -1,0 +1,29 @@
+import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
+import type { WorkbenchDatabase } from '../db';
+
+/** How many records there are, over all tables. */
+export async function countRecords(database: WorkbenchDatabase): Promise<number> {
+  const counts = await Promise.all(database.allRecordTables.map((table) => table.count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Every record as JSON text, read in one transaction and so as of one moment. */
+export function dumpRecords(database: WorkbenchDatabase): Promise<string[]> {
+  return database.transaction('r', database.allRecordTables, async () => {
+    const tables = await Promise.all(database.allRecordTables.map((table) => table.toArray()));
+    return tables.flat().map((record) => JSON.stringify(record));
+  });
+}
+
+/** Replaces everything by these records: all of them or, on any failure, none. */
+export function replaceRecords(database: WorkbenchDatabase, records: readonly AnyRecord[]): Promise<void> {
+  return database.transaction('rw', database.allRecordTables, async () => {
+    await Promise.all(database.allRecordTables.map((table) => table.clear()));
+    await Promise.all(
+      RECORD_TYPES.map((type) => {
+        const rows = records.filter((record) => record.type === type);
+        return rows.length === 0 ? null : database.table<AnyRecord, string>(type).bulkPut(rows);
+      }),
+    );
+  });
+}
