@@ -1,0 +1,27 @@
+import '../ui/foundation.css';
+import { createRoot } from 'react-dom/client';
+import { bridge } from '../bridge/bridge';
+import { createSession } from '../stores/session';
+import { createWorkbench } from '../stores/workbench';
+import { now } from '../stores/new-record';
+import { App } from './App';
+import { reportFaults } from './start/faults';
+
+async function start(): Promise<void> {
+  const { api } = bridge;
+  reportFaults(api);
+  const workbench = createWorkbench(api, now);
+  const status = api.workspace.status({});
+  const loaded = await api.settings.get({});
+  if (!loaded.ok) throw new Error(loaded.error.code);
+  const session = createSession(api, loaded.value);
+  bridge.on('storageRestarted', () => workbench.retrySave());
+  bridge.on('flushRequested', () => {
+    void workbench.flush().then((saved) => api.session.flushed({ saved }));
+  });
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('no root element');
+  createRoot(root).render(<App api={api} session={session} workbench={workbench} status={status} />);
+}
+
+void start();

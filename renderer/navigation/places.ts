@@ -1,0 +1,20 @@
+/** Addresses of every place in the workbench, as hash routes. The one list of them. */
+export const places = {
+  welcome: '/welcome',
+  today: '/today',
+  deals: '/deals',
+  accounts: '/accounts',
+  account: (accountId: string) => `/accounts/${accountId}`,
+  deal: (dealId: string, tab: DealTab = 'buying-center') => `/deals/${dealId}/${tab}`,
+  importPeople: '/import/people',
+  settings: '/settings',
+  stage: (stage: StandaloneStage) => `/stages/${stage}`,
+} as const;
+
+/** Tabs of a deal. */
+export const DEAL_TABS = ['buying-center', 'needs', 'offer', 'close', 'care', 'loss-analysis'] as const;
+export type DealTab = (typeof DEAL_TABS)[number];
+
+/** Stages of the process with a page of their own. */
+export const STANDALONE_STAGES = ['identification', 'qualification', 'order-care', 'account-management'] as const;
+export type StandaloneStage = (typeof STANDALONE_STAGES)[number];

@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Api } from '../../shared/contract/contract';
+import type { RecordQuery } from '../../shared/contract/records';
+import { Edit } from '../../shared/document/edit';
+import { invertDiff, isEmptyDiff, type RecordDiff } from '../../shared/document/record-diff';
+import { applyDiff, emptyTables, findRecord, type RecordTables } from '../../shared/document/record-tables';
+import { stampDiff } from '../../shared/document/stamp';
+import type { AnyRecord } from '../../shared/domain/records';
+import { ok, type Result } from '../../shared/errors/result';
+import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, type History } from './history';
+import { createSaveQueue, type SaveState } from './save-queue';
+
+export type WorkbenchState = {
+  tables: RecordTables;
+  history: History;
+  save: SaveState;
+};
+
+export type Workbench = {
+  store: StoreApi<WorkbenchState>;
+  /** Brings the records of a page into the store. What is changed and not yet saved stays as it is. */
+  load(query: RecordQuery): Promise<Result<Record<never, never>>>;
+  /**
+   * One step of the user: `build` collects the changes on the current tables; they are shown at once, saved,
+   * and can be undone.
+   * @param label catalogue key that names the step
+   * @param mergeKey steps in a row with the same key are one step (typing in one field)
+   */
+  change(label: string, build: (edit: Edit, tables: RecordTables) => void, mergeKey?: string): void;
+  /** Ends the merging of steps, e.g. when a field is left. */
+  endStep(): void;
+  undo(): void;
+  redo(): void;
+  /** Tries to save again after a failure. */
+  retrySave(): void;
+  /** Resolves when nothing waits to be saved: `true` when all is on the disk. */
+  flush(): Promise<boolean>;
+  /** Forgets everything loaded, e.g. after the workspace was replaced as a whole. */
+  reset(): void;
+};
+
+/** The records in memory, their undo history and their way to the disk. `now` gives the UTC instant. */
+export function createWorkbench(api: Api, now: () => string): Workbench {
+  const store = createStore<WorkbenchState>(() => ({ tables: emptyTables(), history: NO_HISTORY, save: { kind: 'saved' } }));
+  const queue = createSaveQueue(
+    (diff) => api.records.commit({ diff }),
+    (save) => store.setState({ save }),
+  );
+
+  /** Applies a diff to what is there now and sends it to the disk. Answers what was really changed. */
+  const apply = (diff: RecordDiff): RecordDiff => {
+    const stamped = stampDiff(diff, store.getState().tables, now());
+    if (!isEmptyDiff(stamped)) {
+      store.setState(({ tables }) => ({ tables: applyDiff(tables, stamped) }));
+      queue.push(stamped);
+    }
+    return stamped;
+  };
+
+  return {
+    store,
+    async load(query) {
+      const loaded = await api.records.load(query);
+      if (!loaded.ok) return loaded;
+      const { tables } = store.getState();
+      const added = Object.fromEntries(
+        loaded.value.records.filter((record) => !isKnown(tables, record) && !queue.isRemoving(record.id)).map((record) => [record.id, record]),
+      );
+      store.setState({ tables: applyDiff(tables, { added, updated: {}, removed: {} }) });
+      return ok({});
+    },
+    change(label, build, mergeKey) {
+      const edit = new Edit();
+      build(edit, store.getState().tables);
+      if (isEmptyDiff(edit.diff)) return;
+      const diff = apply(edit.diff);
+      store.setState(({ history }) => ({ history: recordStep(history, { label, diff, mergeKey: mergeKey ?? null }) }));
+    },
+    endStep() {
+      store.setState(({ history }) => ({ history: closeStep(history) }));
+    },
+    undo() {
+      const undone = undoStep(store.getState().history);
+      if (undone === null) return;
+      apply(invertDiff(undone.step.diff));
+      store.setState({ history: undone.history });
+    },
+    redo() {
+      const redone = redoStep(store.getState().history);
+      if (redone === null) return;
+      apply(redone.step.diff);
+      store.setState({ history: redone.history });
+    },
+    retrySave: () => queue.retry(),
+    flush: () => queue.flush(),
+    reset() {
+      store.setState({ tables: emptyTables(), history: NO_HISTORY });
+    },
+  };
+}
+
+/** Whether the store has this version of a record or a newer one. */
+function isKnown(tables: RecordTables, record: AnyRecord): boolean {
+  const existing = findRecord(tables, record.type, record.id);
+  return existing !== undefined && existing.rev >= record.rev;
+}
