@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Names that only one file may import: the unsafe call cannot even be written elsewhere. */
+const ONLY_IN_IPC = { name: 'electron', importNames: ['ipcMain'], message: 'Only electron/main/ipc/register.ts listens to renderer messages.' };
+const ONLY_IN_PRELOAD = { name: 'electron', importNames: ['ipcRenderer', 'contextBridge'], message: 'Only preload scripts may use ipcRenderer and contextBridge.' };
+const ONLY_ZOD_MODULE = { name: 'zod', message: 'Import z from shared/domain/schema/zod: it switches eval off.' };
+
+export default tseslint.config(
+  { ignores: ['out/', 'dist/', 'node_modules/', 'demo-output/', 'tests/fixtures/', 'test-results/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { parserOptions: { tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': ['error', { paths: [ONLY_IN_IPC, ONLY_IN_PRELOAD, ONLY_ZOD_MODULE] }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['electron/main/ipc/register.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [ONLY_IN_PRELOAD, ONLY_ZOD_MODULE] }] },
+  },
+  {
+    files: ['electron/preload/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: [ONLY_IN_IPC, ONLY_ZOD_MODULE] }] },
+  },
+  { files: ['shared/domain/schema/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['renderer/**/*.{ts,tsx}', 'tests/renderer/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  { files: ['**/*.{mjs,mts}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: globals.node, sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

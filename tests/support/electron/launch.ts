@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+const checkout = resolve(import.meta.dirname, '../../..');
+
+/** The Electron to test with; `npm test` sets it after finding or fetching one. */
+export function electronPath(): string {
+  const path = process.env['WERKBANK_ELECTRON'];
+  if (path === undefined || path === '') throw new Error('Set WERKBANK_ELECTRON, or run the tests through npm test.');
+  return path;
+}
+
+/** A running workbench. */
+export type Running = { app: ElectronApplication; page: Page; profile: string };
+
+export type LaunchOptions = {
+  /** Data folder; a new one when absent. */
+  profile?: string;
+  /** Further arguments for Electron. */
+  args?: readonly string[];
+  env?: Record<string, string>;
+  /** Interface language. */
+  language?: 'de' | 'en';
+  /** Resolve once this selector is there; default is the navigation. */
+  ready?: string;
+};
+
+/** A new, empty data folder. */
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'werkbank-test-'));
+}
+
+/** Deletes a data folder. */
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true });
+}
+
+/** Starts the built workbench and waits until its window shows. */
+export async function launch({ profile = newProfile(), args = [], env = {}, language = 'en', ready = 'nav' }: LaunchOptions = {}): Promise<Running> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [checkout, '--no-sandbox', `--user-data-dir=${profile}`, `--lang=${language === 'de' ? 'de' : 'en-GB'}`, ...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  const page = await workbenchPage(app);
+  if (ready !== '') await page.waitForSelector(ready);
+  return { app, page, profile };
+}
+
+/** The page of the workbench; the storage host's window is one too. */
+export async function workbenchPage(app: ElectronApplication): Promise<Page> {
+  const isWorkbench = (page: Page): boolean => page.url().startsWith('app://workbench');
+  return app.windows().find(isWorkbench) ?? app.waitForEvent('window', { predicate: isWorkbench });
+}
+
+/** Kills the whole application at once, as a power cut would end it. */
+export async function kill({ app }: Running): Promise<void> {
+  const process_ = app.process();
+  const gone = new Promise((resolve) => process_.once('exit', resolve));
+  process_.kill('SIGKILL');
+  await gone;
+}
+
+/** The open dialog of the system answers with this file from now on. */
+export async function chooseFile(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, path);
+}
+
+/** The save dialog of the system answers with this place from now on. */
+export async function chooseSavePlace(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}

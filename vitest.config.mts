@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** A folder of `tests/` as a vitest project. */
+function project(name: string, options: Record<string, unknown> = {}) {
+  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options } };
+}
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      project('domain'),
+      project('contract'),
+      project('parsers'),
+      project('setup', { testTimeout: 30_000 }),
+      project('renderer', { environment: 'jsdom', testTimeout: 15_000 }),
+      project('storage', { testTimeout: 30_000 }),
+      project('main', { testTimeout: 30_000 }),
+      project('documents', { testTimeout: 180_000, hookTimeout: 180_000 }),
+      // One window at a time: they share a display, and two cores.
+      project('electron', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+});
