@@ -1,4 +1,6 @@
-import { HorizontalPositionRelativeFrom, Paragraph, TextWrappingType, VerticalPositionRelativeFrom } from 'docx';
+import {
+  HorizontalPositionRelativeFrom, Paragraph, TextWrappingType, VerticalPositionRelativeFrom, type IContext, type IXmlableObject,
+} from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { FORMS, HOLE_MARK } from './letter-geometry';
@@ -6,10 +8,27 @@ import { emu } from './measures';
 import { STYLE } from './styles';
 import { COLOUR } from './typography';
 
+/** A paragraph whose XML is made once; it says the same in every document. */
+class SteadyParagraph extends Paragraph {
+  private xml: IXmlableObject | undefined;
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.xml ??= super.prepForXml(context);
+    return this.xml;
+  }
+}
+
+const known = new Map<string, SteadyParagraph>();
+
 /** Fold marks and the longer hole mark at the left edge of the first page, drawn in its otherwise empty head. */
-export function foldMarks(report: OfferReport): Paragraph {
-  const folds = FORMS[report.form].foldMarks.map((top) => mark(top, 5, report.marks.fold));
-  return new Paragraph({ style: STYLE.runningHead, children: [...folds, mark(HOLE_MARK, 8, report.marks.hole)] });
+export function foldMarks({ form, language, marks }: Pick<OfferReport, 'form' | 'language' | 'marks'>): Paragraph {
+  const key = `${form} ${language}`;
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const folds = FORMS[form].foldMarks.map((top) => mark(top, 5, marks.fold));
+  const paragraph = new SteadyParagraph({ style: STYLE.runningHead, children: [...folds, mark(HOLE_MARK, 8, marks.hole)] });
+  known.set(key, paragraph);
+  return paragraph;
 }
 
 function mark(top: number, length: number, name: string): ShapeRun {

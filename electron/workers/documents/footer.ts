@@ -1,10 +1,11 @@
-import { BorderStyle, Footer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Footer, PageNumber, Paragraph, TextRun, type Table } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { TEXT_WIDTH } from './letter-geometry';
 import { mm } from './measures';
-import { NO_BORDERS } from './no-borders';
+import { paragraphTree } from './paragraph-tree';
+import { Prepared } from './prepared';
 import { STYLE } from './styles';
-import { textRuns } from './text';
+import { cellTree, rowTree, tableTree } from './table-tree';
 import { textWidth } from './text-width';
 import { COLOUR, SIZE } from './typography';
 
@@ -16,29 +17,25 @@ export function footer(report: OfferReport): Footer {
       new TextRun({ children: [`${report.page.label} `, PageNumber.CURRENT, ` ${report.page.of} `, PageNumber.TOTAL_PAGES] }),
     ],
   });
-  return new Footer({ children: report.footer.length === 0 ? [pageNumber] : [legalColumns(report.footer), pageNumber] });
+  if (report.footer.length === 0) return new Footer({ children: [pageNumber] });
+  // The library only looks at the XML a child gives, its type names the children it builds itself.
+  return new Footer({ children: [legalColumns(report.footer) as unknown as Table, pageNumber] });
 }
 
-function legalColumns(columns: readonly string[][]): Table {
+function legalColumns(columns: readonly string[][]): Prepared {
   const widths = shares(columns);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: { ...NO_BORDERS, top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.rule } },
-    margins: { top: mm(1.5), left: 0, right: mm(2), bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: columns.map(
-          (lines) =>
-            new TableCell({
-              children: lines.map((line) => new Paragraph({ style: STYLE.footer, children: textRuns(line) })),
-            }),
-        ),
-      }),
-    ],
-  });
+  const look = {
+    widths,
+    margins: { top: mm(1.5), left: 0, right: mm(2), bottom: 0 },
+    ruleAbove: { size: 4, colour: COLOUR.rule },
+  };
+  const cells = columns.map(([first = '', ...lines], index) =>
+    cellTree({ width: widths[index] ?? 0 }, [
+      paragraphTree(first, { style: STYLE.footer }),
+      ...lines.map((line) => paragraphTree(line, { style: STYLE.footer })),
+    ]),
+  );
+  return new Prepared(tableTree(look, [rowTree({ unsplit: true }, cells)]));
 }
 
 /** Bounds of a column's wish in millimetres: a list of directors may break, a mail address had better not. */

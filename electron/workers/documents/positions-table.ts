@@ -1,13 +1,14 @@
-import { Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { Column, ColumnKey, OfferReport, PositionRow } from '../../../shared/report/offer-report-model';
+import type { Column, ColumnKey, OfferReport, PositionRow, TotalRow } from '../../../shared/report/offer-report-model';
 import { columnWidths } from './column-widths';
-import { DescribedTable } from './described-table';
 import { mm } from './measures';
-import { NO_BORDERS } from './no-borders';
+import { paragraphTree } from './paragraph-tree';
+import { Prepared } from './prepared';
 import { STYLE } from './styles';
-import { cleanText, textRuns } from './text';
-import { totalTableRows } from './totals';
+import { cellTree, rowTree, tableTree } from './table-tree';
+import { cleanText } from './text';
+import { totalTableRow } from './total-table-row';
 import { COLOUR } from './typography';
+import type { XmlTree } from './xml-tree';
 
 /** Longer descriptions may break over pages: a row that fits on no page must not be kept together. */
 const MAX_UNSPLIT_LENGTH = 2_400;
@@ -15,88 +16,76 @@ const MAX_UNSPLIT_LINES = 40;
 
 const LEFT_ALIGNED: ReadonlySet<ColumnKey> = new Set(['text', 'unit']);
 
-/** The positions with their totals as one table, so that the totals stay with the last position. */
-export function positionsTable(report: OfferReport): DescribedTable | null {
+/** A column of the table with its width in twips. */
+export type SetColumn = Column & { width: number };
+
+/**
+ * The positions with their totals as one table: every paragraph of the last position and of all totals but the last is
+ * kept with the next, so that the totals never stand alone on a page.
+ */
+export function positionsTable(report: OfferReport): Prepared | null {
   if (!report.positions) return null;
-  const { columns, rows, caption, description } = report.positions;
-  const widths = columnWidths(columns, report);
-  return new DescribedTable({
+  const { rows, caption, description } = report.positions;
+  const widths = columnWidths(report.positions.columns, report);
+  const columns = report.positions.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+  const totals: readonly TotalRow[] = report.totalRows;
+  const look = {
+    widths,
+    margins: { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4) },
     caption: cleanText(caption),
     description: cleanText(description),
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: NO_BORDERS,
-    margins: { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4), marginUnitType: WidthType.DXA },
-    rows: [
+  };
+  return new Prepared(
+    tableTree(look, [
       headRow(columns),
-      ...rows.map((row, index) => positionRow(row, columns, index === rows.length - 1 && report.totalRows.length > 0)),
-      ...totalTableRows(report.totalRows, columns.length),
-    ],
-  });
+      ...rows.map((row, index) => positionRow(row, columns, index === rows.length - 1 && totals.length > 0)),
+      ...totals.map((total, index) => totalTableRow(total, columns, { first: index === 0, last: index === totals.length - 1 })),
+    ]),
+  );
 }
 
-function headRow(columns: readonly Column[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      ({ key, label }) =>
-        new TableCell({
-          shading: { type: ShadingType.CLEAR, fill: COLOUR.tint, color: 'auto' },
-          verticalAlign: VerticalAlignTable.BOTTOM,
-          children: [
-            new Paragraph({
-              style: LEFT_ALIGNED.has(key) ? STYLE.tableHead : STYLE.tableHeadNumber,
-              children: textRuns(label),
-            }),
-          ],
-        }),
-    ),
-  });
+function headRow(columns: readonly SetColumn[]): XmlTree {
+  const cells = columns.map(({ key, label, width }) =>
+    cellTree({ width, fill: COLOUR.tint, atBottom: true }, [
+      paragraphTree(label, { style: LEFT_ALIGNED.has(key) ? STYLE.tableHead : STYLE.tableHeadNumber }),
+    ]),
+  );
+  return rowTree({ repeats: true, unsplit: true }, cells);
 }
 
-function positionRow(row: PositionRow, columns: readonly Column[], keepNext: boolean): TableRow {
-  const cantSplit = fitsOnPage(row);
-  const textCell = (columnSpan: number): TableCell =>
-    new TableCell({ ...(columnSpan > 1 && { columnSpan }), children: textParagraphs(row) });
-  if (row.kind === 'text') return new TableRow({ cantSplit, keepNext, children: [textCell(columns.length)] });
-  return new TableRow({
-    cantSplit,
-    keepNext,
-    children: columns.map(({ key }) => (key === 'text' ? textCell(1) : numberCell(row, key))),
-  });
-}
-
-function textParagraphs(row: PositionRow): Paragraph[] {
-  const paragraphs = [
-    ...(row.title === '' ? [] : [new Paragraph({ style: STYLE.tableTitle, children: textRuns(row.title) })]),
-    ...row.description.map((text) => new Paragraph({ style: STYLE.tableText, children: textRuns(text) })),
-    ...(row.note === null
-      ? []
-      : [new Paragraph({ style: STYLE.tableText, children: textRuns(row.note, { style: STYLE.aside }) })]),
-  ];
-  return paragraphs.length === 0 ? [new Paragraph({ style: STYLE.tableText })] : paragraphs;
-}
-
-function numberCell(row: PositionRow, key: Exclude<ColumnKey, 'text'>): TableCell {
-  const value = row.cells[key] ?? '';
-  if (key === 'unit') {
-    return new TableCell({ children: [new Paragraph({ style: STYLE.tableUnit, children: textRuns(value) })] });
+function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: boolean): XmlTree {
+  const look = { unsplit: fitsOnPage(row) };
+  if (row.kind === 'text') {
+    const width = columns.reduce((sum, column) => sum + column.width, 0);
+    return rowTree(look, [cellTree({ width, span: columns.length }, textParagraphs(row, keepNext))]);
   }
-  const aside = key === 'net' && !row.counts;
-  const under = key === 'unitPrice' ? row.priceUnit : null;
-  return new TableCell({
-    children: [
-      new Paragraph({
-        style: aside ? STYLE.tableNumberAside : STYLE.tableNumber,
-        children: textRuns(aside ? `(${value})` : value),
-      }),
-      ...(under === null
-        ? []
-        : [new Paragraph({ style: STYLE.tableNumberAside, children: textRuns(under, { style: STYLE.aside }) })]),
-    ],
-  });
+  return rowTree(
+    look,
+    columns.map(({ key, width }) =>
+      cellTree({ width }, key === 'text' ? textParagraphs(row, keepNext) : numberParagraphs(row, key, keepNext)),
+    ),
+  );
+}
+
+function textParagraphs(row: PositionRow, keepNext: boolean): [XmlTree, ...XmlTree[]] {
+  const title = paragraphTree(row.title, { style: STYLE.tableTitle, keepNext });
+  const more = row.description.map((text) => paragraphTree(text, { style: STYLE.tableText, keepNext }));
+  if (row.note !== null) more.push(paragraphTree(row.note, { style: STYLE.tableText, runStyle: STYLE.aside, keepNext }));
+  const [first, ...rest] = more;
+  return row.title === '' && first !== undefined ? [first, ...rest] : [title, ...more];
+}
+
+function numberParagraphs(
+  row: PositionRow,
+  key: Exclude<ColumnKey, 'text'>,
+  keepNext: boolean,
+): [XmlTree, ...XmlTree[]] {
+  const text = row.cells[key] ?? '';
+  if (key === 'unit') return [paragraphTree(text, { style: STYLE.tableUnit, keepNext })];
+  if (key === 'net' && !row.counts) return [paragraphTree(`(${text})`, { style: STYLE.tableNumberAside, keepNext })];
+  const number = paragraphTree(text, { style: STYLE.tableNumber, keepNext });
+  if (key !== 'unitPrice' || row.priceUnit === null) return [number];
+  return [number, paragraphTree(row.priceUnit, { style: STYLE.tableNumberAside, runStyle: STYLE.aside, keepNext })];
 }
 
 function fitsOnPage(row: PositionRow): boolean {

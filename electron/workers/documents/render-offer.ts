@@ -9,7 +9,7 @@ import { letterhead } from './letterhead';
 import { opening } from './opening';
 import { page } from './page';
 import { positionsTable } from './positions-table';
-import { offerStyles } from './styles';
+import { preparedStyles } from './prepared-styles';
 import { termsSection } from './terms';
 import { textRuns } from './text';
 
@@ -17,7 +17,7 @@ import { textRuns } from './text';
 export async function renderOffer(report: OfferReport): Promise<Uint8Array> {
   const table = positionsTable(report);
   const document = new Document({
-    styles: offerStyles(report.language),
+    styles: preparedStyles(report.language),
     compatibility: { version: 15 },
     sections: [
       {
