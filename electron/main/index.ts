@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   if (!profile.ok) {
     log.warn('profile-refused', { code: profile.error.code });
     const t = texts();
-    dialog.showErrorBox(t('main.refused.title'), t(`errors.${profile.error.code}`, profile.error.params));
+    dialog.showErrorBox(t('main.refused.title'), t(`errors.${profile.error.code}`, { ...profile.error.params } as Record<string, string>));
     app.exit(1);
     return;
   }

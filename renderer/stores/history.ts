@@ -1,7 +1,8 @@
 import { composeDiffs, isEmptyDiff, type RecordDiff } from '../../shared/document/record-diff';
+import type { TextKey } from '../../shared/i18n/translator';
 
 /** One step the user can take back. `label` is a key of the catalogue that names it. */
-export type Step = { label: string; diff: RecordDiff; mergeKey: string | null };
+export type Step = { label: TextKey; diff: RecordDiff; mergeKey: string | null };
 
 export type History = { readonly done: readonly Step[]; readonly undone: readonly Step[] };
 

@@ -6,6 +6,7 @@ import { invertDiff, isEmptyDiff, type RecordDiff } from '../../shared/document/
 import { applyDiff, emptyTables, findRecord, type RecordTables } from '../../shared/document/record-tables';
 import { stampDiff } from '../../shared/document/stamp';
 import type { AnyRecord } from '../../shared/domain/records';
+import type { TextKey } from '../../shared/i18n/translator';
 import { ok, type Result } from '../../shared/errors/result';
 import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, type History } from './history';
 import { createSaveQueue, type SaveState } from './save-queue';
@@ -26,7 +27,7 @@ export type Workbench = {
    * @param label catalogue key that names the step
    * @param mergeKey steps in a row with the same key are one step (typing in one field)
    */
-  change(label: string, build: (edit: Edit, tables: RecordTables) => void, mergeKey?: string): void;
+  change(label: TextKey, build: (edit: Edit, tables: RecordTables) => void, mergeKey?: string): void;
   /** Ends the merging of steps, e.g. when a field is left. */
   endStep(): void;
   undo(): void;

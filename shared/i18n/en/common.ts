@@ -1,2 +1,39 @@
-/** Words of the common pages. */
-export const common = {} as const;
+/** Words several pages share. */
+export const common = {
+  steps: { edit: 'Edit', delete: 'Delete', create: 'Create' },
+  actions: { add: 'Add', cancel: 'Cancel', close: 'Close', create: 'Create', delete: 'Delete', undo: 'Undo', edit: 'Edit', save: 'Save', open: 'Open', back: 'Back', next: 'Next' },
+  numbers: {
+    'number-empty': 'Enter a number.',
+    'number-unreadable': 'This is not a number. Write it like 1,234.50.',
+    'number-too-long': 'This number has too many digits. At most 15 before and 6 after the point.',
+    tooSmall: 'At least {{min}}.',
+    tooLarge: 'At most {{max}}.',
+  },
+  incompleteDay: 'Complete the date or clear it.',
+  loading: 'Loading',
+  none: 'None',
+  unknown: 'Unknown',
+  roles: {
+    initiator: 'Initiator',
+    user: 'User',
+    influencer: 'Influencer',
+    decider: 'Decider',
+    buyer: 'Buyer',
+    gatekeeper: 'Gatekeeper',
+  },
+  attitudes: { mentor: 'Mentor', supporter: 'Supporter', neutral: 'Neutral', sceptic: 'Sceptic', opponent: 'Opponent' },
+  motives: { profit: 'Profit', security: 'Security', comfort: 'Comfort', joy: 'Joy', prestige: 'Prestige' },
+  evidence: { assumed: 'Assumed', heard: 'Heard', confirmed: 'Confirmed' },
+  coverage: { none: 'No contact', brief: 'Brief contact', regular: 'Regular contact', deep: 'Deep contact' },
+  buyClasses: { 'new-task': 'New task', 'modified-rebuy': 'Modified rebuy', 'straight-rebuy': 'Straight rebuy' },
+  dealStages: {
+    identified: 'Identified',
+    qualified: 'Qualified',
+    needs: 'Needs known',
+    offered: 'Offered',
+    negotiating: 'Negotiating',
+    won: 'Won',
+    lost: 'Lost',
+    'no-decision': 'No decision',
+  },
+} as const;

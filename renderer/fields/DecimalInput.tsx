@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react';
+import { parseNumber } from '../../shared/domain/money/parse-number';
+import type { DecimalText } from '../../shared/domain/schema/values';
+import { formatAmount, formatNumber } from '../../shared/i18n/format';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { NumberInput } from '../ui/number-input/NumberInput';
+
+type Props = Omit<ComponentProps<typeof NumberInput<DecimalText>>, 'parse' | 'format'> & {
+  /** Always two digits after the separator. */
+  money?: boolean;
+  /** Lowest and highest number taken. */
+  min?: number;
+  max?: number;
+};
+
+/** An exact number in the user's notation: takes `1.234,50`, `1234,5`, `29'000.50` and pasted blanks. */
+export function DecimalInput({ money = false, min, max, ...input }: Props) {
+  const language = useLanguage();
+  const t = useTexts();
+  return (
+    <NumberInput<DecimalText>
+      {...input}
+      parse={(text) => {
+        const parsed = parseNumber(text, language);
+        if (!parsed.ok) return { ok: false, message: t(`common.numbers.${parsed.error.code}`) };
+        const value = Number(parsed.value);
+        if (min !== undefined && value < min) return { ok: false, message: t('common.numbers.tooSmall', { min }) };
+        if (max !== undefined && value > max) return { ok: false, message: t('common.numbers.tooLarge', { max }) };
+        return { ok: true, value: parsed.value };
+      }}
+      format={(value) => (money ? formatAmount(value, language) : formatNumber(value, language))}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { AnyRecord } from '../../shared/domain/records';
+import type { TextKey } from '../../shared/i18n/translator';
+import { Field } from '../ui/field/Field';
+import { TextArea } from '../ui/text-area/TextArea';
+import { TextInput } from '../ui/text-input/TextInput';
+import { useRecordText, type TextFieldOf } from './record-text';
+
+type Props<R extends AnyRecord> = {
+  record: R;
+  field: TextFieldOf<R>;
+  label: string;
+  /** Catalogue key that names the step in the undo history; `common.steps.edit` when absent. */
+  step?: TextKey;
+  hint?: string;
+  placeholder?: string;
+  /** Several lines. */
+  multiline?: boolean;
+  labelHidden?: boolean;
+  maxLength?: number;
+};
+
+/** A labelled text field bound to a field of a record; saves as one types. */
+export function RecordTextField<R extends AnyRecord>({
+  record,
+  field,
+  label,
+  step = 'common.steps.edit',
+  hint,
+  placeholder,
+  multiline = false,
+  labelHidden = false,
+  maxLength,
+}: Props<R>) {
+  const text = useRecordText(record, field, step);
+  const shared = { ...text, placeholder, maxLength: maxLength ?? (multiline ? 20_000 : 500) };
+  return (
+    <Field label={label} hint={hint} labelHidden={labelHidden}>
+      {multiline ? <TextArea {...shared} /> : <TextInput {...shared} />}
+    </Field>
+  );
+}
