@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import clsx from 'clsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
@@ -36,6 +36,7 @@ export interface DataTableProps<Row> {
 
 const ROW_HEIGHT = { comfortable: 40, compact: 32 } as const;
 const PAGE = 10;
+const UNMEASURED = { width: 1000, height: 600 };
 
 /** A click on a control inside a row is that control's, not the row's. */
 function isOwnControl(target: EventTarget): boolean {
@@ -72,7 +73,10 @@ export function DataTable<Row>({
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingStart: rowHeight,
-    initialRect: { width: 1000, height: 600 },
+    initialRect: UNMEASURED,
+    // A scroller without a height yet (a tab being opened) still shows its first rows.
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => report(rect.height === 0 ? UNMEASURED : rect)),
   });
 
   function open(index: number) {

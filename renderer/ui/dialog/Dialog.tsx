@@ -25,6 +25,18 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
+const CONTROLS =
+  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), [tabindex="0"]';
+
+function firstControl(dialog: HTMLElement | null): HTMLElement | null {
+  const within = (part: string) => dialog?.querySelector(`[data-dialog-part="${part}"]`) ?? null;
+  const inBody = within('body')?.querySelector<HTMLElement>(CONTROLS);
+  if (inBody) return inBody;
+  // A bare question waits on its last button, the one that decides.
+  const decisions = within('decision')?.querySelectorAll<HTMLElement>('button:not(:disabled)');
+  return decisions?.[decisions.length - 1] ?? null;
+}
+
 /** For what must interrupt. What fits inline stays inline. */
 export function Dialog({
   open,
@@ -41,19 +53,23 @@ export function Dialog({
   children,
 }: DialogProps) {
   const returnTo = useRef<Element | null>(null);
+  const content = useRef<HTMLDivElement>(null);
 
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={styles.backdrop} />
         <Radix.Content
+          ref={content}
           className={clsx(styles.dialog, styles[size], className)}
           {...(description == null ? { 'aria-describedby': undefined } : {})}
           onOpenAutoFocus={(event) => {
             returnTo.current = document.activeElement;
-            if (initialFocus?.current) {
+            // The close button comes first in the markup, but nobody opens a dialog to close it.
+            const target = initialFocus?.current ?? firstControl(content.current);
+            if (target) {
               event.preventDefault();
-              initialFocus.current.focus();
+              target.focus();
             }
           }}
           onCloseAutoFocus={(event) => {
@@ -79,11 +95,11 @@ export function Dialog({
               <IconButton icon={X} label={closeLabel} onClick={() => onOpenChange(false)} className={styles.close} />
             ) : null}
           </header>
-          {children == null ? null : <div className={styles.body}>{children}</div>}
+          {children == null ? null : <div className={styles.body} data-dialog-part="body">{children}</div>}
           {footer == null && footerStart == null ? null : (
             <footer className={styles.footer}>
               <div className={styles.footerStart}>{footerStart}</div>
-              <div className={styles.decision}>{footer}</div>
+              <div className={styles.decision} data-dialog-part="decision">{footer}</div>
             </footer>
           )}
         </Radix.Content>

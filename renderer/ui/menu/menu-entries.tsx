@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { Check, ChevronRight, Dot } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import type { ContextMenu, DropdownMenu } from 'radix-ui';
 import { Fragment, type ReactNode } from 'react';
 import { Icon, type IconType } from '../icon/Icon';
@@ -84,10 +84,10 @@ export function renderMenuEntries(entries: readonly MenuEntry[], parts: MenuPart
                 <Parts.RadioItem key={option.value} className={styles.item} value={option.value}>
                   <span className={styles.lead}>
                     <Parts.ItemIndicator className={styles.indicator}>
-                      <Icon as={Dot} size={22} />
+                      <Icon as={Check} size={14} />
                     </Parts.ItemIndicator>
                   </span>
-                  {option.mark}
+                  {option.mark === undefined ? null : <span className={styles.mark}>{option.mark}</span>}
                   <span className={styles.label}>{option.label}</span>
                 </Parts.RadioItem>
               ))}

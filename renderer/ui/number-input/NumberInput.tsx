@@ -96,10 +96,11 @@ export function NumberInput<T>({
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     onKeyDown?.(event);
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.defaultPrevented) {
       commit();
     } else if (event.key === 'Escape' && draft !== null) {
+      // A dialog around it has prevented the default already, in order to leave this key here.
       event.stopPropagation();
       setDraft(null);
       setMessage(null);

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { IconButton } from '../button/IconButton';
+import { isEditingText } from '../text-editing';
 import styles from './Panel.module.css';
 
 export interface PanelProps {
@@ -22,7 +23,7 @@ export interface PanelProps {
   children: ReactNode;
 }
 
-/** The inspector: what is selected, on the right. Escape closes it unless a control inside uses it. */
+/** The inspector: what is selected, on the right. Escape closes it, but not while text is typed. */
 export function Panel({
   title,
   eyebrow,
@@ -42,7 +43,7 @@ export function Panel({
       className={clsx(styles.panel, className)}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && onClose) {
+        if (event.key === 'Escape' && !event.defaultPrevented && onClose && !isEditingText(event.target)) {
           event.stopPropagation();
           onClose();
         }
