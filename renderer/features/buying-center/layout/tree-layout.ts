@@ -1,83 +1,130 @@
-import { hierarchy, type HierarchyPointNode, tree } from 'd3-hierarchy';
-import { reportingTree } from '../../../../shared/domain/buying-center/hierarchy';
-import { type Box, boxTree } from './boxes';
+import { hierarchy, type HierarchyNode, type HierarchyPointNode, tree } from 'd3-hierarchy';
+import { inTreeOrder, reportingTree } from '../../../../shared/domain/buying-center/hierarchy';
+import { type Box, boxTree, type Reports } from './boxes';
 import type { LayoutEdge, LayoutNode, Place } from './layout-types';
-import { GAP_TREES, GAP_X, GAP_Y, GRID, snap, squareColumns } from './spacing';
+import { GAP_TREES, GAP_X, GAP_Y, snap, squareColumns, upToGrid } from './spacing';
+
+/** A chart this wide can be read on a screen as a whole; a wider one should have the shape of a screen. */
+const WIDE_ENOUGH = 2400;
+const SCREEN_SHAPE = 1.6;
+/** The longest list that a chart may be folded into to get narrower. */
+const LONGEST_LIST = 256;
 
 /**
  * Lays a reporting chart out from the top down.
  *
  * Bosses stand centred above their people, siblings from left to right in the order of `nodes`. Where more
- * than a few people without reports of their own have the same boss they stand in a block of several rows
- * below it (`stackedIds` names them). Several trees stand side by side; people without any line stand in a
- * grid on their right. Cards never overlap, all places are on the grid, the chart begins at 0, 0, and the
- * same input gives the same places.
+ * than a few people without reports of their own have the same boss they stand in a block below it, and a
+ * chart that would be too wide to look at gets its small departments as indented lists (`stackedIds` names
+ * everybody who stands in either). Several trees stand side by side; people without any line stand in a grid
+ * on their right. Cards never overlap, all places are on the grid, the chart begins at 0, 0, and the same
+ * input gives the same places.
  *
  * Edges to unknown ids, to oneself and those that would close a circle are ignored, and of several bosses the
  * first counts. Sizes that are no positive number count as 0.
  */
 export function layoutTree(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Map<string, Place> {
-  const { root, loose } = forestOf(nodes, edges);
-  const placed = placeForest(root);
+  const { forest, loose } = forestOf(nodes, edges);
+  const placed = placeForest(forest);
   placeGrid(loose, placed);
   return new Map(nodes.map(({ id }) => [id, placed.get(id)?.place ?? { x: 0, y: 0 }]));
 }
 
-/** Those who stand in a block below their boss: lines to them are best drawn to the side of the card. */
+/** Those who stand in a block or list: lines to them come from the side (`stackedLinePath`). */
 export function stackedIds(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Set<string> {
   const stacked = new Set<string>();
-  const waiting = [forestOf(nodes, edges).root];
-  for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
-    if (box.inBlock) for (const card of box.cards) stacked.add(card.id);
-    waiting.push(...box.children);
-  }
+  forestOf(nodes, edges).forest.each(({ data }) => {
+    if (data.isStacked) for (const { card } of data.cards) stacked.add(card.id);
+  });
   return stacked;
 }
 
 type Placed = Map<string, { card: LayoutNode; place: Place }>;
 
-function forestOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): { root: Box; loose: LayoutNode[] } {
-  const cards = new Map(nodes.map((node) => [node.id, { id: node.id, width: length(node.width), height: length(node.height) }]));
+function forestOf(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+): { forest: HierarchyNode<Box>; loose: LayoutNode[] } {
+  const cards = new Map(nodes.map(({ id, width, height }) => [id, { id, width: length(width), height: length(height) }]));
   const cardOf = (id: string): LayoutNode => cards.get(id) ?? { id, width: 0, height: 0 };
   const lines = edges.map(({ child, parent }) => ({ kind: 'reports-to' as const, fromId: child, toId: parent }));
-  const { roots, childrenOf } = reportingTree(nodes, lines);
-  return {
-    root: boxTree(roots.filter((id) => childrenOf.has(id)), childrenOf, cardOf),
-    loose: roots.filter((id) => !childrenOf.has(id)).map(cardOf),
-  };
+  const reporting = reportingTree(nodes, lines);
+  const { roots, childrenOf, parentOf } = reporting;
+
+  const sizeOf = new Map<string, number>();
+  for (const { id } of inTreeOrder(reporting).reverse()) {
+    const size = (sizeOf.get(id) ?? 0) + 1;
+    sizeOf.set(id, size);
+    const parent = parentOf.get(id);
+    if (parent !== undefined) sizeOf.set(parent, (sizeOf.get(parent) ?? 0) + size);
+  }
+  const tops = roots.filter((id) => childrenOf.has(id));
+  const loose = roots.filter((id) => !childrenOf.has(id)).map(cardOf);
+  return { forest: foldedToScreen({ tops, childrenOf, cardOf, sizeOf }), loose };
 }
 
 function length(value: number): number {
   return Number.isFinite(value) && value > 0 ? value : 0;
 }
 
-function placeForest(root: Box): Placed {
-  const placed: Placed = new Map();
-  const ranks = hierarchy(root, (box) => box.children);
+/**
+ * Longer and longer lists make the chart narrower and higher. The first that is narrow enough is taken, and
+ * if none is, the one that can be shown largest on a screen.
+ */
+function foldedToScreen(reports: Reports): HierarchyNode<Box> {
+  let best: { forest: HierarchyNode<Box>; extent: number } | undefined;
+  for (let listSize = 1; listSize <= LONGEST_LIST; listSize = Math.ceil(listSize * 1.3)) {
+    const forest = hierarchy(boxTree(reports, listSize), (box) => box.children);
+    const width = widthOf(forest);
+    const height = rankTops(forest).at(-1) ?? 0;
+    if (width <= WIDE_ENOUGH) return forest;
+    const extent = Math.max(width / SCREEN_SHAPE, height);
+    if (best === undefined || extent < best.extent) best = { forest, extent };
+    // From here on it only gets higher.
+    else if (width / SCREEN_SHAPE < height) break;
+  }
+  return best?.forest ?? hierarchy(boxTree(reports, 0), (box) => box.children);
+}
+
+/** The width the chart would have if no tree reached under its neighbour. */
+function widthOf(forest: HierarchyNode<Box>): number {
+  const widths = new Map<HierarchyNode<Box>, number>();
+  forest.eachAfter((node) => {
+    const below = (node.children ?? []).reduce((sum, child) => sum + (widths.get(child) ?? 0) + GAP_X, -GAP_X);
+    widths.set(node, Math.max(node.data.width, below));
+  });
+  return widths.get(forest) ?? 0;
+}
+
+/** Where the cards of each rank begin, and after the last rank where the next would. */
+function rankTops(forest: HierarchyNode<Box>): number[] {
   const heights: number[] = [];
-  ranks.each(({ data, depth }) => {
-    heights[depth] = data.cards.reduce((highest, card) => Math.max(highest, card.height), heights[depth] ?? 0);
+  forest.each(({ data, depth }) => {
+    heights[depth] = data.cards.reduce((highest, { card }) => Math.max(highest, card.height), heights[depth] ?? 0);
   });
   // The virtual root above everybody has no height and takes no gap.
   const tops: number[] = [0, 0];
-  for (let depth = 2; depth < heights.length; depth += 1) {
-    tops[depth] = snap((tops[depth - 1] ?? 0) + (heights[depth - 1] ?? 0) + GAP_Y);
+  for (let depth = 1; depth < heights.length; depth += 1) {
+    tops[depth + 1] = snap((tops[depth] ?? 0) + (heights[depth] ?? 0) + GAP_Y);
   }
+  return tops;
+}
 
+function placeForest(forest: HierarchyNode<Box>): Placed {
+  const placed: Placed = new Map();
+  const tops = rankTops(forest);
   const distance = (a: HierarchyPointNode<Box>, b: HierarchyPointNode<Box>): number =>
     (a.data.width + b.data.width) / 2 + (a.depth === 1 ? GAP_TREES : GAP_X);
-  const laidOut = tree<Box>().nodeSize([1, 1]).separation(distance)(ranks);
+  const laidOut = tree<Box>().nodeSize([1, 1]).separation(distance)(forest);
   let left = Infinity;
   laidOut.each(({ x, data }) => {
     if (data.cards.length > 0) left = Math.min(left, x - data.width / 2);
   });
   laidOut.each(({ x, depth, data }) => {
-    let start = x - data.width / 2 - left;
-    data.cards.forEach((card, index) => {
+    for (const { card, offset } of data.cards) {
       // The gaps are wide enough to take the rounding.
-      placed.set(card.id, { card, place: { x: snap(start), y: tops[depth] ?? 0 } });
-      start += (data.columns[index] ?? card.width) + GAP_X;
-    });
+      placed.set(card.id, { card, place: { x: snap(x - data.width / 2 - left + offset), y: tops[depth] ?? 0 } });
+    }
   });
   return placed;
 }
@@ -100,8 +147,4 @@ function placeGrid(cards: readonly LayoutNode[], placed: Placed): void {
     const place = { x: start + (index % columns) * width, y: Math.floor(index / columns) * height };
     placed.set(card.id, { card, place });
   });
-}
-
-function upToGrid(value: number): number {
-  return Math.ceil(value / GRID) * GRID;
 }
