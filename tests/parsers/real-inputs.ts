@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 
 /** Folder of collected real files beside the repository. It is not part of it, so tests that need it skip without. */
-const folder = new URL('../../../shared/real-inputs/', import.meta.url);
+const folder = resolve(import.meta.dirname, '../../../shared/real-inputs');
 
-export const hasRealInputs = existsSync(fileURLToPath(folder));
+export const hasRealInputs = existsSync(folder);
 
 /** Bytes of one collected file, e.g. `csv/orgchart_oracle_hr_107.csv`. */
 export function realInput(path: string): Uint8Array {
-  return readFileSync(fileURLToPath(new URL(path, folder)));
+  return readFileSync(join(folder, path));
 }
