@@ -1,0 +1,146 @@
+import { v7 } from 'uuid';
+import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
+
+const NOW = '2026-03-25T08:00:00.000Z';
+
+/** Bookkeeping of a new record. */
+export function bookkeeping() {
+  return { id: v7(), createdAt: NOW, updatedAt: NOW, rev: 1 };
+}
+
+/** An account. */
+export function account(fields: Partial<RecordOf<'account'>> = {}): RecordOf<'account'> {
+  return {
+    type: 'account',
+    ...bookkeeping(),
+    name: 'Müller Verpackung GmbH',
+    street: '',
+    postalCode: '01067',
+    city: 'Dresden',
+    country: '',
+    website: '',
+    phone: '',
+    industry: '',
+    vatId: '',
+    note: '',
+    externalKey: '',
+    ...fields,
+  };
+}
+
+/** A person of an account. */
+export function person(accountId: string, fields: Partial<RecordOf<'person'>> = {}): RecordOf<'person'> {
+  return {
+    type: 'person',
+    ...bookkeeping(),
+    accountId,
+    title: '',
+    firstName: 'Anna',
+    lastName: 'Vogt',
+    gender: 'female',
+    function: 'Head of Production',
+    department: '',
+    email: '',
+    phone: '',
+    language: null,
+    note: '',
+    externalKey: '',
+    ...fields,
+  };
+}
+
+/** A deal of an account. */
+export function deal(accountId: string, fields: Partial<RecordOf<'deal'>> = {}): RecordOf<'deal'> {
+  return {
+    type: 'deal',
+    ...bookkeeping(),
+    accountId,
+    name: 'Line 4',
+    amount: '300000',
+    currency: 'EUR',
+    buyClass: 'new-task',
+    stage: 'needs',
+    probability: null,
+    closeDate: null,
+    note: '',
+    externalKey: '',
+    ...fields,
+  };
+}
+
+/** A member of a deal's buying center. */
+export function member(of: RecordOf<'deal'>, fields: Partial<RecordOf<'member'>> = {}): RecordOf<'member'> {
+  return {
+    type: 'member',
+    ...bookkeeping(),
+    accountId: of.accountId,
+    dealId: of.id,
+    personId: null,
+    displayName: 'Buyer – unknown',
+    displayFunction: '',
+    isInitiator: false,
+    isUser: false,
+    isInfluencer: false,
+    isDecider: false,
+    isBuyer: false,
+    isGatekeeper: false,
+    coverage: 'none',
+    coveredBy: null,
+    note: '',
+    position: null,
+    ...fields,
+  };
+}
+
+/** A line between two members. */
+export function relation(from: RecordOf<'member'>, to: RecordOf<'member'>, fields: Partial<RecordOf<'relation'>> = {}): RecordOf<'relation'> {
+  return {
+    type: 'relation',
+    ...bookkeeping(),
+    accountId: from.accountId,
+    dealId: from.dealId,
+    kind: 'reports-to',
+    fromId: from.id,
+    toId: to.id,
+    strength: null,
+    ...fields,
+  };
+}
+
+/** A pain of a deal. */
+export function pain(of: RecordOf<'deal'>, fields: Partial<RecordOf<'pain'>> = {}): RecordOf<'pain'> {
+  return {
+    type: 'pain',
+    ...bookkeeping(),
+    accountId: of.accountId,
+    dealId: of.id,
+    text: 'Set-up takes 45 minutes',
+    urgency: 7,
+    yearlyCost: '38000',
+    evidence: 'confirmed',
+    orderKey: 'a0',
+    position: null,
+    ...fields,
+  };
+}
+
+/** An activity. */
+export function activity(accountId: string, fields: Partial<RecordOf<'activity'>> = {}): RecordOf<'activity'> {
+  return {
+    type: 'activity',
+    ...bookkeeping(),
+    accountId,
+    dealId: null,
+    kind: 'next-step',
+    subject: 'Call Ms Vogt',
+    note: '',
+    dueOn: null,
+    doneOn: null,
+    ...fields,
+  };
+}
+
+/** A record with the next revision, as a change leaves it. */
+export function changed<R extends AnyRecord>(record: R, fields: Partial<R>): R {
+  return { ...record, ...fields, rev: record.rev + 1, updatedAt: '2026-03-25T09:00:00.000Z' };
+}
