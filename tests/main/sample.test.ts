@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { readSample, resolveSample } from '../../electron/main/workspace/sample';
+import { isClosed } from '../../shared/domain/deal/deal';
+import { rolesOf } from '../../shared/domain/buying-center/member';
+import { recordSchemas, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
+
+const folder = resolve(import.meta.dirname, '../../resources/samples');
+const languages = ['de', 'en'] as const;
+type Entry = { type: RecordType; key: string };
+const entriesOf = (language: 'de' | 'en'): Entry[] => JSON.parse(readFileSync(resolve(folder, `workspace.${language}.json`), 'utf8')) as Entry[];
+const ofType = <T extends RecordType>(records: AnyRecord[], type: T): RecordOf<T>[] =>
+  records.filter((record): record is RecordOf<T> & AnyRecord => record.type === type);
+
+describe.each(languages)('the sample workspace in %s', (language) => {
+  it('is made of valid records without unknown fields', async () => {
+    const records = await readSample(folder, language);
+    expect(records).toHaveLength(entriesOf(language).length);
+    for (const record of records) {
+      expect(Object.keys(record).sort()).toEqual(Object.keys(recordSchemas[record.type].shape).sort());
+    }
+  });
+
+  it('refers only to records of the right deal', async () => {
+    const records = await readSample(folder, language);
+    const byId = new Map(records.map((record) => [record.id, record]));
+    for (const record of records) {
+      if (!('dealId' in record) || record.dealId === null) continue;
+      expect(byId.get(record.dealId)?.type).toBe('deal');
+      for (const field of ['memberId', 'fromId', 'toId', 'benefitId', 'offerId'] as const) {
+        const target = field in record ? byId.get((record as unknown as Record<string, string>)[field] ?? '') : undefined;
+        if (field in record) expect(target).toMatchObject({ dealId: record.dealId });
+      }
+    }
+  });
+
+  it('begins with the colleague who uses this laptop', async () => {
+    expect(ofType(await readSample(folder, language), 'colleague')[0]?.name).toBe('Jana Reuter');
+  });
+
+  it('shows a deal with every role, every attitude and every kind of line', async () => {
+    const records = await readSample(folder, language);
+    const deal = ofType(records, 'deal').find(({ stage }) => stage === 'offered');
+    const members = ofType(records, 'member').filter(({ dealId }) => dealId === deal?.id);
+    expect(members).toHaveLength(10);
+    expect(new Set(members.flatMap(rolesOf)).size).toBe(6);
+    expect(new Set(members.map(({ coverage }) => coverage)).size).toBe(4);
+    const attitudes = ofType(records, 'rating').filter(({ dealId }) => dealId === deal?.id).map(({ attitude }) => attitude);
+    expect(new Set(attitudes.filter((attitude) => attitude !== null)).size).toBe(5);
+    const kinds = ofType(records, 'relation').filter(({ dealId }) => dealId === deal?.id).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['reports-to', 'informal', 'influence', 'conflict']));
+  });
+
+  it('keeps its cards apart on the grid', async () => {
+    const members = ofType(await readSample(folder, language), 'member');
+    for (const a of members) {
+      expect([(a.position?.x ?? 1) % 10, (a.position?.y ?? 1) % 10]).toEqual([0, 0]);
+      for (const b of members) {
+        if (a === b || a.dealId !== b.dealId || !a.position || !b.position) continue;
+        const apart = Math.abs(a.position.x - b.position.x) >= 220 || Math.abs(a.position.y - b.position.y) >= 96;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  it('has things to do before, on and after the day it is opened, whenever that is', () => {
+    const today = Temporal.PlainDate.from('2028-02-29');
+    const records = resolveSample(entriesOf(language), '2028-02-29T08:00:00.000Z', today, newId);
+    const open = ofType(records, 'activity').filter(({ doneOn }) => doneOn === null);
+    const days = open.map(({ dueOn }) => Math.sign(Temporal.PlainDate.compare(dueOn ?? '', today)));
+    expect(new Set(days)).toEqual(new Set([-1, 0, 1]));
+    expect(ofType(records, 'activity').some(({ kind, doneOn, note }) => kind === 'visit' && doneOn !== null && note !== '')).toBe(true);
+    expect(ofType(records, 'deal').filter(isClosed)).toHaveLength(1);
+  });
+
+  it('never argues with what is only assumed', async () => {
+    const records = await readSample(folder, language);
+    const evidence = new Map(ofType(records, 'benefit').map((benefit) => [benefit.id, benefit.evidence]));
+    const argued = ofType(records, 'argument').map(({ benefitId }) => evidence.get(benefitId));
+    expect(argued).toHaveLength(4);
+    expect(argued).not.toContain('assumed');
+  });
+});
+
+describe('both samples', () => {
+  it('have the same structure in their own words', () => {
+    const [german, english] = languages.map(entriesOf);
+    expect(german?.map(({ type, key }) => `${type} ${key}`)).toEqual(english?.map(({ type, key }) => `${type} ${key}`));
+  });
+
+  it('name no real domain', () => {
+    for (const language of languages) {
+      const text = readFileSync(resolve(folder, `workspace.${language}.json`), 'utf8');
+      for (const [, domain] of text.matchAll(/(?:@|www\.)([a-z0-9-]+(?:\.[a-z-]+)+)/g)) expect(domain).toMatch(/\.example$/);
+    }
+  });
+});
+
+it('refuses a reference to a record that is not there', () => {
+  const entry = { ...entriesOf('de').find(({ type }) => type === 'person'), accountId: '@nobody' } as Entry;
+  expect(() => resolveSample([entry], '2026-01-01T00:00:00.000Z', Temporal.PlainDate.from('2026-01-01'), newId)).toThrow('@nobody');
+});
