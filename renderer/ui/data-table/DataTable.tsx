@@ -5,6 +5,7 @@ import { useRef, type ReactNode } from 'react';
 import { Icon } from '../icon/Icon';
 import { VisuallyHidden } from '../visually-hidden/VisuallyHidden';
 import { nextSort, type TableColumn, type TableSort } from './table-types';
+import { usePrinting } from './use-printing';
 import { useRowFocus } from './use-row-focus';
 import styles from './DataTable.module.css';
 
@@ -62,7 +63,8 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const interactive = onRowOpen !== undefined || onRowSelect !== undefined;
-  const virtual = rows.length > virtualFrom;
+  const printing = usePrinting();
+  const virtual = rows.length > virtualFrom && !printing;
   const rowHeight = ROW_HEIGHT[density];
   const headerColumn = columns.find((column) => column.rowHeader) ?? columns[0];
 

@@ -152,7 +152,7 @@ export function InlineEdit({
         : {
             role: 'button',
             tabIndex: 0,
-            'aria-label': value === '' ? label : `${label}: ${value}`,
+            'aria-label': `${label}: ${value === '' ? (placeholder ?? '') : value}`,
             onDoubleClick: () => setOpen(true),
             onKeyDown: (event) => {
               if (event.key === 'Enter' || event.key === 'F2') {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -112,6 +112,15 @@ describe('DataTable', () => {
     } finally {
       height.mockRestore();
     }
+  });
+
+  it('puts every row on paper', () => {
+    setup(150);
+    expect(document.querySelectorAll('[data-row-index]').length).toBeLessThan(150);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(document.querySelectorAll('[data-row-index]')).toHaveLength(150);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(document.querySelectorAll('[data-row-index]').length).toBeLessThan(150);
   });
 
   it('is a plain table when its rows do nothing', () => {
