@@ -108,6 +108,8 @@ export function offerStyles(language: Language): IStylesOptions {
       paragraphStyle(STYLE.pageNumber, 'Offer Page Number', { ...right, spacing: spacing(6, 0) }, { ...size(SIZE.small), color: COLOUR.muted }),
     ],
     characterStyles: [
+      // The library builds its character styles on this one and leaves it out.
+      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font' },
       { id: STYLE.aside, name: 'Offer Aside', run: { ...size(SIZE.small), color: COLOUR.muted } },
       { id: STYLE.value, name: 'Offer Value', run: { bold: true, color: COLOUR.accent } },
     ],
