@@ -34,14 +34,6 @@ const COLOURS = [
 export function FoundationChapter() {
   return (
     <Chapter title="Grundlage">
-      <Specimen name="Schrift">
-        <p className={styles.typeTitle}>Presse 4000 t, Werk Zwickau</p>
-        <p className={styles.typeHeading}>Rüstzeit von 45 auf 20 Minuten</p>
-        <p>
-          Der Einkauf fragt nach dem Preis, die Fertigung nach der Verfügbarkeit. Beides gehört in dasselbe Angebot.
-        </p>
-        <p className={styles.typeSmall}>Wiedervorlage am 25.03.2026 · 1.234,50 € · 0O 1Il</p>
-      </Specimen>
       <Specimen name="Farben" wide>
         <div className={styles.swatches}>
           {COLOURS.map((name) => (
@@ -51,6 +43,14 @@ export function FoundationChapter() {
             </span>
           ))}
         </div>
+      </Specimen>
+      <Specimen name="Schrift">
+        <p className={styles.typeTitle}>Presse 4000 t, Werk Zwickau</p>
+        <p className={styles.typeHeading}>Rüstzeit von 45 auf 20 Minuten</p>
+        <p>
+          Der Einkauf fragt nach dem Preis, die Fertigung nach der Verfügbarkeit. Beides gehört in dasselbe Angebot.
+        </p>
+        <p className={styles.typeSmall}>Wiedervorlage am 25.03.2026 · 1.234,50 € · 0O 1Il</p>
       </Specimen>
     </Chapter>
   );

@@ -70,12 +70,14 @@ export function ToastProvider({ regionLabel, closeLabel, children }: ToastProvid
                 <Toast.Description className={styles.description}>{toast.description}</Toast.Description>
               )}
             </div>
-            {toast.action === undefined ? null : (
-              <Toast.Action asChild altText={toast.action.label}>
-                <Button size="small" className={styles.action} onClick={toast.action.run}>
-                  {toast.action.label}
-                </Button>
-              </Toast.Action>
+            {[toast.action, toast.otherAction].map((action) =>
+              action === undefined ? null : (
+                <Toast.Action key={action.label} asChild altText={action.label}>
+                  <Button size="small" className={styles.action} onClick={action.run}>
+                    {action.label}
+                  </Button>
+                </Toast.Action>
+              ),
             )}
             <Toast.Close asChild>
               <IconButton icon={X} size="small" label={closeLabel} className={styles.close} />

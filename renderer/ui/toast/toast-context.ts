@@ -11,6 +11,8 @@ export interface ToastMessage {
   tone?: 'neutral' | 'success' | 'error';
   /** "Undo" and its like; closes the toast. */
   action?: ToastAction | undefined;
+  /** A second way on, beside the first; closes the toast too. */
+  otherAction?: ToastAction | undefined;
   /** Milliseconds; longer by default when there is an action. Errors stay. */
   duration?: number | undefined;
 }
