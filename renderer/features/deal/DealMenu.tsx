@@ -1,0 +1,60 @@
+import { CircleSlash, MoreHorizontal, ThumbsDown, Trash2, Trophy } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import type { Deal } from '../../../shared/domain/deal/deal';
+import { useUndoToast } from '../../fields/undo-toast';
+import { errorText } from '../../i18n/error-text';
+import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { deleteDeal } from '../../stores/delete-deal';
+import { useWorkbench } from '../../stores/workbench-context';
+import { IconButton } from '../../ui/button/IconButton';
+import { Menu } from '../../ui/menu/Menu';
+import { useToasts } from '../../ui/toast/toast-context';
+import { useChangeDeal } from './use-change-deal';
+
+const OUTCOMES = [
+  { stage: 'won', icon: Trophy },
+  { stage: 'lost', icon: ThumbsDown },
+  { stage: 'no-decision', icon: CircleSlash },
+] as const;
+
+/** How a deal ends: won, lost, without decision, or deleted. */
+export function DealMenu({ deal }: { deal: Deal }) {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const workbench = useWorkbench();
+  const change = useChangeDeal(deal.id);
+  const say = useUndoToast();
+  const toasts = useToasts();
+
+  const remove = async (): Promise<void> => {
+    const failure = await deleteDeal(workbench, deal.id);
+    if (failure !== null) {
+      toasts.show({ tone: 'error', title: errorText(t, failure) });
+      return;
+    }
+    say(t('deals.deletedToast', { name: deal.name }));
+    await navigate(places.deals);
+  };
+
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton icon={MoreHorizontal} label={t('deals.strip.menu')} />}
+      entries={[
+        ...OUTCOMES.map(({ stage, icon }) => ({
+          id: stage,
+          label: t(`deals.outcomes.${stage}`),
+          icon,
+          disabled: deal.stage === stage,
+          onSelect: () => {
+            change('deals.steps.stage', { stage });
+            say(t('deals.outcomeToast', { name: deal.name, stage: t(`common.dealStages.${stage}`) }));
+          },
+        })),
+        { kind: 'separator' as const, id: 'separator' },
+        { id: 'delete', label: t('deals.delete'), icon: Trash2, danger: true, onSelect: () => void remove() },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { Building2 } from 'lucide-react';
+import { Link } from 'react-router';
+import { BuyClass, DealStage, type Deal } from '../../../shared/domain/deal/deal';
+import { CurrencySelect } from '../../fields/CurrencySelect';
+import { DecimalInput } from '../../fields/DecimalInput';
+import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { useRecord, useWorkbench } from '../../stores/workbench-context';
+import { DateInput } from '../../ui/date-input/DateInput';
+import { Icon } from '../../ui/icon/Icon';
+import { InlineEdit } from '../../ui/inline-edit/InlineEdit';
+import { Select } from '../../ui/select/Select';
+import { ContactLight } from './ContactLight';
+import { DealMenu } from './DealMenu';
+import { StripField } from './StripField';
+import { useChangeDeal } from './use-change-deal';
+import styles from './DealStrip.module.css';
+
+/** What one needs to know of a deal whatever stage is open; everything in it can be changed in place. */
+export function DealStrip({ deal }: { deal: Deal }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const change = useChangeDeal(deal.id);
+  return (
+    <div className={styles.strip}>
+      <div className={styles.names}>
+        <AccountLink accountId={deal.accountId} />
+        <h1 className={styles.title}>
+          <InlineEdit
+            value={deal.name}
+            label={t('deals.strip.name')}
+            placeholder={t('deals.strip.unnamed')}
+            validate={(name) => (name === '' ? t('deals.strip.nameMissing') : null)}
+            onCommit={(name) => change('deals.steps.name', { name })}
+          />
+        </h1>
+      </div>
+      <div className={styles.fields}>
+        <StripField label={t('deals.strip.amount')} className={styles.amount}>
+          <DecimalInput
+            money
+            size="small"
+            variant="bare"
+            min={0}
+            aria-label={t('deals.strip.amount')}
+            value={deal.amount}
+            onCommit={(amount) => change('deals.steps.amount', { amount })}
+          />
+          <CurrencySelect
+            size="small"
+            variant="bare"
+            aria-label={t('deals.strip.currency')}
+            value={deal.currency}
+            onValueChange={(currency) => change('deals.steps.currency', { currency })}
+          />
+        </StripField>
+        <StripField label={t('deals.strip.stage')} className={styles.stage}>
+          <Select
+            size="small"
+            variant="bare"
+            aria-label={t('deals.strip.stage')}
+            value={deal.stage}
+            options={DealStage.options.map((value) => ({ value, label: t(`common.dealStages.${value}`) }))}
+            onValueChange={(stage) => change('deals.steps.stage', { stage })}
+          />
+        </StripField>
+        <StripField label={t('deals.strip.closeDate')} className={styles.closeDate}>
+          <DateInput
+            size="small"
+            variant="bare"
+            aria-label={t('deals.strip.closeDate')}
+            incompleteMessage={t('common.incompleteDay')}
+            value={deal.closeDate}
+            onCommit={(closeDate) => change('deals.steps.closeDate', { closeDate }, `${deal.id}.closeDate`)}
+            onBlur={() => workbench.endStep()}
+          />
+        </StripField>
+        <StripField label={t('deals.strip.buyClass')} className={styles.buyClass}>
+          <Select
+            size="small"
+            variant="bare"
+            aria-label={t('deals.strip.buyClass')}
+            value={deal.buyClass}
+            options={BuyClass.options.map((value) => ({ value, label: t(`common.buyClasses.${value}`) }))}
+            onValueChange={(buyClass) => change('deals.steps.buyClass', { buyClass })}
+          />
+        </StripField>
+        <StripField label={t('deals.strip.contacts')} className={styles.contacts}>
+          <ContactLight dealId={deal.id} />
+        </StripField>
+      </div>
+      <DealMenu deal={deal} />
+    </div>
+  );
+}
+
+function AccountLink({ accountId }: { accountId: string }) {
+  const t = useTexts();
+  const account = useRecord('account', accountId);
+  return (
+    <Link to={places.account(accountId)} className={styles.account}>
+      <Icon as={Building2} size={13} />
+      <span>{account?.name ?? t('deals.strip.unknownAccount')}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,78 @@
+import { Check } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import type { Deal } from '../../../shared/domain/deal/deal';
+import { nextStepOf } from '../../../shared/domain/deal/next-step';
+import { useCommands } from '../../app/commands/command-context';
+import { DueDay } from '../../fields/DueDay';
+import { useUndoToast } from '../../fields/undo-toast';
+import { useTexts } from '../../i18n/texts';
+import { useToday } from '../../stores/today';
+import { useTable, useWorkbench } from '../../stores/workbench-context';
+import { IconButton } from '../../ui/button/IconButton';
+import { DateInput } from '../../ui/date-input/DateInput';
+import { TextInput } from '../../ui/text-input/TextInput';
+import { setStepDue, setStepSubject } from './next-step-changes';
+import styles from './NextStepField.module.css';
+
+/**
+ * The next step of a deal, written where one sees it. Typing into the empty field makes the step; ticking it off
+ * leaves the field empty and ready for the next one.
+ */
+export function NextStepField({ deal }: { deal: Deal }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const today = useToday();
+  const say = useUndoToast();
+  const input = useRef<HTMLInputElement>(null);
+  const activities = useTable('activity');
+  const step = useMemo(() => nextStepOf(activities.values(), deal.id), [activities, deal.id]);
+
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'deal.next-step',
+          label: t('deals.commands.nextStep'),
+          group: t('deals.commands.group'),
+          run: () => input.current?.focus(),
+        },
+      ],
+      [t],
+    ),
+  );
+
+  const finish = (): void => {
+    if (step === undefined) return;
+    workbench.change('deals.steps.nextStepDone', (edit) => edit.update(step, { doneOn: today }));
+    say(t('deals.strip.doneToast', { subject: step.subject }));
+    input.current?.focus();
+  };
+
+  return (
+    <div className={styles.step} role="group" aria-label={t('deals.strip.nextStep')}>
+      <IconButton icon={Check} size="small" variant="secondary" label={t('deals.strip.nextStepDone')} disabled={step === undefined} onClick={finish} />
+      <TextInput
+        ref={input}
+        data-testid="next-step"
+        size="small"
+        className={styles.subject}
+        aria-label={t('deals.strip.nextStep')}
+        placeholder={t('deals.strip.nextStepPlaceholder')}
+        maxLength={500}
+        value={step?.subject ?? ''}
+        onValueChange={(subject) => setStepSubject(workbench, deal, subject)}
+        onBlur={() => workbench.endStep()}
+      />
+      {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} dayHidden /> : null}
+      <DateInput
+        size="small"
+        className={styles.due}
+        aria-label={t('deals.strip.nextStepDue')}
+        incompleteMessage={t('common.incompleteDay')}
+        value={step?.dueOn ?? null}
+        onCommit={(dueOn) => setStepDue(workbench, deal, dueOn)}
+        onBlur={() => workbench.endStep()}
+      />
+    </div>
+  );
+}
