@@ -18,7 +18,7 @@ export interface AttitudeMarkProps {
 }
 
 /** Five outlines that differ without colour and down to 10 px: star, up, round, down, cross. */
-const SHAPES: Record<Attitude, ReactNode> = {
+export const ATTITUDE_SHAPES: Record<Attitude, ReactNode> = {
   mentor: <path d="M8 .9 10.1 5.4l4.9.6-3.6 3.4.9 4.9L8 11.9l-4.3 2.4.9-4.9L1 6l4.9-.6z" />,
   supporter: <path d="M8 2.2 14.8 13a.8.8 0 0 1-.7 1.2H1.9a.8.8 0 0 1-.7-1.2z" />,
   neutral: (
@@ -41,7 +41,7 @@ export function AttitudeMark({
   return (
     <span className={clsx(styles.mark, styles[attitude], tinted && styles.tinted, className)} data-attitude={attitude}>
       <svg className={styles.shape} width={size} height={size} viewBox="0 0 16 16" aria-hidden>
-        {SHAPES[attitude]}
+        {ATTITUDE_SHAPES[attitude]}
       </svg>
       {showLabel ? <span className={styles.label}>{label}</span> : <VisuallyHidden>{label}</VisuallyHidden>}
     </span>

@@ -172,14 +172,15 @@ export function DataTable<Row>({
       >
         <colgroup>
           {columns.map((column) => (
-            <col key={column.id} style={column.width === undefined ? undefined : { width: column.width }} />
+            <col key={column.id} style={column.width === undefined || printing ? undefined : { width: column.width }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={virtual ? 1 : undefined}>
             {columns.map((column) => {
               const active = sort?.columnId === column.id;
-              const sortable = column.sortable === true && onSortChange !== undefined;
+              // Buttons vanish from the heads that are repeated on each sheet; paper gets the words alone.
+              const sortable = column.sortable === true && onSortChange !== undefined && !printing;
               const words =
                 column.headerIcon === undefined ? (
                   <span className={styles.headWords}>{column.header}</span>

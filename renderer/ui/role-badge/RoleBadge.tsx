@@ -18,7 +18,8 @@ export interface RoleBadgeProps {
   className?: string | undefined;
 }
 
-const ICONS: Record<BuyingRole, IconType> = {
+/** The drawing of each role, for whoever draws roles without the badge (the map's cards). */
+export const ROLE_ICONS: Record<BuyingRole, IconType> = {
   initiator: Lightbulb,
   user: Wrench,
   influencer: Megaphone,
@@ -34,7 +35,7 @@ export function RoleBadge({ role, letter, label, showLabel = false, missing = fa
       title={showLabel ? undefined : label}
       data-role={role}
     >
-      <Icon as={ICONS[role]} size={12} />
+      <Icon as={ROLE_ICONS[role]} size={12} />
       {showLabel ? (
         <span className={styles.label}>{label}</span>
       ) : (
