@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { v7 as newId } from 'uuid';
+import { v7 } from 'uuid';
 import { AnyRecordSchema, type AnyRecord } from '../../../shared/domain/records';
 import type { Language } from '../../../shared/domain/schema/values';
 import { z } from '../../../shared/domain/schema/zod';
@@ -17,6 +18,9 @@ export async function readSample(folder: string, language: Language): Promise<An
   const text = await readFile(join(folder, `workspace.${language}.json`), 'utf8');
   return resolveSample(SampleFile.parse(JSON.parse(text)), new Date().toISOString(), Temporal.Now.plainDateISO(), newId);
 }
+
+/** Node 18, which the oldest Electron brings, has no global `crypto` for uuid to draw from. */
+const newId = (): string => v7({ random: randomBytes(16) });
 
 /** Gives sample records ids, dates and bookkeeping. Throws on a reference to a record that is not there. */
 export function resolveSample(
