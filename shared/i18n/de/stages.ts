@@ -1,4 +1,94 @@
 import type { stages as english } from '../en/stages';
 import type { Translated } from '../translated';
 
-export const stages: Translated<typeof english> = {};
+export const stages: Translated<typeof english> = {
+  soon: 'In Vorbereitung',
+  willLive: 'Was hierher gehört',
+  today: 'Was Sie heute schon tun können',
+  links: {
+    importPeople: 'Personen importieren',
+    accounts: 'Zu den Firmen',
+    deals: 'Zu den Verkaufschancen',
+    today: 'Zu Heute',
+    buyingCenter: 'Zum Buying Center',
+    needs: 'Zu Schmerz & Nutzen',
+    offer: 'Zum Angebot',
+  },
+  identification: {
+    name: 'Identifikation',
+    title: 'Welche Firmen sind Ihre Zeit wert?',
+    why: 'Wer den richtigen Firmen verkauft, spart die Hälfte der Besuche. Marktsegmente und ein Idealkundenprofil zeigen, wo sie sind.',
+    points: {
+      first: 'Marktsegmente mit ihren Kriterien und je einer nächsten Aktion',
+      second: 'Ein Idealkundenprofil, dessen Kriterien Sie von −5 bis +5 bewerten',
+      third: 'Firmen, den Segmenten zugeordnet, mit der Begründung in einer Zeile',
+    },
+    now: 'Holen Sie die Firmen und Personen herein, die Sie schon kennen. Zugeordnet werden sie, sobald es Segmente gibt.',
+  },
+  qualification: {
+    name: 'Qualifizierung',
+    title: 'Wen rufen Sie zuerst an?',
+    why: 'Eine Scorecard ordnet die Ansprache-Liste. So gilt der erste Anruf des Tages der Firma, bei der er am meisten zählt.',
+    points: {
+      first: 'Eine Scorecard aus vier bis sechs gewichteten Signalen und zwei bis drei K.-o.-Kriterien',
+      second: 'Die Ansprache-Liste nach Dringlichkeit, je mit einer Begründung',
+      third: 'Anrufe mit Ergebnis und dem Anteil, der weiterführt',
+    },
+    now: 'Schreiben Sie Anrufe als Aktivität einer Verkaufschance auf. Sie zählen später, ohne dass Sie etwas abtippen.',
+  },
+  close: {
+    name: 'Abschluss',
+    title: 'Wie endet diese Verkaufschance?',
+    why: 'Wer weiß, was wofür gegeben wurde und warum gewonnen oder verloren wurde, kommt beim nächsten Mal schneller ans Ziel.',
+    points: {
+      first: 'Das Verhandlungsprotokoll: jedes Zugeständnis gegen seine Gegenleistung',
+      second: 'Das Ergebnis mit seinem Grund: gewonnen, verloren oder keine Entscheidung',
+      third: 'Die Durchlaufzeit vom ersten Kontakt über das Angebot bis zum Abschluss',
+    },
+    now: 'Phase, Abschlussdatum und nächster Schritt stehen im Streifen oben.',
+  },
+  care: {
+    name: 'Betreuung',
+    title: 'Was haben Sie beim Verkaufen zugesagt?',
+    why: 'Eine gehaltene Zusage verkauft die nächste Maschine. Zusagen werden zu Aufgaben mit Termin, damit bei der Übergabe keine verloren geht.',
+    points: {
+      first: 'Zusagen aus Gesprächen und Angeboten, je mit Tag und Zuständigem',
+      second: 'Die Übergabe an die Abwicklung als Liste, die beide Seiten abhaken',
+      third: 'Besuche nach der Lieferung mit Notizen und Fotos',
+    },
+    now: 'Halten Sie Zusagen als nächsten Schritt mit Tag fest. Heute erinnert Sie daran.',
+  },
+  lossAnalysis: {
+    name: 'Verlustanalyse',
+    title: 'Woran lag es wirklich?',
+    why: 'Der Preis wird am häufigsten genannt und ist viel seltener der Grund. Dreimal nachgefragt, findet sich, was sich ändern lässt.',
+    points: {
+      first: 'Der genannte Grund neben dem ermittelten',
+      second: 'Geführtes Nachfragen bei „zu teuer“: verglichen womit, beiseitegelegt, was wäre wenn',
+      third: 'Muster über alle verlorenen Verkaufschancen, etwa dass niemand mit dem Einkäufer sprach',
+    },
+    now: 'Sehen Sie ins Buying Center: Zu wem gab es keinen Kontakt, wer war dagegen?',
+  },
+  'order-care': {
+    name: 'Auftragsbetreuung',
+    title: 'Werden die Zusagen gehalten?',
+    why: 'Zwischen Auftrag und Abnahme entscheidet sich, ob der Kunde wieder kauft. Hier sehen Sie, was bei wem ansteht.',
+    points: {
+      first: 'Zusagen aller gewonnenen Verkaufschancen als Aufgaben mit Termin',
+      second: 'Besuche und Abnahmetermine auf einen Blick',
+      third: 'Wartungseinsätze aus der installierten Basis',
+    },
+    now: 'Besuche und nächste Schritte gewonnener Verkaufschancen stehen schon unter Heute.',
+  },
+  'account-management': {
+    name: 'Key Account',
+    title: 'Was braucht dieser Kunde noch?',
+    why: 'Der kürzeste Weg zum nächsten Auftrag führt zu dem Kunden, den Sie kennen. Die Potenzialmatrix zeigt, wer was kauft und wo noch nichts ist.',
+    points: {
+      first: 'Potenzialmatrix: Einheiten des Kunden gegen Ihr Angebot',
+      second: 'Potenzial für Cross-Selling und Upselling, dazu ein Gesundheitswert',
+      third: 'Kundenbindungsmaßnahmen und der Key-Account-Plan als Word-Dokument',
+    },
+    now: 'Firmen, Personen und Verkaufschancen sind schon da. Sie füllen die Matrix.',
+  },
+};

@@ -1,2 +1,92 @@
-/** Words of the stages pages. */
-export const stages = {} as const;
+/** Words of the stages that have no tools of their own yet. */
+export const stages = {
+  soon: 'In preparation',
+  willLive: 'What belongs here',
+  today: 'What you can do today',
+  links: {
+    importPeople: 'Import people',
+    accounts: 'Go to accounts',
+    deals: 'Go to deals',
+    today: 'Go to Today',
+    buyingCenter: 'Go to the buying center',
+    needs: 'Go to pain & benefit',
+    offer: 'Go to the offer',
+  },
+  identification: {
+    name: 'Identification',
+    title: 'Which companies are worth your time?',
+    why: 'Selling to the right companies costs half the visits. Segments and an ideal customer profile show where they are.',
+    points: {
+      first: 'Market segments with their criteria, each with a next action',
+      second: 'An ideal customer profile whose criteria you rate from −5 to +5',
+      third: 'Companies matched to segments, with the reason in one line',
+    },
+    now: 'Bring in the companies and people you already know. They are matched as soon as segments exist.',
+  },
+  qualification: {
+    name: 'Qualification',
+    title: 'Whom do you call first?',
+    why: 'A scorecard puts the call list in order, so that the first call of the day goes where it counts most.',
+    points: {
+      first: 'A scorecard of four to six weighted signals and two or three knock-out criteria',
+      second: 'The call list in order of priority, each with a one-line reason',
+      third: 'Calls with their outcome and the share that leads on',
+    },
+    now: 'Write calls down as activities of a deal. They count later without being typed again.',
+  },
+  close: {
+    name: 'Close',
+    title: 'How does this deal end?',
+    why: 'Knowing what was given for what, and why a deal was won or lost, shortens the way to the next one.',
+    points: {
+      first: 'The negotiation log: each concession against its counter-concession',
+      second: 'The outcome with its reason: won, lost or no decision',
+      third: 'The cycle time from first contact to offer to close',
+    },
+    now: 'The stage of the deal, its close date and its next step stand in the strip above.',
+  },
+  care: {
+    name: 'Care',
+    title: 'What did you promise while selling?',
+    why: 'A promise that is kept sells the next machine. Promises become dated tasks, so that none gets lost at handover.',
+    points: {
+      first: 'Promises from talks and offers, each with a day and a person in charge',
+      second: 'The handover to execution as a list both sides can tick off',
+      third: 'Visits after delivery, with notes and photos',
+    },
+    now: 'Put what you promised into a next step with a day. Today reminds you of it.',
+  },
+  lossAnalysis: {
+    name: 'Loss analysis',
+    title: 'Why was it really lost?',
+    why: 'Price is the reason given most often and the real one far less. Asking three times finds what can be changed.',
+    points: {
+      first: 'The stated reason beside the established one',
+      second: 'Guided questions for “too expensive”: compared with what, set aside, what if',
+      third: 'Patterns over all lost deals, such as nobody having spoken with the buyer',
+    },
+    now: 'Look at the buying center: who had no contact, who was against it?',
+  },
+  'order-care': {
+    name: 'Order care',
+    title: 'Are the promises being kept?',
+    why: 'Between order and acceptance it is decided whether the customer buys again. Here you see what is due at whom.',
+    points: {
+      first: 'Promises of all won deals as dated tasks',
+      second: 'Visits and acceptance dates at a glance',
+      third: 'Service placements from the installed base',
+    },
+    now: 'Visits and next steps of won deals already stand on the Today page.',
+  },
+  'account-management': {
+    name: 'Key account',
+    title: 'What else does this customer need?',
+    why: 'The next order from a customer you know is the shortest one. The matrix shows who buys what and where nothing is.',
+    points: {
+      first: 'White-space matrix: units of the customer against your offerings',
+      second: 'Potential for cross-selling and upselling, with a health score',
+      third: 'Loyalty measures and the account plan as a Word document',
+    },
+    now: 'Accounts, their people and their deals are there already. They fill the matrix.',
+  },
+} as const;

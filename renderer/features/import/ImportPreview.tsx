@@ -1,0 +1,97 @@
+import { FileSpreadsheet, Upload } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ImportedTable } from '../../../shared/contract/imports';
+import type { Deal } from '../../../shared/domain/deal/deal';
+import { proposeMapping } from '../../../shared/domain/import/column-mapping';
+import type { ColumnMapping } from '../../../shared/domain/import/person-columns';
+import { orgChartRecords } from '../../../shared/domain/org-chart/org-chart-records';
+import { planCounts } from '../../../shared/domain/org-chart/plan-counts';
+import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
+import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { newId, now } from '../../stores/new-record';
+import { useWorkbench } from '../../stores/workbench-context';
+import { Button } from '../../ui/button/Button';
+import { useToasts } from '../../ui/toast/toast-context';
+import { FileSettings } from './FileSettings';
+import { ImportTarget } from './ImportTarget';
+import { MappingFields } from './MappingFields';
+import { PlanCountsLine } from './PlanCountsLine';
+import { RemarkList } from './RemarkList';
+import { remarksOf } from './remarks';
+import { TablePreview } from './TablePreview';
+import { missingNames, targetOf, type TargetEntry } from './target';
+import type { TableFile } from './use-table-file';
+import styles from './ImportPreview.module.css';
+
+type Props = {
+  file: TableFile;
+  imported: ImportedTable;
+  openedFrom: Deal | undefined;
+  entry: TargetEntry;
+  onEntryChange: (change: Partial<TargetEntry>) => void;
+  onCancel: () => void;
+};
+
+/** The file as it would be imported: what was understood, what was not, and where it goes. */
+export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange, onCancel }: Props) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const navigate = useNavigate();
+  const toasts = useToasts();
+  const { table } = imported;
+  const [chosen, setChosen] = useState<{ for: ImportedTable; mapping: ColumnMapping } | null>(null);
+  const [checked, setChecked] = useState(false);
+  const [saving, setSaving] = useState(false);
+
+  const proposed = useMemo(() => proposeMapping(table), [table]);
+  const mapping = chosen?.for === imported ? chosen.mapping : proposed;
+  const plan = useMemo(() => planOrgChart(table, mapping), [table, mapping]);
+  const counts = useMemo(() => planCounts(plan), [plan]);
+  const remarks = useMemo(() => remarksOf(t, mapping, table.problems, plan.messages), [t, mapping, table, plan]);
+
+  const commit = async (): Promise<void> => {
+    setChecked(true);
+    const target = targetOf(entry, openedFrom);
+    if (target === null || plan.people.length === 0 || saving) return;
+    setSaving(true);
+    const records = orgChartRecords(plan, target, { now: now(), newId });
+    workbench.change('importPeople.steps.import', (edit) => edit.add(...records));
+    await workbench.flush();
+    toasts.show({ title: t('importPeople.commit.done', { count: counts.people }), tone: 'success' });
+    const dealId = 'dealId' in target ? target.dealId : records.find(({ type }) => type === 'deal')?.id;
+    void navigate(dealId === undefined ? places.deals : places.deal(dealId));
+  };
+
+  const missing = missingNames(entry);
+  const nobody = plan.people.length === 0;
+  return (
+    <div className={styles.preview}>
+      <div className={styles.content}>
+        <div className={styles.main}>
+          <MappingFields table={table} mapping={mapping} onChange={(next) => setChosen({ for: imported, mapping: next })} />
+          <TablePreview table={table} mapping={mapping} />
+        </div>
+        <div className={styles.side}>
+          <FileSettings imported={imported} onChange={(change) => void file.reread(change)} />
+          <RemarkList remarks={remarks} />
+          <ImportTarget entry={entry} onChange={onEntryChange} openedFrom={openedFrom} checked={checked && (missing.account || missing.deal)} />
+        </div>
+      </div>
+      <footer className={styles.footer}>
+        <div className={styles.summary}>
+          {nobody ? <p className={styles.nobody}>{t('importPeople.commit.nobody')}</p> : <PlanCountsLine counts={counts} />}
+          <p className={styles.undo}>{t('importPeople.commit.undo')}</p>
+        </div>
+        <Button onClick={onCancel}>{t('common.actions.cancel')}</Button>
+        <Button icon={FileSpreadsheet} busy={file.busy} onClick={() => void file.choose()}>
+          {t('importPeople.choose.another')}
+        </Button>
+        <Button variant="primary" icon={Upload} busy={saving} aria-disabled={nobody} onClick={() => void commit()} data-testid="import-commit">
+          {t('importPeople.commit.action')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

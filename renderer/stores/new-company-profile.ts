@@ -1,0 +1,28 @@
+import type { CompanyProfile } from '../../shared/domain/workspace/company-profile';
+import { newRecord } from './new-record';
+
+/** The own company as one starts it: a name, the rest to be filled in. */
+export function newCompanyProfile(name: string): CompanyProfile {
+  return {
+    type: 'companyProfile',
+    ...newRecord(),
+    name,
+    street: '',
+    postalCode: '',
+    city: '',
+    country: '',
+    phone: '',
+    email: '',
+    website: '',
+    vatId: '',
+    registerCourt: '',
+    registerNumber: '',
+    directors: '',
+    bankName: '',
+    iban: '',
+    bic: '',
+    signatory: '',
+    signatoryFunction: '',
+    terms: '',
+  };
+}
