@@ -2,25 +2,40 @@ import { Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { frame } from './frame';
 import { ADDRESS_FIELD, FORMS } from './letter-geometry';
+import { halfPoints } from './measures';
 import { STYLE } from './styles';
 import { textRuns } from './text';
+import { lineCount } from './text-width';
+import { SIZE } from './typography';
 
-/** The address zone holds six lines of body text; more grow upwards into the annotation zone, up to nine. */
-const LINES_IN_ADDRESS_ZONE = 6;
-const MAX_LINES = 9;
+/** Height of a line in millimetres to its size in points, as Arial has it. */
+const LINE_HEIGHT = 0.4065;
 
 /** The field in the window of the envelope: return address in one small line, then the receiver. */
 export function addressField(report: OfferReport): Paragraph[] {
   const { left, width, returnAddressHeight, annotationHeight, addressHeight } = ADDRESS_FIELD;
   const top = FORMS[report.form].addressTop;
-  const lines = report.address.slice(0, MAX_LINES);
-  const extra = (Math.max(0, lines.length - LINES_IN_ADDRESS_ZONE) * addressHeight) / LINES_IN_ADDRESS_ZONE;
+  const { size, extra } = fitting(report.address);
   const returnBox = frame(left, top, width, returnAddressHeight);
   const addressBox = frame(left, top + returnAddressHeight + annotationHeight - extra, width, addressHeight + extra);
+  const look = size === SIZE.body ? {} : { size: halfPoints(size) };
   return [
     ...(report.returnAddress === null
       ? []
       : [new Paragraph({ style: STYLE.returnAddress, frame: returnBox, children: textRuns(report.returnAddress) })]),
-    ...lines.map((line) => new Paragraph({ style: STYLE.address, frame: addressBox, children: textRuns(line) })),
+    ...report.address.map((line) => new Paragraph({ style: STYLE.address, frame: addressBox, children: textRuns(line, look) })),
   ];
+}
+
+/**
+ * Six lines of body text fill the address zone. A longer address starts higher, in the annotation zone an offer leaves
+ * empty, and where even that is too little it is set smaller.
+ */
+function fitting(address: readonly string[]): { size: number; extra: number } {
+  const { width, inset, addressHeight, annotationHeight } = ADDRESS_FIELD;
+  const height = (size: number): number =>
+    address.reduce((lines, line) => lines + lineCount(line, size, width - inset), 0) * size * LINE_HEIGHT;
+  const fits = (size: number): boolean => height(size) <= addressHeight + annotationHeight;
+  const size = fits(SIZE.body) ? SIZE.body : fits(SIZE.small) ? SIZE.small : SIZE.footer;
+  return { size, extra: Math.min(annotationHeight, Math.max(0, height(size) - addressHeight)) };
 }

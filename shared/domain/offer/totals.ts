@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../money/decimal';
+import { type Decimal, ZERO } from '../money/decimal';
 import { roundCommercially, toMoneyText } from '../money/rounding';
 import type { DecimalText, Id } from '../schema/values';
 import { splitDocumentDiscount } from './document-discount';

@@ -32,7 +32,7 @@ export function lintDocx(bytes: Uint8Array): LintFinding[] {
   const parts: Part[] = [];
   for (const [path, text] of readParts(bytes)) {
     // The parser is lenient here, Word is not.
-    const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.exec(text);
+    const forbidden = /[^\P{Cc}\n\r\t\u007f-\u009f]|[\ufffe\uffff]/u.exec(text);
     if (forbidden) findings.push({ rule: 'not-well-formed', part: path, detail: `character at ${forbidden.index}` });
     try {
       parts.push({ path, document: parseXml(text) });

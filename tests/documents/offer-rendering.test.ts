@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildOfferDocument } from '../../electron/workers/documents/build-offer-document';
+import type { OfferDocumentInput } from '../../shared/report/offer-document-input';
+import { canRender, renderedPages, type PlacedWord } from '../support/documents/rendered-pages';
+import { sampleOffer } from '../support/documents/sample-offer';
+
+const rendered = async (input: OfferDocumentInput): Promise<PlacedWord[][]> =>
+  renderedPages((await buildOfferDocument(input)).bytes);
+
+const inside = (word: PlacedWord, left: number, top: number, right: number, bottom: number): boolean =>
+  word.left >= left && word.top >= top && word.right <= right && word.bottom <= bottom;
+
+const line = (words: readonly PlacedWord[], of: PlacedWord | undefined): string =>
+  words.filter((word) => of && Math.abs(word.bottom - of.bottom) < 1).sort((a, b) => a.left - b.left).map((word) => word.text).join(' ');
+
+describe.skipIf(!canRender)('an offer as LibreOffice prints it', () => {
+  describe.each([
+    ['A', 27, 80.5],
+    ['B', 45, 98.5],
+  ] as const)('DIN 5008 form %s', (form, fieldTop, subjectTop) => {
+    let pages: PlacedWord[][];
+    beforeAll(async () => {
+      pages = await rendered(sampleOffer({ form }));
+    });
+
+    it('has the address in its field and nothing else there', () => {
+      const [page = []] = pages;
+      const field = page.filter((word) => word.left < 105 && word.top > fieldTop - 0.5 && word.bottom < fieldTop + 45);
+      const text = field.map((word) => word.text).join(' ');
+      for (const part of ['Neckar', 'Produktion', 'Frau Dr. Anna Vogt', 'Industriestraße 48', '74076 Heilbronn', 'Ettlingen']) {
+        expect(text).toContain(part);
+      }
+      for (const word of field) expect(inside(word, 20, fieldTop - 0.1, 105, fieldTop + 45), word.text).toBe(true);
+      // The receiver stands in the address zone, 17.7 mm below the top of the field, at the text margin of 25 mm.
+      const receiver = field.find((word) => word.text === 'Neckar');
+      expect(receiver?.top).toBeGreaterThanOrEqual(fieldTop + 17.5);
+      expect(receiver?.left).toBeCloseTo(25, 0);
+    });
+
+    it('has the subject at its height and the info block beside the address', () => {
+      const [page = []] = pages;
+      const subject = page.find((word) => word.text === '2026-017:');
+      expect(subject?.top).toBeGreaterThanOrEqual(subjectTop - 0.5);
+      expect(subject?.top).toBeLessThanOrEqual(subjectTop + 1);
+      const number = page.find((word) => word.text === 'Angebotsnummer');
+      expect(number?.left).toBeCloseTo(125, 0);
+      expect(number?.top).toBeGreaterThanOrEqual(fieldTop + 4.9);
+      expect(number?.top).toBeLessThanOrEqual(fieldTop + 6);
+    });
+
+    it('keeps the margins and counts the pages at the right of the foot', () => {
+      for (const [index, page] of pages.entries()) {
+        for (const word of page) expect(word.left >= 24.9 && word.right <= 200.2, word.text).toBe(true);
+        const label = page.filter((word) => word.text === 'Seite').at(-1);
+        expect(line(page, label)).toBe(`Seite ${index + 1} von ${pages.length}`);
+        expect(label?.top).toBeGreaterThan(270);
+        expect(Math.max(...page.filter((word) => Math.abs(word.bottom - (label?.bottom ?? 0)) < 1).map((word) => word.right))).toBeCloseTo(190, 0);
+      }
+    });
+  });
+
+  it('keeps the field, the info block and the subject apart when everything is long', async () => {
+    const input = sampleOffer();
+    const long = 'Gesellschaft für überaus präzise Zerspanungstechnik und Sondermaschinenbau mit beschränkter Haftung';
+    const [page = []] = await rendered({
+      ...input,
+      account: { ...input.account, name: long, street: 'Straße des siebzehnten Juni, Hinterhaus, Aufgang 3' },
+      recipient: input.recipient && { ...input.recipient, department: 'Abteilung für strategischen Einkauf von Investitionsgütern' },
+      contact: input.contact && { ...input.contact, email: 'maximiliane.von-der-hoehe@albtal-maschinenbau.example' },
+    });
+    const subject = page.find((word) => word.text === '2026-017:');
+    expect(subject?.top).toBeGreaterThanOrEqual(98);
+    const field = page.filter((word) => word.left < 105 && word.top > 44.5 && word.top < 98);
+    for (const word of field) expect(inside(word, 20, 44.9, 105, 90.5), `${word.text} ${word.bottom}`).toBe(true);
+    expect(field.map((word) => word.text)).toContain('Heilbronn');
+  });
+
+  describe('60 positions, one with 1,500 characters', () => {
+    let pages: PlacedWord[][];
+    beforeAll(async () => {
+      const input = sampleOffer({ lines: 60 });
+      const description = 'Beschreibung mit vielen Worten über Lieferumfang und Leistung. '.repeat(24).slice(0, 1500);
+      pages = await rendered({
+        ...input,
+        // Each position carries marks in its first and last line of text and in its price.
+        lineItems: input.lineItems.map((item, index) => ({
+          ...item, kind: 'standard', text: `ANFANG${index + 1}`, description: `${index === 30 ? description : 'Text'}\nENDE${index + 1}`,
+          unitPrice: `${10_001 + index}`, quantity: '1',
+        })),
+      });
+    });
+    const pageOf = (text: string): number => pages.findIndex((page) => page.some((word) => word.text === text));
+
+    it('repeats the head of the table on every page that has positions', () => {
+      const withPositions = pages.filter((page) => page.some((word) => word.text.startsWith('ANFANG')));
+      expect(withPositions.length).toBeGreaterThan(2);
+      for (const page of withPositions) {
+        const head = page.find((word) => word.text === 'Bezeichnung');
+        expect(line(page, head)).toBe('Pos. Bezeichnung Menge Einheit Einzelpreis € Rabatt Gesamt €');
+        const first = page.find((word) => word.text.startsWith('ANFANG'));
+        expect(head?.top).toBeLessThan(first?.top ?? 0);
+      }
+    });
+
+    it('splits no position between pages', () => {
+      for (let number = 1; number <= 60; number += 1) {
+        const price = `${(10_000 + number).toLocaleString('de-DE')},00`;
+        const places = [pageOf(`ANFANG${number}`), pageOf(`ENDE${number}`), pageOf(price)];
+        expect(new Set(places).size, `position ${number} on pages ${places.join(', ')}`).toBe(1);
+        expect(places[0]).toBeGreaterThanOrEqual(0);
+      }
+    });
+
+    it('keeps seven columns apart and numbers flush right', () => {
+      const rights = { quantity: new Set<number>(), price: new Set<number>() };
+      for (const page of pages) {
+        for (const word of page.filter((candidate) => /^ANFANG/.test(candidate.text))) {
+          const row = page.filter((other) => Math.abs(other.bottom - word.bottom) < 1).sort((a, b) => a.left - b.left);
+          for (const [index, other] of row.entries()) expect(other.left).toBeGreaterThan(row[index - 1]?.right ?? 0);
+          const price = row.find((other) => /^10\.\d{3},00$/.test(other.text));
+          if (price) rights.price.add(Math.round(price.right));
+          const quantity = row.find((other) => other.text === '1' && other.left > word.right);
+          if (quantity) rights.quantity.add(Math.round(quantity.right));
+        }
+      }
+      expect([rights.quantity.size, rights.price.size]).toEqual([1, 1]);
+    });
+  });
+
+  // Whatever the length, some number of positions ends right at the foot of a page.
+  it.each([8, 9, 10, 11, 12, 13, 14, 15, 16])('keeps the totals with the last of %i positions', async (lines) => {
+    const input = sampleOffer({ lines });
+    const pages = await rendered({
+      ...input,
+      lineItems: input.lineItems.map((item, index) => ({ ...item, kind: 'standard', text: index === lines - 1 ? 'LETZTE' : 'Position', description: 'Text' })),
+    });
+    const pageOf = (text: string): number => pages.findIndex((page) => page.some((word) => word.text === text));
+    expect(pageOf('LETZTE')).toBeGreaterThanOrEqual(0);
+    expect([pageOf('Nettobetrag'), pageOf('Gesamtbetrag')]).toEqual([pageOf('LETZTE'), pageOf('LETZTE')]);
+  });
+
+  it('prints all of a description that is longer than a page', async () => {
+    const input = sampleOffer({ lines: 2 });
+    const words = Array.from({ length: 1_500 }, (_, index) => `W${index}`);
+    const pages = await rendered({
+      ...input,
+      lineItems: input.lineItems.map((item, index) => (index === 0 ? { ...item, description: words.join(' ') } : item)),
+    });
+    const printed = new Set(pages.flat().map((word) => word.text));
+    expect(words.filter((word) => !printed.has(word))).toEqual([]);
+  });
+
+  it('prints hostile text without loss', async () => {
+    const input = sampleOffer({ lines: 1 });
+    const pages = await rendered({
+      ...input,
+      lineItems: input.lineItems.map((item) => ({ ...item, text: 'Pos\u000b1 \u000c <&> \u0000 Größe', description: 'a\tb\nENDE' })),
+    });
+    const texts = pages.flat().map((word) => word.text);
+    for (const text of ['<&>', 'Größe', 'ENDE', 'Gesamtbetrag']) expect(texts).toContain(text);
+  });
+});
