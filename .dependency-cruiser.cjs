@@ -5,7 +5,7 @@
 const area = (path) => `^(tests/fixtures/bad-imports/)?${path}`;
 const DEXIE = '(^|/)dexie($|/)';
 const REACT = '^(node_modules/)?(react|react-dom|zustand|@xyflow|@radix-ui|radix-ui|cmdk|lucide-react)($|/)';
-const ELECTRON = '^(node_modules/)?electron($|/)';
+const ELECTRON = '^(node_modules/electron($|/)|electron$)';
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 

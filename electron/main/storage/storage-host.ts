@@ -56,6 +56,10 @@ export function startStorageHost(options: Options): StorageHost {
         },
       });
       window = host;
+      // Quitting asks every window to close; this one goes last, after everything is saved.
+      host.on('close', (event) => {
+        if (!closing) event.preventDefault();
+      });
       host.webContents.on('console-message', (_event, level, message) => {
         if (level >= 2) log.warn('storage-console', { message: message.slice(0, 2000) });
       });

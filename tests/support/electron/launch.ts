@@ -37,11 +37,16 @@ export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true });
 }
 
+/** Electron's arguments for the built workbench with this data folder. */
+export function electronArguments(profile: string, language: 'de' | 'en' = 'en'): string[] {
+  return [checkout, '--no-sandbox', `--user-data-dir=${profile}`, `--lang=${language === 'de' ? 'de' : 'en-GB'}`];
+}
+
 /** Starts the built workbench and waits until its window shows. */
 export async function launch({ profile = newProfile(), args = [], env = {}, language = 'en', ready = 'nav' }: LaunchOptions = {}): Promise<Running> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [checkout, '--no-sandbox', `--user-data-dir=${profile}`, `--lang=${language === 'de' ? 'de' : 'en-GB'}`, ...args],
+    args: [...electronArguments(profile, language), ...args],
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await workbenchPage(app);

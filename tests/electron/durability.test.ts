@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { companyChart } from '../support/records/company-chart';
+import { electronArguments, electronPath, launch, newProfile, removeProfile, workbenchPage } from '../support/electron/launch';
+import { killRounds } from '../support/electron/kill-rounds';
+import { seed } from '../support/electron/seed';
+import { Edit } from '../../shared/document/edit';
+import { account } from '../support/records/records';
+
+describe('an acknowledged save', () => {
+  it('is there after the process is killed, twenty times in a row', async () => {
+    const profile = newProfile();
+    const chart = companyChart(107);
+    const running = await launch({ profile });
+    await seed(running, chart.records);
+    await running.app.close();
+    const seedNumber = Date.now() % 1_000_000;
+    const result = await killRounds(profile, chart.deal.id, 20, seedNumber);
+    removeProfile(profile);
+    expect(result, `seed ${seedNumber}`).toEqual({ tried: 20, lost: 0, details: [] });
+  });
+});
+
+const hasStrace = (() => {
+  try {
+    execFileSync('strace', ['-V'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** How many of some saves were acknowledged without the database's files having been forced to the disk before. */
+async function savesWithoutSync(durability: 'strict' | 'relaxed'): Promise<{ saves: number; unsynced: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'werkbank-strace-'));
+  const profile = newProfile();
+  const trace = join(folder, 'trace');
+  const wrapper = join(folder, 'electron');
+  writeFileSync(wrapper, `#!/bin/sh\nexec strace -f -y -ttt -s 0 -e trace=fdatasync,fsync -e signal=none -o '${trace}' '${electronPath()}' "$@"\n`);
+  chmodSync(wrapper, 0o755);
+  const app = await _electron.launch({
+    executablePath: wrapper,
+    args: electronArguments(profile),
+    env: { ...(process.env as Record<string, string>), ...(durability === 'relaxed' ? { WERKBANK_RELAXED_DURABILITY: '1' } : {}) },
+  });
+  const page = await workbenchPage(app);
+  await page.waitForSelector('nav');
+  const diffs = Array.from({ length: 15 }, () => new Edit().add(account()).diff);
+  const times = await page.evaluate(async (changes) => {
+    const spans: [number, number][] = [];
+    for (const diff of changes) {
+      const asked = performance.timeOrigin + performance.now();
+      const result = await window.werkbank.api.records.commit({ diff });
+      if (!result.ok) throw new Error(JSON.stringify(result.error));
+      spans.push([asked, performance.timeOrigin + performance.now()]);
+      // Apart from each other, so that each sync belongs to one save.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return spans;
+  }, diffs);
+  await app.close();
+  const syncs = readFileSync(trace, 'utf8')
+    .split('\n')
+    .filter((line) => /f(data)?sync\(\d+<[^>]*IndexedDB[^>]*>/.test(line))
+    .map((line) => Number(/\s(\d+\.\d+)\s/.exec(line)?.[1]) * 1000);
+  rmSync(folder, { recursive: true, force: true });
+  removeProfile(profile);
+  const unsynced = times.filter(([asked, acknowledged]) => !syncs.some((at) => at >= asked - 1 && at <= acknowledged)).length;
+  return { saves: times.length, unsynced };
+}
+
+describe.skipIf(!hasStrace)('the disk', () => {
+  it('has each save before it is acknowledged', async () => {
+    expect(await savesWithoutSync('strict')).toEqual({ saves: 15, unsynced: 0 });
+  });
+
+  it('would not have it with relaxed durability, which this check notices', async () => {
+    const { unsynced } = await savesWithoutSync('relaxed');
+    expect(unsynced).toBeGreaterThan(0);
+  });
+});
