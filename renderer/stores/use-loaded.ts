@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RecordQuery } from '../../shared/contract/records';
-import type { AppError } from '../../shared/errors/app-error';
+import type { AppError, ErrorCode } from '../../shared/errors/app-error';
 import { useWorkbench } from './workbench-context';
+
+/** The disk has no such deal or account, or the address is none at all. */
+const MISSING: readonly ErrorCode[] = ['not-found', 'invalid-input'];
 
 /** How far the records of a page have come. */
 export type Loaded = { state: 'loading' } | { state: 'loaded' } | { state: 'missing' } | { state: 'failed'; error: AppError; retry: () => void };
@@ -27,5 +30,5 @@ export function useLoaded(query: RecordQuery): Loaded {
   }, [workbench, key, attempt]);
   if (outcome === null || outcome.key !== key) return { state: 'loading' };
   if (outcome.error === null) return { state: 'loaded' };
-  return outcome.error.code === 'not-found' ? { state: 'missing' } : { state: 'failed', error: outcome.error, retry };
+  return MISSING.includes(outcome.error.code) ? { state: 'missing' } : { state: 'failed', error: outcome.error, retry };
 }
