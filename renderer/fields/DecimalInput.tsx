@@ -11,16 +11,19 @@ type Props = Omit<ComponentProps<typeof NumberInput<DecimalText>>, 'parse' | 'fo
   /** Lowest and highest number taken. */
   min?: number;
   max?: number;
+  /** An emptied field takes the number back: unknown is not 0. */
+  optional?: boolean;
 };
 
 /** An exact number in the user's notation: takes `1.234,50`, `1234,5`, `29'000.50` and pasted blanks. */
-export function DecimalInput({ money = false, min, max, ...input }: Props) {
+export function DecimalInput({ money = false, min, max, optional = false, ...input }: Props) {
   const language = useLanguage();
   const t = useTexts();
   return (
     <NumberInput<DecimalText>
       {...input}
       parse={(text) => {
+        if (optional && text.trim() === '') return { ok: true, value: null };
         const parsed = parseNumber(text, language);
         if (!parsed.ok) return { ok: false, message: t(`common.numbers.${parsed.error.code}`) };
         const value = Number(parsed.value);

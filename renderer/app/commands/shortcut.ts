@@ -7,6 +7,8 @@ export type Shortcut = {
   /** Ctrl, on a Mac Cmd. */
   mod?: boolean;
   shift?: boolean;
+  /** Alt. Only for keys that type nothing, since Alt with a letter types characters on some layouts. */
+  alt?: boolean;
   /** Works while text is being edited too. Only for keys that mean nothing to a text field. */
   inText?: boolean;
   /** Other keys for the same, not shown. */
@@ -17,7 +19,7 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' |
 
 /** Whether a key press may be a shortcut at all: not while a character is composed, never with AltGr. */
 export function canBeShortcut(event: KeyPress): boolean {
-  return !event.isComposing && event.key !== 'Dead' && event.key !== 'Process' && !event.altKey && !event.getModifierState('AltGraph');
+  return !event.isComposing && event.key !== 'Dead' && event.key !== 'Process' && !event.getModifierState('AltGraph');
 }
 
 /** Whether a key press is this shortcut. */
@@ -25,7 +27,7 @@ export function matchesShortcut(event: KeyPress, shortcut: Shortcut): boolean {
   if (!canBeShortcut(event)) return false;
   return [shortcut, ...(shortcut.also ?? [])].some((candidate) => {
     const mod = event.ctrlKey || event.metaKey;
-    if (mod !== (candidate.mod ?? false)) return false;
+    if (mod !== (candidate.mod ?? false) || event.altKey !== (candidate.alt ?? false)) return false;
     const isLetter = /^\p{L}$/u.test(candidate.key);
     // A punctuation mark such as `?` may need Shift on some layouts; the character alone decides.
     const isMark = candidate.key.length === 1 && !isLetter;
@@ -34,14 +36,16 @@ export function matchesShortcut(event: KeyPress, shortcut: Shortcut): boolean {
   });
 }
 
+const ARROWS = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' } as const;
+
 const NAMES = {
-  de: { mod: 'Strg', shift: 'Umschalt', Delete: 'Entf', Backspace: 'Rück', Escape: 'Esc', Enter: 'Enter', ' ': 'Leer' },
-  en: { mod: 'Ctrl', shift: 'Shift', Delete: 'Del', Backspace: 'Backspace', Escape: 'Esc', Enter: 'Enter', ' ': 'Space' },
+  de: { ...ARROWS, mod: 'Strg', alt: 'Alt', shift: 'Umschalt', Delete: 'Entf', Backspace: 'Rück', Escape: 'Esc', Enter: 'Enter', ' ': 'Leer' },
+  en: { ...ARROWS, mod: 'Ctrl', alt: 'Alt', shift: 'Shift', Delete: 'Del', Backspace: 'Backspace', Escape: 'Esc', Enter: 'Enter', ' ': 'Space' },
 } as const;
 
 /** How a shortcut is written: `Strg+Umschalt+Z`. */
 export function shortcutText(shortcut: Shortcut, language: 'de' | 'en'): string {
   const names: Record<string, string> = NAMES[language];
   const key = names[shortcut.key] ?? (shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key);
-  return [shortcut.mod ? names['mod'] : null, shortcut.shift ? names['shift'] : null, key].filter(Boolean).join('+');
+  return [shortcut.mod ? names['mod'] : null, shortcut.alt ? names['alt'] : null, shortcut.shift ? names['shift'] : null, key].filter(Boolean).join('+');
 }

@@ -1,0 +1,72 @@
+import { Cog } from 'lucide-react';
+import type { Benefit } from '../../../../shared/domain/needs/benefit';
+import { useFormat } from '../../../i18n/format';
+import { useTexts } from '../../../i18n/texts';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { Icon } from '../../../ui/icon/Icon';
+import { useBoard } from '../data/board-context';
+import { focusCard } from '../data/card-focus';
+import styles from './cards.module.css';
+import { CardFrame } from './CardFrame';
+import { CardText } from './CardText';
+import { EvidenceMark } from './EvidenceMark';
+import { LinkCounts } from './LinkCounts';
+import { MotiveMark } from './MotiveMark';
+
+/** A benefit on the board: what improves, for which motive, what it is worth and how well it is known. */
+export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: boolean }) {
+  const t = useTexts();
+  const format = useFormat();
+  const workbench = useWorkbench();
+  const { needs, editingId, set } = useBoard();
+  const { neighbours } = needs.graph;
+  const worth =
+    benefit.yearlyValue === null
+      ? t('needs.card.noFigure')
+      : t('needs.card.perYear', { amount: format.roundMoney(benefit.yearlyValue, needs.deal.currency) });
+  const end = { type: 'benefit', id: benefit.id } as const;
+  return (
+    <CardFrame
+      end={end}
+      card={end}
+      testId="benefit-card"
+      tabStop={tabStop}
+      label={[
+        t('needs.kinds.benefit'),
+        benefit.text || t('needs.card.untitledBenefit'),
+        t(`common.motives.${benefit.motive}`),
+        worth,
+        t(`common.evidence.${benefit.evidence}`),
+      ].join(', ')}
+      assumed={benefit.evidence === 'assumed'}
+      handles={['left']}
+    >
+      <CardText
+        value={benefit.text}
+        label={t('needs.kinds.benefit')}
+        placeholder={t('needs.card.untitledBenefit')}
+        editing={editingId === benefit.id}
+        onOpen={() => set({ selected: end, editingId: benefit.id })}
+        onCommit={(text) => workbench.change('needs.steps.editBenefit', (edit) => edit.update(benefit, { text }))}
+        onDone={(byKey) => {
+          set({ editingId: null });
+          if (byKey) focusCard(benefit.id);
+        }}
+      />
+      {benefit.enabledBy.trim() === '' ? null : (
+        <p className={styles.enabledBy} title={t('needs.card.enabledBy', { function: benefit.enabledBy })}>
+          <Icon as={Cog} size={13} />
+          <span>{t('needs.card.enabledBy', { function: benefit.enabledBy })}</span>
+        </p>
+      )}
+      <div className={styles.facts}>
+        <MotiveMark motive={benefit.motive} />
+        <span className={styles.money} data-none={benefit.yearlyValue === null || undefined}>
+          {worth}
+        </span>
+        <EvidenceMark evidence={benefit.evidence} />
+        <LinkCounts pains={neighbours(benefit.id, 'relieves').length} people={neighbours(benefit.id, 'serves').length} />
+      </div>
+    </CardFrame>
+  );
+}

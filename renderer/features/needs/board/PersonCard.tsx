@@ -1,0 +1,51 @@
+import { initials } from '../../../../shared/domain/account/person';
+import { useTexts } from '../../../i18n/texts';
+import { Avatar } from '../../../ui/avatar/Avatar';
+import { Badge } from '../../../ui/badge/Badge';
+import { useBoard } from '../data/board-context';
+import type { Participant } from '../data/needs';
+import styles from './cards.module.css';
+import { CardFrame } from './CardFrame';
+import { LinkCounts } from './LinkCounts';
+
+/** Somebody of the buying center between pains and benefits. */
+export function PersonCard({ person, tabStop }: { person: Participant; tabStop: boolean }) {
+  const t = useTexts();
+  const { needs } = useBoard();
+  const { neighbours } = needs.graph;
+  const name = person.name || t('common.unknown');
+  const roles = person.roles.map((role) => t(`common.roles.${role}`));
+  return (
+    <CardFrame
+      end={{ type: 'member', id: person.id }}
+      testId="person-card"
+      tabStop={tabStop}
+      label={[t('needs.kinds.member'), name, person.function, ...roles].filter(Boolean).join(', ')}
+      className={styles.person}
+      handles={['left', 'right']}
+    >
+      <div className={styles.personHead}>
+        <Avatar initials={initials(name)} size={28} />
+        <div className={styles.personWords}>
+          <p className={styles.name} title={name}>
+            {name}
+          </p>
+          {person.function === '' ? null : (
+            <p className={styles.function} title={person.function}>
+              {person.function}
+            </p>
+          )}
+        </div>
+      </div>
+      <div className={styles.facts}>
+        {roles.slice(0, 2).map((role) => (
+          <Badge key={role} className={styles.role}>
+            {role}
+          </Badge>
+        ))}
+        {roles.length > 2 ? <Badge>{`+${roles.length - 2}`}</Badge> : null}
+        <LinkCounts pains={neighbours(person.id, 'owner').length} benefits={neighbours(person.id, 'serves').length} />
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Changes } from '../../../../shared/document/edit';
+import { Motive, type Benefit } from '../../../../shared/domain/needs/benefit';
+import { RecordTextField } from '../../../fields/RecordTextField';
+import { useTexts } from '../../../i18n/texts';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { Field } from '../../../ui/field/Field';
+import { PanelSection } from '../../../ui/panel/Panel';
+import { Select } from '../../../ui/select/Select';
+import { MOTIVE_ICONS } from '../board/MotiveMark';
+import { useBoard } from '../data/board-context';
+import { EvidenceField } from './EvidenceField';
+import { usePainChoices, usePeopleChoices } from './choices';
+import { LinkChoices } from './LinkChoices';
+import { YearlyMoneyField } from './YearlyMoneyField';
+
+/** All of a benefit: what improves, its motive, worth, evidence and links; the function that enables it kept apart. */
+export function BenefitInspector({ benefit }: { benefit: Benefit }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const { needs } = useBoard();
+  const people = usePeopleChoices();
+  const pains = usePainChoices();
+  const end = { type: 'benefit', id: benefit.id } as const;
+  const change = (changes: Changes<Benefit>): void => workbench.change('needs.steps.editBenefit', (edit) => edit.update(benefit, changes));
+  return (
+    <>
+      <PanelSection>
+        <RecordTextField
+          record={benefit}
+          field="text"
+          label={t('needs.fields.benefitText')}
+          hint={t('needs.fields.benefitHint')}
+          step="needs.steps.editBenefit"
+          multiline
+        />
+        <Field label={t('needs.fields.motive')}>
+          <Select
+            value={benefit.motive}
+            options={Motive.options.map((motive) => ({
+              value: motive,
+              label: t(`common.motives.${motive}`),
+              hint: t(`needs.motiveHints.${motive}`),
+              icon: MOTIVE_ICONS[motive],
+            }))}
+            onValueChange={(motive) => change({ motive })}
+          />
+        </Field>
+        <YearlyMoneyField label={t('needs.fields.yearlyValue')} value={benefit.yearlyValue} onCommit={(yearlyValue) => change({ yearlyValue })} />
+        <EvidenceField value={benefit.evidence} onValueChange={(evidence) => change({ evidence })} assumedHint={t('needs.fields.assumedBenefit')} />
+      </PanelSection>
+      <PanelSection>
+        <RecordTextField
+          record={benefit}
+          field="enabledBy"
+          label={t('needs.fields.enabledBy')}
+          hint={t('needs.fields.enabledByHint')}
+          placeholder={t('needs.fields.enabledByPlaceholder')}
+          step="needs.steps.editBenefit"
+        />
+      </PanelSection>
+      <LinkChoices title={t('needs.links.eases')} of={end} choices={pains} linked={needs.graph.neighbours(benefit.id, 'relieves')} none={t('needs.links.noPains')} />
+      <LinkChoices title={t('needs.links.serves')} of={end} choices={people} linked={needs.graph.neighbours(benefit.id, 'serves')} none={t('needs.links.noPeople')} />
+    </>
+  );
+}

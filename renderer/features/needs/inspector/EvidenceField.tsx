@@ -1,0 +1,28 @@
+import { Evidence } from '../../../../shared/domain/schema/values';
+import { useTexts } from '../../../i18n/texts';
+import { Field } from '../../../ui/field/Field';
+import { Segmented } from '../../../ui/segmented/Segmented';
+import { EVIDENCE_ICONS } from '../board/EvidenceMark';
+
+type Props = {
+  value: Evidence;
+  onValueChange: (value: Evidence) => void;
+  /** What follows from a guess. */
+  assumedHint: string;
+};
+
+/** How well something is known, with what follows from it. */
+export function EvidenceField({ value, onValueChange, assumedHint }: Props) {
+  const t = useTexts();
+  return (
+    <Field label={t('needs.fields.evidence')} hint={value === 'assumed' ? assumedHint : undefined}>
+      <Segmented
+        size="small"
+        stretch
+        value={value}
+        options={Evidence.options.map((option) => ({ value: option, label: t(`common.evidence.${option}`), icon: EVIDENCE_ICONS[option] }))}
+        onValueChange={onValueChange}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,66 @@
+import { Sparkles } from 'lucide-react';
+import type { Changes } from '../../../../shared/document/edit';
+import type { Pain } from '../../../../shared/domain/needs/pain';
+import { RecordTextField } from '../../../fields/RecordTextField';
+import { useTexts } from '../../../i18n/texts';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { Button } from '../../../ui/button/Button';
+import { Field } from '../../../ui/field/Field';
+import { PanelSection } from '../../../ui/panel/Panel';
+import { ScaleInput } from '../../../ui/scale-input/ScaleInput';
+import { useBoard } from '../data/board-context';
+import { EvidenceField } from './EvidenceField';
+import { useBenefitChoices, usePeopleChoices } from './choices';
+import { LinkChoices } from './LinkChoices';
+import { YearlyMoneyField } from './YearlyMoneyField';
+
+/** All of a pain: words, heat, cost, evidence, whom it hurts and what eases it. */
+export function PainInspector({ pain }: { pain: Pain }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const { needs, askWorth } = useBoard();
+  const people = usePeopleChoices();
+  const benefits = useBenefitChoices();
+  const end = { type: 'pain', id: pain.id } as const;
+  const change = (changes: Changes<Pain>, mergeKey?: string): void =>
+    workbench.change('needs.steps.editPain', (edit) => edit.update(pain, changes), mergeKey);
+  return (
+    <>
+      <PanelSection>
+        <RecordTextField record={pain} field="text" label={t('needs.fields.painText')} hint={t('needs.fields.painHint')} step="needs.steps.editPain" multiline />
+        <div onBlur={() => workbench.endStep()} onPointerUp={() => workbench.endStep()}>
+          <Field label={t('needs.fields.urgency')}>
+            <ScaleInput
+              kind="urgency"
+              clearable={false}
+              value={pain.urgency}
+              onValueChange={(urgency) => {
+                if (urgency !== null) change({ urgency }, `${pain.id}.urgency`);
+              }}
+              valueText={(value) => t('needs.fields.urgencyValue', { value })}
+              emptyText={t('common.none')}
+              minLabel={t('needs.fields.urgencyLow')}
+              maxLabel={t('needs.fields.urgencyHigh')}
+            />
+          </Field>
+        </div>
+        <YearlyMoneyField label={t('needs.fields.yearlyCost')} value={pain.yearlyCost} onCommit={(yearlyCost) => change({ yearlyCost })} />
+        <EvidenceField value={pain.evidence} onValueChange={(evidence) => change({ evidence })} assumedHint={t('needs.fields.assumedPain')} />
+      </PanelSection>
+      <LinkChoices title={t('needs.links.hurts')} of={end} choices={people} linked={needs.graph.neighbours(pain.id, 'owner')} none={t('needs.links.noPeople')} />
+      <LinkChoices
+        title={t('needs.links.easedBy')}
+        of={end}
+        choices={benefits}
+        linked={needs.graph.neighbours(pain.id, 'relieves')}
+        none={t('needs.links.noBenefits')}
+      >
+        <div>
+          <Button size="small" icon={Sparkles} onClick={() => askWorth(pain.id)}>
+            {t('needs.card.worth')}
+          </Button>
+        </div>
+      </LinkChoices>
+    </>
+  );
+}

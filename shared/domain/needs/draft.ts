@@ -1,0 +1,49 @@
+import type { Bookkeeping } from '../schema/record';
+import type { Evidence, Id, OrderKey } from '../schema/values';
+import type { Benefit } from './benefit';
+import type { Pain } from './pain';
+
+/** What only the caller can know about a new card: ids and clocks are not made in the domain. */
+export type NewCard = {
+  bookkeeping: Bookkeeping;
+  deal: { id: Id; accountId: Id };
+  orderKey: OrderKey;
+  text: string;
+  evidence: Evidence;
+};
+
+/** Middle of the scale, until somebody rates it. */
+const UNRATED_URGENCY = 5;
+
+/** A pain as it is written down, without a figure yet. */
+export function draftPain({ bookkeeping, deal, orderKey, text, evidence }: NewCard): Pain {
+  return {
+    type: 'pain',
+    ...bookkeeping,
+    accountId: deal.accountId,
+    dealId: deal.id,
+    text,
+    urgency: UNRATED_URGENCY,
+    yearlyCost: null,
+    evidence,
+    orderKey,
+    position: null,
+  };
+}
+
+/** A benefit as it is written down; profit is the motive most benefits of capital goods answer to. */
+export function draftBenefit({ bookkeeping, deal, orderKey, text, evidence }: NewCard): Benefit {
+  return {
+    type: 'benefit',
+    ...bookkeeping,
+    accountId: deal.accountId,
+    dealId: deal.id,
+    text,
+    motive: 'profit',
+    yearlyValue: null,
+    enabledBy: '',
+    evidence,
+    orderKey,
+    position: null,
+  };
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { removalOf } from '../../../shared/domain/needs/removal';
+import { argumentOf, benefitOf, linkOf, painOf } from './cards';
+
+const links = ['owner p1 m1', 'relieves b1 p1', 'relieves b2 p1', 'serves b1 m1', 'owner p2 m1'].map((text) => linkOf(text));
+const dependents = { links, arguments: [argumentOf('x', 'b1'), argumentOf('y', 'b1'), argumentOf('z', 'b2')] };
+
+describe('removalOf', () => {
+  it.each([
+    [painOf('p1'), ['p1', 'owner p1 m1', 'relieves b1 p1', 'relieves b2 p1']],
+    [benefitOf('b1'), ['b1', 'relieves b1 p1', 'serves b1 m1', 'x', 'y']],
+    [benefitOf('b3'), ['b3']],
+    [linkOf('relieves b1 p1'), ['relieves b1 p1']],
+  ])('takes along what hangs on $type $id', (record, ids) => {
+    expect(removalOf(record, dependents).map(({ id }) => id)).toEqual(ids);
+  });
+});
