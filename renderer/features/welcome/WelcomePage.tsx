@@ -64,7 +64,7 @@ export function WelcomePage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <img className={styles.mark} src={icon} alt="" width={72} height={72} />
-        <h1 className={styles.name}>Werkbank</h1>
+        <h1 className={styles.name}>{t('welcome.name')}</h1>
         <p className={styles.claim}>{t('welcome.claim')}</p>
         <p className={styles.offline}>{t('welcome.offline')}</p>
       </header>

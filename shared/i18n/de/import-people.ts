@@ -41,7 +41,7 @@ export const importPeople: Translated<typeof english> = {
   mapping: {
     title: 'Welche Spalte ist was',
     description: 'Werkbank hat die Kopfzeile gelesen. Berichtigen Sie, was nicht passt.',
-    notThere: 'Nicht in dieser Datei',
+    notThere: 'Keine Spalte',
     unnamed: 'Spalte {{number}}',
     byId: 'mit Nummer',
     byName: 'mit Namen',

@@ -2,6 +2,7 @@ import type { welcome as english } from '../en/welcome';
 import type { Translated } from '../translated';
 
 export const welcome: Translated<typeof english> = {
+  name: 'Werkbank',
   claim: 'Von der ersten Firma bis zum unterschriebenen Angebot: wer entscheidet, wo es schmerzt und was Ihre Maschine dort wert ist.',
   offline: 'Alles bleibt auf diesem Laptop und geht ohne Netz.',
   start: 'Wie möchten Sie anfangen?',
@@ -13,7 +14,7 @@ export const welcome: Translated<typeof english> = {
     busy: 'Beispiel-Arbeitsplatz wird eingerichtet',
   },
   empty: {
-    title: 'Mit eigenen Verkaufschancen beginnen',
+    title: 'Gleich selbst beginnen',
     text: 'Zwei Angaben genügen: Ihr Name steht an Ihren Einschätzungen, Ihre Firma auf Ihren Angeboten.',
     action: 'Leer anfangen',
     name: 'Ihr Name',

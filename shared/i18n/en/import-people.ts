@@ -39,7 +39,7 @@ export const importPeople = {
   mapping: {
     title: 'Which column is what',
     description: 'Werkbank has read the headers. Correct what does not fit.',
-    notThere: 'Not in this file',
+    notThere: 'No column',
     unnamed: 'Column {{number}}',
     byId: 'By number',
     byName: 'By name',

@@ -1,5 +1,6 @@
 /** Words of the first screen. */
 export const welcome = {
+  name: 'Werkbank',
   claim: 'From the first company to the signed offer: who decides, what hurts them, and what your machine is worth to them.',
   offline: 'Everything stays on this laptop and works without a network.',
   start: 'How would you like to start?',
@@ -11,7 +12,7 @@ export const welcome = {
     busy: 'Setting up the sample workspace',
   },
   empty: {
-    title: 'Begin with your own deals',
+    title: 'Begin with your own',
     text: 'Two details are enough: your name stands on your ratings, your company on your offers.',
     action: 'Start empty',
     name: 'Your name',
