@@ -1,4 +1,63 @@
-/** Placeholder until the page lands. */
+import { FileText, Plus } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { newestFirst } from '../../../shared/domain/offer/newest-offer';
+import { useCommands } from '../../app/commands/command-context';
+import { useTexts } from '../../i18n/texts';
+import { useDealRecords, useRecord } from '../../stores/workbench-context';
+import { Button } from '../../ui/button/Button';
+import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { useNewOffer } from './new-offer';
+import { OfferBar } from './OfferBar';
+import { OfferEditor } from './OfferEditor';
+import styles from './OfferPage.module.css';
+
+/**
+ * The offers of a deal: what convinces the customer, what it costs, and the Word letter that says so. The deal's page
+ * around it has loaded the deal.
+ */
 export function OfferPage() {
-  return null;
+  const { dealId = '' } = useParams();
+  const t = useTexts();
+  const deal = useRecord('deal', dealId);
+  const records = useDealRecords('offer', dealId);
+  const offers = useMemo(() => newestFirst(records), [records]);
+  const [search, setSearch] = useSearchParams();
+  const offer = offers.find(({ id }) => id === search.get('offer')) ?? offers[0];
+  const makeOffer = useNewOffer(deal);
+
+  const choose = useCallback((id: string) => setSearch({ offer: id }, { replace: true }), [setSearch]);
+  const create = useCallback(() => {
+    const id = makeOffer();
+    if (id !== null) choose(id);
+  }, [makeOffer, choose]);
+
+  useCommands(
+    useMemo(
+      () => [{ id: 'offer.create', label: t('offer.bar.create'), group: t('offer.commands.group'), icon: Plus, run: create }],
+      [t, create],
+    ),
+  );
+
+  if (deal === undefined) return null;
+  if (offer === undefined) {
+    return (
+      <EmptyState
+        icon={FileText}
+        title={t('offer.empty.title')}
+        why={t('offer.empty.why')}
+        actions={
+          <Button variant="primary" icon={Plus} onClick={create}>
+            {t('offer.empty.create')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <OfferBar offers={offers} offer={offer} onChoose={choose} onCreate={create} />
+      <OfferEditor key={offer.id} offer={offer} deal={deal} />
+    </div>
+  );
 }

@@ -1,0 +1,61 @@
+import { Ellipsis, Plus, Trash2 } from 'lucide-react';
+import type { Offer } from '../../../shared/domain/offer/offer';
+import { useFormat } from '../../i18n/format';
+import { useTexts } from '../../i18n/texts';
+import { useWorkbench } from '../../stores/workbench-context';
+import { Button } from '../../ui/button/Button';
+import { IconButton } from '../../ui/button/IconButton';
+import { Menu } from '../../ui/menu/Menu';
+import { Select } from '../../ui/select/Select';
+import styles from './OfferBar.module.css';
+import { useRemoval } from './use-removal';
+
+type Props = {
+  /** Newest first. */
+  offers: readonly Offer[];
+  offer: Offer;
+  onChoose: (id: string) => void;
+  onCreate: () => void;
+};
+
+/** Which of the deal's offers is open, and what can be done with it as a whole. */
+export function OfferBar({ offers, offer, onChoose, onCreate }: Props) {
+  const t = useTexts();
+  const format = useFormat();
+  const workbench = useWorkbench();
+  const remove = useRemoval();
+
+  const name = ({ title, number }: Offer): string =>
+    [number.trim(), title.trim()].filter((part) => part !== '').join(' · ') || t('offer.bar.untitled');
+
+  function removeOffer() {
+    const { tables } = workbench.store.getState();
+    const parts = [...tables.lineItem.values(), ...tables.argument.values()].filter(({ offerId }) => offerId === offer.id);
+    remove([offer, ...parts], { step: 'offer.steps.delete', restoreStep: 'offer.steps.restore', done: 'offer.bar.deleted' });
+  }
+
+  return (
+    <div className={styles.bar}>
+      {offers.length > 1 ? (
+        <Select
+          aria-label={t('offer.bar.label')}
+          className={styles.switcher}
+          size="small"
+          value={offer.id}
+          onValueChange={onChoose}
+          options={offers.map((entry) => ({ value: entry.id, label: name(entry), hint: format.day(entry.date) }))}
+        />
+      ) : null}
+      <div className={styles.actions}>
+        <Button size="small" icon={Plus} onClick={onCreate}>
+          {t('offer.bar.create')}
+        </Button>
+        <Menu
+          align="end"
+          trigger={<IconButton icon={Ellipsis} size="small" label={t('offer.bar.more')} />}
+          entries={[{ id: 'delete', label: t('offer.bar.delete'), icon: Trash2, danger: true, onSelect: removeOffer }]}
+        />
+      </div>
+    </div>
+  );
+}

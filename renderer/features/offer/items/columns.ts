@@ -1,0 +1,3 @@
+/** Cells of a position that take input, in reading order. */
+export const EDIT_COLUMNS = ['text', 'quantity', 'unit', 'unitPrice', 'priceUnit', 'discountPercent', 'vatRate'] as const;
+export type EditColumn = (typeof EDIT_COLUMNS)[number];
