@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Edit } from '../../shared/document/edit';
+import { account } from '../support/records/records';
+import { electronArguments, electronPath, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
+import { seed } from '../support/electron/seed';
+
+let profile: string;
+beforeEach(() => {
+  profile = newProfile();
+});
+afterEach(() => removeProfile(profile));
+
+/** Names of all accounts in the database. */
+async function accounts({ page }: Running): Promise<string[]> {
+  const listed = await page.evaluate(() => window.werkbank.api.records.listAccounts({}));
+  if (!listed.ok) throw new Error(listed.error.code);
+  return listed.value.accounts.map(({ name }) => name).sort();
+}
+
+describe('the application', () => {
+  it('runs once: a second start ends and brings the first to the front', async () => {
+    const running = await launch({ profile });
+    const second = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore' });
+    const code = await new Promise((done) => second.once('exit', done));
+    expect(code).toBe(0);
+    expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length)).toBe(1);
+    await running.app.close();
+  });
+
+  it('starts its storage again when that dies, and goes on saving', async () => {
+    const running = await launch({ profile });
+    await seed(running, [account({ name: 'Before' })]);
+    await running.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().startsWith('app://storage'))
+        ?.webContents.forcefullyCrashRenderer();
+    });
+    await expect
+      .poll(() => running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(account({ name: 'After' })).diff), {
+        timeout: 20_000,
+      })
+      .toMatchObject({ ok: true });
+    expect(await accounts(running)).toContain('Before');
+    await running.app.close();
+  });
+
+  it('refuses data of a newer version instead of showing an empty workbench', async () => {
+    const first = await launch({ profile });
+    await seed(first, [account({ name: 'Precious' })]);
+    const storage = first.app.windows().find((page) => page.url().startsWith('app://storage'));
+    await storage?.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('werkbank-1');
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('meta', 'readwrite');
+            transaction.objectStore('meta').put({ key: 'schema', value: 99 });
+            transaction.oncomplete = () => done();
+          };
+        }),
+    );
+    await first.app.close();
+    const second = await launch({ profile, ready: 'main' });
+    await second.page.getByText('format 99').waitFor();
+    expect(await second.page.locator('nav').count()).toBe(0);
+    expect(await second.page.evaluate(() => window.werkbank.api.records.listAccounts({}))).toMatchObject({
+      ok: false,
+      error: { code: 'future-version' },
+    });
+    await second.app.close();
+  });
+
+  it('offers the last snapshot when the database was wiped, and restores it', async () => {
+    const first = await launch({ profile });
+    await seed(first, [account({ name: 'Saved outside' })]);
+    await first.app.close();
+    rmSync(join(profile, 'Partitions'), { recursive: true, force: true });
+    const second = await launch({ profile });
+    const status = await second.page.evaluate(() => window.werkbank.api.workspace.status({}));
+    expect(status).toMatchObject({ ok: true, value: { isEmpty: true, snapshot: { records: 1 } } });
+    await second.page.getByRole('button', { name: 'Restore' }).click();
+    await expect.poll(() => accounts(second), { timeout: 10_000 }).toEqual(['Saved outside']);
+    await second.app.close();
+  });
+
+  it('opens the database of each released schema', async () => {
+    cpSync(resolve(import.meta.dirname, '../fixtures/databases/schema-1'), profile, { recursive: true });
+    const running = await launch({ profile });
+    expect(await accounts(running)).toEqual(['Müller Verpackung GmbH']);
+    const deal = await running.page.evaluate(() =>
+      window.werkbank.api.records.load({ kind: 'deal', dealId: '0195ce7c-2c00-7000-8000-000000000002' }),
+    );
+    expect(deal.ok && deal.value.records.map(({ type }) => type).sort()).toEqual(
+      ['account', 'activity', 'argument', 'benefit', 'colleague', 'companyProfile', 'deal', 'lineItem', 'member', 'needLink', 'offer', 'pain', 'person', 'rating', 'relation'],
+    );
+    await running.app.close();
+  });
+});

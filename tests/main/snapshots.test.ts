@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeSnapshot, encodeSnapshot } from '../../electron/main/backup/snapshot-format';
+import { openSnapshots } from '../../electron/main/backup/snapshots';
+import type { AnyRecord } from '../../shared/domain/records';
+import { ok } from '../../shared/errors/result';
+import { account, deal } from '../support/records/records';
+
+const company = account({ name: 'Süd*West „Größe“ 😀', note: 'line\nbreak' });
+const records: AnyRecord[] = [company, deal(company.id, { amount: null })];
+const lines = records.map((record) => JSON.stringify(record));
+const CREATED = '2026-03-25T08:00:00.000Z';
+
+describe('a snapshot', () => {
+  it('gives back what went in', async () => {
+    const decoded = await decodeSnapshot(await encodeSnapshot(lines, 1, CREATED), 'x.wbs');
+    expect(decoded).toMatchObject({ ok: true, value: { records, header: { records: 2, createdAt: CREATED } } });
+  });
+
+  it('is refused when written by a newer version', async () => {
+    const decoded = await decodeSnapshot(await encodeSnapshot(lines, 2, CREATED), 'x.wbs');
+    expect(decoded).toEqual({ ok: false, error: { code: 'future-version', params: { found: 2, known: 1 } } });
+  });
+
+  it('is refused when any byte is other than it was, or some are missing', async () => {
+    const bytes = await encodeSnapshot(lines, 1, CREATED);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+        const flipped = Uint8Array.from(bytes);
+        flipped[at] = (flipped[at] ?? 0) ^ flip;
+        const decoded = await decodeSnapshot(flipped, 'x.wbs');
+        // A few bytes of the gzip header (time, system) mean nothing; then the content must be whole.
+        if (decoded.ok) expect(decoded.value.records).toEqual(records);
+        expect((await decodeSnapshot(bytes.slice(0, at), 'x.wbs')).ok).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    ['another program’s file', Buffer.from('PK\u0003\u0004')],
+    ['an empty file', Buffer.from('')],
+  ])('is not mistaken for %s', async (_what, bytes) => {
+    expect(await decodeSnapshot(bytes, 'x.wbs')).toEqual({ ok: false, error: { code: 'not-a-snapshot', params: { name: 'x.wbs' } } });
+  });
+
+  it('with a record of a wrong shape is corrupt as a whole', async () => {
+    const broken = JSON.stringify({ ...company, name: 7 });
+    expect(await decodeSnapshot(await encodeSnapshot([broken], 1, CREATED), 'x.wbs')).toMatchObject({ ok: false, error: { code: 'corrupt' } });
+  });
+});
+
+describe('the snapshots of a folder', () => {
+  let folder: string;
+  let restored: readonly AnyRecord[] | null;
+  let dumped: string[];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'werkbank-snapshots-'));
+    restored = null;
+    dumped = lines;
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const open = (keep = 3) =>
+    openSnapshots(
+      folder,
+      {
+        database: {
+          dump: async () => ok({ lines: dumped }),
+          replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
+            restored = given;
+            return ok({});
+          },
+        },
+      } as never,
+      keep,
+    );
+
+  it('keep the newest and leave no drafts behind', async () => {
+    const snapshots = open(3);
+    for (let count = 0; count < 5; count += 1) {
+      await snapshots.save();
+      // The name holds the millisecond.
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readdirSync(folder).every((name) => name.endsWith('-2.wbs'))).toBe(true);
+  });
+
+  it('are written when something changed, and only then', async () => {
+    const snapshots = open();
+    await snapshots.saveIfDirty();
+    expect(readdirSync(folder)).toHaveLength(0);
+    snapshots.markDirty();
+    await snapshots.saveIfDirty();
+    await snapshots.saveIfDirty();
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('name the newest that holds something', async () => {
+    const snapshots = open();
+    expect(await snapshots.latest()).toBeNull();
+    const saved = await snapshots.save();
+    dumped = [];
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await snapshots.save();
+    expect(saved).toMatchObject({ ok: true });
+    expect(await snapshots.latest()).toEqual(saved.ok && saved.value);
+  });
+
+  it('are restored whole', async () => {
+    const snapshots = open();
+    const saved = await snapshots.save();
+    expect(await snapshots.restore(saved.ok ? saved.value.name : '')).toEqual(ok({}));
+    expect(restored).toEqual(records);
+  });
+
+  it.each(['../../etc/passwd', 'werkbank.wbs', 'werkbank-2026-03-25T08-00-00-000Z-2.wbs/..'])('are not looked for at %s', async (name) => {
+    expect(await open().restore(name)).toMatchObject({ ok: false, error: { code: 'not-a-snapshot' } });
+  });
+
+  it('that are damaged change nothing', async () => {
+    const name = 'werkbank-2026-03-25T08-00-00-000Z-2.wbs';
+    writeFileSync(join(folder, name), (await encodeSnapshot(lines, 1, CREATED)).slice(0, 100));
+    expect(await open().restore(name)).toMatchObject({ ok: false });
+    expect(restored).toBeNull();
+  });
+});
