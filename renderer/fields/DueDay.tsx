@@ -4,26 +4,28 @@ import type { Day } from '../../shared/domain/schema/values';
 import { useFormat } from '../i18n/format';
 import { useTexts } from '../i18n/texts';
 import { Icon } from '../ui/icon/Icon';
+import { VisuallyHidden } from '../ui/visually-hidden/VisuallyHidden';
 import styles from './DueDay.module.css';
 
 type Props = {
   day: Day;
   today: Day;
-  /** The mark alone, beside a field that shows the day. */
-  dayHidden?: boolean;
+  /** `compact`: shape and day, the word for screen readers · `mark`: shape and word, beside a field that shows the day. */
+  variant?: 'full' | 'compact' | 'mark';
 };
 
 /** A day something is due. Overdue and today are told by shape and word, not by colour alone. */
-export function DueDay({ day, today, dayHidden = false }: Props) {
+export function DueDay({ day, today, variant = 'full' }: Props) {
   const t = useTexts();
   const format = useFormat();
-  const overdue = day < today;
-  if (!overdue && day !== today) return dayHidden ? null : <span className={styles.due}>{format.day(day)}</span>;
+  const isOverdue = day < today;
+  if (!isOverdue && day !== today) return variant === 'mark' ? null : <span className={styles.due}>{format.day(day)}</span>;
+  const word = t(isOverdue ? 'deals.due.overdue' : 'deals.due.today');
   return (
-    <span className={clsx(styles.due, overdue ? styles.overdue : styles.today)}>
-      <Icon as={overdue ? OctagonAlert : AlarmClock} size={14} />
-      {dayHidden || !overdue ? null : <span>{format.day(day)}</span>}
-      <span>{t(overdue ? 'deals.due.overdue' : 'deals.due.today')}</span>
+    <span className={clsx(styles.due, isOverdue ? styles.overdue : styles.today)} title={word}>
+      <Icon as={isOverdue ? OctagonAlert : AlarmClock} size={14} />
+      {variant === 'mark' ? null : <span>{format.day(day)}</span>}
+      {variant === 'compact' ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

@@ -1,24 +1,25 @@
 import { Building2 } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { BuyClass, DealStage, type Deal } from '../../../shared/domain/deal/deal';
 import { CurrencySelect } from '../../fields/CurrencySelect';
+import { DealMenu } from '../../fields/DealMenu';
 import { DecimalInput } from '../../fields/DecimalInput';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
+import { useChangeDeal } from '../../stores/change-deal';
 import { useRecord, useWorkbench } from '../../stores/workbench-context';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { Icon } from '../../ui/icon/Icon';
 import { InlineEdit } from '../../ui/inline-edit/InlineEdit';
 import { Select } from '../../ui/select/Select';
 import { ContactLight } from './ContactLight';
-import { DealMenu } from './DealMenu';
 import { StripField } from './StripField';
-import { useChangeDeal } from './use-change-deal';
 import styles from './DealStrip.module.css';
 
 /** What one needs to know of a deal whatever stage is open; everything in it can be changed in place. */
 export function DealStrip({ deal }: { deal: Deal }) {
   const t = useTexts();
+  const navigate = useNavigate();
   const workbench = useWorkbench();
   const change = useChangeDeal(deal.id);
   return (
@@ -89,7 +90,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
           <ContactLight dealId={deal.id} />
         </StripField>
       </div>
-      <DealMenu deal={deal} />
+      <DealMenu deal={deal} label={t('deals.strip.menu')} onDeleted={() => void navigate(places.deals)} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function NextStepField({ deal }: { deal: Deal }) {
         onValueChange={(subject) => setStepSubject(workbench, deal, subject)}
         onBlur={() => workbench.endStep()}
       />
-      {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} dayHidden /> : null}
+      {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} variant="mark" /> : null}
       <DateInput
         size="small"
         className={styles.due}

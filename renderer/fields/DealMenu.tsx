@@ -1,16 +1,14 @@
 import { CircleSlash, MoreHorizontal, ThumbsDown, Trash2, Trophy } from 'lucide-react';
-import { useNavigate } from 'react-router';
-import type { Deal } from '../../../shared/domain/deal/deal';
-import { useUndoToast } from '../../fields/undo-toast';
-import { errorText } from '../../i18n/error-text';
-import { useTexts } from '../../i18n/texts';
-import { places } from '../../navigation/places';
-import { deleteDeal } from '../../stores/delete-deal';
-import { useWorkbench } from '../../stores/workbench-context';
-import { IconButton } from '../../ui/button/IconButton';
-import { Menu } from '../../ui/menu/Menu';
-import { useToasts } from '../../ui/toast/toast-context';
-import { useChangeDeal } from './use-change-deal';
+import type { Deal } from '../../shared/domain/deal/deal';
+import { useUndoToast } from './undo-toast';
+import { errorText } from '../i18n/error-text';
+import { useTexts } from '../i18n/texts';
+import { deleteDeal } from '../stores/delete-deal';
+import { useWorkbench } from '../stores/workbench-context';
+import { IconButton } from '../ui/button/IconButton';
+import { Menu } from '../ui/menu/Menu';
+import { useToasts } from '../ui/toast/toast-context';
+import { useChangeDeal } from '../stores/change-deal';
 
 const OUTCOMES = [
   { stage: 'won', icon: Trophy },
@@ -18,10 +16,17 @@ const OUTCOMES = [
   { stage: 'no-decision', icon: CircleSlash },
 ] as const;
 
+type Props = {
+  deal: Deal;
+  /** Name of the button that opens the menu. */
+  label: string;
+  size?: 'medium' | 'small';
+  onDeleted?: () => void;
+};
+
 /** How a deal ends: won, lost, without decision, or deleted. */
-export function DealMenu({ deal }: { deal: Deal }) {
+export function DealMenu({ deal, label, size = 'medium', onDeleted }: Props) {
   const t = useTexts();
-  const navigate = useNavigate();
   const workbench = useWorkbench();
   const change = useChangeDeal(deal.id);
   const say = useUndoToast();
@@ -34,13 +39,13 @@ export function DealMenu({ deal }: { deal: Deal }) {
       return;
     }
     say(t('deals.deletedToast', { name: deal.name }));
-    await navigate(places.deals);
+    onDeleted?.();
   };
 
   return (
     <Menu
       align="end"
-      trigger={<IconButton icon={MoreHorizontal} label={t('deals.strip.menu')} />}
+      trigger={<IconButton icon={MoreHorizontal} label={label} size={size} />}
       entries={[
         ...OUTCOMES.map(({ stage, icon }) => ({
           id: stage,
