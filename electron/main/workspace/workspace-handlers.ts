@@ -21,7 +21,10 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }
     status: async () => {
       const opened = await storage.opened();
       if (!opened.ok) return opened;
-      const isEmpty = opened.value.records === 0;
+      // The count is of when the database was opened; one that was empty then may have been filled since.
+      const empty = opened.value.records === 0 ? await mustBeEmpty() : err(appError('refused', {}));
+      if (!empty.ok && empty.error.code !== 'refused') return empty;
+      const isEmpty = empty.ok;
       return ok({
         isEmpty,
         snapshot: isEmpty ? await snapshots.latest() : null,
