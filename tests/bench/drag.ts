@@ -1,0 +1,92 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { ElectronApplication, Page } from 'playwright';
+import { companyChart } from '../support/records/company-chart';
+import { launch, removeProfile } from '../support/electron/launch';
+import { open, seed } from '../support/electron/seed';
+import { median, type BenchLine } from './bench-line';
+import { launchReference } from './reference/launch-reference';
+
+const MOVES = 120;
+const ROUNDS = 7;
+
+/** Seconds the page's main thread was busy so far. */
+type Busy = () => Promise<number>;
+
+async function mainThread(page: Page): Promise<Busy> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+}
+
+async function enlarge(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(1920, 1040);
+  });
+}
+
+/** Milliseconds of main-thread time for each pointer move, dragging the card around and back. */
+async function drag(page: Page, busy: Busy, selector: string): Promise<number> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error('no card to drag');
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // The first moves start the drag and are not counted.
+  for (let move = 1; move <= 10; move += 1) await page.mouse.move(x + move, y + move);
+  const before = await busy();
+  for (let move = 0; move < MOVES; move += 1) {
+    const angle = (move / MOVES) * 2 * Math.PI;
+    await page.mouse.move(x + 10 + 60 * Math.sin(angle), y + 10 + 60 * (1 - Math.cos(angle)));
+  }
+  const after = await busy();
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+  return ((after - before) * 1000) / MOVES;
+}
+
+/** Main-thread time for each pointer move with all cards visible, beside a bare React Flow with the same graph. */
+export async function benchDrag(cards: number, referenceFolder: string): Promise<BenchLine> {
+  const chart = companyChart(cards);
+  const members = chart.records.filter((record) => record.type === 'member');
+  const lines = chart.records.filter((record) => record.type === 'relation');
+
+  const running = await launch();
+  await enlarge(running.app);
+  await seed(running, chart.records);
+  await open(running, `/deals/${chart.deal.id}/buying-center`);
+  await running.page.getByTestId('map-card').nth(cards - 1).waitFor();
+  await running.page.waitForTimeout(1000);
+
+  const reference = await launchReference(referenceFolder, 'flow');
+  await enlarge(reference.app);
+  const nodes: Node[] = members.map(({ id, displayName, position }) => ({ id, position: position ?? { x: 0, y: 0 }, data: { label: displayName } }));
+  const edges: Edge[] = lines.map(({ id, fromId, toId }) => ({ id, source: toId, target: fromId }));
+  await reference.page.evaluate(
+    ([graphNodes, graphEdges]) =>
+      (window as unknown as { show(nodes: unknown, edges: unknown): void }).show(graphNodes, graphEdges),
+    [nodes, edges] as const,
+  );
+  await reference.page.locator('.react-flow__node').nth(cards - 1).waitFor();
+  await reference.page.waitForTimeout(1000);
+
+  const oursBusy = await mainThread(running.page);
+  const bareBusy = await mainThread(reference.page);
+  const values: number[] = [];
+  const references: number[] = [];
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const bare = await drag(reference.page, bareBusy, '.react-flow__node');
+    const ours = await drag(running.page, oursBusy, '[data-testid="map-card"]');
+    if (round < 0) continue;
+    references.push(bare);
+    values.push(ours);
+  }
+  await running.app.close();
+  await reference.app.close();
+  removeProfile(running.profile);
+  removeProfile(reference.profile);
+  return { name: `drag-${cards}`, value: median(values), reference: median(references), goal: '1.25' };
+}

@@ -1,0 +1,1 @@
+requestAnimationFrame(() => requestAnimationFrame(() => console.log(`ready ${Date.now()}`)));

@@ -1,0 +1,30 @@
+/** Runs the benchmarks named on the command line, or all, and prints a line for each. */
+import { benchText, type BenchLine } from './bench-line';
+import { benchDocx } from './docx';
+import { benchDrag } from './drag';
+import { buildReference } from './reference/build-reference';
+import { benchSaveAck } from './save-ack';
+import { benchStart10k, benchStartSample } from './start';
+
+const folder = await buildReference();
+const benchmarks: Record<string, () => Promise<BenchLine>> = {
+  'start-sample': () => benchStartSample(folder),
+  'start-10k': () => benchStart10k(folder),
+  'save-ack': () => benchSaveAck(folder),
+  'drag-107': () => benchDrag(107, folder),
+  'docx-20': async () => {
+    const { name, value, reference, goal } = await benchDocx(20);
+    return { name, value, reference, goal: String(goal) };
+  },
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in benchmarks));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(benchText(await run()));
+}
