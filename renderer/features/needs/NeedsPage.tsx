@@ -9,7 +9,6 @@ import { useBoardCommands } from './data/board-commands';
 import { BoardContext } from './data/board-context';
 import { NeedsInspector } from './inspector/NeedsInspector';
 import styles from './NeedsPage.module.css';
-import { BoardTools } from './summary/BoardTools';
 import { GapChips } from './summary/GapChips';
 import { TotalsStrip } from './summary/TotalsStrip';
 
@@ -38,7 +37,6 @@ function NeedsOfDeal({ dealId }: { dealId: string }) {
         <div className={styles.summary}>
           <TotalsStrip />
           <GapChips />
-          <BoardTools />
         </div>
         <Split
           className={styles.split}

@@ -12,7 +12,8 @@ export const needs: Translated<typeof english> = {
     painPlaceholder: 'In den Worten des Kunden, Enter fügt an',
     benefit: 'Neuer Nutzen',
     benefitPlaceholder: 'Was wird für den Kunden besser?',
-    evidence: 'Neue Karten sind',
+    evidence: 'Neue Karten: {{evidence}}',
+    evidenceQuestion: 'Woher wissen Sie, was Sie notieren?',
     findPerson: 'Person suchen',
   },
   card: {
@@ -32,7 +33,6 @@ export const needs: Translated<typeof english> = {
     link: 'Zum Verknüpfen auf eine Karte ziehen',
     worth: 'Was wäre das wert?',
   },
-  order: { label: 'Reihenfolge der Schmerzen', own: 'Eigene Folge', urgency: 'Nach Dringlichkeit' },
   totals: {
     label: 'Summen pro Jahr',
     pain: 'Schmerz pro Jahr',
@@ -40,6 +40,8 @@ export const needs: Translated<typeof english> = {
     unknown: 'Noch unbekannt',
     known: '{{amount}} gehört oder bestätigt',
     assumed: '{{amount}} vermutet',
+    allKnown: 'alles gehört oder bestätigt',
+    allAssumed: 'alles vermutet',
     unvalued_one: '{{count}} ohne Betrag',
     unvalued_other: '{{count}} ohne Betrag',
   },
@@ -64,7 +66,7 @@ export const needs: Translated<typeof english> = {
     benefit: {
       title: 'Was für den Kunden besser wird',
       why: 'Nie eine Produktfunktion und nie die eigene Kompetenz. Nur ein Nutzen ist ein Grund, zu zahlen.',
-      example: '„Umrüsten dauert 20 statt 45 Minuten: 38.000 € im Jahr, und die Nachtschicht läuft allein.“',
+      example: '„Umrüsten dauert 20 statt 45 Minuten: 38.000\u00a0€ im Jahr, und die Nachtschicht läuft allein.“',
       action: 'Nutzen notieren',
     },
     people: {
@@ -127,7 +129,7 @@ export const needs: Translated<typeof english> = {
     right: 'Karte rechts',
     moveDown: 'Karte nach unten',
     moveUp: 'Karte nach oben',
-    sort: 'Reihenfolge der Schmerzen wechseln',
+    sort: 'Schmerzen nach Dringlichkeit ordnen',
   },
   steps: {
     addPain: 'Schmerz anlegen',

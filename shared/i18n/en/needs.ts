@@ -10,7 +10,8 @@ export const needs = {
     painPlaceholder: 'In the customer’s words, Enter adds',
     benefit: 'New benefit',
     benefitPlaceholder: 'What improves for the customer',
-    evidence: 'New cards are',
+    evidence: 'New cards: {{evidence}}',
+    evidenceQuestion: 'How do you know what you write down?',
     findPerson: 'Find a person',
   },
   card: {
@@ -30,7 +31,6 @@ export const needs = {
     link: 'Drag to a card to link it',
     worth: 'What would it be worth?',
   },
-  order: { label: 'Order of the pains', own: 'Own order', urgency: 'By urgency' },
   totals: {
     label: 'Totals per year',
     pain: 'Pain per year',
@@ -38,6 +38,8 @@ export const needs = {
     unknown: 'Not known yet',
     known: '{{amount}} heard or confirmed',
     assumed: '{{amount}} assumed',
+    allKnown: 'all heard or confirmed',
+    allAssumed: 'all assumed',
     unvalued_one: '{{count}} without figure',
     unvalued_other: '{{count}} without figure',
   },
@@ -125,7 +127,7 @@ export const needs = {
     right: 'Card on the right',
     moveDown: 'Move card down',
     moveUp: 'Move card up',
-    sort: 'Switch order of the pains',
+    sort: 'Sort pains by urgency',
   },
   steps: {
     addPain: 'Add pain',

@@ -5,6 +5,8 @@ import styles from './Column.module.css';
 type Props = {
   title: string;
   count: number;
+  /** Beside the title. */
+  action?: ReactNode;
   /** Stays above the cards while they scroll. */
   tool?: ReactNode;
   /** In place of the cards while there are none. */
@@ -15,15 +17,18 @@ type Props = {
 };
 
 /** A column of the board with its head; the cards scroll by themselves. */
-export function Column({ title, count, tool, empty, isEmpty, children }: Props) {
+export function Column({ title, count, action, tool, empty, isEmpty, children }: Props) {
   const id = useId();
   return (
     <section className={styles.column} aria-labelledby={id}>
       <header className={styles.head}>
-        <h2 id={id} className={styles.title}>
-          {title}
+        <div className={styles.line}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
           <span className={styles.count}>{count}</span>
-        </h2>
+          {action}
+        </div>
         <div className={styles.tool}>{tool}</div>
       </header>
       <div className={styles.scroller} {...{ [SCROLLER]: '' }}>

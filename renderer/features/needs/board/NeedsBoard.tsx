@@ -12,6 +12,7 @@ import { useLinkDrag } from './link-drag';
 import styles from './NeedsBoard.module.css';
 import { NothingHere } from './NothingHere';
 import { PainCard } from './PainCard';
+import { PainOrder } from './PainOrder';
 import { PeopleColumn } from './PeopleColumn';
 import { QuickAdd } from './QuickAdd';
 import { useReorderDrag } from './reorder-drag';
@@ -51,36 +52,39 @@ export function NeedsBoard({ inputs }: { inputs: QuickAddInputs }) {
 
   return (
     <GestureContext value={gestures}>
-      <div ref={root} className={styles.board} role="group" aria-label={t('needs.board')} data-dragging={reorder !== null || linkDrag !== null || undefined}>
-        <LinkLayer board={root} links={needs.graph.links} selectedId={selected?.id ?? null} />
-        <Column
-          title={t('needs.columns.pains')}
-          count={needs.pains.length}
-          isEmpty={pains.length === 0}
-          tool={<QuickAdd type="pain" inputRef={inputs.pain} />}
-          empty={<NothingHere kind="pain" icon={Flame} onStart={() => inputs.pain.current?.focus()} />}
-        >
-          <CardSlots type="pain" records={pains}>
-            {(pain) => <PainCard pain={pain} tabStop={pain.id === stopOf(pains)} />}
-          </CardSlots>
-        </Column>
-        <PeopleColumn />
-        <Column
-          title={t('needs.columns.benefits')}
-          count={needs.benefits.length}
-          isEmpty={benefits.length === 0}
-          tool={<QuickAdd type="benefit" inputRef={inputs.benefit} />}
-          empty={<NothingHere kind="benefit" icon={Sprout} onStart={() => inputs.benefit.current?.focus()} />}
-        >
-          <CardSlots type="benefit" records={benefits}>
-            {(benefit) => <BenefitCard benefit={benefit} tabStop={benefit.id === stopOf(benefits)} />}
-          </CardSlots>
-        </Column>
-        {linkDrag === null ? null : (
-          <svg className={styles.overlay} aria-hidden>
-            <path ref={line} className={styles.line} />
-          </svg>
-        )}
+      <div className={styles.room}>
+        <div ref={root} className={styles.board} role="group" aria-label={t('needs.board')} data-dragging={reorder !== null || linkDrag !== null || undefined}>
+          <LinkLayer board={root} links={needs.graph.links} selectedId={selected?.id ?? null} />
+          <Column
+            title={t('needs.columns.pains')}
+            count={needs.pains.length}
+            action={<PainOrder />}
+            isEmpty={pains.length === 0}
+            tool={<QuickAdd type="pain" inputRef={inputs.pain} />}
+            empty={<NothingHere kind="pain" icon={Flame} onStart={() => inputs.pain.current?.focus()} />}
+          >
+            <CardSlots type="pain" records={pains}>
+              {(pain) => <PainCard pain={pain} tabStop={pain.id === stopOf(pains)} />}
+            </CardSlots>
+          </Column>
+          <PeopleColumn />
+          <Column
+            title={t('needs.columns.benefits')}
+            count={needs.benefits.length}
+            isEmpty={benefits.length === 0}
+            tool={<QuickAdd type="benefit" inputRef={inputs.benefit} />}
+            empty={<NothingHere kind="benefit" icon={Sprout} onStart={() => inputs.benefit.current?.focus()} />}
+          >
+            <CardSlots type="benefit" records={benefits}>
+              {(benefit) => <BenefitCard benefit={benefit} tabStop={benefit.id === stopOf(benefits)} />}
+            </CardSlots>
+          </Column>
+          {linkDrag === null ? null : (
+            <svg className={styles.overlay} aria-hidden>
+              <path ref={line} className={styles.line} />
+            </svg>
+          )}
+        </div>
       </div>
     </GestureContext>
   );

@@ -1,7 +1,7 @@
 import { initials } from '../../../../shared/domain/account/person';
 import { useTexts } from '../../../i18n/texts';
 import { Avatar } from '../../../ui/avatar/Avatar';
-import { Badge } from '../../../ui/badge/Badge';
+import { RoleBadge } from '../../../ui/role-badge/RoleBadge';
 import { useBoard } from '../data/board-context';
 import type { Participant } from '../data/needs';
 import styles from './cards.module.css';
@@ -25,7 +25,7 @@ export function PersonCard({ person, tabStop }: { person: Participant; tabStop: 
       handles={['left', 'right']}
     >
       <div className={styles.personHead}>
-        <Avatar initials={initials(name)} size={28} />
+        <Avatar initials={initials(name)} size={26} />
         <div className={styles.personWords}>
           <p className={styles.name} title={name}>
             {name}
@@ -38,12 +38,11 @@ export function PersonCard({ person, tabStop }: { person: Participant; tabStop: 
         </div>
       </div>
       <div className={styles.facts}>
-        {roles.slice(0, 2).map((role) => (
-          <Badge key={role} className={styles.role}>
-            {role}
-          </Badge>
-        ))}
-        {roles.length > 2 ? <Badge>{`+${roles.length - 2}`}</Badge> : null}
+        <span className={styles.roles}>
+          {person.roles.map((role) => (
+            <RoleBadge key={role} role={role} letter={t(`buyingCenter.roleLetters.${role}`)} label={t(`common.roles.${role}`)} />
+          ))}
+        </span>
         <LinkCounts pains={neighbours(person.id, 'owner').length} benefits={neighbours(person.id, 'serves').length} />
       </div>
     </CardFrame>

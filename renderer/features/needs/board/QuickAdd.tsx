@@ -4,9 +4,10 @@ import { useTexts } from '../../../i18n/texts';
 import { TextInput } from '../../../ui/text-input/TextInput';
 import { useBoard } from '../data/board-context';
 import { focusCard } from '../data/card-focus';
-import type { CardEnd } from '../data/steps';
-import { linesOf } from './pasted-lines';
 import { revealCard } from '../data/reveal-card';
+import type { CardEnd } from '../data/steps';
+import { NewEvidence } from './NewEvidence';
+import { linesOf } from './pasted-lines';
 
 type Props = { type: CardEnd['type']; inputRef: Ref<HTMLInputElement> };
 
@@ -26,6 +27,7 @@ export function QuickAdd({ type, inputRef }: Props) {
     <TextInput
       ref={inputRef}
       icon={Plus}
+      suffix={<NewEvidence />}
       value={text}
       onValueChange={setText}
       aria-label={t(`needs.add.${type}`)}

@@ -56,6 +56,7 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
           hint={t('needs.fields.enabledByHint')}
           placeholder={t('needs.fields.enabledByPlaceholder')}
           step="needs.steps.editBenefit"
+          multiline
         />
       </PanelSection>
       <LinkChoices title={t('needs.links.eases')} of={end} choices={pains} linked={needs.graph.neighbours(benefit.id, 'relieves')} none={t('needs.links.noPains')} />

@@ -22,28 +22,27 @@ function Total({ label, sum, testId }: { label: string; sum: YearlySum; testId: 
   const format = useFormat();
   const { needs } = useBoard();
   const money = (amount: string): string => format.roundMoney(amount, needs.deal.currency);
+  // Where all is known equally well, the amount above need not be said again.
   const parts = [
-    sum.known === null ? null : t('needs.totals.known', { amount: money(sum.known) }),
-    sum.assumed === null ? null : t('needs.totals.assumed', { amount: money(sum.assumed) }),
+    sum.known === null ? null : sum.assumed === null ? t('needs.totals.allKnown') : t('needs.totals.known', { amount: money(sum.known) }),
+    sum.assumed === null ? null : sum.known === null ? t('needs.totals.allAssumed') : t('needs.totals.assumed', { amount: money(sum.assumed) }),
     sum.unvalued === 0 ? null : t('needs.totals.unvalued', { count: sum.unvalued }),
   ].filter((part) => part !== null);
   return (
     <div className={styles.total} data-testid={testId}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.words}>
-        <span className={styles.amount} data-unknown={sum.total === null || undefined}>
-          {sum.total === null ? t('needs.totals.unknown') : money(sum.total)}
-        </span>
-        {parts.length === 0 ? null : (
-          <span className={styles.parts}>
-            {parts.map((part) => (
-              <span key={part} className={styles.part}>
-                {part}
-              </span>
-            ))}
-          </span>
-        )}
+      <dd className={styles.amount} data-unknown={sum.total === null || undefined}>
+        {sum.total === null ? t('needs.totals.unknown') : money(sum.total)}
       </dd>
+      {parts.length === 0 ? null : (
+        <dd className={styles.parts}>
+          {parts.map((part) => (
+            <span key={part} className={styles.part}>
+              {part}
+            </span>
+          ))}
+        </dd>
+      )}
     </div>
   );
 }
