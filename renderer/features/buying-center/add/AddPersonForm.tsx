@@ -1,0 +1,172 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { fullName, type Person } from '../../../../shared/domain/account/person';
+import { freePlace } from '../../../../shared/domain/buying-center/map-places';
+import { Role } from '../../../../shared/domain/buying-center/member';
+import { foldForSearch } from '../../../../shared/domain/text/fold';
+import { useTexts } from '../../../i18n/texts';
+import { Button } from '../../../ui/button/Button';
+import { IconButton } from '../../../ui/button/IconButton';
+import { Checkbox } from '../../../ui/checkbox/Checkbox';
+import { Field } from '../../../ui/field/Field';
+import { TextInput } from '../../../ui/text-input/TextInput';
+import { Chip } from '../../../ui/chip/Chip';
+import { Icon } from '../../../ui/icon/Icon';
+import { ROLE_ICONS } from '../../../ui/role-badge/RoleBadge';
+import { CARD_SIZE } from '../map/card-size';
+import type { NewCard } from '../map/map-actions';
+import { useMap, useMapModel } from '../map/map-context';
+import type { AddingAt } from '../map/map-session';
+import styles from './AddPersonForm.module.css';
+
+type Props = {
+  at: AddingAt;
+  /** People of the account who are not on the map yet. */
+  people: readonly Person[];
+  places: ReadonlyMap<string, { x: number; y: number }>;
+};
+
+/** No longer list than this helps: one types instead. */
+const MOST_SHOWN = 6;
+
+/**
+ * Puts somebody on the map: a person of the account, somebody new, or a role without a name yet. With one card
+ * selected, the new one reports to it unless that is switched off.
+ */
+export function AddPersonForm({ at, people, places }: Props) {
+  const t = useTexts();
+  const id = useId();
+  const { session, actions, view } = useMap();
+  const { cards } = useMapModel();
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState('');
+  const [jobTitle, setJobTitle] = useState('');
+  const [marked, setMarked] = useState(-1);
+  const [error, setError] = useState<string | null>(null);
+  const [boss] = useState(() => {
+    const { selectedCards } = session.getState();
+    return selectedCards.size === 1 ? cards.find((card) => selectedCards.has(card.id)) : undefined;
+  });
+  const [isUnderBoss, setUnderBoss] = useState(true);
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  const wanted = foldForSearch(name.trim());
+  const found = people.filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted)).slice(0, MOST_SHOWN);
+
+  const close = (): void => session.setState({ adding: null });
+
+  const add = (card: NewCard): void => {
+    const taken = [...places.values()];
+    const bossId = isUnderBoss ? (boss?.id ?? null) : null;
+    const middle = view.middle();
+    const under = bossId === null ? undefined : places.get(bossId);
+    const wantedPlace =
+      at.place ??
+      (under === undefined
+        ? { x: middle.x - CARD_SIZE.width / 2, y: middle.y - CARD_SIZE.height / 2 }
+        : { x: under.x, y: under.y + CARD_SIZE.height + 60 });
+    const memberId = actions.add(card, freePlace(wantedPlace, taken, CARD_SIZE), bossId);
+    close();
+    view.select([memberId]);
+    view.focus(memberId);
+  };
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const person = found[marked];
+    if (person !== undefined) add({ kind: 'person', personId: person.id });
+    else if (name.trim() === '') setError(t('buyingCenter.add.nameMissing'));
+    else add({ kind: 'new-person', name: name.trim(), function: jobTitle.trim() });
+  };
+
+  const onNameKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || found.length === 0) return;
+    event.preventDefault();
+    setMarked((before) => Math.max(-1, Math.min(found.length - 1, before + step)));
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      role="dialog"
+      aria-label={t('buyingCenter.add.title')}
+      // Near the pointer, but never out of the surface.
+      style={{ left: `min(${at.left}px, calc(100% - 20.5rem))`, top: `min(${at.top}px, max(8px, calc(100% - 29rem)))` }}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+        if (boss !== undefined) view.focus(boss.id);
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('buyingCenter.add.title')}</h2>
+        <IconButton icon={X} size="small" label={t('common.actions.close')} onClick={close} />
+      </div>
+      <Field label={t('buyingCenter.add.who')} error={error}>
+        <TextInput
+          value={name}
+          onValueChange={(text) => {
+            setName(text);
+            setMarked(-1);
+            setError(null);
+          }}
+          placeholder={t('buyingCenter.add.placeholder')}
+          onKeyDown={onNameKeyDown}
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-people`}
+          aria-activedescendant={marked < 0 ? undefined : `${id}-${marked}`}
+          autoComplete="off"
+          maxLength={200}
+        />
+      </Field>
+      {found.length === 0 ? null : (
+        <ul className={styles.people} id={`${id}-people`} role="listbox" aria-label={t('buyingCenter.add.people')}>
+          {found.map((person, index) => (
+            <li
+              key={person.id}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === marked}
+              className={styles.person}
+              onClick={() => add({ kind: 'person', personId: person.id })}
+            >
+              <span className={styles.name}>{fullName(person)}</span>
+              <span className={styles.function}>{person.function}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field label={t('buyingCenter.fields.function')}>
+        <TextInput value={jobTitle} onValueChange={setJobTitle} maxLength={200} autoComplete="off" />
+      </Field>
+      {boss === undefined ? null : (
+        <Checkbox checked={isUnderBoss} onCheckedChange={(checked) => setUnderBoss(checked === true)} label={t('buyingCenter.add.reportsTo', { name: boss.name })} />
+      )}
+      <Button type="submit" variant="primary">
+        {t('buyingCenter.add.submit')}
+      </Button>
+      <div className={styles.roles} role="group" aria-label={t('buyingCenter.add.unknown')}>
+        <p className={styles.hint}>{t('buyingCenter.add.unknown')}</p>
+        <div className={styles.chips}>
+          {Role.options.map((role) => (
+            <Chip
+              key={role}
+              mark={<Icon as={ROLE_ICONS[role]} size={13} />}
+              onClick={() => add({ kind: 'placeholder', role, name: t('buyingCenter.add.unknownName', { role: t(`common.roles.${role}`) }) })}
+            >
+              {t(`common.roles.${role}`)}
+            </Chip>
+          ))}
+        </div>
+      </div>
+    </form>
+  );
+}

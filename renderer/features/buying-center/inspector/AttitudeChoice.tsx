@@ -1,0 +1,39 @@
+import { RadioGroup } from 'radix-ui';
+import { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { useTexts } from '../../../i18n/texts';
+import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
+import { Button } from '../../../ui/button/Button';
+import styles from './AttitudeChoice.module.css';
+
+type Props = { value: Attitude | null; onValueChange: (value: Attitude | null) => void };
+
+/** Five attitudes side by side as marks; the chosen one stands below as a word. */
+export function AttitudeChoice({ value, onValueChange }: Props) {
+  const t = useTexts();
+  return (
+    <div className={styles.field}>
+      <span className={styles.label}>{t('buyingCenter.fields.attitude')}</span>
+      <RadioGroup.Root
+        className={styles.group}
+        aria-label={t('buyingCenter.fields.attitude')}
+        value={value ?? ''}
+        onValueChange={(next) => onValueChange(next as Attitude)}
+        orientation="horizontal"
+      >
+        {Attitude.options.map((attitude) => (
+          <RadioGroup.Item key={attitude} value={attitude} className={styles.option} data-attitude={attitude} title={t(`common.attitudes.${attitude}`)}>
+            <AttitudeMark attitude={attitude} label={t(`common.attitudes.${attitude}`)} size={16} />
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+      <div className={styles.below}>
+        <span>{value === null ? t('buyingCenter.inspector.notRated') : t(`common.attitudes.${value}`)}</span>
+        {value === null ? null : (
+          <Button size="small" variant="quiet" onClick={() => onValueChange(null)}>
+            {t('buyingCenter.inspector.clearRating')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import type { Person } from '../../../../shared/domain/account/person';
+import { useTable } from '../../../stores/workbench-context';
+import { isEditingText } from '../../../ui/text-editing';
+import { useMap, useMapModel, useMapSession } from '../map/map-context';
+import { LineInspector } from './LineInspector';
+import { ManyInspector } from './ManyInspector';
+import { MapOverview } from './MapOverview';
+import { MemberInspector } from './MemberInspector';
+import styles from './Inspector.module.css';
+
+/** What is selected, on the right. `people` are those of the account who are not on the map. */
+export function MapInspector({ people, onDelete }: { people: readonly Person[]; onDelete: () => void }) {
+  const { session } = useMap();
+  const { lines } = useMapModel();
+  const members = useTable('member');
+  const selectedCards = useMapSession((state) => state.selectedCards);
+  const selectedLines = useMapSession((state) => state.selectedLines);
+
+  // Delete means the card only where the card is; on a button in here it would come as a surprise.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if ((event.key === 'Delete' || event.key === 'Backspace') && !isEditingText(event.target)) event.stopPropagation();
+  };
+  const onClose = (): void => session.setState({ isInspectorOpen: false });
+
+  const [memberId] = selectedCards;
+  const [lineId] = selectedLines;
+  const member = selectedCards.size === 1 && memberId !== undefined ? members.get(memberId) : undefined;
+  const line = selectedCards.size === 0 && selectedLines.size === 1 ? lines.find(({ id }) => id === lineId) : undefined;
+  return (
+    <div className={styles.inspector} onKeyDown={onKeyDown}>
+      {member !== undefined ? (
+        <MemberInspector key={member.id} member={member} people={people} onClose={onClose} onDelete={onDelete} />
+      ) : line !== undefined ? (
+        <LineInspector key={line.id} line={line} onClose={onClose} onDelete={onDelete} />
+      ) : selectedCards.size > 1 ? (
+        <ManyInspector count={selectedCards.size} onClose={onClose} onDelete={onDelete} />
+      ) : (
+        <MapOverview onClose={onClose} />
+      )}
+    </div>
+  );
+}

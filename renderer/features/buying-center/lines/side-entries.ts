@@ -1,0 +1,32 @@
+import type { MapLine } from '../../../../shared/domain/buying-center/map-model';
+import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
+import { GAP_X } from '../layout/spacing';
+import { CARD_SIZE } from '../map/card-size';
+
+/**
+ * The reporting lines that come in from the side: those to people who stand above or below another one of the
+ * same boss, where a line from the top would run behind that one's card, and those to people indented below their
+ * boss, as in a list.
+ */
+export function sideEntries(lines: readonly MapLine[], places: ReadonlyMap<string, MapPlace>): ReadonlySet<string> {
+  const ofBoss = new Map<string, { lineId: string; place: MapPlace }[]>();
+  for (const { id, kind, fromId, toId } of lines) {
+    const place = places.get(fromId);
+    if (kind !== 'reports-to' || place === undefined) continue;
+    const others = ofBoss.get(toId);
+    if (others === undefined) ofBoss.set(toId, [{ lineId: id, place }]);
+    else others.push({ lineId: id, place });
+  }
+  const entries = new Set<string>();
+  for (const [bossId, siblings] of ofBoss) {
+    const left = places.get(bossId)?.x ?? Infinity;
+    for (const { lineId, place } of siblings) {
+      const isStacked = siblings.some(
+        (other) => Math.abs(other.place.x - place.x) < CARD_SIZE.width && Math.abs(other.place.y - place.y) >= CARD_SIZE.height,
+      );
+      const indent = place.x - left;
+      if (isStacked || (indent > 0 && indent <= GAP_X)) entries.add(lineId);
+    }
+  }
+  return entries;
+}

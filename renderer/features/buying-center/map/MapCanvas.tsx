@@ -1,0 +1,261 @@
+import { Background, BackgroundVariant, ReactFlow, useReactFlow, useStoreApi, type NodeChange, type EdgeChange, type OnConnectEnd } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
+import { useTexts } from '../../../i18n/texts';
+import { isEditingText } from '../../../ui/text-editing';
+import { useToasts } from '../../../ui/toast/toast-context';
+import { lineEdges, type LineEdge } from '../lines/line-edge';
+import { LINE_TYPES } from '../lines/MapLines';
+import { sideEntries } from '../lines/side-entries';
+import { cardNodes, type CardNode, type CardWords } from './card-node';
+import { CARD_SIZE } from './card-size';
+import { ConnectionLine } from './ConnectionLine';
+import { useMap, useMapModel, useMapSession } from './map-context';
+import { MapCardView } from './MapCardView';
+import { MarkSprite } from './MarkSprite';
+import { MiniMap } from './MiniMap';
+import { cardLabel, lineLabel, refusal, useNameOf } from './use-map-words';
+import styles from './MapCanvas.module.css';
+
+const NODE_TYPES = { card: MapCardView };
+const SNAP: [number, number] = [10, 10];
+const FIT = { padding: 0.08, maxZoom: 1 };
+const ARROWS: Record<string, MapPlace> = {
+  ArrowLeft: { x: -10, y: 0 },
+  ArrowRight: { x: 10, y: 0 },
+  ArrowUp: { x: 0, y: -10 },
+  ArrowDown: { x: 0, y: 10 },
+};
+
+/** Motion is only for those who want it. */
+function duration(): number {
+  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+}
+
+/** Ids after changes of selection. */
+function selectedAfter(before: ReadonlySet<string>, changes: readonly (NodeChange<CardNode> | EdgeChange<LineEdge>)[]): ReadonlySet<string> | null {
+  const after = new Set(before);
+  let isChanged = false;
+  for (const change of changes) {
+    if (change.type !== 'select') continue;
+    isChanged = true;
+    if (change.selected) after.add(change.id);
+    else after.delete(change.id);
+  }
+  return isChanged ? after : null;
+}
+
+/**
+ * The drawing surface. While a card is dragged only the library's own store moves; records change at the drop, and
+ * come back through the model.
+ * @param places where each card is shown
+ */
+export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> }) {
+  const t = useTexts();
+  const toasts = useToasts();
+  const { session, actions, view } = useMap();
+  const model = useMapModel();
+  const flow = useReactFlow<CardNode, LineEdge>();
+  const store = useStoreApi<CardNode, LineEdge>();
+  const root = useRef<HTMLDivElement>(null);
+  const waitingForFocus = useRef<string | null>(null);
+  const nameOf = useNameOf(model.cards);
+
+  const words = useMemo<CardWords>(() => ({ label: (card) => cardLabel(t, card), description: t('buyingCenter.card') }), [t]);
+  const [firstNodes] = useState(() => cardNodes(model.cards, places, session.getState().selectedCards, words, new Map()));
+
+  const focusCard = useCallback((id: string): boolean => {
+    const card = root.current?.querySelector<HTMLElement>(`[data-member-id="${id}"]`);
+    card?.focus({ preventScroll: true });
+    return card != null;
+  }, []);
+
+  // What changed in the records goes into the library's store; unchanged nodes stay the same objects.
+  useLayoutEffect(() => {
+    const known = new Set(model.cards.map(({ id }) => id));
+    const { selectedCards, selectedLines } = session.getState();
+    const lines = new Set(model.lines.map(({ id }) => id));
+    const cardsLeft = [...selectedCards].filter((id) => known.has(id));
+    const linesLeft = [...selectedLines].filter((id) => lines.has(id));
+    if (cardsLeft.length !== selectedCards.size || linesLeft.length !== selectedLines.size) {
+      session.setState({ selectedCards: new Set(cardsLeft), selectedLines: new Set(linesLeft) });
+    }
+    const { nodes, setNodes } = store.getState();
+    const next = cardNodes(model.cards, places, new Set(cardsLeft), words, new Map(nodes.map((node) => [node.id, node])));
+    if (next.length !== nodes.length || next.some((node, index) => node !== nodes[index])) setNodes(next);
+  }, [model, places, words, session, store]);
+
+  useEffect(() => {
+    const id = waitingForFocus.current;
+    if (id !== null && focusCard(id)) waitingForFocus.current = null;
+  });
+
+  const selectedLines = useMapSession((state) => state.selectedLines);
+  const sides = useMemo(() => sideEntries(model.lines, places), [model.lines, places]);
+  const edgesBefore = useRef<ReadonlyMap<string, LineEdge>>(new Map());
+  const [edges, setEdges] = useState<LineEdge[]>([]);
+  useLayoutEffect(() => {
+    const next = lineEdges(model.lines, sides, selectedLines, (line) => lineLabel(t, line, nameOf), edgesBefore.current);
+    edgesBefore.current = new Map(next.map((edge) => [edge.id, edge]));
+    setEdges(next);
+  }, [model.lines, sides, selectedLines, t, nameOf]);
+
+  useEffect(() => {
+    const select = (cards: Iterable<string>, lines: Iterable<string> = []): void => {
+      const selected = new Set(cards);
+      session.setState({ selectedCards: selected, selectedLines: new Set(lines) });
+      const { nodes, setNodes } = store.getState();
+      setNodes(nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : { ...node, selected: selected.has(node.id) })));
+    };
+    return view.attach({
+      fit: () => void flow.fitView({ ...FIT, duration: duration() }),
+      zoomIn: () => void flow.zoomIn({ duration: duration() }),
+      zoomOut: () => void flow.zoomOut({ duration: duration() }),
+      select,
+      focus: (id) => {
+        if (!focusCard(id)) waitingForFocus.current = id;
+      },
+      show: (id) => {
+        const place = flow.getNode(id)?.position;
+        if (place === undefined) return;
+        select([id]);
+        const zoom = Math.max(flow.getZoom(), 0.7);
+        void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom, duration: duration() });
+        focusCard(id);
+      },
+      middle: () => {
+        const { width, height, transform } = store.getState();
+        return { x: (width / 2 - transform[0]) / transform[2], y: (height / 2 - transform[1]) / transform[2] };
+      },
+    });
+  }, [flow, store, session, view, focusCard]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CardNode>[]) => {
+      const selected = selectedAfter(session.getState().selectedCards, changes);
+      if (selected !== null) session.setState({ selectedCards: selected });
+    },
+    [session],
+  );
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<LineEdge>[]) => {
+      const selected = selectedAfter(session.getState().selectedLines, changes);
+      if (selected !== null) session.setState({ selectedLines: selected });
+    },
+    [session],
+  );
+  const onDragStart = useCallback(() => session.setState({ isDragging: true }), [session]);
+  const onDragStop = useCallback(
+    (_event: unknown, _node: CardNode, nodes: CardNode[]) => {
+      session.setState({ isDragging: false });
+      actions.move(new Map(nodes.map(({ id, position }) => [id, position])), 'move');
+    },
+    [session, actions],
+  );
+
+  const onConnectEnd = useCallback<OnConnectEnd>(
+    (event, { fromNode, fromHandle, toNode }) => {
+      const targetId = toNode?.id ?? cardUnder(event);
+      if (fromNode === null || targetId === null || targetId === fromNode.id) return;
+      const kind = session.getState().newLineKind;
+      // Out of the bottom goes a line to somebody below, out of the top one to the boss.
+      const isDownwards = kind === 'reports-to' && fromHandle?.type === 'source';
+      const [fromId, toId] = isDownwards ? [targetId, fromNode.id] : [fromNode.id, targetId];
+      const connected = actions.connect({ kind, fromId, toId });
+      if (!connected.ok) toasts.show(refusal(t, connected.error, nameOf));
+    },
+    [session, actions, toasts, t, nameOf],
+  );
+
+  const onDoubleClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const card = target.closest('[data-member-id]');
+    if (card !== null) {
+      const field = target.closest('[data-field]')?.getAttribute('data-field') === 'function' ? 'function' : 'name';
+      session.setState({ editing: { memberId: card.getAttribute('data-member-id') ?? '', field } });
+      return;
+    }
+    const box = root.current?.getBoundingClientRect();
+    if (box === undefined || target.closest('.react-flow__pane') === null || target.closest('.react-flow__edge') !== null) return;
+    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+    session.setState({
+      adding: {
+        left: event.clientX - box.left,
+        top: event.clientY - box.top,
+        place: { x: onGrid(at.x - CARD_SIZE.width / 2), y: onGrid(at.y - CARD_SIZE.height / 2) },
+      },
+    });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isEditingText(event.target) || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const focused = (event.target as Element).getAttribute('data-member-id');
+    if (focused !== null && (event.key === 'Enter' || event.key === 'F2')) {
+      event.preventDefault();
+      session.setState({ editing: { memberId: focused, field: 'name' } });
+    } else if (focused !== null && event.key === ' ') {
+      event.preventDefault();
+      view.select([focused]);
+    }
+    const step = ARROWS[event.key];
+    const { selectedCards } = session.getState();
+    if (step === undefined || selectedCards.size === 0 || (event.target as Element).closest('[role="toolbar"], [role="dialog"]') !== null) return;
+    event.preventDefault();
+    const factor = event.shiftKey ? 5 : 1;
+    const moved = store
+      .getState()
+      .nodes.filter(({ id }) => selectedCards.has(id))
+      .map(({ id, position }): [string, MapPlace] => [id, { x: position.x + step.x * factor, y: position.y + step.y * factor }]);
+    actions.move(new Map(moved), 'nudge');
+  };
+
+  // Whoever steps through the cards by keyboard works on the one that has the focus.
+  const onFocus = (event: React.FocusEvent): void => {
+    const id = event.target.getAttribute('data-member-id');
+    if (id !== null && event.target.matches(':focus-visible') && !session.getState().selectedCards.has(id)) view.select([id]);
+  };
+
+  return (
+    <div ref={root} className={styles.canvas} data-testid="map-canvas" role="group" aria-label={t('buyingCenter.canvas')} onDoubleClick={onDoubleClick} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <MarkSprite />
+      <ReactFlow<CardNode, LineEdge>
+        defaultNodes={firstNodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={LINE_TYPES}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        onNodeDragStart={onDragStart}
+        onNodeDragStop={onDragStop}
+        onConnectEnd={onConnectEnd}
+        connectionLineComponent={ConnectionLine}
+        connectOnClick={false}
+        connectionRadius={24}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        edgesFocusable={false}
+        snapToGrid
+        snapGrid={SNAP}
+        zoomOnDoubleClick={false}
+        minZoom={0.05}
+        maxZoom={2}
+        fitView
+        fitViewOptions={FIT}
+        proOptions={PRO}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--border)" />
+      </ReactFlow>
+      <MiniMap cards={model.cards} places={places} />
+    </div>
+  );
+}
+
+const PRO = { hideAttribution: true };
+
+/** The card a pointer was let go over. */
+function cardUnder(event: globalThis.MouseEvent | TouchEvent): string | null {
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+  if (point === undefined) return null;
+  return document.elementFromPoint(point.clientX, point.clientY)?.closest('[data-member-id]')?.getAttribute('data-member-id') ?? null;
+}

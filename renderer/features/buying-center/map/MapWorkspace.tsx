@@ -1,0 +1,88 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Person } from '../../../../shared/domain/account/person';
+import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
+import { shownPlaces } from '../../../../shared/domain/buying-center/map-places';
+import { useTexts } from '../../../i18n/texts';
+import { useOwnColleague } from '../../../stores/own-colleague';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { Split } from '../../../ui/split/Split';
+import { AddPersonForm } from '../add/AddPersonForm';
+import { EmptyMap } from '../EmptyMap';
+import { MapInspector } from '../inspector/MapInspector';
+import { useComputedPlaces, useLayoutClient } from './computed-places';
+import { createMapActions } from './map-actions';
+import { useMapCommands } from './map-commands';
+import { MapContext, ModelContext, useMap, useMapSession } from './map-context';
+import { createMapSession } from './map-session';
+import { createMapView } from './map-view';
+import { MapCanvas } from './MapCanvas';
+import { MapToolbar } from './MapToolbar';
+import styles from './MapWorkspace.module.css';
+
+type Props = {
+  deal: { id: string; accountId: string };
+  model: MapModel;
+  /** People of the account who are not on the map. */
+  people: readonly Person[];
+};
+
+/** Toolbar, canvas and inspector around one map, with what they share. */
+export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) {
+  const workbench = useWorkbench();
+  const own = useOwnColleague();
+  const client = useLayoutClient();
+  const [session] = useState(createMapSession);
+  const computed = useComputedPlaces(model, client, session);
+  const [view] = useState(createMapView);
+  const context = useMemo(() => {
+    const deal = { id, accountId };
+    const actions = createMapActions(workbench, deal, own, () => session.getState().computedPlaces);
+    return { deal, session, view, actions };
+  }, [workbench, own, session, view, id, accountId]);
+  const places = useMemo(() => (computed === null ? null : shownPlaces(model.cards, computed)), [model.cards, computed]);
+  return (
+    <MapContext value={context}>
+      <ModelContext value={model}>
+        <ReactFlowProvider>
+          <Workspace people={people} client={client} places={places} isEmpty={model.cards.length === 0} dealId={id} />
+        </ReactFlowProvider>
+      </ModelContext>
+    </MapContext>
+  );
+}
+
+type WorkspaceProps = {
+  people: readonly Person[];
+  client: ReturnType<typeof useLayoutClient>;
+  places: ReturnType<typeof shownPlaces> | null;
+  isEmpty: boolean;
+  dealId: string;
+};
+
+function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) {
+  const t = useTexts();
+  const { session } = useMap();
+  const adding = useMapSession((state) => state.adding);
+  const isInspectorOpen = useMapSession((state) => state.isInspectorOpen);
+  const searchRef = useRef<HTMLDivElement>(null);
+  const openAdd = useCallback(() => session.setState({ adding: { left: 12, top: 12, place: null } }), [session]);
+  const focusSearch = useCallback(() => searchRef.current?.querySelector('input')?.focus(), []);
+  const commands = useMapCommands({ client, openAdd, focusSearch });
+
+  return (
+    <div className={styles.workspace}>
+      {isEmpty ? null : <MapToolbar commands={commands} searchRef={searchRef} />}
+      <Split
+        className={styles.split}
+        resizeLabel={t('buyingCenter.inspector.resize')}
+        inspector={isInspectorOpen && !isEmpty ? <MapInspector people={people} onDelete={commands.delete.run} /> : null}
+      >
+        <div className={styles.surface}>
+          {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : places === null ? null : <MapCanvas places={places} />}
+          {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? new Map()} />}
+        </div>
+      </Split>
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+import type { Edit } from '../../../../shared/document/edit';
+import type { RecordTables } from '../../../../shared/document/record-tables';
+import { fullName } from '../../../../shared/domain/account/person';
+import { draftMember } from '../../../../shared/domain/buying-center/draft-member';
+import { lineCheck, type LineFailure } from '../../../../shared/domain/buying-center/line-check';
+import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
+import { memberRemoval } from '../../../../shared/domain/buying-center/member-removal';
+import { ROLE_FIELDS, type Member, type Role } from '../../../../shared/domain/buying-center/member';
+import type { Rating } from '../../../../shared/domain/buying-center/rating';
+import type { Relation, RelationKind } from '../../../../shared/domain/buying-center/relation';
+import { readName } from '../../../../shared/domain/import/person-name';
+import { ok, type Result } from '../../../../shared/errors/result';
+import { newRecord } from '../../../stores/new-record';
+import type { OwnColleague } from '../../../stores/own-colleague';
+import type { Workbench } from '../../../stores/workbench';
+
+/** Whom to put on the map: somebody of the account, somebody new, or a role nobody is known for yet. */
+export type NewCard =
+  | { kind: 'person'; personId: string }
+  | { kind: 'new-person'; name: string; function: string }
+  | { kind: 'placeholder'; role: Role; name: string };
+
+export type LineEnds = Pick<Relation, 'kind' | 'fromId' | 'toId'>;
+
+/** Everything that changes the records of a map. Each call is one step to undo. */
+export type MapActions = {
+  /** Answers the id of the new member. With `bossId` they report to that member. */
+  add(card: NewCard, place: MapPlace, bossId: string | null): string;
+  /** Writes places, and with them those that were only computed, so that the rest of the picture stays put. */
+  move(places: ReadonlyMap<string, MapPlace>, step: 'move' | 'layout' | 'nudge'): void;
+  connect(line: LineEnds): Result<{ id: string }, LineFailure>;
+  /** Changes what a line is; refused like a new one. */
+  changeLine(id: string, changes: Partial<LineEnds>): Result<void, LineFailure>;
+  setStrength(id: string, strength: number): void;
+  remove(memberIds: Iterable<string>, relationIds: Iterable<string>): void;
+  rename(memberId: string, field: 'name' | 'function', text: string): void;
+  setRole(memberId: string, role: Role, holds: boolean): void;
+  updateMember(memberId: string, changes: Partial<Pick<Member, 'coverage' | 'coveredBy' | 'personId'>>): void;
+  /** The user looks after this member, or no longer does. */
+  coverMyself(memberId: string): void;
+  rate(memberId: string, changes: Partial<Pick<Rating, 'attitude' | 'influence' | 'evidence'>>): void;
+  /** Makes a placeholder a person of the account. */
+  makePerson(memberId: string): void;
+};
+
+/** `computedPlaces` are the places of cards that have none of their own. */
+export function createMapActions(
+  workbench: Workbench,
+  deal: { id: string; accountId: string },
+  own: OwnColleague,
+  computedPlaces: () => ReadonlyMap<string, MapPlace>,
+): MapActions {
+  const relationsOf = (tables: RecordTables): Relation[] => [...tables.relation.values()].filter(({ dealId }) => dealId === deal.id);
+  const tablesNow = (): RecordTables => workbench.store.getState().tables;
+
+  const changeMember = (label: Parameters<Workbench['change']>[0], memberId: string, build: (edit: Edit, member: Member, tables: RecordTables) => void): void =>
+    workbench.change(label, (edit, tables) => {
+      const member = tables.member.get(memberId);
+      if (member !== undefined) build(edit, member, tables);
+    });
+
+  const keepPicture = (edit: Edit, tables: RecordTables): void => {
+    for (const [id, position] of computedPlaces()) {
+      const member = tables.member.get(id);
+      if (member !== undefined && member.position === null) edit.update(member, { position });
+    }
+  };
+
+  const newLine = (line: LineEnds): Relation => ({
+    type: 'relation',
+    ...newRecord(),
+    accountId: deal.accountId,
+    dealId: deal.id,
+    ...line,
+    strength: line.kind === 'influence' ? DEFAULT_STRENGTH : null,
+  });
+
+  return {
+    add(card, place, bossId) {
+      const memberRecord = newRecord();
+      workbench.change('buyingCenter.steps.add', (edit, tables) => {
+        keepPicture(edit, tables);
+        let personId = card.kind === 'person' ? card.personId : null;
+        if (card.kind === 'new-person') {
+          const person = newPerson(deal.accountId, card.name, card.function);
+          edit.add(person);
+          personId = person.id;
+        }
+        const draft = draftMember({ bookkeeping: memberRecord, deal, personId, position: place });
+        edit.add(card.kind === 'placeholder' ? { ...draft, displayName: card.name, [ROLE_FIELDS[card.role]]: true } : draft);
+        if (bossId !== null) edit.add(newLine({ kind: 'reports-to', fromId: draft.id, toId: bossId }));
+      });
+      return memberRecord.id;
+    },
+    move(places, step) {
+      workbench.change(
+        step === 'layout' ? 'buyingCenter.steps.layout' : 'buyingCenter.steps.move',
+        (edit, tables) => {
+          keepPicture(edit, tables);
+          for (const [id, { x, y }] of places) {
+            const member = tables.member.get(id);
+            if (member === undefined || (member.position?.x === x && member.position.y === y)) continue;
+            edit.update(member, { position: { x, y } });
+          }
+        },
+        step === 'nudge' ? `map.nudge.${[...places.keys()].join()}` : undefined,
+      );
+    },
+    connect(line) {
+      const allowed = lineCheck(relationsOf(tablesNow()), line);
+      if (!allowed.ok) return allowed;
+      const relation = newLine(line);
+      workbench.change('buyingCenter.steps.connect', (edit) => edit.add(relation));
+      return ok({ id: relation.id });
+    },
+    changeLine(id, changes) {
+      const relation = tablesNow().relation.get(id);
+      if (relation === undefined) return ok(undefined);
+      const next: LineEnds = { kind: relation.kind, fromId: relation.fromId, toId: relation.toId, ...changes };
+      const allowed = lineCheck(relationsOf(tablesNow()).filter((other) => other.id !== id), next);
+      if (!allowed.ok) return allowed;
+      const strength = next.kind === 'influence' ? (relation.strength ?? DEFAULT_STRENGTH) : null;
+      workbench.change('buyingCenter.steps.editLine', (edit) => edit.update(relation, { ...next, strength }));
+      return ok(undefined);
+    },
+    setStrength(id, strength) {
+      workbench.change('buyingCenter.steps.editLine', (edit, tables) => {
+        const relation = tables.relation.get(id);
+        if (relation !== undefined) edit.update(relation, { strength });
+      });
+    },
+    remove(memberIds, relationIds) {
+      workbench.change('buyingCenter.steps.remove', (edit, tables) => {
+        const members = [...memberIds].flatMap((id) => tables.member.get(id) ?? []);
+        const lines = [...relationIds].flatMap((id) => tables.relation.get(id) ?? []);
+        const gone = memberRemoval(members, {
+          relations: tables.relation.values(),
+          ratings: tables.rating.values(),
+          needLinks: tables.needLink.values(),
+        });
+        edit.remove(...new Set([...gone, ...lines]));
+      });
+    },
+    rename(memberId, field, text) {
+      changeMember('buyingCenter.steps.rename', memberId, (edit, member, tables) => {
+        const person = member.personId === null ? undefined : tables.person.get(member.personId);
+        if (person === undefined) edit.update(member, field === 'name' ? { displayName: text } : { displayFunction: text });
+        else if (field === 'function') edit.update(person, { function: text });
+        else if (text !== fullName(person)) edit.update(person, nameParts(text));
+      });
+    },
+    setRole(memberId, role, holds) {
+      changeMember('buyingCenter.steps.roles', memberId, (edit, member) => edit.update(member, { [ROLE_FIELDS[role]]: holds }));
+    },
+    updateMember(memberId, changes) {
+      changeMember('common.steps.edit', memberId, (edit, member) => edit.update(member, changes));
+    },
+    coverMyself(memberId) {
+      changeMember('common.steps.edit', memberId, (edit, member, tables) => edit.update(member, { coveredBy: own.ensure(edit, tables) }));
+    },
+    rate(memberId, changes) {
+      changeMember('buyingCenter.steps.rate', memberId, (edit, member, tables) => {
+        const raterId = own.ensure(edit, tables);
+        const rating = [...tables.rating.values()].find((other) => other.memberId === memberId && other.raterId === raterId);
+        if (rating !== undefined) edit.update(rating, changes);
+        else {
+          const { accountId, dealId } = member;
+          const blank = { attitude: null, influence: null, evidence: 'assumed' } as const;
+          edit.add({ type: 'rating', ...newRecord(), accountId, dealId, memberId, raterId, ...blank, ...changes });
+        }
+      });
+    },
+    makePerson(memberId) {
+      changeMember('buyingCenter.steps.makePerson', memberId, (edit, member) => {
+        const person = newPerson(deal.accountId, member.displayName, member.displayFunction);
+        edit.add(person);
+        edit.update(member, { personId: person.id });
+      });
+    },
+  };
+}
+
+/** What a new influence is taken for until somebody says otherwise: it carries along, noticeably. */
+const DEFAULT_STRENGTH = 3;
+
+function nameParts(text: string) {
+  const { title, firstName, lastName } = readName(text);
+  return { title, firstName, lastName };
+}
+
+function newPerson(accountId: string, name: string, jobTitle: string) {
+  return {
+    type: 'person' as const,
+    ...newRecord(),
+    accountId,
+    ...readName(name),
+    function: jobTitle,
+    department: '',
+    email: '',
+    phone: '',
+    language: null,
+    note: '',
+    externalKey: '',
+  };
+}
+
+/** Kinds of lines in the order in which they are offered. */
+export const LINE_KINDS: readonly RelationKind[] = ['reports-to', 'informal', 'influence', 'conflict'];

@@ -1,0 +1,98 @@
+import { Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, ZoomIn, ZoomOut, Search } from 'lucide-react';
+import { useMemo } from 'react';
+import { useCommands } from '../../../app/commands/command-context';
+import type { Command } from '../../../app/commands/command';
+import { useTexts } from '../../../i18n/texts';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { useToasts } from '../../../ui/toast/toast-context';
+import type { LayoutClient } from '../layout/layout-client';
+import { layoutCards } from './computed-places';
+import { useMap, useMapModel } from './map-context';
+
+/** Stable names of what can be done with the map. */
+export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit';
+export type MapCommands = Record<MapCommandId, Command>;
+
+type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void };
+
+/** What can be done with the map: the same objects for toolbar, palette and shortcuts. */
+export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapCommands {
+  const t = useTexts();
+  const toasts = useToasts();
+  const workbench = useWorkbench();
+  const { session, actions, view } = useMap();
+  const model = useMapModel();
+
+  const commands = useMemo<MapCommands>(() => {
+    const group = t('buyingCenter.toolbar.group');
+    const command = (id: MapCommandId, rest: Omit<Command, 'id' | 'label' | 'group'>): Command => ({
+      id: `map.${id}`,
+      label: t(`buyingCenter.toolbar.${id}`),
+      group,
+      ...rest,
+    });
+    const hasCards = (): boolean => model.cards.length > 0;
+    const hasSelection = (): boolean => session.getState().selectedCards.size + session.getState().selectedLines.size > 0;
+    return {
+      add: command('add', { icon: UserPlus, shortcut: { key: 'n' }, run: openAdd }),
+      layout: command('layout', {
+        icon: Network,
+        shortcut: { key: 'l' },
+        when: hasCards,
+        run: () =>
+          void layoutCards(client, model.cards.map(({ id }) => id), model.lines).then((places) => {
+            actions.move(places, 'layout');
+            requestAnimationFrame(() => view.fit());
+          }),
+      }),
+      fit: command('fit', { icon: Maximize, shortcut: { key: 'f' }, when: hasCards, run: () => view.fit() }),
+      zoomIn: command('zoomIn', { icon: ZoomIn, shortcut: { key: '+' }, run: () => view.zoomIn() }),
+      zoomOut: command('zoomOut', { icon: ZoomOut, shortcut: { key: '-' }, run: () => view.zoomOut() }),
+      search: command('search', { icon: Search, shortcut: { key: 'f', mod: true }, when: hasCards, run: focusSearch }),
+      selectAll: command('selectAll', {
+        icon: SquareDashedMousePointer,
+        shortcut: { key: 'a', mod: true },
+        when: hasCards,
+        run: () => view.select(model.cards.map(({ id }) => id)),
+      }),
+      deselect: command('deselect', { shortcut: { key: 'Escape' }, when: hasSelection, run: () => view.select([]) }),
+      edit: command('edit', {
+        icon: Pencil,
+        shortcut: { key: 'F2' },
+        when: () => session.getState().selectedCards.size === 1,
+        run: () => {
+          const [memberId] = session.getState().selectedCards;
+          if (memberId !== undefined) session.setState({ editing: { memberId, field: 'name' } });
+        },
+      }),
+      delete: command('delete', {
+        icon: Trash2,
+        shortcut: { key: 'Delete', also: [{ key: 'Backspace' }] },
+        when: hasSelection,
+        run: () => {
+          const { selectedCards, selectedLines } = session.getState();
+          const title =
+            selectedCards.size > 0
+              ? t('buyingCenter.removed.cards', { count: selectedCards.size })
+              : t('buyingCenter.removed.lines', { count: selectedLines.size });
+          actions.remove(selectedCards, selectedLines);
+          const step = workbench.store.getState().history.done.at(-1);
+          toasts.show({
+            title,
+            action: {
+              label: t('common.actions.undo'),
+              // The toast stands for this deletion; what was done since then is not its business.
+              run: () => {
+                if (workbench.store.getState().history.done.at(-1) === step) workbench.undo();
+              },
+            },
+          });
+        },
+      }),
+    };
+  }, [t, toasts, workbench, session, actions, view, model, client, openAdd, focusSearch]);
+
+  const list = useMemo(() => Object.values(commands), [commands]);
+  useCommands(list);
+  return commands;
+}

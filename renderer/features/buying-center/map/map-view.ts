@@ -1,0 +1,39 @@
+import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
+
+/** What the canvas can do for the parts around it. */
+export type MapView = {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Selects exactly these cards and lines. */
+  select(cards: Iterable<string>, lines?: Iterable<string>): void;
+  /** Brings a card into the middle, selects it and puts the focus on it. */
+  show(memberId: string): void;
+  /** Puts the focus on a card as soon as it is there, without moving the picture. */
+  focus(memberId: string): void;
+  /** The middle of what is seen, in canvas units. */
+  middle(): MapPlace;
+};
+
+/** The view as the parts around hold it: it does nothing until a canvas attaches itself. */
+export type AttachableView = MapView & { attach(view: MapView): () => void };
+
+/** A view without a canvas. */
+export function createMapView(): AttachableView {
+  let canvas: MapView | null = null;
+  return {
+    attach(view) {
+      canvas = view;
+      return () => {
+        if (canvas === view) canvas = null;
+      };
+    },
+    fit: () => canvas?.fit(),
+    zoomIn: () => canvas?.zoomIn(),
+    zoomOut: () => canvas?.zoomOut(),
+    select: (cards, lines) => canvas?.select(cards, lines),
+    show: (memberId) => canvas?.show(memberId),
+    focus: (memberId) => canvas?.focus(memberId),
+    middle: () => canvas?.middle() ?? { x: 0, y: 0 },
+  };
+}

@@ -1,0 +1,29 @@
+import type { NeedLink } from '../needs/need-link';
+import type { Member } from './member';
+import type { Rating } from './rating';
+import type { Relation } from './relation';
+
+/** What may hang on members. */
+export type MemberDependents = {
+  relations: Iterable<Relation>;
+  ratings: Iterable<Rating>;
+  needLinks: Iterable<NeedLink>;
+};
+
+/**
+ * Everything that goes when members go: their lines, what was thought of them and their links to pains and
+ * benefits. The person stays at the account.
+ */
+export function memberRemoval(
+  members: readonly Member[],
+  { relations, ratings, needLinks }: MemberDependents,
+): (Member | Relation | Rating | NeedLink)[] {
+  const gone = new Set(members.map(({ id }) => id));
+  const hangsOn = ({ fromId, toId }: { fromId: string; toId: string }): boolean => gone.has(fromId) || gone.has(toId);
+  return [
+    ...members,
+    ...[...relations].filter(hangsOn),
+    ...[...ratings].filter(({ memberId }) => gone.has(memberId)),
+    ...[...needLinks].filter(hangsOn),
+  ];
+}
