@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CareTab } from '../../../renderer/features/stages/CareTab';
+import { CloseTab } from '../../../renderer/features/stages/CloseTab';
+import { LossAnalysisTab } from '../../../renderer/features/stages/LossAnalysisTab';
+import { StagePage } from '../../../renderer/features/stages/StagePage';
+import { STANDALONE_STAGES } from '../../../renderer/navigation/places';
+import { seriousViolations } from '../../support/renderer/accessibility';
+import { fakeApi } from '../../support/renderer/fake-api';
+import { renderPage } from '../../support/renderer/render-page';
+import { textLiterals } from '../../support/renderer/text-literals';
+import { installDomShims } from '../ui/dom-shims';
+
+beforeAll(installDomShims);
+afterEach(cleanup);
+
+type Case = [name: string, page: ReactNode, path: string, at: string];
+const cases: Case[] = [
+  ...STANDALONE_STAGES.map((stage): Case => [stage, <StagePage key={stage} />, '/stages/:stage', `/stages/${stage}`]),
+  ['close', <CloseTab key="close" />, '/deals/:dealId/close', '/deals/d1/close'],
+  ['care', <CareTab key="care" />, '/deals/:dealId/care', '/deals/d1/care'],
+  ['loss analysis', <LossAnalysisTab key="loss" />, '/deals/:dealId/loss-analysis', '/deals/d1/loss-analysis'],
+];
+
+describe.each(cases)('the stage %s', (_name, page, path, at) => {
+  it('says what belongs there and leads on with every button', async () => {
+    const { router } = renderPage(page, { api: fakeApi().api, path, at });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/\?$/);
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(await seriousViolations()).toEqual([]);
+
+    const names = screen.getAllByRole('button').map((button) => button.textContent);
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      await userEvent.click(screen.getByRole('button', { name: name ?? '' }));
+      expect(screen.getByTestId('elsewhere').textContent).toMatch(/^\/(?:import\/people|accounts|today|deals(?:\/d1\/(?:buying-center|needs|offer))?)$/);
+      await router.navigate(at);
+      await screen.findAllByRole('button');
+    }
+  });
+});
+
+it('leads a stage that does not exist to Today', () => {
+  const { router } = renderPage(<StagePage />, { api: fakeApi().api, path: '/stages/:stage', at: '/stages/nonsense' });
+  expect(router.state.location.pathname).toBe('/today');
+});
+
+it('holds no words of its own', () => {
+  expect(textLiterals('features/stages')).toEqual([]);
+});

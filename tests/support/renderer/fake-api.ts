@@ -1,0 +1,52 @@
+import { vi } from 'vitest';
+import type { Api } from '../../../shared/contract/contract';
+import type { AnyRecord } from '../../../shared/domain/records';
+import type { Settings } from '../../../shared/contract/settings';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
+
+type Overrides = { [N in keyof Api]?: Partial<Api[N]> };
+
+export type FakeApi = { api: Api; stored: Map<string, AnyRecord> };
+
+/** Main as a page sees it, with records in memory. Every method is a spy; `overrides` replace single ones. */
+export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> = {}): FakeApi {
+  const stored = new Map<string, AnyRecord>();
+  let current: Settings = { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, ...settings };
+  const missing = async () => err(appError('not-found', { id: '' }));
+  const base: Api = {
+    records: {
+      load: async () => ok({ records: [...stored.values()] }),
+      commit: async ({ diff }) => {
+        for (const record of Object.values(diff.added)) stored.set(record.id, record);
+        for (const [, record] of Object.values(diff.updated)) stored.set(record.id, record);
+        for (const id of Object.keys(diff.removed)) stored.delete(id);
+        return ok({});
+      },
+      listAccounts: async () =>
+        ok({ accounts: [...stored.values()].flatMap((record) => (record.type === 'account' ? [{ id: record.id, name: record.name, city: record.city, industry: record.industry }] : [])) }),
+      search: async () => ok({ hits: [] }),
+    },
+    workspace: {
+      status: async () => ok({ isEmpty: stored.size === 0, snapshot: null, runtime: { electron: '25.1.1', chromium: '114.0.1' }, version: '0.1.0' }),
+      loadSample: async () => ok({}),
+      saveSnapshot: async () => ok({ name: 'werkbank-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: stored.size }),
+      restoreSnapshot: async () => ok({}),
+    },
+    settings: {
+      get: async () => ok({ settings: current, systemLanguage: 'en' as const }),
+      set: async (change) => {
+        current = { ...current, ...change };
+        return ok({ settings: current });
+      },
+    },
+    imports: { chooseTable: async () => err(appError('cancelled', {})), rereadTable: async () => err(appError('cancelled', {})) },
+    documents: { exportOffer: missing, openLastExport: missing, revealLastExport: missing },
+    session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
+  };
+  const entries = (Object.keys(base) as (keyof Api)[]).map((namespace) => {
+    const methods: Record<string, (input: never) => unknown> = { ...base[namespace], ...overrides[namespace] };
+    return [namespace, Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, vi.fn(method)]))];
+  });
+  return { api: Object.fromEntries(entries) as Api, stored };
+}
