@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Api } from '../../../shared/contract/contract';
-import type { AnyRecord } from '../../../shared/domain/records';
 import type { Settings } from '../../../shared/contract/settings';
+import type { RecordDiff } from '../../../shared/document/record-diff';
+import type { AnyRecord } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
 
@@ -17,7 +18,8 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
   const base: Api = {
     records: {
       load: async () => ok({ records: [...stored.values()] }),
-      commit: async ({ diff }) => {
+      commit: async (input) => {
+        const diff = input.diff as RecordDiff;
         for (const record of Object.values(diff.added)) stored.set(record.id, record);
         for (const [, record] of Object.values(diff.updated)) stored.set(record.id, record);
         for (const id of Object.keys(diff.removed)) stored.delete(id);
@@ -36,7 +38,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
     settings: {
       get: async () => ok({ settings: current, systemLanguage: 'en' as const }),
       set: async (change) => {
-        current = { ...current, ...change };
+        current = { ...current, ...(change as Partial<Settings>) };
         return ok({ settings: current });
       },
     },
