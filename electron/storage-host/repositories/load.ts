@@ -1,5 +1,6 @@
 import type { AccountSummary, RecordQuery } from '../../../shared/contract/records';
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
+import { lastVisits } from '../../../shared/domain/deal/past-visits';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 
@@ -16,6 +17,9 @@ const OF_A_DEAL = [
   'lineItem',
   'argument',
 ] as const satisfies readonly RecordType[];
+
+/** Past visits an overview brings along. */
+const VISITS_IN_OVERVIEW = 30;
 
 /**
  * The records a page needs, in one read transaction.
@@ -35,12 +39,14 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
 }
 
 async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const [profiles, colleagues, deals, activities] = await Promise.all([
+  const [profiles, colleagues, deals, openOrVisited] = await Promise.all([
     database.records('companyProfile').toArray(),
     database.records('colleague').toArray(),
     database.records('deal').toArray(),
-    database.records('activity').filter((activity) => activity.doneOn === null).toArray(),
+    database.records('activity').filter(({ doneOn, kind }) => doneOn === null || kind === 'visit').toArray(),
   ]);
+  const open = openOrVisited.filter(({ doneOn }) => doneOn === null);
+  const activities = [...open, ...lastVisits(openOrVisited, VISITS_IN_OVERVIEW)];
   const accountIds = new Set([...deals, ...activities].map((record) => record.accountId));
   const accounts = await database.records('account').bulkGet([...accountIds]);
   return [...profiles, ...colleagues, ...deals, ...activities, ...accounts.filter((account) => account !== undefined)];

@@ -15,7 +15,7 @@ export function setStepSubject(workbench: Workbench, deal: Deal, subject: string
       const step = nextStepOf(tables.activity.values(), deal.id);
       if (step === undefined) {
         if (subject !== '') edit.add(newActivity({ accountId: deal.accountId, dealId: deal.id }, 'next-step', { subject }));
-      } else if (subject === '' && step.dueOn === null && step.note === '') {
+      } else if (subject === '' && step.kind === 'next-step' && step.dueOn === null && step.note === '') {
         edit.remove(step);
       } else {
         edit.update(step, { subject });

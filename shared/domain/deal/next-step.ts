@@ -8,15 +8,11 @@ export function compareSteps(a: Activity, b: Activity): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function isOpenStep(activity: Activity): boolean {
-  return activity.kind === 'next-step' && activity.doneOn === null;
-}
-
-/** The next step of a deal: the open one that is due first. */
+/** The next step of a deal: what is planned for it and due first. A call or a visit that is planned is one too. */
 export function nextStepOf(activities: Iterable<Activity>, dealId: string): Activity | undefined {
   let first: Activity | undefined;
   for (const activity of activities) {
-    if (activity.dealId !== dealId || !isOpenStep(activity)) continue;
+    if (activity.dealId !== dealId || activity.doneOn !== null) continue;
     if (first === undefined || compareSteps(activity, first) < 0) first = activity;
   }
   return first;
@@ -26,7 +22,7 @@ export function nextStepOf(activities: Iterable<Activity>, dealId: string): Acti
 export function nextStepsByDeal(activities: Iterable<Activity>): ReadonlyMap<string, Activity> {
   const steps = new Map<string, Activity>();
   for (const activity of activities) {
-    if (activity.dealId === null || !isOpenStep(activity)) continue;
+    if (activity.dealId === null || activity.doneOn !== null) continue;
     const known = steps.get(activity.dealId);
     if (known === undefined || compareSteps(activity, known) < 0) steps.set(activity.dealId, activity);
   }

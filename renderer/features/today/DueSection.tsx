@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { DueGroup } from '../../../shared/domain/calendar/due-group';
+import type { Activity } from '../../../shared/domain/deal/activity';
+import type { Day } from '../../../shared/domain/schema/values';
+import { useTexts } from '../../i18n/texts';
+import { Badge } from '../../ui/badge/Badge';
+import { Button } from '../../ui/button/Button';
+import { Card } from '../../ui/card/Card';
+import { DueRow } from './DueRow';
+import styles from './DueSection.module.css';
+
+/** Rows shown before one asks for all: the first screen must be quick however much has piled up. */
+const FIRST = 20;
+
+type Props = { group: DueGroup; activities: readonly Activity[]; today: Day };
+
+/** What is due in one stretch of time. An empty stretch takes no room. */
+export function DueSection({ group, activities, today }: Props) {
+  const t = useTexts();
+  const [isAll, setAll] = useState(false);
+  if (activities.length === 0) return null;
+  const shown = isAll ? activities : activities.slice(0, FIRST);
+  return (
+    <Card
+      title={t(`today.groups.${group}`)}
+      padding="none"
+      actions={
+        <span className={styles.count}>
+          <Badge tone={group === 'overdue' ? 'red' : 'neutral'}>{activities.length}</Badge>
+        </span>
+      }
+    >
+      <ul className={styles.list}>
+        {shown.map((activity) => (
+          <DueRow key={activity.id} activity={activity} today={today} />
+        ))}
+      </ul>
+      {shown.length < activities.length ? (
+        <div className={styles.more}>
+          <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+            {t('today.showAll', { count: activities.length })}
+          </Button>
+        </div>
+      ) : null}
+    </Card>
+  );
+}
