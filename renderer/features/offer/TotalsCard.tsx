@@ -27,11 +27,10 @@ export function TotalsCard({ offer, deal, totals, children }: Props) {
   const severalRates = totals.vatTotals.length > 1;
   const benefit = useArguedValue(offer, deal);
 
-  const vatLabel = ({ rate, category, net }: VatTotal): string => {
-    if (category !== 'standard' && category !== 'reduced' && category !== 'zero') return t('offer.totals.withoutVat');
-    const percent = format.percent(rate);
-    return severalRates ? t('offer.totals.vatOn', { percent, net: money(net) }) : t('offer.totals.vat', { percent });
-  };
+  const vatLabel = ({ rate, category }: VatTotal): string =>
+    category === 'standard' || category === 'reduced' || category === 'zero'
+      ? t('offer.totals.vat', { percent: format.percent(rate) })
+      : t('offer.totals.withoutVat');
 
   return (
     <section className={styles.card} aria-label={t('offer.totals.title')}>
@@ -52,7 +51,13 @@ export function TotalsCard({ offer, deal, totals, children }: Props) {
         ) : null}
         <Sum label={t('offer.totals.net')} amount={money(totals.net)} id="total-net" ruled={hasDiscount} />
         {totals.vatTotals.map((group) => (
-          <Sum key={`${group.rate} ${group.category}`} label={vatLabel(group)} amount={money(group.vat)} id="total-vat" />
+          <Sum
+            key={`${group.rate} ${group.category}`}
+            label={vatLabel(group)}
+            note={severalRates ? t('offer.totals.vatOn', { net: money(group.net) }) : undefined}
+            amount={money(group.vat)}
+            id="total-vat"
+          />
         ))}
         <div className={styles.gross}>
           <dt>{t('offer.totals.gross')}</dt>
@@ -73,10 +78,15 @@ export function TotalsCard({ offer, deal, totals, children }: Props) {
   );
 }
 
-function Sum({ label, amount, id, ruled = false }: { label: string; amount: string; id: string; ruled?: boolean }) {
+type SumProps = { label: string; note?: string | undefined; amount: string; id: string; ruled?: boolean };
+
+function Sum({ label, note, amount, id, ruled = false }: SumProps) {
   return (
     <div className={styles.sum} data-ruled={ruled || undefined}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {note === undefined ? null : <span className={styles.note}>{note}</span>}
+      </dt>
       <dd data-testid={id}>{amount}</dd>
     </div>
   );

@@ -54,13 +54,15 @@ export function ArgumentRow({ choice, currency, pains, isFirst, isLast, onChosen
           )
         }
       />
-      <span className={styles.facts}>
-        {benefit.yearlyValue === null ? null : (
-          <span className={styles.value}>
-            {t('offer.argument.perYear', { amount: format.roundMoney(benefit.yearlyValue, currency) })}
-          </span>
-        )}
+      <span className={styles.value}>
+        {benefit.yearlyValue === null
+          ? null
+          : t('offer.argument.perYear', { amount: format.roundMoney(benefit.yearlyValue, currency) })}
+      </span>
+      <span>
         <Badge>{t(`common.motives.${benefit.motive}`)}</Badge>
+      </span>
+      <span>
         <Badge tone="outline">{t(`common.evidence.${benefit.evidence}`)}</Badge>
       </span>
       <span className={styles.moves}>

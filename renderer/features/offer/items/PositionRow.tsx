@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { changeVatRate } from '../../../../shared/domain/offer/change-vat-rate';
@@ -41,8 +42,6 @@ type Props = {
 };
 
 const PRICE_UNITS: readonly PriceUnit[] = [1, 10, 100, 1000];
-/** Columns a text takes the place of, from quantity to net. */
-const PRICE_COLUMNS = 7;
 
 /** One position. It renders again only when its own record, number or net changes. */
 export const PositionRow = memo(function PositionRow({ item, number, row, net, counts, changes, actions }: Props) {
@@ -56,24 +55,24 @@ export const PositionRow = memo(function PositionRow({ item, number, row, net, c
     changes.setCell(item.id, { [field]: value }, field);
 
   return (
-    <tr className={styles.row} role="row" data-testid="line-item" data-record-id={item.id} data-kind={item.kind} data-counts={counts}>
-      <td role="gridcell" className={styles.position}>
+    <div className={styles.row} role="row" data-testid="line-item" data-record-id={item.id} data-kind={item.kind} data-counts={counts}>
+      <div role="gridcell" className={styles.position}>
         {number}
-      </td>
-      <td role="gridcell">
+      </div>
+      <div role="gridcell">
         <KindCell item={item} label={label('kind')} changes={changes} />
-      </td>
+      </div>
       <TextCell item={item} label={label} changes={changes} />
       {item.kind === 'text' ? null : (
         <>
-          <td role="gridcell">
+          <div role="gridcell">
             <NumberCell column="quantity" label={label('quantity')} value={item.quantity} onChange={setNumber('quantity')} onEnd={changes.endCell} />
-          </td>
+          </div>
           <UnitCell item={item} label={label('unit')} />
-          <td role="gridcell">
+          <div role="gridcell">
             <NumberCell column="unitPrice" money label={label('unitPrice')} value={item.unitPrice} onChange={setNumber('unitPrice')} onEnd={changes.endCell} />
-          </td>
-          <td role="gridcell">
+          </div>
+          <div role="gridcell">
             <LazyMenu
               align="end"
               trigger={
@@ -91,11 +90,11 @@ export const PositionRow = memo(function PositionRow({ item, number, row, net, c
                 },
               ]}
             />
-          </td>
-          <td role="gridcell">
+          </div>
+          <div role="gridcell">
             <NumberCell column="discountPercent" percent label={label('discountPercent')} value={item.discountPercent} onChange={setNumber('discountPercent')} onEnd={changes.endCell} />
-          </td>
-          <td role="gridcell">
+          </div>
+          <div role="gridcell">
             <NumberCell
               column="vatRate"
               percent
@@ -104,16 +103,16 @@ export const PositionRow = memo(function PositionRow({ item, number, row, net, c
               onChange={(rate) => changes.setCell(item.id, changeVatRate(item, rate), 'vatRate')}
               onEnd={changes.endCell}
             />
-          </td>
-          <td role="gridcell" className={styles.net} data-testid="line-net">
+          </div>
+          <div role="gridcell" className={styles.net} data-testid="line-net">
             {net === null ? null : counts ? format.amount(net) : `(${format.amount(net)})`}
-          </td>
+          </div>
         </>
       )}
-      <td role="gridcell">
+      <div role="gridcell">
         <MoreCell item={item} label={label('more')} actions={actions} />
-      </td>
-    </tr>
+      </div>
+    </div>
   );
 });
 
@@ -158,7 +157,7 @@ function TextCell({ item, label, changes }: { item: LineItem; label: (column: 't
   }, [opened]);
 
   return (
-    <td role="gridcell" className={styles.text} {...(isText ? { colSpan: PRICE_COLUMNS + 1 } : {})}>
+    <div role="gridcell" className={clsx(isText && styles.wide)}>
       <div className={styles.textLine}>
         <TextInput
           {...text}
@@ -204,20 +203,20 @@ function TextCell({ item, label, changes }: { item: LineItem; label: (column: 't
           <Switch
             checked={item.selected}
             onCheckedChange={(selected) => changes.set(item.id, { selected })}
-            label={t(item.selected ? 'offer.items.counts' : 'offer.items.countsNot')}
+            label={t('offer.items.counts')}
           />
         </div>
       ) : null}
-    </td>
+    </div>
   );
 }
 
 function UnitCell({ item, label }: { item: LineItem; label: string }) {
   const unit = useRecordText(item, 'unit', 'offer.steps.editItem');
   return (
-    <td role="gridcell">
+    <div role="gridcell">
       <TextInput {...unit} size="small" variant="bare" data-column="unit" aria-label={label} maxLength={500} />
-    </td>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import styles from './PositionsGrid.module.css';
 import { PositionRow, type RowActions } from './PositionRow';
 
 type Props = {
-  grid: RefObject<HTMLTableElement | null>;
+  grid: RefObject<HTMLDivElement | null>;
   keys: GridKeys;
   currency: Currency;
   lineItems: readonly LineItem[];
@@ -33,7 +33,7 @@ export function PositionsGrid({ grid, keys, currency, lineItems, lines, changes,
   const numbers = useMemo(() => positionNumbers(lineItems), [lineItems]);
 
   return (
-    <table
+    <div
       ref={grid}
       role="grid"
       className={styles.grid}
@@ -42,37 +42,30 @@ export function PositionsGrid({ grid, keys, currency, lineItems, lines, changes,
       onFocus={keys.onFocus}
       onPaste={onPaste}
     >
-      <colgroup>
-        {HEADS.map((head) => (
-          <col key={head} className={styles[head]} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr role="row">
-          {HEADS.map((head) => {
-            const words = t(`offer.items.columns.${head}`, { currency: currencySign(currency, language) });
-            return (
-              <th key={head} role="columnheader" scope="col" className={styles.head} data-column-head={head}>
-                {HIDDEN_HEADS.has(head) ? <VisuallyHidden>{words}</VisuallyHidden> : words}
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {lineItems.map((item, index) => (
-          <PositionRow
-            key={item.id}
-            item={item}
-            number={numbers[index] ?? null}
-            row={index + 1}
-            net={lines[index]?.net ?? null}
-            counts={lines[index]?.counts ?? false}
-            changes={changes}
-            actions={actions}
-          />
-        ))}
-      </tbody>
-    </table>
+      <div role="row" className={styles.heads}>
+        {HEADS.map((head) => {
+          const words = t(head === 'discountPercent' ? 'offer.items.discountHead' : `offer.items.columns.${head}`, {
+            currency: currencySign(currency, language),
+          });
+          return (
+            <div key={head} role="columnheader" className={styles.head} data-column-head={head}>
+              {HIDDEN_HEADS.has(head) ? <VisuallyHidden>{words}</VisuallyHidden> : words}
+            </div>
+          );
+        })}
+      </div>
+      {lineItems.map((item, index) => (
+        <PositionRow
+          key={item.id}
+          item={item}
+          number={numbers[index] ?? null}
+          row={index + 1}
+          net={lines[index]?.net ?? null}
+          counts={lines[index]?.counts ?? false}
+          changes={changes}
+          actions={actions}
+        />
+      ))}
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function PositionsSection({ offer, lineItems, lines }: Props) {
   const toasts = useToasts();
   const remove = useRemoval();
   const changes = useItemChanges(offer);
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState<FailedPaste | null>(null);
 
   const actions = useMemo<RowActions>(
@@ -79,7 +79,10 @@ export function PositionsSection({ offer, lineItems, lines }: Props) {
     if (items.length === 0) return;
     const itemIds = flushSync(() => changes.paste(place?.rowId ?? null, items));
     setFailed(problems.length === 0 ? null : { itemIds, problems });
-    toasts.show({ title: t('offer.items.pasted', { count: items.length }) });
+    toasts.show({
+      title: t('offer.items.pasted', { count: items.length }),
+      description: problems.length === 0 ? undefined : t('offer.items.problems.below', { count: problems.length }),
+    });
     focusCell(grid.current, { rowId: itemIds.at(-1) ?? '', column: place?.column ?? 'text' });
   }
 
@@ -90,23 +93,21 @@ export function PositionsSection({ offer, lineItems, lines }: Props) {
       description={t('offer.items.hint')}
       aside={t('offer.items.count', { count: lineItems.filter(({ kind }) => kind !== 'text').length })}
     >
+      <PositionsGrid
+        grid={grid}
+        keys={keys}
+        currency={offer.currency}
+        lineItems={lineItems}
+        lines={lines}
+        changes={changes}
+        actions={actions}
+        onPaste={paste}
+      />
       {failed === null ? null : (
         <div className={styles.problems}>
           <PasteProblems failed={failed} lineItems={lineItems} onDismiss={() => setFailed(null)} />
         </div>
       )}
-      <div className={styles.scroller}>
-        <PositionsGrid
-          grid={grid}
-          keys={keys}
-          currency={offer.currency}
-          lineItems={lineItems}
-          lines={lines}
-          changes={changes}
-          actions={actions}
-          onPaste={paste}
-        />
-      </div>
       <div className={styles.foot}>
         <Button size="small" variant="quiet" icon={Plus} onClick={addPosition}>
           {t('offer.items.add')}
