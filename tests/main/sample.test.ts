@@ -60,7 +60,7 @@ describe.each(languages)('the sample workspace in %s', (language) => {
       expect([(a.position?.x ?? 1) % 10, (a.position?.y ?? 1) % 10]).toEqual([0, 0]);
       for (const b of members) {
         if (a === b || a.dealId !== b.dealId || !a.position || !b.position) continue;
-        const apart = Math.abs(a.position.x - b.position.x) >= 220 || Math.abs(a.position.y - b.position.y) >= 96;
+        const apart = Math.abs(a.position.x - b.position.x) >= 260 || Math.abs(a.position.y - b.position.y) >= 110;
         expect(apart).toBe(true);
       }
     }

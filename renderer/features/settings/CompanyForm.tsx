@@ -40,7 +40,9 @@ export function CompanyForm({ profile }: { profile: CompanyProfile }) {
             {group === 'legal' ? <p className={styles.hint}>{t('settings.company.legalHint')}</p> : null}
           </div>
         ))}
-        <FieldGroup title={t('settings.company.groups.terms')}>{field('terms', true)}</FieldGroup>
+        <div>
+          <FieldGroup title={t('settings.company.groups.terms')}>{field('terms', true)}</FieldGroup>
+        </div>
       </div>
     </Card>
   );

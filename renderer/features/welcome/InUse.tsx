@@ -22,7 +22,6 @@ export function InUse() {
           <Button icon={Handshake} onClick={() => void navigate(places.deals)}>
             {t('welcome.inUse.deals')}
           </Button>
-          <Button onClick={() => void navigate(places.importPeople)}>{t('welcome.people.action')}</Button>
         </>
       }
     />

@@ -80,7 +80,7 @@ export const importPeople: Translated<typeof english> = {
   messages: {
     title_one: '{{count}} Hinweis',
     title_other: '{{count}} Hinweise',
-    description: 'Niemand geht verloren. Das hat Werkbank daraus gemacht.',
+    description: 'Das hat Werkbank daraus gemacht.',
     none: 'Die Datei liest sich ohne Hinweis.',
     line: 'Zeile {{line}}',
     wholeFile: 'Datei',

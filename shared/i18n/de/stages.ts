@@ -17,7 +17,7 @@ export const stages: Translated<typeof english> = {
   identification: {
     name: 'Identifikation',
     title: 'Welche Firmen sind Ihre Zeit wert?',
-    why: 'Wer den richtigen Firmen verkauft, spart die Hälfte der Besuche. Marktsegmente und ein Idealkundenprofil zeigen, wo sie sind.',
+    why: 'Wer den richtigen Firmen verkauft, spart vergebliche Besuche. Marktsegmente und ein Idealkundenprofil zeigen, wo sie sind.',
     points: {
       first: 'Marktsegmente mit ihren Kriterien und je einer nächsten Aktion',
       second: 'Ein Idealkundenprofil, dessen Kriterien Sie von −5 bis +5 bewerten',

@@ -78,7 +78,7 @@ export const importPeople = {
   messages: {
     title_one: '{{count}} remark',
     title_other: '{{count}} remarks',
-    description: 'Nobody is lost. This is what Werkbank made of it.',
+    description: 'This is what Werkbank made of it.',
     none: 'The file reads without a remark.',
     line: 'Line {{line}}',
     wholeFile: 'File',

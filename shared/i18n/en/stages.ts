@@ -15,7 +15,7 @@ export const stages = {
   identification: {
     name: 'Identification',
     title: 'Which companies are worth your time?',
-    why: 'Selling to the right companies costs half the visits. Segments and an ideal customer profile show where they are.',
+    why: 'Selling to the right companies saves wasted visits. Segments and an ideal customer profile show where they are.',
     points: {
       first: 'Market segments with their criteria, each with a next action',
       second: 'An ideal customer profile whose criteria you rate from −5 to +5',
