@@ -33,7 +33,7 @@ function Editor({ value, label, placeholder, onCommit, onDone }: Omit<Props, 'ed
   useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
-    area.current?.scrollIntoView?.({ block: 'nearest' });
+    area.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   const close = (keep: boolean, byKey: boolean): void => {

@@ -23,10 +23,21 @@ export function focusedCard(): NeedEnd | null {
 
 /** Gives a card the focus once it is on the page, and brings it into view. */
 export function focusCard(id: string): void {
+  onceDrawn(id, (card) => {
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** Brings a card into view once it is on the page, and leaves the focus where it is. */
+export function revealCard(id: string): void {
+  onceDrawn(id, (card) => card.scrollIntoView({ block: 'nearest' }));
+}
+
+function onceDrawn(id: string, act: (card: HTMLElement) => void): void {
   requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`[data-card-type][data-record-id="${CSS.escape(id)}"]`);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView?.({ block: 'nearest' });
+    const card = [...document.querySelectorAll<HTMLElement>('[data-card-type]')].find(({ dataset }) => dataset['recordId'] === id);
+    if (card !== undefined) act(card);
   });
 }
 
