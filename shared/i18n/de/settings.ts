@@ -54,7 +54,7 @@ export const settings: Translated<typeof english> = {
     description: 'Werkbank sichert von selbst, während Sie arbeiten und beim Schließen. Hier sichern Sie sofort.',
     action: 'Jetzt sichern',
     done_one: 'Gesichert: {{name}}, {{when}}, {{count}} Datensatz',
-    done_other: 'Gesichert: {{name}}, {{when}}, {{count}} Datensätze',
+    done_other: 'Gesichert: {{name}}, {{when}}, {{count, number}} Datensätze',
     failed: 'Die Sicherung wurde nicht geschrieben',
     unsaved: 'Einige Änderungen liegen noch nicht auf der Platte, die Sicherung wäre unvollständig. Versuchen Sie es erneut, sobald oben Gespeichert steht.',
   },

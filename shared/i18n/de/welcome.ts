@@ -30,7 +30,7 @@ export const welcome: Translated<typeof english> = {
   restore: {
     title: 'Es gibt eine Sicherung mit Daten',
     text_one: 'Dieser Arbeitsplatz ist leer. Die Sicherung vom {{when}} enthält {{count}} Datensatz.',
-    text_other: 'Dieser Arbeitsplatz ist leer. Die Sicherung vom {{when}} enthält {{count}} Datensätze.',
+    text_other: 'Dieser Arbeitsplatz ist leer. Die Sicherung vom {{when}} enthält {{count, number}} Datensätze.',
     action: 'Sicherung wiederherstellen',
     busy: 'Sicherung wird wiederhergestellt',
     failed: 'Die Sicherung wurde nicht wiederhergestellt',

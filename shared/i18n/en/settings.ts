@@ -52,7 +52,7 @@ export const settings = {
     description: 'Werkbank saves a backup by itself while you work and when it closes. Here you save one at once.',
     action: 'Save a backup now',
     done_one: 'Backup saved: {{name}}, {{when}}, {{count}} record',
-    done_other: 'Backup saved: {{name}}, {{when}}, {{count}} records',
+    done_other: 'Backup saved: {{name}}, {{when}}, {{count, number}} records',
     failed: 'The backup was not saved',
     unsaved: 'Some changes are not on the disk yet, so the backup would be incomplete. Try again as soon as the header says Saved.',
   },

@@ -28,7 +28,7 @@ export const welcome = {
   restore: {
     title: 'There is a backup with data',
     text_one: 'This workspace is empty. The backup of {{when}} holds {{count}} record.',
-    text_other: 'This workspace is empty. The backup of {{when}} holds {{count}} records.',
+    text_other: 'This workspace is empty. The backup of {{when}} holds {{count, number}} records.',
     action: 'Restore backup',
     busy: 'Restoring the backup',
     failed: 'The backup was not restored',
