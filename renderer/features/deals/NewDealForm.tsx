@@ -6,6 +6,7 @@ import { AccountPicker, type ChosenAccount } from '../../fields/AccountPicker';
 import { CurrencySelect } from '../../fields/CurrencySelect';
 import { DecimalInput } from '../../fields/DecimalInput';
 import { useTexts } from '../../i18n/texts';
+import { createDeal } from '../../stores/create-deal';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
@@ -13,7 +14,6 @@ import { DateInput } from '../../ui/date-input/DateInput';
 import { Field } from '../../ui/field/Field';
 import { Select } from '../../ui/select/Select';
 import { TextInput } from '../../ui/text-input/TextInput';
-import { createDeal } from './create-deal';
 import styles from './NewDealForm.module.css';
 
 type Props = { className?: string | undefined; onClose: () => void; onCreated: (dealId: string) => void };

@@ -38,3 +38,9 @@ export function initials(name: string): string {
   const letters = [first, last].map((word) => (word ? ([...word][0] ?? '') : '')).join('');
   return letters === '' ? '?' : letters.toLocaleUpperCase('en');
 }
+
+/** Whether nothing has been entered about a person; such a record is a slip and need not be kept. */
+export function isBlankPerson(person: Person): boolean {
+  const texts = [person.title, person.firstName, person.lastName, person.function, person.department, person.email, person.phone, person.note];
+  return texts.every((text) => text.trim() === '');
+}

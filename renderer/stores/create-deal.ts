@@ -1,9 +1,9 @@
-import type { BuyClass, Deal } from '../../../shared/domain/deal/deal';
-import type { Currency, Day, DecimalText } from '../../../shared/domain/schema/values';
-import { newAccount } from '../../stores/new-account';
-import { newActivity } from '../../stores/new-activity';
-import { newRecord } from '../../stores/new-record';
-import type { Workbench } from '../../stores/workbench';
+import type { BuyClass, Deal } from '../../shared/domain/deal/deal';
+import type { Currency, Day, DecimalText } from '../../shared/domain/schema/values';
+import { newAccount } from './new-account';
+import { newActivity } from './new-activity';
+import { newRecord } from './new-record';
+import type { Workbench } from './workbench';
 
 type NewDeal = {
   /** An account that is there, or the name of a new one. */

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { Gender, type Person } from '../../../shared/domain/account/person';
+import { RecordTextField } from '../../fields/RecordTextField';
+import { useTexts } from '../../i18n/texts';
+import { useWorkbench } from '../../stores/workbench-context';
+import { Button } from '../../ui/button/Button';
+import { Field } from '../../ui/field/Field';
+import { Segmented } from '../../ui/segmented/Segmented';
+import styles from './PersonForm.module.css';
+
+/** Everything about a person, in place of their line. Escape or “Done” leads back. */
+export function PersonForm({ person, onClose }: { person: Person; onClose: () => void }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLInputElement>('[data-first] input')?.focus();
+  }, []);
+  const field = (name: 'firstName' | 'lastName' | 'function' | 'department' | 'email' | 'phone') => (
+    <RecordTextField record={person} field={name} label={t(`accounts.people.${name}`)} step="accounts.steps.editPerson" />
+  );
+  return (
+    <div
+      ref={form}
+      role="group"
+      aria-label={t('accounts.people.title')}
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div className={styles.title}>
+        <RecordTextField
+          record={person}
+          field="title"
+          label={t('accounts.people.academicTitle')}
+          placeholder={t('accounts.people.titlePlaceholder')}
+          step="accounts.steps.editPerson"
+        />
+      </div>
+      <div className={styles.name} data-first>
+        {field('firstName')}
+      </div>
+      <div className={styles.name}>{field('lastName')}</div>
+      <Field label={t('accounts.people.gender')} className={styles.gender}>
+        <Segmented
+          value={person.gender}
+          onValueChange={(gender) => workbench.change('accounts.steps.editPerson', (edit) => edit.update(person, { gender }))}
+          options={Gender.options.map((value) => ({ value, label: t(`accounts.people.genders.${value}`) }))}
+        />
+      </Field>
+      <div className={styles.half}>{field('function')}</div>
+      <div className={styles.half}>{field('department')}</div>
+      <div className={styles.half}>{field('email')}</div>
+      <div className={styles.half}>{field('phone')}</div>
+      <div className={styles.actions}>
+        <Button size="small" onClick={onClose}>
+          {t('accounts.people.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
