@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../shared/domain/import/table';
 import { readTable } from '../../electron/workers/parsers/read-table';
-import { hasRealInputs, realInput } from './real-inputs';
+import { hasRealInputs, realInput } from '../support/real-inputs';
 
 function read(file: string): Table {
   const result = readTable(realInput(`csv/${file}`));

@@ -4,7 +4,7 @@ import { inTreeOrder, reportingTree } from '../../../shared/domain/buying-center
 import { proposeMapping } from '../../../shared/domain/import/column-mapping';
 import type { OrgChartPlan, PlannedPerson } from '../../../shared/domain/org-chart/plan';
 import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
-import { hasRealInputs, realInput } from '../../parsers/real-inputs';
+import { hasRealInputs, realInput } from '../../support/real-inputs';
 
 function chartOf(file: string): OrgChartPlan {
   const table = readTable(realInput(`csv/${file}`));

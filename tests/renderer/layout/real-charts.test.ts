@@ -3,7 +3,7 @@ import { readTable } from '../../../electron/workers/parsers/read-table';
 import { layoutTree } from '../../../renderer/features/buying-center/layout/tree-layout';
 import { proposeMapping } from '../../../shared/domain/import/column-mapping';
 import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
-import { hasRealInputs, realInput } from '../../parsers/real-inputs';
+import { hasRealInputs, realInput } from '../../support/real-inputs';
 import { overlappingCards } from './overlapping-cards';
 
 /** A card of 220 × 100; bounds as multiples of what can be looked at on a screen. */

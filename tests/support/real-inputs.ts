@@ -10,3 +10,8 @@ export const hasRealInputs = existsSync(folder);
 export function realInput(path: string): Uint8Array {
   return readFileSync(join(folder, path));
 }
+
+/** Path of one collected file, `null` where the folder is missing. */
+export function realInputPath(path: string): string | null {
+  return hasRealInputs ? join(folder, path) : null;
+}
