@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, ListPlus, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { changeVatRate } from '../../../../shared/domain/offer/change-vat-rate';
 import { LineItemKind, type LineItem, type PriceUnit } from '../../../../shared/domain/offer/line-item';
@@ -175,8 +175,16 @@ function TextCell({ item, label, changes }: { item: LineItem; label: (column: 't
           }}
         />
         {isDescribed ? null : (
-          <button type="button" className={styles.describe} title={t('offer.items.addDescription')} aria-label={t('offer.items.addDescription')} onClick={() => setOpened(true)}>
-            <Icon as={ArrowDown} size={12} />
+          // Shift and Enter do the same, so that Tab goes from cell to cell.
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.describe}
+            title={t('offer.items.addDescription')}
+            aria-label={t('offer.items.addDescription')}
+            onClick={() => setOpened(true)}
+          >
+            <Icon as={ListPlus} size={13} />
           </button>
         )}
       </div>

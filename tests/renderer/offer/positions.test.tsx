@@ -1,0 +1,233 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordOf } from '../../../shared/domain/records';
+import { account, deal } from '../../support/records/records';
+import { installDomShims } from '../ui/dom-shims';
+import { cell, expectTotals, itemsOf, nets, offerOf, openOffer, rows } from './offer-page';
+
+beforeAll(installDomShims);
+afterEach(cleanup);
+
+const company = account();
+const sale = deal(company.id, { currency: 'EUR' });
+const offer = offerOf(sale);
+const open = (list: readonly Partial<RecordOf<'lineItem'>>[], language: 'de' | 'en' = 'en') =>
+  openOffer(sale, [company, offer, ...itemsOf(offer, list)], { settings: { language } });
+
+const PUMP = { text: 'Pump', quantity: '2', unit: 'pcs', unitPrice: '100' };
+const VALVE = { text: 'Valve', quantity: '3', unit: 'pcs', unitPrice: '10' };
+const texts = (): string[] => rows().map((row) => within(row).getByRole<HTMLInputElement>('textbox', { name: /^Text/ }).value);
+const active = (): string | null => document.activeElement?.getAttribute('aria-label') ?? null;
+
+describe('typing', () => {
+  it('moves the totals with every key, and is one step to undo', async () => {
+    const { user, items, workbench } = await open([PUMP]);
+    await user.click(cell('Quantity 1'));
+    await user.clear(cell('Quantity 1'));
+    await user.keyboard('4');
+    expectTotals('€400.00', '€76.00', '€476.00');
+    await user.keyboard('1');
+    expectTotals('€4,100.00', '€779.00', '€4,879.00');
+    await user.tab();
+    expect(items()[0]?.quantity).toBe('41');
+    workbench.undo();
+    await waitFor(() => expectTotals('€200.00', '€38.00', '€238.00'));
+    expect(items()[0]?.quantity).toBe('2');
+  });
+
+  it('reads the notation of the language', async () => {
+    const { user, items } = await open([PUMP], 'de');
+    await user.click(cell('Einzelpreis 1'));
+    await user.clear(cell('Einzelpreis 1'));
+    await user.keyboard('1.234,50{Enter}');
+    expect(items()[0]?.unitPrice).toBe('1234.5');
+    expect(nets()[0]).toBe('2.469,00');
+  });
+
+  it('says in words what is wrong and keeps the last good number', async () => {
+    const { user, items } = await open([PUMP]);
+    await user.click(cell('Discount % 1'));
+    await user.clear(cell('Discount % 1'));
+    await user.keyboard('120');
+    await user.tab();
+    expect(within(rows()[0]!).getByRole('alert').textContent).toBe('At most 100.');
+    expect(cell('Discount % 1').value).toBe('120');
+    expect(items()[0]?.discountPercent).toBe('0');
+    expectTotals('€200.00', '€38.00', '€238.00');
+  });
+
+  it('gives back what was there on Escape', async () => {
+    const { user, items } = await open([PUMP]);
+    await user.click(cell('Quantity 1'));
+    await user.clear(cell('Quantity 1'));
+    await user.keyboard('9{Escape}');
+    expect(cell('Quantity 1').value).toBe('2');
+    expect(items()[0]?.quantity).toBe('2');
+  });
+
+  it('is not changed by the mouse wheel', async () => {
+    const { user, items } = await open([PUMP]);
+    await user.click(cell('Quantity 1'));
+    fireEvent.wheel(cell('Quantity 1'), { deltaY: -120 });
+    fireEvent.wheel(cell('Unit price 1'), { deltaY: 120 });
+    expect([cell('Quantity 1').value, cell('Unit price 1').value]).toEqual(['2', '100.00']);
+    expect(items()[0]).toMatchObject({ quantity: '2', unitPrice: '100' });
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes down a column with Enter and makes a row at the end', async () => {
+    const { user, items } = await open([PUMP, VALVE]);
+    await user.click(cell('Unit price 1'));
+    await user.keyboard('{Enter}');
+    expect(active()).toBe('Unit price 2');
+    await user.keyboard('{Enter}');
+    expect(rows()).toHaveLength(3);
+    expect(active()).toBe('Unit price 3');
+    expect(items()[2]).toMatchObject({ unit: 'pcs', vatRate: '19', quantity: '1' });
+  });
+
+  it('makes no second empty row', async () => {
+    const { user } = await open([PUMP, {}]);
+    await user.click(cell('Text 2'));
+    await user.keyboard('{Enter}');
+    expect(rows()).toHaveLength(2);
+    expect(active()).toBe('Text 2');
+  });
+
+  it('goes through the cells with Tab and back with Shift and Tab', async () => {
+    const { user } = await open([PUMP]);
+    await user.click(cell('Text 1'));
+    await user.tab();
+    expect(active()).toBe('Quantity 1');
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(active()).toBe('Per 1: 1');
+    await user.tab();
+    expect(active()).toBe('Discount % 1');
+    await user.tab({ shift: true });
+    await user.tab({ shift: true });
+    expect(active()).toBe('Unit price 1');
+  });
+
+  it('goes up and down with the arrows, and takes the row along with Alt', async () => {
+    const { user } = await open([PUMP, VALVE, { text: 'Fan' }]);
+    await user.click(cell('Quantity 3'));
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe('Quantity 2');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(texts()).toEqual(['Valve', 'Pump', 'Fan']);
+    expect(active()).toBe('Quantity 1');
+    await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{ArrowDown}{/Alt}');
+    expect(texts()).toEqual(['Pump', 'Fan', 'Valve']);
+    expect(active()).toBe('Quantity 3');
+  });
+
+  it('duplicates a row, and undoes that from within the copy', async () => {
+    const { user } = await open([PUMP, VALVE]);
+    await user.click(cell('Quantity 1'));
+    await user.keyboard('{Control>}d{/Control}');
+    expect(texts()).toEqual(['Pump', 'Pump', 'Valve']);
+    expect(active()).toBe('Quantity 2');
+    expectTotals('€430.00', '€81.70', '€511.70');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(texts()).toEqual(['Pump', 'Valve']);
+    expect(active()).toBe('Quantity 2');
+    expectTotals('€230.00', '€43.70', '€273.70');
+    await user.keyboard('{Control>}y{/Control}');
+    expect(texts()).toEqual(['Pump', 'Pump', 'Valve']);
+  });
+
+  it('deletes a row and offers to bring it back, whatever came after', async () => {
+    const { user } = await open([PUMP, VALVE]);
+    cell('Quantity 1').select();
+    cell('Quantity 1').focus();
+    await user.keyboard('{Control>}{Delete}{/Control}');
+    expect(texts()).toEqual(['Valve']);
+    expect(active()).toBe('Quantity 1');
+    await user.keyboard('{Control>}d{/Control}');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(texts()).toEqual(['Pump', 'Valve', 'Valve']);
+  });
+
+  it('leaves the keys of deletion to a text in which the caret stands', async () => {
+    const { user } = await open([PUMP]);
+    await user.click(cell('Text 1'));
+    cell('Text 1').setSelectionRange(4, 4);
+    await user.keyboard('{Control>}{Backspace}{/Control}');
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('opens the description with Shift and Enter', async () => {
+    const { user, items } = await open([PUMP]);
+    await user.click(cell('Text 1'));
+    await user.keyboard('{Shift>}{Enter}{/Shift}with base{Enter}and hose');
+    expect(items()[0]?.description).toBe('with base\nand hose');
+    expect(rows()).toHaveLength(1);
+  });
+});
+
+describe('kinds', () => {
+  it('shows an alternative in brackets and never counts it', async () => {
+    const { user } = await open([PUMP, { ...VALVE, kind: 'alternative' }]);
+    expect(nets()).toEqual(['200.00', '(30.00)']);
+    expectTotals('€200.00', '€38.00', '€238.00');
+    await user.click(screen.getByRole('button', { name: 'Kind 2: Alternative' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Position' }));
+    expectTotals('€230.00', '€43.70', '€273.70');
+  });
+
+  it('counts an optional position when it is switched on', async () => {
+    const { user } = await open([PUMP, { ...VALVE, kind: 'optional' }]);
+    expectTotals('€200.00', '€38.00', '€238.00');
+    await user.click(screen.getByRole('switch', { name: 'In the total' }));
+    expectTotals('€230.00', '€43.70', '€273.70');
+  });
+
+  it('numbers positions only, and prices per 100', async () => {
+    const { user } = await open([{ kind: 'text', text: 'Machine' }, { ...PUMP, quantity: '250' }]);
+    expect(screen.getByRole('textbox', { name: 'Text row 1' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Per 1: 1' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: '100' }));
+    // 250 × 100 ÷ 100 = 250
+    expect(nets()).toEqual([null, '250.00']);
+  });
+});
+
+describe('paste from Excel', () => {
+  it('makes rows in one step, the first in the empty row', async () => {
+    const { user, workbench } = await open([{}], 'de');
+    await user.click(cell('Text 1'));
+    await user.paste('Pumpe\t2\tStk\t1.234,50\t3 %\r\nVentil\t1\tStk\t29\u00a0000,50\t\r\n');
+    expect(texts()).toEqual(['Pumpe', 'Ventil']);
+    // 2 × 1234.50 × 0.97 = 2394.93
+    expect(nets()).toEqual(['2.394,93', '29.000,50']);
+    expect(screen.getByText('2 Positionen eingefügt')).toBeTruthy();
+    workbench.undo();
+    await waitFor(() => expect(texts()).toEqual(['']));
+  });
+
+  it('keeps every row and lists what could not be read', async () => {
+    const { user, items } = await open([PUMP]);
+    await user.click(cell('Text 1'));
+    await user.paste('Fan\tmany\tpcs\t5\t0\nHose\t1\tm\t2.50\t3\tsold out');
+    expect(texts()).toEqual(['Pump', 'Fan', 'Hose']);
+    expect(items()[1]).toMatchObject({ quantity: '1', unitPrice: '5' });
+    expect(screen.getByText('2 pasted cells could not be taken over')).toBeTruthy();
+    expect(screen.getByText('Position 2, Quantity: “many”. This is not a number.')).toBeTruthy();
+    expect(screen.getByText('Position 3, behind the last column: “sold out”. There is no column for it.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Close this list' }));
+    expect(screen.queryByText('2 pasted cells could not be taken over')).toBeNull();
+  });
+
+  it('leaves one cell to the cell it is pasted into', async () => {
+    const { user, items } = await open([PUMP], 'de');
+    await user.click(cell('Einzelpreis 1'));
+    cell('Einzelpreis 1').select();
+    await user.paste('1.234,50\u00a0€');
+    expect(rows()).toHaveLength(1);
+    expect(items()[0]?.unitPrice).toBe('1234.5');
+  });
+});
