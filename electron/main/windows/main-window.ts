@@ -3,7 +3,7 @@ import type { Settings } from '../../../shared/contract/settings';
 import { WORKBENCH_URL } from '../security/origins';
 
 /** Window background while the page loads, the same as the page's own. */
-const BACKGROUND = { light: '#f6f5f2', dark: '#17181a' };
+const BACKGROUND = { light: '#f4f1eb', dark: '#151412' };
 
 type Options = { session: Session; preload: string; icon: string; settings: Settings };
 

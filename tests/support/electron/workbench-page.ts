@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import type { Language } from '../../../shared/domain/schema/values';
+import { de } from '../../../shared/i18n/de';
 import { en } from '../../../shared/i18n/en';
 
 /** Resolves when everything is on the disk. */
@@ -7,6 +9,7 @@ export async function saved(page: Page): Promise<void> {
 }
 
 /** Opens a tab of the deal by its name. */
-export async function openTab(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: en.deals.strip.tabs }).getByRole('link', { name, exact: true }).click();
+export async function openTab(page: Page, name: string, language: Language = 'en'): Promise<void> {
+  const { strip } = (language === 'de' ? de : en).deals;
+  await page.getByRole('navigation', { name: strip.tabs }).getByRole('link', { name, exact: true }).click();
 }

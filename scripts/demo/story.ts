@@ -1,0 +1,44 @@
+import type { Language } from '../../shared/domain/schema/values';
+
+/** What the demo types. */
+type Story = {
+  account: string;
+  deal: string;
+  nextStep: string;
+  boss: string;
+  pains: readonly string[];
+  benefits: readonly string[];
+  positions: readonly { text: string; quantity: string; unitPrice: string; discountPercent: string }[];
+  vatRate: string;
+};
+
+export const STORY: Record<Language, Story> = {
+  en: {
+    account: 'Hartley Packaging Ltd',
+    deal: 'Machining centre for format parts',
+    nextStep: 'Show Oliver Nash the change-over at our plant',
+    boss: 'Grace Hartley',
+    pains: ['A format change takes 45 minutes, six times a day', 'Rush parts wait nine days at the contract shop'],
+    benefits: ['A format change takes 20 minutes; that brings 38,000 a year', 'Rush parts are in the house within two days'],
+    positions: [
+      { text: 'Machining centre FW 630', quantity: '1', unitPrice: '389,000', discountPercent: '2' },
+      { text: 'Zero-point clamping system, 12 places', quantity: '1', unitPrice: '38,400', discountPercent: '0' },
+      { text: 'Commissioning and training, days', quantity: '4', unitPrice: '1,450', discountPercent: '0' },
+    ],
+    vatRate: '20',
+  },
+  de: {
+    account: 'Hartwig Verpackung GmbH',
+    deal: 'Bearbeitungszentrum für Formatteile',
+    nextStep: 'Oliver Naumann den Formatwechsel bei uns zeigen',
+    boss: 'Gesa Hartwig',
+    pains: ['Ein Formatwechsel kostet 45 Minuten, sechsmal am Tag', 'Eilteile warten neun Tage beim Lohnfertiger'],
+    benefits: ['Ein Formatwechsel dauert 20 Minuten; das bringt 38.000 im Jahr', 'Eilteile sind in zwei Tagen im Haus'],
+    positions: [
+      { text: 'Bearbeitungszentrum FW 630', quantity: '1', unitPrice: '389.000', discountPercent: '2' },
+      { text: 'Nullpunktspannsystem, 12 Plätze', quantity: '1', unitPrice: '38.400', discountPercent: '0' },
+      { text: 'Inbetriebnahme und Schulung, Tage', quantity: '4', unitPrice: '1.450', discountPercent: '0' },
+    ],
+    vatRate: '19',
+  },
+};
