@@ -165,6 +165,7 @@ function TextCell({ item, label, changes }: { item: LineItem; label: (column: 't
           variant="bare"
           data-column="text"
           aria-label={label('text')}
+          title={item.text}
           placeholder={t(isText ? 'offer.items.freeTextPlaceholder' : 'offer.items.textPlaceholder')}
           maxLength={500}
           onKeyDown={(event) => {
