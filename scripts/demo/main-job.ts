@@ -29,10 +29,22 @@ export async function driveMainJob(language: Language, folder: string): Promise<
   await page.getByRole('button', { name: words.welcome.people.action }).waitFor();
   await picture('1-welcome');
 
+  await page.getByRole('button', { name: words.welcome.empty.action }).click();
+  await page.getByRole('textbox', { name: words.welcome.empty.name }).fill(story.you.name);
+  await page.getByRole('textbox', { name: words.welcome.empty.company }).fill(story.you.company);
+  await page.getByRole('button', { name: words.welcome.empty.submit }).click();
+  await page.getByRole('link', { name: words.shell.rail.settings }).click();
+  for (const [field, value] of Object.entries(story.you.letterhead)) {
+    const label = words.settings.company.fields[field as keyof typeof words.settings.company.fields];
+    await page.getByRole('textbox', { name: label, exact: true }).last().fill(value);
+  }
+
   const table = join(work, `${story.account}.csv`);
   writeFileSync(table, `\uFEFF${PEOPLE[language]}`);
   await chooseFile(app, table);
-  await page.getByRole('button', { name: words.welcome.people.action }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words.shell.commands.importPeople);
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: words.importPeople.choose.action }).click();
   await page.getByTestId('import-commit').waitFor();
   await page.getByRole('textbox', { name: words.importPeople.target.dealName }).fill(story.deal);

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/schema/values';
 
 /** What the demo types. */
 type Story = {
+  you: { name: string; company: string; letterhead: Record<string, string> };
   account: string;
   deal: string;
   nextStep: string;
@@ -14,6 +15,25 @@ type Story = {
 
 export const STORY: Record<Language, Story> = {
   en: {
+    you: {
+      name: 'Jana Reuter',
+      company: 'Falk Werkzeugmaschinen GmbH',
+      letterhead: {
+        street: 'Uferstraße 12',
+        postalCode: '73033',
+        city: 'Göppingen',
+        phone: '+49 7161 5550-0',
+        website: 'falk-maschinen.example',
+        vatId: 'DE999999999',
+        registerCourt: 'Amtsgericht Ulm',
+        registerNumber: 'HRB 710000',
+        directors: 'Katrin Falk',
+        bankName: 'Musterbank',
+        iban: 'DE02 1203 0000 0000 2020 51',
+        signatory: 'Jana Reuter',
+        signatoryFunction: 'Sales Engineer',
+      },
+    },
     account: 'Hartley Packaging Ltd',
     deal: 'Machining centre for format parts',
     nextStep: 'Show Oliver Nash the change-over at our plant',
@@ -28,6 +48,25 @@ export const STORY: Record<Language, Story> = {
     vatRate: '20',
   },
   de: {
+    you: {
+      name: 'Jana Reuter',
+      company: 'Falk Werkzeugmaschinen GmbH',
+      letterhead: {
+        street: 'Uferstraße 12',
+        postalCode: '73033',
+        city: 'Göppingen',
+        phone: '+49 7161 5550-0',
+        website: 'falk-maschinen.example',
+        vatId: 'DE999999999',
+        registerCourt: 'Amtsgericht Ulm',
+        registerNumber: 'HRB 710000',
+        directors: 'Katrin Falk',
+        bankName: 'Musterbank',
+        iban: 'DE02 1203 0000 0000 2020 51',
+        signatory: 'Jana Reuter',
+        signatoryFunction: 'Vertriebsingenieurin',
+      },
+    },
     account: 'Hartwig Verpackung GmbH',
     deal: 'Bearbeitungszentrum für Formatteile',
     nextStep: 'Oliver Naumann den Formatwechsel bei uns zeigen',

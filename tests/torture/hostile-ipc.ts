@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
+import { METHOD_NAMES } from '../../shared/contract/names';
+import { launch, removeProfile, type Running } from '../support/electron/launch';
+import { seed as plant } from '../support/electron/seed';
+import { oneOfEach } from '../support/records/one-of-each';
+import type { TortureLine } from './torture-line';
+
+const MEMORY_BOUND_MB = 1500;
+const BATCH = 200;
+/** Not attacked: their valid input is `{}`, with which they would open dialogs or fill the disk. */
+const SPARED = new Set(['imports.chooseTable', 'documents.openLastExport', 'documents.revealLastExport', 'workspace.saveSnapshot', 'settings.set', 'session.flushed']);
+
+const methods = Object.entries(METHOD_NAMES)
+  .flatMap(([namespace, names]) => names.map((name) => [namespace, name] as const))
+  .filter((method) => !SPARED.has(method.join('.')));
+
+/** Anything that can cross to main, often something near a real input. */
+const [project] = oneOfEach().filter((record) => record.type === 'deal');
+const junk = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.string({ maxLength: 5000 }),
+  fc.record({ kind: fc.constantFrom('deal', 'overview', 'account', '__proto__'), dealId: fc.jsonValue() }),
+  fc.record({
+    diff: fc.record({
+      added: fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.constant({ [project?.id ?? '']: { ...project, amount: 1 } })),
+      updated: fc.dictionary(fc.string(), fc.tuple(fc.jsonValue(), fc.jsonValue())),
+      removed: fc.oneof(fc.constant({ [project?.id ?? '']: { ...project, rev: -1 } }), fc.dictionary(fc.string(), fc.jsonValue())),
+    }),
+  }),
+);
+
+/** What is in the database, and how much memory main uses. */
+async function stateOf({ app, page }: Running): Promise<{ records: unknown; megabytes: number }> {
+  const records = await page.evaluate(async (id) => {
+    const [overview, deal] = await Promise.all([
+      window.werkbank.api.records.load({ kind: 'overview' }),
+      window.werkbank.api.records.load({ kind: 'deal', dealId: id }),
+    ]);
+    return [overview, deal];
+  }, project?.id ?? '');
+  const megabytes = await app.evaluate(() => process.memoryUsage().rss / 1_000_000);
+  return { records, megabytes };
+}
+
+/** Sends junk to every method; lost is a crash, a write or memory over the bound. */
+export async function hostileIpc(messages: number, seed: number): Promise<TortureLine> {
+  const running = await launch();
+  await plant(running, oneOfEach());
+  const before = await stateOf(running);
+  const details: string[] = [];
+  const inputs = fc.sample(junk, { seed, numRuns: messages });
+  for (let start = 0; start < messages; start += BATCH) {
+    const batch = inputs.slice(start, start + BATCH).map((input, index) => [methods[(start + index) % methods.length], input] as const);
+    await running.page.evaluate(async (calls) => {
+      const api = window.werkbank.api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+      await Promise.all(calls.map(([method, input]) => api[method?.[0] ?? '']?.[method?.[1] ?? '']?.(input)));
+    }, batch);
+  }
+  const after = await stateOf(running);
+  if (!isDeepStrictEqual(after.records, before.records)) details.push('something was written');
+  if (after.megabytes > MEMORY_BOUND_MB) details.push(`main uses ${Math.round(after.megabytes)} MB`);
+  await running.app.close();
+  removeProfile(running.profile);
+  return { name: 'hostile-ipc', tried: messages, lost: details.length, seed, details };
+}

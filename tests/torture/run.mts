@@ -1,0 +1,23 @@
+/** Runs the tortures named on the command line, or all; `--short` tries each a few times only. */
+import { hostileIpc } from './hostile-ipc';
+import { killApp } from './kill-app';
+import { tortureText, type TortureLine } from './torture-line';
+
+const isShort = process.argv.includes('--short');
+const seedArgument = process.argv.find((argument) => argument.startsWith('--seed='))?.slice('--seed='.length);
+const seed = seedArgument === undefined ? Date.now() % 1_000_000_000 : Number(seedArgument);
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+const tortures: Record<string, () => Promise<TortureLine>> = {
+  'kill-app': () => killApp(isShort ? 5 : 200, seed),
+  'hostile-ipc': () => hostileIpc(isShort ? 1000 : 20_000, seed),
+};
+
+let lost = 0;
+for (const [name, run] of Object.entries(tortures)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const line = await run();
+  lost += line.lost;
+  console.log(tortureText(line));
+}
+process.exitCode = lost === 0 ? 0 : 1;
