@@ -46,7 +46,7 @@ function AccountFrame({ accountId }: { accountId: string }) {
     );
   }
   return (
-    <>
+    <div className={styles.whole}>
       <PageHeader
         eyebrow={<Link to={places.accounts}>{t('accounts.title')}</Link>}
         title={account.name === '' ? t('accounts.unnamed') : account.name}
@@ -62,6 +62,6 @@ function AccountFrame({ accountId }: { accountId: string }) {
           <AccountDetails account={account} />
         </div>
       </div>
-    </>
+    </div>
   );
 }

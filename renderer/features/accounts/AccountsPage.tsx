@@ -69,7 +69,7 @@ export function AccountsPage() {
       <PageHeader
         title={t('accounts.title')}
         description={accounts === null || isEmpty ? null : t('accounts.count', { count: accounts.length })}
-        actions={isAdding ? null : add}
+        actions={isAdding || isEmpty ? null : add}
       />
       {isAdding ? <NewAccountForm className={styles.form} accounts={accounts ?? []} onClose={closeForm} onOpen={open} /> : null}
       {accounts === null ? (

@@ -40,6 +40,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
         <StripField label={t('deals.strip.amount')} className={styles.amount}>
           <DecimalInput
             money
+            optional
             size="small"
             variant="bare"
             min={0}
@@ -48,6 +49,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             onCommit={(amount) => change('deals.steps.amount', { amount })}
           />
           <CurrencySelect
+            className={styles.currency}
             size="small"
             variant="bare"
             aria-label={t('deals.strip.currency')}

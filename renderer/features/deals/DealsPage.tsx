@@ -64,15 +64,15 @@ export function DealsPage() {
   const open = useCallback((dealId: string, tab?: DealTab) => void navigate(places.deal(dealId, tab)), [navigate]);
   const closeForm = useCallback(() => setAdding(false), []);
 
-  if (loaded.state === 'loading' && deals.size === 0) return <Skeleton label={t('common.loading')} height={320} className={styles.loading} />;
   const isEmpty = deals.size === 0;
+  if (loaded.state === 'loading' && isEmpty) return <Skeleton label={t('common.loading')} height={320} className={styles.loading} />;
   return (
     <div className={styles.page}>
       <PageHeader
         title={t('deals.title')}
         description={t('deals.description')}
         actions={
-          isAdding ? null : (
+          isAdding || isEmpty ? null : (
             <Button variant="primary" icon={Plus} onClick={() => setAdding(true)} title={shortcutText(NEW_SHORTCUT, language)}>
               {t('deals.new.action')}
             </Button>

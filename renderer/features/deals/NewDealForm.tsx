@@ -64,7 +64,7 @@ export function NewDealForm({ className, onClose, onCreated }: Props) {
           <TextInput value={name} onValueChange={setName} placeholder={t('deals.new.namePlaceholder')} maxLength={500} />
         </Field>
         <Field label={t('deals.new.amount')} className={styles.amount}>
-          <DecimalInput money min={0} value={amount} onCommit={setAmount} />
+          <DecimalInput money optional min={0} value={amount} onCommit={setAmount} />
         </Field>
         <Field label={t('deals.new.currency')} className={styles.currency}>
           <CurrencySelect value={currency} onValueChange={setCurrency} />

@@ -16,6 +16,7 @@ export function ProbabilityCell({ row: { deal, probability } }: { row: DealRow }
   return (
     <span className={styles.cell} data-own={isOwn || undefined} title={t(isOwn ? 'deals.ownProbability' : 'deals.usualProbability')}>
       <DecimalInput
+        optional
         size="small"
         variant="bare"
         min={0}

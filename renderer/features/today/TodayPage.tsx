@@ -76,7 +76,7 @@ export function TodayPage() {
   }
   const isNothingDue = DUE_GROUPS.every((group) => groups[group].length === 0);
   return (
-    <>
+    <div className={styles.whole}>
       <PageHeader
         title={t('today.title')}
         description={dayInWords(today, language)}
@@ -109,6 +109,6 @@ export function TodayPage() {
           <LastVisits />
         </aside>
       </div>
-    </>
+    </div>
   );
 }

@@ -3,10 +3,11 @@ import { filterDeals } from '../../../shared/domain/deal/deal-filter';
 import { sortDeals, type DealColumn } from '../../../shared/domain/deal/deal-order';
 import { dealRows } from '../../../shared/domain/deal/deal-row';
 import { nameOrder } from '../../../shared/domain/text/name-order';
-import { accountOf, activityOf, dealOf } from './record-of';
+import { account } from '../../support/records/records';
+import { activityOf, dealOf } from './record-of';
 
-const zeta = accountOf({ name: 'Zeta GmbH' });
-const aerzte = accountOf({ name: 'Ärztehaus' });
+const zeta = account({ name: 'Zeta GmbH' });
+const aerzte = account({ name: 'Ärztehaus' });
 const deals = {
   lathe: dealOf({ accountId: zeta.id, name: 'Drehmaschine', amount: '9', stage: 'offered', closeDate: '2026-12-01', buyClass: 'straight-rebuy' }),
   mill: dealOf({ accountId: zeta.id, name: 'Fräse', amount: '10', stage: 'needs', closeDate: '2026-11-01' }),
@@ -14,7 +15,7 @@ const deals = {
   oven: dealOf({ accountId: aerzte.id, name: 'Ofen', amount: null, stage: 'no-decision', closeDate: '2027-01-01' }),
 };
 const activities = [activityOf({ dealId: deals.mill.id, dueOn: '2026-11-26' }), activityOf({ dealId: deals.crane.id, dueOn: null })];
-const rows = dealRows(Object.values(deals), new Map([zeta, aerzte].map((account) => [account.id, account])), activities);
+const rows = dealRows(Object.values(deals), new Map([zeta, aerzte].map((one) => [one.id, one])), activities);
 const names = (list: typeof rows) => list.map(({ deal }) => deal.name);
 
 describe('the filter of the deals list', () => {
