@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentProps } from 'react';
 import { RouterProvider } from 'react-router';
 import type { Api } from '../../shared/contract/contract';
 import type { WorkspaceStatus } from '../../shared/contract/workspace';
@@ -11,24 +11,24 @@ import { useTexts } from '../i18n/texts';
 import { ToastProvider } from '../ui/toast/ToastProvider';
 import { TooltipProvider } from '../ui/tooltip/TooltipProvider';
 import { CommandProvider } from './commands/command-context';
-import { createRoutes } from './routes';
 import { Refused } from './start/Refused';
 import { useTheme } from './start/theme';
 
-type Props = { api: Api; session: Session; workbench: Workbench; status: Promise<Result<WorkspaceStatus>> };
+type Router = ComponentProps<typeof RouterProvider>['router'];
+type Props = { api: Api; session: Session; workbench: Workbench; router: Router; status: Promise<Result<WorkspaceStatus>> };
 
 /** Everything in the window. */
-export function App({ api, session, workbench, status }: Props) {
+export function App({ api, session, workbench, router, status }: Props) {
   return (
     <SessionProvider session={session} api={api}>
       <WorkbenchProvider workbench={workbench}>
-        <Window status={status} />
+        <Window router={router} status={status} />
       </WorkbenchProvider>
     </SessionProvider>
   );
 }
 
-function Window({ status }: { status: Promise<Result<WorkspaceStatus>> }) {
+function Window({ router, status }: Pick<Props, 'router' | 'status'>) {
   const t = useTexts();
   const language = useSessionState(languageOf);
   useTheme();
@@ -45,14 +45,9 @@ function Window({ status }: { status: Promise<Result<WorkspaceStatus>> }) {
     <TooltipProvider>
       <ToastProvider regionLabel={t('shell.messages')} closeLabel={t('shell.close')}>
         <CommandProvider>
-          <Pages status={opened.value} />
+          <RouterProvider router={router} />
         </CommandProvider>
       </ToastProvider>
     </TooltipProvider>
   );
-}
-
-function Pages({ status }: { status: WorkspaceStatus }) {
-  const [router] = useState(() => createRoutes(status));
-  return <RouterProvider router={router} />;
 }

@@ -5,6 +5,7 @@ import { createSession } from '../stores/session';
 import { createWorkbench } from '../stores/workbench';
 import { now } from '../stores/new-record';
 import { App } from './App';
+import { createRoutes } from './routes';
 import { reportFaults } from './start/faults';
 
 async function start(): Promise<void> {
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   reportFaults(api);
   const workbench = createWorkbench(api, now);
   const status = api.workspace.status({});
+  const router = createRoutes(workbench, status);
   const loaded = await api.settings.get({});
   if (!loaded.ok) throw new Error(loaded.error.code);
   const session = createSession(api, loaded.value);
@@ -21,7 +23,7 @@ async function start(): Promise<void> {
   });
   const root = document.getElementById('root');
   if (root === null) throw new Error('no root element');
-  createRoot(root).render(<App api={api} session={session} workbench={workbench} status={status} />);
+  createRoot(root).render(<App api={api} session={session} workbench={workbench} router={router} status={status} />);
 }
 
 void start();

@@ -28,7 +28,7 @@ export function useLoaded(query: RecordQuery): Loaded {
       current = false;
     };
   }, [workbench, key, attempt]);
-  if (outcome === null || outcome.key !== key) return { state: 'loading' };
+  if (outcome === null || outcome.key !== key) return { state: workbench.isLoaded(query) ? 'loaded' : 'loading' };
   if (outcome.error === null) return { state: 'loaded' };
   return MISSING.includes(outcome.error.code) ? { state: 'missing' } : { state: 'failed', error: outcome.error, retry };
 }

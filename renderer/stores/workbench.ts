@@ -19,8 +19,13 @@ export type WorkbenchState = {
 
 export type Workbench = {
   store: StoreApi<WorkbenchState>;
-  /** Brings the records of a page into the store. What is changed and not yet saved stays as it is. */
+  /**
+   * Brings the records of a page into the store, once: from then on the store knows every change to them. What is
+   * changed and not yet saved stays as it is.
+   */
   load(query: RecordQuery): Promise<Result<Record<never, never>>>;
+  /** Whether the records of a page are in the store. */
+  isLoaded(query: RecordQuery): boolean;
   /**
    * One step of the user: `build` collects the changes on the current tables; they are shown at once, saved,
    * and can be undone.
@@ -58,18 +63,36 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     return stamped;
   };
 
+  const loads = new Map<string, Promise<Result<Record<never, never>>>>();
+  const finished = new Set<string>();
+
+  const read = async (query: RecordQuery): Promise<Result<Record<never, never>>> => {
+    const loaded = await api.records.load(query);
+    if (!loaded.ok) return loaded;
+    const { tables } = store.getState();
+    const added = Object.fromEntries(
+      loaded.value.records.filter((record) => !isKnown(tables, record) && !queue.isRemoving(record.id)).map((record) => [record.id, record]),
+    );
+    store.setState({ tables: applyDiff(tables, { added, updated: {}, removed: {} }) });
+    return ok({});
+  };
+
   return {
     store,
-    async load(query) {
-      const loaded = await api.records.load(query);
-      if (!loaded.ok) return loaded;
-      const { tables } = store.getState();
-      const added = Object.fromEntries(
-        loaded.value.records.filter((record) => !isKnown(tables, record) && !queue.isRemoving(record.id)).map((record) => [record.id, record]),
-      );
-      store.setState({ tables: applyDiff(tables, { added, updated: {}, removed: {} }) });
-      return ok({});
+    load(query) {
+      const key = JSON.stringify(query);
+      const known = loads.get(key);
+      if (known !== undefined) return known;
+      const loading = read(query).then((result) => {
+        if (loads.get(key) !== loading) return result;
+        if (result.ok) finished.add(key);
+        else loads.delete(key);
+        return result;
+      });
+      loads.set(key, loading);
+      return loading;
     },
+    isLoaded: (query) => finished.has(JSON.stringify(query)),
     change(label, build, mergeKey) {
       const edit = new Edit();
       build(edit, store.getState().tables);
@@ -95,6 +118,8 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     retrySave: () => queue.retry(),
     flush: () => queue.flush(),
     reset() {
+      loads.clear();
+      finished.clear();
       store.setState({ tables: emptyTables(), history: NO_HISTORY });
     },
   };

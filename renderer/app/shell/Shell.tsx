@@ -1,13 +1,15 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../../stores/session-context';
-import { CommandPalette } from './CommandPalette';
 import { Header } from './Header';
 import { Rail } from './Rail';
-import { ShortcutHelp } from './ShortcutHelp';
 import { useShellCommands } from './shell-commands';
-import { ShellDialogsProvider } from './shell-dialogs';
+import { ShellDialogsProvider, useShellDialogs } from './shell-dialogs';
 import styles from './Shell.module.css';
+
+// Loaded when first opened: the start needs neither.
+const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
+const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp')).ShortcutHelp }));
 
 /** The frame around every page: rail, header, content. */
 export function Shell() {
@@ -21,6 +23,7 @@ export function Shell() {
 function Frame() {
   const session = useSession();
   const { pathname } = useLocation();
+  const { open } = useShellDialogs();
   useShellCommands();
   useEffect(() => {
     session.set({ lastPlace: pathname });
@@ -34,8 +37,10 @@ function Frame() {
           <Outlet />
         </Suspense>
       </main>
-      <CommandPalette />
-      <ShortcutHelp />
+      <Suspense fallback={null}>
+        {open === 'palette' && <CommandPalette />}
+        {open === 'shortcuts' && <ShortcutHelp />}
+      </Suspense>
     </div>
   );
 }
