@@ -17,8 +17,8 @@ describe('lineCheck', () => {
     ['an influence back', line('influence', '2', '1'), { ok: true, value: undefined }],
     ['a second boss', line('reports-to', '3', '1'), { ok: true, value: undefined }],
     ['a conflict beside an influence', line('conflict', '1', '2'), { ok: true, value: undefined }],
-    ['a boss who reports to their own report', line('reports-to', '2', '3'), { ok: false, error: { code: 'circle', path: ['2', '3'] } }],
-    ['a circle over three', line('reports-to', '1', '3'), { ok: false, error: { code: 'circle', path: ['1', '3', '2'] } }],
+    ['a boss who reports to their own report', line('reports-to', '2', '3'), { ok: false, error: { code: 'circle', path: ['2', '3', '2'] } }],
+    ['a circle over three', line('reports-to', '1', '3'), { ok: false, error: { code: 'circle', path: ['1', '3', '2', '1'] } }],
     ['an influence against the reporting line', line('influence', '1', '3'), { ok: true, value: undefined }],
   ])('%s', (_name, wanted, expected) => {
     expect(lineCheck(there, wanted)).toEqual(expected);

@@ -1,6 +1,6 @@
 import type { MapLine } from '../../../../shared/domain/buying-center/map-model';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
-import { GAP_X } from '../layout/spacing';
+import { GAP_X, GAP_Y } from '../layout/spacing';
 import { CARD_SIZE } from '../map/card-size';
 
 /**
@@ -19,13 +19,13 @@ export function sideEntries(lines: readonly MapLine[], places: ReadonlyMap<strin
   }
   const entries = new Set<string>();
   for (const [bossId, siblings] of ofBoss) {
-    const left = places.get(bossId)?.x ?? Infinity;
+    const boss = places.get(bossId);
     for (const { lineId, place } of siblings) {
       const isStacked = siblings.some(
         (other) => Math.abs(other.place.x - place.x) < CARD_SIZE.width && Math.abs(other.place.y - place.y) >= CARD_SIZE.height,
       );
-      const indent = place.x - left;
-      if (isStacked || (indent > 0 && indent <= GAP_X)) entries.add(lineId);
+      const isIndented = boss !== undefined && place.x === boss.x + GAP_X && place.y === boss.y + CARD_SIZE.height + GAP_Y;
+      if (isStacked || isIndented) entries.add(lineId);
     }
   }
   return entries;

@@ -1,6 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow, useReactFlow, useStoreApi, type NodeChange, type EdgeChange, type OnConnectEnd } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
 import { isEditingText } from '../../../ui/text-editing';
@@ -116,6 +116,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
       focus: (id) => {
         if (!focusCard(id)) waitingForFocus.current = id;
       },
+      focusCanvas: () => root.current?.focus({ preventScroll: true }),
       show: (id) => {
         const place = flow.getNode(id)?.position;
         if (place === undefined) return;
@@ -211,13 +212,23 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
   };
 
   // Whoever steps through the cards by keyboard works on the one that has the focus.
-  const onFocus = (event: React.FocusEvent): void => {
+  const onFocus = (event: FocusEvent): void => {
     const id = event.target.getAttribute('data-member-id');
     if (id !== null && event.target.matches(':focus-visible') && !session.getState().selectedCards.has(id)) view.select([id]);
   };
 
   return (
-    <div ref={root} className={styles.canvas} data-testid="map-canvas" role="group" aria-label={t('buyingCenter.canvas')} onDoubleClick={onDoubleClick} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div
+      ref={root}
+      className={styles.canvas}
+      data-testid="map-canvas"
+      role="group"
+      tabIndex={-1}
+      aria-label={t('buyingCenter.canvas')}
+      onDoubleClick={onDoubleClick}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
       <MarkSprite />
       <ReactFlow<CardNode, LineEdge>
         defaultNodes={firstNodes}

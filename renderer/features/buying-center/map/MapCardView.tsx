@@ -72,7 +72,7 @@ function EditedWords({ id, field, value }: { id: string; field: EditedText['fiel
   const { session, actions, view } = useMap();
   return (
     <InlineEdit
-      className={styles.edit}
+      className={clsx(styles.edit, field === 'name' && styles.editName)}
       label={t(`buyingCenter.fields.${field}`)}
       value={value}
       validate={(text) => (field === 'name' && text === '' ? t('buyingCenter.add.nameMissing') : null)}

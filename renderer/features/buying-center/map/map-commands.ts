@@ -76,16 +76,15 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
               ? t('buyingCenter.removed.cards', { count: selectedCards.size })
               : t('buyingCenter.removed.lines', { count: selectedLines.size });
           actions.remove(selectedCards, selectedLines);
-          const step = workbench.store.getState().history.done.at(-1);
-          toasts.show({
-            title,
-            action: {
-              label: t('common.actions.undo'),
-              // The toast stands for this deletion; what was done since then is not its business.
-              run: () => {
-                if (workbench.store.getState().history.done.at(-1) === step) workbench.undo();
-              },
-            },
+          view.focusCanvas();
+          const { store } = workbench;
+          const step = store.getState().history.done.at(-1);
+          const toast = toasts.show({ title, action: { label: t('common.actions.undo'), run: () => workbench.undo() } });
+          // The offer stands only while undo means this deletion.
+          const stop = store.subscribe(({ history }) => {
+            if (history.done.at(-1) === step) return;
+            toasts.dismiss(toast);
+            stop();
           });
         },
       }),

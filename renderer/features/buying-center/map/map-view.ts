@@ -11,6 +11,8 @@ export type MapView = {
   show(memberId: string): void;
   /** Puts the focus on a card as soon as it is there, without moving the picture. */
   focus(memberId: string): void;
+  /** Puts the focus on the canvas, e.g. when what had it is gone. */
+  focusCanvas(): void;
   /** The middle of what is seen, in canvas units. */
   middle(): MapPlace;
 };
@@ -34,6 +36,7 @@ export function createMapView(): AttachableView {
     select: (cards, lines) => canvas?.select(cards, lines),
     show: (memberId) => canvas?.show(memberId),
     focus: (memberId) => canvas?.focus(memberId),
+    focusCanvas: () => canvas?.focusCanvas(),
     middle: () => canvas?.middle() ?? { x: 0, y: 0 },
   };
 }

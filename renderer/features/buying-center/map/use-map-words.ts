@@ -21,7 +21,7 @@ export function lineLabel(t: Translate, line: MapLine, nameOf: (id: string) => s
 /** Why a line was refused, in words. */
 export function refusal(t: Translate, failure: LineFailure, nameOf: (id: string) => string): ToastMessage {
   if (failure.code !== 'circle') return { title: t(`buyingCenter.refused.${failure.code}`) };
-  const path = [...failure.path, failure.path[0] ?? ''].map(nameOf).join(' → ');
+  const path = failure.path.map(nameOf).join(' → ');
   return { title: t('buyingCenter.refused.circle'), description: t('buyingCenter.refused.circlePath', { path }) };
 }
 
