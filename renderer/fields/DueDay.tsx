@@ -10,7 +10,7 @@ import styles from './DueDay.module.css';
 type Props = {
   day: Day;
   today: Day;
-  /** `compact`: shape and day, the word for screen readers · `mark`: shape and word, beside a field that shows the day. */
+  /** `compact`: shape and day · `mark`: shape alone, beside a field that shows the day. Both keep the word for the pointer and screen readers. */
   variant?: 'full' | 'compact' | 'mark';
 };
 
@@ -25,7 +25,7 @@ export function DueDay({ day, today, variant = 'full' }: Props) {
     <span className={clsx(styles.due, isOverdue ? styles.overdue : styles.today)} title={word}>
       <Icon as={isOverdue ? OctagonAlert : AlarmClock} size={14} />
       {variant === 'mark' ? null : <span>{format.day(day)}</span>}
-      {variant === 'compact' ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
+      {variant === 'full' ? <span>{word}</span> : <VisuallyHidden>{word}</VisuallyHidden>}
     </span>
   );
 }

@@ -19,8 +19,8 @@ export function AccountDetails({ account }: { account: Account }) {
         <div className={styles.postalCode}>{field('postalCode')}</div>
         <div className={styles.city}>{field('city')}</div>
         <div className={styles.whole}>{field('country')}</div>
-        <div className={styles.half}>{field('phone')}</div>
-        <div className={styles.half}>{field('vatId')}</div>
+        <div className={styles.whole}>{field('phone')}</div>
+        <div className={styles.whole}>{field('vatId')}</div>
         <div className={styles.whole}>{field('website')}</div>
         <div className={styles.whole}>
           <RecordTextField record={account} field="note" label={t('accounts.details.note')} step="accounts.steps.edit" multiline />

@@ -1,11 +1,12 @@
 import { Building2, Plus, Search } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { accountEntries, findAccounts, sortAccounts, type AccountColumn, type AccountSort } from '../../../shared/domain/account/account-list';
 import { nameOrder } from '../../../shared/domain/text/name-order';
 import type { AccountSummary } from '../../../shared/contract/records';
 import { useCommands } from '../../app/commands/command-context';
 import { shortcutText } from '../../app/commands/shortcut';
+import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useAccountSummaries } from '../../stores/account-summaries';
@@ -27,11 +28,13 @@ const isColumn = (id: string): id is AccountColumn => (COLUMNS as readonly strin
 export function AccountsPage() {
   const t = useTexts();
   const language = useLanguage();
+  const format = useFormat();
   const navigate = useNavigate();
   const accounts = useAccountSummaries();
   const [text, setText] = useState('');
   const [sort, setSort] = useState<AccountSort>({ column: 'name', direction: 'ascending' });
   const [isAdding, setAdding] = useState(false);
+  const table = useRef<HTMLDivElement>(null);
 
   const entries = useMemo(() => accountEntries(accounts ?? []), [accounts]);
   const sorted = useMemo(() => sortAccounts(entries, sort, nameOrder(language)), [entries, sort, language]);
@@ -68,7 +71,7 @@ export function AccountsPage() {
     <div className={styles.page}>
       <PageHeader
         title={t('accounts.title')}
-        description={accounts === null || isEmpty ? null : t('accounts.count', { count: accounts.length })}
+        description={accounts === null || isEmpty ? null : t('accounts.count', { count: accounts.length, number: format.number(String(accounts.length)) })}
         actions={isAdding || isEmpty ? null : add}
       />
       {isAdding ? <NewAccountForm className={styles.form} accounts={accounts ?? []} onClose={closeForm} onOpen={open} /> : null}
@@ -99,11 +102,15 @@ export function AccountsPage() {
               placeholder={t('accounts.filter')}
               clearLabel={t('accounts.clearFilter')}
               value={text}
-              onValueChange={setText}
+              onValueChange={(next) => {
+                setText(next);
+                // What fits best stands on top, wherever one had scrolled to.
+                table.current?.firstElementChild?.scrollTo({ top: 0 });
+              }}
             />
-            {text.trim() === '' ? null : <output className={styles.found}>{t('accounts.count', { count: shown.length })}</output>}
+            {text.trim() === '' ? null : <output className={styles.found}>{t('accounts.count', { count: shown.length, number: format.number(String(shown.length)) })}</output>}
           </div>
-          <div className={styles.table}>
+          <div ref={table} className={styles.table}>
             <DataTable
               label={t('accounts.table')}
               columns={columns}

@@ -4,8 +4,8 @@ import type { Translated } from '../translated';
 export const accounts: Translated<typeof english> = {
   title: 'Firmen',
   table: 'Firmen',
-  count_one: '{{count}} Firma',
-  count_other: '{{count}} Firmen',
+  count_one: '{{number}} Firma',
+  count_other: '{{number}} Firmen',
   columns: { name: 'Name', city: 'Ort', industry: 'Branche' },
   filter: 'Nach Name, Ort oder Branche filtern',
   clearFilter: 'Filter leeren',

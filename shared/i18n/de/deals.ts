@@ -18,7 +18,7 @@ export const deals: Translated<typeof english> = {
     actions: 'Aktionen',
   },
   status: { label: 'Anzeigen', open: 'Offen', won: 'Gewonnen', lost: 'Verloren', all: 'Alle' },
-  filter: 'Nach Chance oder Firma filtern',
+  filter: 'Nach Name oder Firma filtern',
   clearFilter: 'Filter leeren',
   noMatch: 'Keine Verkaufschance passt',
   noMatchWhy: 'Ändern Sie den Filter oder zeigen Sie alle an.',

@@ -2,8 +2,8 @@
 export const accounts = {
   title: 'Accounts',
   table: 'Accounts',
-  count_one: '{{count}} account',
-  count_other: '{{count}} accounts',
+  count_one: '{{number}} account',
+  count_other: '{{number}} accounts',
   columns: { name: 'Name', city: 'City', industry: 'Industry' },
   filter: 'Filter by name, city or industry',
   clearFilter: 'Clear the filter',

@@ -16,7 +16,7 @@ export const deals = {
     actions: 'Actions',
   },
   status: { label: 'Show', open: 'Open', won: 'Won', lost: 'Lost', all: 'All' },
-  filter: 'Filter by deal or account',
+  filter: 'Filter by name or account',
   clearFilter: 'Clear the filter',
   noMatch: 'No deal matches',
   noMatchWhy: 'Change the filter or show all deals.',
