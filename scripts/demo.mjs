@@ -4,4 +4,4 @@
  */
 import { runWithElectron } from './run-with-electron.mjs';
 
-await runWithElectron('scripts/demo/run.mts', process.argv.slice(2));
+await runWithElectron('tests/demo/run.mts', process.argv.slice(2));

@@ -30,6 +30,8 @@ const junk = fc.oneof(
   }),
 );
 
+type Call = { namespace: string; method: string; input: unknown };
+
 /** What is in the database, and how much memory main uses. */
 async function stateOf({ app, page }: Running): Promise<{ records: unknown; megabytes: number }> {
   const records = await page.evaluate(async (id) => {
@@ -49,12 +51,15 @@ export async function hostileIpc(messages: number, seed: number): Promise<Tortur
   await plant(running, oneOfEach());
   const before = await stateOf(running);
   const details: string[] = [];
-  const inputs = fc.sample(junk, { seed, numRuns: messages });
+  const inputs: unknown[] = fc.sample(junk, { seed, numRuns: messages });
   for (let start = 0; start < messages; start += BATCH) {
-    const batch = inputs.slice(start, start + BATCH).map((input, index) => [methods[(start + index) % methods.length], input] as const);
-    await running.page.evaluate(async (calls) => {
+    const batch: Call[] = inputs.slice(start, start + BATCH).map((input, index) => {
+      const [namespace, method] = methods[(start + index) % methods.length] ?? ['', ''];
+      return { namespace, method, input };
+    });
+    await running.page.evaluate(async (calls: Call[]) => {
       const api = window.werkbank.api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
-      await Promise.all(calls.map(([method, input]) => api[method?.[0] ?? '']?.[method?.[1] ?? '']?.(input)));
+      await Promise.all(calls.map(({ namespace, method, input }) => api[namespace]?.[method]?.(input)));
     }, batch);
   }
   const after = await stateOf(running);

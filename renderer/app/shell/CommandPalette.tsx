@@ -92,17 +92,18 @@ function Content({ close }: { close: () => void }) {
 /** What the storage finds for a text; answers of older texts are dropped. */
 function useHits(text: string): readonly SearchHit[] {
   const api = useApi();
-  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  const [found, setFound] = useState<{ text: string; hits: readonly SearchHit[] }>({ text: '', hits: [] });
   useEffect(() => {
     let current = true;
-    if (text.trim() === '') setHits([]);
-    else
+    if (text.trim() !== '') {
       void api.records.search({ text: text.slice(0, 200), limit: 12 }).then((result) => {
-        if (current && result.ok) setHits(result.value.hits);
+        if (current && result.ok) setFound({ text, hits: result.value.hits });
       });
+    }
     return () => {
       current = false;
     };
   }, [api, text]);
-  return hits;
+  // The hits of the text before stay until the new ones are there, so that the list does not flicker.
+  return text.trim() === '' ? [] : found.hits;
 }

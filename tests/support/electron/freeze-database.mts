@@ -1,15 +1,15 @@
 /**
  * Freezes a database of the current schema as the fixture later versions must be able to open. Run once for
- * each released schema, never again: `WERKBANK_ELECTRON=… npx tsx scripts/freeze-database.mts`.
+ * each released schema, never again: `WERKBANK_ELECTRON=… npx tsx tests/support/electron/freeze-database.mts`.
  */
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SCHEMA } from '../shared/document/schema-version';
-import { Edit } from '../shared/document/edit';
-import { launch, removeProfile } from '../tests/support/electron/launch';
-import { oneOfEach } from '../tests/support/records/one-of-each';
+import { SCHEMA } from '../../../shared/document/schema-version';
+import { Edit } from '../../../shared/document/edit';
+import { launch, removeProfile } from './launch';
+import { oneOfEach } from '../records/one-of-each';
 
-const target = resolve(import.meta.dirname, `../tests/fixtures/databases/schema-${SCHEMA}`);
+const target = resolve(import.meta.dirname, `../../fixtures/databases/schema-${SCHEMA}`);
 if (existsSync(target)) throw new Error(`Schema ${SCHEMA} is frozen already.`);
 const running = await launch();
 const saved = await running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(...oneOfEach()).diff);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Language } from '../../shared/domain/schema/values';
 import { de } from '../../shared/i18n/de';
 import { en } from '../../shared/i18n/en';
-import { chooseFile, chooseSavePlace, launch, removeProfile } from '../../tests/support/electron/launch';
-import { openTab, saved } from '../../tests/support/electron/workbench-page';
+import { chooseFile, chooseSavePlace, launch, removeProfile } from '../support/electron/launch';
+import { openTab, saved } from '../support/electron/workbench-page';
 import { PEOPLE } from './people';
 import { STORY } from './story';
 
