@@ -81,6 +81,7 @@ async function start(): Promise<void> {
     name,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
     log,
+    beforeUpgrade: (stored) => snapshots.keep(stored),
     onRestart: () => window !== null && emit(window.webContents, 'storageRestarted', {}),
   });
   const snapshots = openSnapshots(join(folder, 'snapshots'), storage.api, SNAPSHOTS_KEPT);

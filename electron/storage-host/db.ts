@@ -1,12 +1,17 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import { RECORD_TYPES, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
-import { SCHEMA } from '../../shared/document/schema-version';
-import { AppFailure, appError } from '../../shared/errors/app-error';
+import { migrationTo, SCHEMA } from '../../shared/document/schema-version';
 import { V1 } from './versions/v1';
+import { V2 } from './versions/v2';
 
 type Meta = { key: string; value: unknown };
+/** What the newest version must add, so that every record type has a table. */
+type TablesLeft<Earlier> = Record<Exclude<RecordType, keyof Earlier>, string>;
 
-/** The database of the workbench. One table per record type, plus `meta`. */
+/**
+ * The database of the workbench. One table per record type, plus `meta`. Its versions go along with the schema
+ * of the records: version n holds records of schema n.
+ */
 export class WorkbenchDatabase extends Dexie {
   /**
    * @param durability `strict` lets a write count as done only when it is on the disk. `relaxed` exists for
@@ -15,6 +20,8 @@ export class WorkbenchDatabase extends Dexie {
   constructor(name: string, durability: 'strict' | 'relaxed') {
     super(name, { chromeTransactionDurability: durability });
     this.version(1).stores(V1);
+    this.version(2).stores(V2 satisfies TablesLeft<typeof V1>).upgrade((transaction) => upgradeRecords(transaction, Object.keys(V1), 2));
+    this.on('populate', (transaction) => transaction.table<Meta>('meta').put({ key: 'schema', value: SCHEMA }));
   }
 
   /** The table of a record type. */
@@ -32,25 +39,32 @@ export class WorkbenchDatabase extends Dexie {
 }
 
 /**
- * Opens a database and makes sure this version may touch it. Dexie opens a database of a newer version
- * without a word, so the schema number is our own record, read before anything else.
- * @throws AppFailure `future-version`, `blocked`, `corrupt`
+ * Opens a database, makes it where there is none, and upgrades an older one: tables and records change in one
+ * transaction, so that a failure leaves everything as it was. Whether it may be touched at all is for
+ * `storedSchema` to say first.
  */
 export async function openDatabase(name: string, durability: 'strict' | 'relaxed'): Promise<WorkbenchDatabase> {
   const database = new WorkbenchDatabase(name, durability);
   try {
     await database.open();
-    const found = await database.meta.get('schema');
-    if (found === undefined) {
-      await database.meta.put({ key: 'schema', value: SCHEMA });
-    } else if (typeof found.value !== 'number') {
-      throw new AppFailure(appError('corrupt', { what: 'schema' }));
-    } else if (found.value > SCHEMA) {
-      throw new AppFailure(appError('future-version', { found: found.value, known: SCHEMA }));
-    }
     return database;
   } catch (fault) {
     database.close();
     throw fault;
   }
+}
+
+async function upgradeRecords(transaction: Transaction, tables: readonly string[], schema: number): Promise<void> {
+  const migrate = migrationTo(schema);
+  for (const name of tables) {
+    if (name === 'meta') continue;
+    const table = transaction.table<Record<string, unknown>, string>(name);
+    const rows = await table.toArray();
+    const changed = rows.flatMap((row) => {
+      const next = migrate(row);
+      return next === row ? [] : [next];
+    });
+    await table.bulkPut(changed);
+  }
+  await transaction.table<Meta>('meta').put({ key: 'schema', value: schema });
 }

@@ -8,6 +8,7 @@ import { commitDiff } from './repositories/commit';
 import { listAccounts, loadRecords } from './repositories/load';
 import { SearchIndex } from './repositories/search';
 import { countRecords, dumpRecords, replaceRecords } from './repositories/whole';
+import { dumpStored, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
 
 type Open = { database: WorkbenchDatabase; index: SearchIndex };
@@ -24,14 +25,17 @@ export function storageHandlers(): HandlersOf<StorageContract> {
 
   return {
     database: {
-      open: ({ name, durability }) =>
+      open: ({ name, durability, allowUpgrade }) =>
         guarded(async () => {
           open?.database.close();
           open = null;
+          const stored = await storedSchema(name);
+          if (stored !== null && stored < SCHEMA && !allowUpgrade) return { needsUpgrade: stored };
           const database = await openDatabase(name, durability);
           open = { database, index: new SearchIndex(database) };
           return { schema: SCHEMA, records: await countRecords(database) };
         }),
+      dumpStored: ({ name }) => guarded(() => dumpStored(name)),
       dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
       replaceAll: ({ records }) =>
         withDatabase(async ({ database, index }) => {

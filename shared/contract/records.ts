@@ -6,7 +6,7 @@ import { method } from './method';
 
 /** Which records a page needs. */
 export const RecordQuery = z.discriminatedUnion('kind', [
-  /** All deals with their accounts, what is still to do, the last visits, the own company and colleagues. */
+  /** All deals with their accounts, what is still to do, the last visits, the own company, colleagues and coverage rules. */
   z.strictObject({ kind: z.literal('overview') }),
   /** Everything of one deal, with its account and the account's people. */
   z.strictObject({ kind: z.literal('deal'), dealId: Id }),

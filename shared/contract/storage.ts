@@ -3,15 +3,29 @@ import { z } from '../domain/schema/zod';
 import { method } from './method';
 import { recordMethods } from './records';
 
+const DatabaseName = z.string().regex(/^werkbank-\d+$/);
+
+const OpenedDatabase = z.strictObject({ schema: z.number().int(), records: z.number().int() });
+export type OpenedDatabase = z.infer<typeof OpenedDatabase>;
+
+/** Records as one JSON text each, and the schema they are of. */
+const StoredRecords = z.strictObject({ schema: z.number().int(), lines: z.array(z.string()) });
+export type StoredRecords = z.infer<typeof StoredRecords>;
+
 /** What the storage host serves to main. Nobody else reaches the database. */
 export const storageContract = {
   records: recordMethods,
   database: {
-    /** Opens the database. Refuses data of a newer schema. `records` counts what is in it. */
+    /**
+     * Opens the database. Refuses data of a newer schema; data of an older one is only opened, and so upgraded,
+     * with `allowUpgrade`, and left alone without it. `records` counts what is in it.
+     */
     open: method(
-      z.strictObject({ name: z.string().regex(/^werkbank-\d+$/), durability: z.enum(['strict', 'relaxed']) }),
-      z.strictObject({ schema: z.number().int(), records: z.number().int() }),
+      z.strictObject({ name: DatabaseName, durability: z.enum(['strict', 'relaxed']), allowUpgrade: z.boolean() }),
+      z.union([OpenedDatabase, z.strictObject({ needsUpgrade: z.number().int() })]),
     ),
+    /** Every record of a database of this or an older schema, before it is opened. Nothing is changed. */
+    dumpStored: method(z.strictObject({ name: DatabaseName }), StoredRecords),
     /** Every record, one JSON text each, as of one moment. */
     dump: method(z.strictObject({}), z.strictObject({ lines: z.array(z.string()) })),
     /** Replaces everything by these records in one transaction. */

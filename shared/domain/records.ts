@@ -1,10 +1,13 @@
 import { Account } from './account/account';
 import { Person } from './account/person';
+import { Criterion } from './buying-center/criterion';
 import { Member } from './buying-center/member';
 import { Rating } from './buying-center/rating';
 import { Relation } from './buying-center/relation';
+import { CoverageRule } from './coverage/coverage-rule';
 import { Activity } from './deal/activity';
 import { Deal } from './deal/deal';
+import { MemberChange } from './map-history/member-change';
 import { Benefit } from './needs/benefit';
 import { NeedLink } from './needs/need-link';
 import { Pain } from './needs/pain';
@@ -26,6 +29,9 @@ export const recordSchemas = {
   member: Member,
   rating: Rating,
   relation: Relation,
+  criterion: Criterion,
+  memberChange: MemberChange,
+  coverageRule: CoverageRule,
   pain: Pain,
   benefit: Benefit,
   needLink: NeedLink,
@@ -51,6 +57,6 @@ export type Scope = { kind: 'workspace' } | { kind: 'account'; accountId: string
 
 /** The scope of a record, read off the record itself. */
 export function scopeOf(record: AnyRecord): Scope {
-  if (record.type === 'companyProfile' || record.type === 'colleague') return { kind: 'workspace' };
+  if (record.type === 'companyProfile' || record.type === 'colleague' || record.type === 'coverageRule') return { kind: 'workspace' };
   return { kind: 'account', accountId: record.type === 'account' ? record.id : record.accountId };
 }

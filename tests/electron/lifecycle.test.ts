@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
 import { account } from '../support/records/records';
@@ -87,7 +88,7 @@ describe('the application', () => {
     await second.app.close();
   });
 
-  it('opens the database of each released schema', async () => {
+  it('upgrades the database of each released schema, after a backup of it', async () => {
     cpSync(resolve(import.meta.dirname, '../fixtures/databases/schema-1'), profile, { recursive: true });
     const running = await launch({ profile });
     expect(await accounts(running)).toEqual(['Müller Verpackung GmbH']);
@@ -98,5 +99,12 @@ describe('the application', () => {
       ['account', 'activity', 'argument', 'benefit', 'colleague', 'companyProfile', 'deal', 'lineItem', 'member', 'needLink', 'offer', 'pain', 'person', 'rating', 'relation'],
     );
     await running.app.close();
+    // What it was like before the upgrade lies outside the database.
+    const [backup] = readdirSync(join(profile, 'snapshots')).sort();
+    const [header = ''] = gunzipSync(readFileSync(join(profile, 'snapshots', backup ?? ''))).toString().split('\n');
+    expect(JSON.parse(header)).toMatchObject({ format: 'werkbank-snapshot', schema: 1, records: 15 });
+    const again = await launch({ profile });
+    expect(await accounts(again)).toEqual(['Müller Verpackung GmbH']);
+    await again.app.close();
   });
 });

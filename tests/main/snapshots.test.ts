@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeSnapshot, encodeSnapshot } from '../../electron/main/backup/snapshot-format';
 import { openSnapshots } from '../../electron/main/backup/snapshots';
 import type { AnyRecord } from '../../shared/domain/records';
-import { ok } from '../../shared/errors/result';
-import { account, deal } from '../support/records/records';
+import { SCHEMA } from '../../shared/document/schema-version';
+import { appError } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/errors/result';
+import { account, deal, member } from '../support/records/records';
 
 const company = account({ name: 'Süd*West „Größe“ 😀', note: 'line\nbreak' });
 const records: AnyRecord[] = [company, deal(company.id, { amount: null })];
@@ -16,17 +18,17 @@ const CREATED = '2026-03-25T08:00:00.000Z';
 
 describe('a snapshot', () => {
   it('gives back what went in', async () => {
-    const decoded = await decodeSnapshot(await encodeSnapshot(lines, 1, CREATED), 'x.wbs');
+    const decoded = await decodeSnapshot(await encodeSnapshot(lines, SCHEMA, CREATED), 'x.wbs');
     expect(decoded).toMatchObject({ ok: true, value: { records, header: { records: 2, createdAt: CREATED } } });
   });
 
   it('is refused when written by a newer version', async () => {
-    const decoded = await decodeSnapshot(await encodeSnapshot(lines, 2, CREATED), 'x.wbs');
-    expect(decoded).toEqual({ ok: false, error: { code: 'future-version', params: { found: 2, known: 1 } } });
+    const decoded = await decodeSnapshot(await encodeSnapshot(lines, SCHEMA + 1, CREATED), 'x.wbs');
+    expect(decoded).toEqual({ ok: false, error: { code: 'future-version', params: { found: SCHEMA + 1, known: SCHEMA } } });
   });
 
   it('is refused when any byte is other than it was, or some are missing', async () => {
-    const bytes = await encodeSnapshot(lines, 1, CREATED);
+    const bytes = await encodeSnapshot(lines, SCHEMA, CREATED);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
         const flipped = Uint8Array.from(bytes);
@@ -48,7 +50,7 @@ describe('a snapshot', () => {
 
   it('with a record of a wrong shape is corrupt as a whole', async () => {
     const broken = JSON.stringify({ ...company, name: 7 });
-    expect(await decodeSnapshot(await encodeSnapshot([broken], 1, CREATED), 'x.wbs')).toMatchObject({ ok: false, error: { code: 'corrupt' } });
+    expect(await decodeSnapshot(await encodeSnapshot([broken], SCHEMA, CREATED), 'x.wbs')).toMatchObject({ ok: false, error: { code: 'corrupt' } });
   });
 });
 
@@ -56,11 +58,13 @@ describe('the snapshots of a folder', () => {
   let folder: string;
   let restored: readonly AnyRecord[] | null;
   let dumped: string[];
+  let fails: boolean;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'werkbank-snapshots-'));
     restored = null;
     dumped = lines;
+    fails = false;
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,7 +73,7 @@ describe('the snapshots of a folder', () => {
       folder,
       {
         database: {
-          dump: async () => ok({ lines: dumped }),
+          dump: async () => (fails ? err(appError('timeout', { what: 'database.dump' })) : ok({ lines: dumped })),
           replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
             restored = given;
             return ok({});
@@ -100,6 +104,24 @@ describe('the snapshots of a folder', () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
+  it('take in what an older version had, to be restored by this one', async () => {
+    const { formalAuthority: _authority, lastContactOn: _contact, ...old } = member(deal(company.id));
+    const kept = await open().keep({ schema: 1, lines: [JSON.stringify(old)] });
+    expect(kept).toMatchObject({ ok: true, value: { records: 1 } });
+    expect(await open().restore(kept.ok ? kept.value.name : '')).toEqual(ok({}));
+    expect(restored).toEqual([{ ...old, formalAuthority: null, lastContactOn: null }]);
+  });
+
+  it('are due again when writing one failed', async () => {
+    const snapshots = open();
+    snapshots.markDirty();
+    fails = true;
+    await snapshots.saveIfDirty();
+    fails = false;
+    await snapshots.saveIfDirty();
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
   it('name the newest that holds something', async () => {
     const snapshots = open();
     expect(await snapshots.latest()).toBeNull();
@@ -124,7 +146,7 @@ describe('the snapshots of a folder', () => {
 
   it('that are damaged change nothing', async () => {
     const name = 'werkbank-2026-03-25T08-00-00-000Z-2.wbs';
-    writeFileSync(join(folder, name), (await encodeSnapshot(lines, 1, CREATED)).slice(0, 100));
+    writeFileSync(join(folder, name), (await encodeSnapshot(lines, SCHEMA, CREATED)).slice(0, 100));
     expect(await open().restore(name)).toMatchObject({ ok: false });
     expect(restored).toBeNull();
   });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type WorkbenchDatabase } from '../../electron/storage-host/db';
-import { storageHandlers } from '../../electron/storage-host/handlers';
 import { commitDiff } from '../../electron/storage-host/repositories/commit';
 import { listAccounts, loadRecords } from '../../electron/storage-host/repositories/load';
 import { SearchIndex } from '../../electron/storage-host/repositories/search';
@@ -126,26 +125,7 @@ describe('loading', () => {
   });
 });
 
-describe('opening', () => {
-  it('refuses data of a newer schema and leaves it alone', async () => {
-    const kept = account();
-    await commitDiff(database, added(kept));
-    await database.meta.put({ key: 'schema', value: 2 });
-    database.close();
-    const handlers = storageHandlers();
-    const opened = await handlers.database.open({ name: database.name, durability: 'strict' });
-    expect(opened).toEqual({ ok: false, error: { code: 'future-version', params: { found: 2, known: 1 } } });
-    expect(await handlers.records.commit({ diff: removed(kept) })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
-    await database.open();
-    expect(await database.records('account').toArray()).toEqual([kept]);
-  });
-
-  it('refuses a schema that is no number', async () => {
-    await database.meta.put({ key: 'schema', value: 'one' });
-    database.close();
-    expect(await failureOf(openDatabase(database.name, 'strict'))).toEqual({ code: 'corrupt', params: { what: 'schema' } });
-  });
-
+describe('a failure of the storage', () => {
   it('names the failures of the browser', () => {
     const named = (name: string) => Object.assign(new Error(name), { name });
     expect(storageFailure(named('QuotaExceededError'))).toMatchObject({ code: 'quota' });

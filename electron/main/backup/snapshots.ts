@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApiOf } from '../../../shared/contract/method';
-import type { StorageContract } from '../../../shared/contract/storage';
+import type { StorageContract, StoredRecords } from '../../../shared/contract/storage';
 import type { SnapshotInfo } from '../../../shared/contract/workspace';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { appError } from '../../../shared/errors/app-error';
@@ -18,6 +18,8 @@ export type Snapshots = {
   /** Writes one only when something was saved since the last. */
   saveIfDirty(): Promise<void>;
   markDirty(): void;
+  /** Writes a snapshot of records that are not, or not yet, those of the open database. */
+  keep(stored: StoredRecords): Promise<Result<SnapshotInfo>>;
   /** The newest snapshot with records in it. */
   latest(): Promise<SnapshotInfo | null>;
   /** Replaces everything in the database by a snapshot; on any failure nothing is changed. */
@@ -32,27 +34,37 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, k
   let dirty = false;
   let running: Promise<Result<SnapshotInfo>> | null = null;
 
-  const write = async (): Promise<Result<SnapshotInfo>> => {
-    dirty = false;
-    const dump = await storage.database.dump({});
-    if (!dump.ok) return dump;
+  const write = async ({ lines, schema }: StoredRecords): Promise<Result<SnapshotInfo>> => {
     const createdAt = new Date().toISOString();
-    const name = `werkbank-${createdAt.replace(/[:.]/g, '-')}-${dump.value.lines.length}.wbs`;
+    const name = `werkbank-${createdAt.replace(/[:.]/g, '-')}-${lines.length}.wbs`;
     try {
       await mkdir(folder, { recursive: true });
-      await writeAtomically(join(folder, name), await encodeSnapshot(dump.value.lines, SCHEMA, createdAt));
+      await writeAtomically(join(folder, name), await encodeSnapshot(lines, schema, createdAt));
       await rotate();
     } catch (fault) {
-      dirty = true;
       const failure = fileFailure(fault, name);
       if (failure === null) throw fault;
       return err(failure);
     }
-    return ok({ name, createdAt, records: dump.value.lines.length });
+    return ok({ name, createdAt, records: lines.length });
+  };
+
+  const writeNow = async (): Promise<Result<SnapshotInfo>> => {
+    dirty = false;
+    let isWritten = false;
+    try {
+      const dump = await storage.database.dump({});
+      if (!dump.ok) return dump;
+      const written = await write({ lines: dump.value.lines, schema: SCHEMA });
+      isWritten = written.ok;
+      return written;
+    } finally {
+      if (!isWritten) dirty = true;
+    }
   };
 
   const save = (): Promise<Result<SnapshotInfo>> => {
-    running ??= write().finally(() => {
+    running ??= writeNow().finally(() => {
       running = null;
     });
     return running;
@@ -78,6 +90,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, k
 
   return {
     save,
+    keep: write,
     saveIfDirty: async () => {
       if (dirty) await save();
     },

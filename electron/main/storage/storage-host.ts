@@ -2,7 +2,7 @@ import { BrowserWindow, MessageChannelMain, type Session } from 'electron';
 import { STORAGE_PORT_CHANNEL } from '../../../shared/contract/names';
 import type { ApiOf } from '../../../shared/contract/method';
 import { client, type Client } from '../../../shared/contract/rpc';
-import { storageContract, type StorageContract } from '../../../shared/contract/storage';
+import { storageContract, type OpenedDatabase, type StorageContract, type StoredRecords } from '../../../shared/contract/storage';
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
@@ -14,7 +14,7 @@ export type StorageHost = {
   /** Calls wait until the database is open; when opening failed they answer that failure. */
   api: ApiOf<StorageContract>;
   /** What opening the database led to. */
-  opened(): Promise<Result<{ schema: number; records: number }>>;
+  opened(): Promise<Result<OpenedDatabase>>;
   close(): void;
 };
 
@@ -25,11 +25,13 @@ type Options = {
   name: string;
   durability: 'strict' | 'relaxed';
   log: Log;
+  /** Writes what a database of an older schema holds to a backup. The database is upgraded only after that. */
+  beforeUpgrade: (stored: StoredRecords) => Promise<Result<unknown>>;
   /** Called when the host died and is back. */
   onRestart: () => void;
 };
 
-type Connection = { client: Client<StorageContract>; opened: Result<{ schema: number; records: number }> };
+type Connection = { client: Client<StorageContract>; opened: Result<OpenedDatabase> };
 
 /**
  * The hidden window that holds the database, and a client to it. When its process dies, open calls answer
@@ -92,12 +94,22 @@ export function startStorageHost(options: Options): StorageHost {
         );
         current = storage;
         host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
-        void storage.api.database
-          .open({ name: options.name, durability: options.durability })
-          .then((opened) => resolve({ client: storage, opened }));
+        void openDatabase(storage.api).then((opened) => resolve({ client: storage, opened }));
       });
       void host.loadURL(STORAGE_URL);
     });
+  }
+
+  async function openDatabase({ database }: ApiOf<StorageContract>): Promise<Result<OpenedDatabase>> {
+    const { name, durability, beforeUpgrade } = options;
+    const opened = await database.open({ name, durability, allowUpgrade: false });
+    if (!opened.ok || !('needsUpgrade' in opened.value)) return opened as Result<OpenedDatabase>;
+    log.info('upgrade', { from: opened.value.needsUpgrade });
+    const stored = await database.dumpStored({ name });
+    if (!stored.ok) return stored;
+    const kept = await beforeUpgrade(stored.value);
+    if (!kept.ok) return kept;
+    return (await database.open({ name, durability, allowUpgrade: true })) as Result<OpenedDatabase>;
   }
 
   const call = (namespace: string, name: string) => async (input: unknown) => {

@@ -10,6 +10,8 @@ const OF_A_DEAL = [
   'member',
   'rating',
   'relation',
+  'criterion',
+  'memberChange',
   'pain',
   'benefit',
   'needLink',
@@ -39,9 +41,10 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
 }
 
 async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const [profiles, colleagues, deals, openOrVisited] = await Promise.all([
+  const [profiles, colleagues, rules, deals, openOrVisited] = await Promise.all([
     database.records('companyProfile').toArray(),
     database.records('colleague').toArray(),
+    database.records('coverageRule').toArray(),
     database.records('deal').toArray(),
     database.records('activity').filter(({ doneOn, kind }) => doneOn === null || kind === 'visit').toArray(),
   ]);
@@ -49,20 +52,21 @@ async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const activities = [...open, ...lastVisits(openOrVisited, VISITS_IN_OVERVIEW)];
   const accountIds = new Set([...deals, ...activities].map((record) => record.accountId));
   const accounts = await database.records('account').bulkGet([...accountIds]);
-  return [...profiles, ...colleagues, ...deals, ...activities, ...accounts.filter((account) => account !== undefined)];
+  return [...profiles, ...colleagues, ...rules, ...deals, ...activities, ...accounts.filter((account) => account !== undefined)];
 }
 
 async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<AnyRecord[]> {
   const deal = await database.records('deal').get(dealId);
   if (deal === undefined) throw new AppFailure(appError('not-found', { id: dealId }));
-  const [account, people, profiles, colleagues, ...children] = await Promise.all([
+  const [account, people, profiles, colleagues, rules, ...children] = await Promise.all([
     database.records('account').get(deal.accountId),
     database.records('person').where('accountId').equals(deal.accountId).toArray(),
     database.records('companyProfile').toArray(),
     database.records('colleague').toArray(),
+    database.records('coverageRule').toArray(),
     ...OF_A_DEAL.map((type) => database.table<AnyRecord, string>(type).where('dealId').equals(dealId).toArray()),
   ]);
-  return [deal, ...(account === undefined ? [] : [account]), ...people, ...profiles, ...colleagues, ...children.flat()];
+  return [deal, ...(account === undefined ? [] : [account]), ...people, ...profiles, ...colleagues, ...rules, ...children.flat()];
 }
 
 async function loadAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {

@@ -1,7 +1,5 @@
-import type { RecordType } from '../../../shared/domain/records';
-
 /** Tables and indexes of database version 1. Indexes stand on ids, foreign keys and timestamps only. */
-export const V1: Record<RecordType, string> & { meta: string } = {
+export const V1 = {
   meta: 'key',
   companyProfile: 'id, updatedAt',
   colleague: 'id, updatedAt',
@@ -18,4 +16,4 @@ export const V1: Record<RecordType, string> & { meta: string } = {
   offer: 'id, dealId, updatedAt',
   lineItem: 'id, dealId, offerId, updatedAt',
   argument: 'id, dealId, offerId, updatedAt',
-};
+} as const;

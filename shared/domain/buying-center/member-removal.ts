@@ -1,4 +1,5 @@
 import type { NeedLink } from '../needs/need-link';
+import type { Criterion } from './criterion';
 import type { Member } from './member';
 import type { Rating } from './rating';
 import type { Relation } from './relation';
@@ -7,23 +8,25 @@ import type { Relation } from './relation';
 export type MemberDependents = {
   relations: Iterable<Relation>;
   ratings: Iterable<Rating>;
+  criteria: Iterable<Criterion>;
   needLinks: Iterable<NeedLink>;
 };
 
 /**
- * Everything that goes when members go: their lines, what was thought of them and their links to pains and
+ * Everything that goes when members go: their lines, what was thought of them, what they decide by and their links to pains and
  * benefits. The person stays at the account.
  */
 export function memberRemoval(
   members: readonly Member[],
-  { relations, ratings, needLinks }: MemberDependents,
-): (Member | Relation | Rating | NeedLink)[] {
+  { relations, ratings, criteria, needLinks }: MemberDependents,
+): (Member | Relation | Rating | Criterion | NeedLink)[] {
   const gone = new Set(members.map(({ id }) => id));
   const hangsOn = ({ fromId, toId }: { fromId: string; toId: string }): boolean => gone.has(fromId) || gone.has(toId);
   return [
     ...members,
     ...[...relations].filter(hangsOn),
     ...[...ratings].filter(({ memberId }) => gone.has(memberId)),
+    ...[...criteria].filter(({ memberId }) => gone.has(memberId)),
     ...[...needLinks].filter(hangsOn),
   ];
 }

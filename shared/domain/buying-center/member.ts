@@ -1,5 +1,5 @@
 import { recordSchema } from '../schema/record';
-import { Id, Line, Lines, Position } from '../schema/values';
+import { Day, Id, Line, Lines, Position } from '../schema/values';
 import { z } from '../schema/zod';
 
 /** Buying-center roles after Webster and Wind (1972), with the initiator added by Bonoma (1982). */
@@ -9,6 +9,13 @@ export type Role = z.infer<typeof Role>;
 /** How often and how deeply somebody of ours speaks with the member. */
 export const Coverage = z.enum(['none', 'brief', 'regular', 'deep']);
 export type Coverage = z.infer<typeof Coverage>;
+
+/**
+ * What the member may sign for in this decision, from the rules of their company. Words, since it is heard and
+ * not estimated: a number would stand for something else with every colleague. It says nothing of influence.
+ */
+export const FormalAuthority = z.enum(['none', 'recommends', 'co-decides', 'decides-alone']);
+export type FormalAuthority = z.infer<typeof FormalAuthority>;
 
 /**
  * A person's (or a yet unknown person's) part in the decision of one deal. Each role is a field of its own,
@@ -28,7 +35,11 @@ export const Member = recordSchema('member', {
   isDecider: z.boolean(),
   isBuyer: z.boolean(),
   isGatekeeper: z.boolean(),
+  /** `null`: not known yet. */
+  formalAuthority: FormalAuthority.nullable(),
   coverage: Coverage,
+  /** Day somebody of ours last spoke with them; `null`: never, or nobody wrote it down. */
+  lastContactOn: Day.nullable(),
   /** Own colleague who looks after this member. */
   coveredBy: Id.nullable(),
   note: Lines,

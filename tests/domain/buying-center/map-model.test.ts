@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_MAP, mapModel, type MapRecords } from '../../../shared/domain/buying-center/map-model';
 import type { Rating } from '../../../shared/domain/buying-center/rating';
-import { account, bookkeeping, changed, deal, member, person, relation } from '../../support/records/records';
+import { account, bookkeeping, changed, deal, member, person, rating as ratingOf, relation } from '../../support/records/records';
 
 const firm = account();
 const sale = deal(firm.id);
 
-function rating(memberId: string, raterId: string, fields: Partial<Rating>): Rating {
-  return { type: 'rating', ...bookkeeping(), accountId: firm.id, dealId: sale.id, memberId, raterId, attitude: null, influence: null, evidence: 'assumed', ...fields };
-}
+const ids = { accountId: firm.id, dealId: sale.id };
+const rating = (memberId: string, raterId: string, fields: Partial<Rating>): Rating => ratingOf({ id: memberId, ...ids }, raterId, fields);
 
 function records(fields: Partial<MapRecords>): MapRecords {
   return { members: [], persons: new Map(), ratings: [], relations: [], colleagues: new Map(), ownColleagueId: null, ...fields };

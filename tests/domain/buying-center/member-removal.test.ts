@@ -1,20 +1,17 @@
 import { expect, it } from 'vitest';
 import { memberRemoval } from '../../../shared/domain/buying-center/member-removal';
 import type { NeedLink } from '../../../shared/domain/needs/need-link';
-import type { Rating } from '../../../shared/domain/buying-center/rating';
-import { account, bookkeeping, deal, member, pain, relation } from '../../support/records/records';
+import { account, bookkeeping, criterion, deal, member, pain, rating, relation } from '../../support/records/records';
 
 it('takes along lines, opinions and links to needs, and nothing of those who stay', () => {
   const sale = deal(account().id);
   const [a, b, c] = [member(sale), member(sale), member(sale)];
   const ab = relation(a, b);
   const bc = relation(b, c);
-  const opinion = (memberId: string): Rating => ({
-    type: 'rating', ...bookkeeping(), accountId: sale.accountId, dealId: sale.id, memberId, raterId: 'me', attitude: 'neutral', influence: 2, evidence: 'heard',
-  });
   const hurts = pain(sale);
   const owner = (toId: string): NeedLink => ({ type: 'needLink', ...bookkeeping(), accountId: sale.accountId, dealId: sale.id, kind: 'owner', fromId: hurts.id, toId });
-  const [ofA, ofC] = [opinion(a.id), opinion(c.id)];
+  const [ofA, ofC] = [rating(a, 'me'), rating(c, 'me')];
+  const [byA, byB] = [criterion(a), criterion(b)];
   const [linkA, linkB] = [owner(a.id), owner(b.id)];
-  expect(memberRemoval([a], { relations: [ab, bc], ratings: [ofA, ofC], needLinks: [linkA, linkB] })).toEqual([a, ab, ofA, linkA]);
+  expect(memberRemoval([a], { relations: [ab, bc], ratings: [ofA, ofC], criteria: [byA, byB], needLinks: [linkA, linkB] })).toEqual([a, ab, ofA, byA, linkA]);
 });

@@ -59,7 +59,7 @@ describe('records of an org chart', () => {
     for (const member of members) {
       expect(member).toMatchObject({
         isInitiator: false, isUser: false, isInfluencer: false, isDecider: false, isBuyer: false, isGatekeeper: false,
-        coverage: 'none', coveredBy: null, position: null,
+        formalAuthority: null, coverage: 'none', lastContactOn: null, coveredBy: null, position: null,
       });
     }
     const relations = all.filter((record) => record.type === 'relation').map(({ kind, fromId, toId, strength }) => ({

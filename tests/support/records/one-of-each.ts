@@ -1,5 +1,5 @@
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
-import { account, activity, deal, member, pain, person, relation } from './records';
+import { account, activity, coverageRule, criterion, deal, member, pain, person, rating, relation } from './records';
 
 /** Fixed id of the n-th record. */
 const id = (number: number): string => `0195ce7c-2c00-7000-8000-${String(number).padStart(12, '0')}`;
@@ -21,7 +21,7 @@ export function oneOfEach(): AnyRecord[] {
     line,
     hurt,
     activity(company.id, { id: id(7), dealId: project.id, dueOn: '2026-03-25' }),
-    { type: 'rating', ...common, id: id(8), memberId: boss.id, raterId: id(9), attitude: 'sceptic', influence: 4, evidence: 'heard' },
+    rating(boss, id(9), { id: id(8), attitude: 'sceptic', attitudeWanted: 'neutral', influence: 4, evidence: 'heard', evidenceOn: '2026-03-24' }),
     { type: 'colleague', id: id(9), createdAt: company.createdAt, updatedAt: company.updatedAt, rev: 1, name: 'Jana Reuter', email: '' },
     {
       type: 'companyProfile',
@@ -101,6 +101,22 @@ export function oneOfEach(): AnyRecord[] {
       vatCategory: 'standard',
     },
     { type: 'argument', ...common, id: id(15), offerId: id(13), benefitId: id(11), orderKey: 'a0' },
+    criterion(boss, { id: id(16) }),
+    {
+      type: 'memberChange',
+      ...common,
+      id: id(17),
+      on: company.createdAt,
+      byId: id(9),
+      subject: 'member',
+      subjectId: boss.id,
+      memberId: boss.id,
+      field: 'isDecider',
+      from: false,
+      to: true,
+      was: null,
+    },
+    coverageRule({ id: id(18), needsDecider: true, amountScope: 'range', currency: 'EUR', amountFrom: '250000' }),
   ];
   const missing = RECORD_TYPES.filter((type) => !records.some((record) => record.type === type));
   if (missing.length > 0) throw new Error(`no record of type ${missing.join(', ')}`);

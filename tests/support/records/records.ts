@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { draftRating } from '../../../shared/domain/buying-center/draft-rating';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 
 const NOW = '2026-03-25T08:00:00.000Z';
@@ -84,12 +85,24 @@ export function member(of: RecordOf<'deal'>, fields: Partial<RecordOf<'member'>>
     isDecider: false,
     isBuyer: false,
     isGatekeeper: false,
+    formalAuthority: null,
     coverage: 'none',
+    lastContactOn: null,
     coveredBy: null,
     note: '',
     position: null,
     ...fields,
   };
+}
+
+/** What a colleague thinks of a member. */
+export function rating(of: Pick<RecordOf<'member'>, 'id' | 'accountId' | 'dealId'>, raterId: string, fields: Partial<RecordOf<'rating'>> = {}): RecordOf<'rating'> {
+  return { ...draftRating({ bookkeeping: bookkeeping(), member: of, raterId }), ...fields };
+}
+
+/** What a member decides by. */
+export function criterion(of: RecordOf<'member'>, fields: Partial<RecordOf<'criterion'>> = {}): RecordOf<'criterion'> {
+  return { type: 'criterion', ...bookkeeping(), accountId: of.accountId, dealId: of.dealId, memberId: of.id, text: 'Delivery in 2026', orderKey: 'a0', ...fields };
 }
 
 /** A line between two members. */
@@ -103,6 +116,35 @@ export function relation(from: RecordOf<'member'>, to: RecordOf<'member'>, field
     fromId: from.id,
     toId: to.id,
     strength: null,
+    ...fields,
+  };
+}
+
+/** A rule that asks for nothing of any deal. */
+export function coverageRule(fields: Partial<RecordOf<'coverageRule'>> = {}): RecordOf<'coverageRule'> {
+  return {
+    type: 'coverageRule',
+    ...bookkeeping(),
+    name: '',
+    isActive: true,
+    severity: 'critical',
+    orderKey: 'a0',
+    buyClass: null,
+    amountScope: 'any',
+    currency: null,
+    amountFrom: null,
+    amountTo: null,
+    needsInitiator: false,
+    needsUser: false,
+    needsInfluencer: false,
+    needsDecider: false,
+    needsBuyer: false,
+    needsGatekeeper: false,
+    minMembers: null,
+    deciderMetWithinDays: null,
+    needsMentor: false,
+    minOwnPeople: null,
+    forbidsSingleThread: false,
     ...fields,
   };
 }

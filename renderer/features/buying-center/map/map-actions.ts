@@ -1,6 +1,7 @@
 import type { Edit } from '../../../../shared/document/edit';
 import type { RecordTables } from '../../../../shared/document/record-tables';
 import { fullName } from '../../../../shared/domain/account/person';
+import { draftRating } from '../../../../shared/domain/buying-center/draft-rating';
 import { draftMember } from '../../../../shared/domain/buying-center/draft-member';
 import { lineCheck, type LineFailure } from '../../../../shared/domain/buying-center/line-check';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
@@ -136,6 +137,7 @@ export function createMapActions(
         const gone = memberRemoval(members, {
           relations: tables.relation.values(),
           ratings: tables.rating.values(),
+          criteria: tables.criterion.values(),
           needLinks: tables.needLink.values(),
         });
         edit.remove(...new Set([...gone, ...lines]));
@@ -164,9 +166,7 @@ export function createMapActions(
         const rating = [...tables.rating.values()].find((other) => other.memberId === memberId && other.raterId === raterId);
         if (rating !== undefined) edit.update(rating, changes);
         else {
-          const { accountId, dealId } = member;
-          const blank = { attitude: null, influence: null, evidence: 'assumed' } as const;
-          edit.add({ type: 'rating', ...newRecord(), accountId, dealId, memberId, raterId, ...blank, ...changes });
+          edit.add({ ...draftRating({ bookkeeping: newRecord(), member, raterId }), ...changes });
         }
       });
     },

@@ -1,0 +1,52 @@
+import Dexie from 'dexie';
+import { SCHEMA } from '../../shared/document/schema-version';
+import { AppFailure, appError } from '../../shared/errors/app-error';
+
+/**
+ * The schema of a database as it lies there, or `null` when there is none yet. It is looked at before the
+ * database is opened for work, as Dexie would upgrade an older one and open a newer one without a word.
+ * @throws AppFailure `future-version`, `corrupt`
+ */
+export function storedSchema(name: string): Promise<number | null> {
+  return withStored(name, schemaOf);
+}
+
+/**
+ * Everything a database of any schema up to this one holds, one JSON text for each record, without changing
+ * it: what a backup before an upgrade is made of.
+ * @throws AppFailure `future-version`, `corrupt`
+ */
+export async function dumpStored(name: string): Promise<{ schema: number; lines: string[] }> {
+  const dumped = await withStored(name, async (database) => {
+    const schema = await schemaOf(database);
+    const tables = database.tables.filter((table) => table.name !== 'meta');
+    const lines = await database.transaction('r', tables, async () => {
+      const rows = await Promise.all(tables.map((table) => table.toArray()));
+      return rows.flat().map((row) => JSON.stringify(row));
+    });
+    return { schema, lines };
+  });
+  if (dumped === null) throw new AppFailure(appError('not-found', { id: name }));
+  return dumped;
+}
+
+/** Reads from a database with the tables it has, whatever its version, and closes it again. */
+async function withStored<T>(name: string, read: (database: Dexie) => Promise<T>): Promise<T | null> {
+  if (!(await Dexie.getDatabaseNames()).includes(name)) return null;
+  const database = new Dexie(name);
+  try {
+    await database.open();
+    return await read(database);
+  } finally {
+    database.close();
+  }
+}
+
+async function schemaOf(database: Dexie): Promise<number> {
+  const found = await database.table<{ key: string; value: unknown }, string>('meta').get('schema');
+  // A first start that was cut short left the tables of its version and no number.
+  const schema = found === undefined ? database.verno : found.value;
+  if (typeof schema !== 'number') throw new AppFailure(appError('corrupt', { what: 'schema' }));
+  if (schema > SCHEMA) throw new AppFailure(appError('future-version', { found: schema, known: SCHEMA }));
+  return schema;
+}

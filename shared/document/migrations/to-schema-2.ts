@@ -1,0 +1,16 @@
+import type { RawRecord } from './migration';
+
+/** What records of a type got with schema 2, as it stands for those who never said anything about it. */
+const ADDED: Readonly<Record<string, RawRecord>> = {
+  member: { formalAuthority: null, lastContactOn: null },
+  rating: { attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
+};
+
+/**
+ * Members and ratings get the fields of the buying-center editor. A field that is there already is kept: a newer
+ * version may have written it.
+ */
+export function toSchema2(record: RawRecord): RawRecord {
+  const added = ADDED[String(record['type'])];
+  return added === undefined ? record : { ...added, ...record };
+}

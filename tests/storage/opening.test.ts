@@ -1,0 +1,188 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../electron/storage-host/db';
+import { storageHandlers } from '../../electron/storage-host/handlers';
+import { V1 } from '../../electron/storage-host/versions/v1';
+import { SCHEMA } from '../../shared/document/schema-version';
+import { Edit } from '../../shared/document/edit';
+import { RECORD_TYPES, type AnyRecord } from '../../shared/domain/records';
+import { oneOfEach } from '../support/records/one-of-each';
+import { account, bookkeeping, deal } from '../support/records/records';
+
+let generation = 1;
+let name: string;
+beforeEach(() => {
+  generation += 1;
+  name = `werkbank-${generation}`;
+});
+
+const open = (allowUpgrade = false, handlers = storageHandlers()) => handlers.database.open({ name, durability: 'strict', allowUpgrade });
+
+/** What is stored, read past the workbench's own code: version of the database, tables and their rows. */
+async function stored(): Promise<{ version: number; tables: Record<string, unknown[]> }> {
+  const database = await new Dexie(name).open();
+  const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const version = database.verno;
+  database.close();
+  return { version, tables: Object.fromEntries(tables) };
+}
+
+async function setSchema(value: unknown): Promise<void> {
+  const database = await new Dexie(name).open();
+  await database.table('meta').put({ key: 'schema', value });
+  database.close();
+}
+
+const OF_SCHEMA_2 = new Set(['criterion', 'memberChange', 'coverageRule']);
+const member = oneOfEach().find(({ type }) => type === 'member') as AnyRecord;
+const { formalAuthority: _authority, lastContactOn: _contact, ...oldMember } = member as AnyRecord & Record<string, unknown>;
+const rating = oneOfEach().find(({ type }) => type === 'rating') as AnyRecord & Record<string, unknown>;
+const oldRating = {
+  ...bookkeeping(), id: rating.id, type: 'rating', accountId: rating['accountId'], dealId: rating['dealId'], memberId: rating['memberId'],
+  raterId: rating['raterId'], attitude: 'sceptic', influence: 4, evidence: 'heard',
+};
+
+/** A database as version 1 left it. */
+async function databaseOfSchema1(...further: { type: string; id: string }[]): Promise<void> {
+  const database = new Dexie(name);
+  database.version(1).stores(V1);
+  await database.open();
+  const unchanged = oneOfEach().filter(({ type }) => !OF_SCHEMA_2.has(type) && type !== 'member' && type !== 'rating');
+  for (const record of [...unchanged, oldMember, oldRating, ...further]) await database.table((record as AnyRecord).type).put(record);
+  await database.table('meta').put({ key: 'schema', value: 1 });
+  database.close();
+}
+
+describe('a database that is not there yet', () => {
+  it('is made with all tables and the number of its schema', async () => {
+    expect(await open()).toEqual({ ok: true, value: { schema: SCHEMA, records: 0 } });
+    const { tables, version } = await stored();
+    expect(version).toBe(SCHEMA);
+    expect(Object.keys(tables).sort()).toEqual([...RECORD_TYPES, 'meta'].sort());
+    expect(tables['meta']).toEqual([{ key: 'schema', value: SCHEMA }]);
+  });
+
+  it('cannot be dumped', async () => {
+    expect(await storageHandlers().database.dumpStored({ name })).toEqual({ ok: false, error: { code: 'not-found', params: { id: name } } });
+  });
+});
+
+describe('a database of this schema', () => {
+  it('opens again with what was in it', async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    await handlers.records.commit({ diff: new Edit().add(...oneOfEach()).diff });
+    expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA, records: oneOfEach().length } });
+  });
+
+  it('brings the rules, criteria and the history with a deal', async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    await handlers.records.commit({ diff: new Edit().add(...oneOfEach()).diff });
+    const dealId = oneOfEach().find(({ type }) => type === 'deal')?.id ?? '';
+    const loaded = await handlers.records.load({ kind: 'deal', dealId });
+    const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
+    expect(records.map(({ type }) => type).sort()).toEqual([...RECORD_TYPES].sort());
+  });
+});
+
+describe('a database of schema 1', () => {
+  it('is left alone until an upgrade is allowed', async () => {
+    await databaseOfSchema1();
+    const before = await stored();
+    const handlers = storageHandlers();
+    expect(await open(false, handlers)).toEqual({ ok: true, value: { needsUpgrade: 1 } });
+    expect(await handlers.records.listAccounts({})).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('can be dumped as it is for the backup', async () => {
+    await databaseOfSchema1();
+    const before = await stored();
+    const dump = await storageHandlers().database.dumpStored({ name });
+    expect(dump).toMatchObject({ ok: true, value: { schema: 1 } });
+    const lines = dump.ok ? dump.value.lines.map((line) => JSON.parse(line) as unknown) : [];
+    expect(lines).toHaveLength(oneOfEach().length - OF_SCHEMA_2.size);
+    expect(lines).toContainEqual(oldMember);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('is upgraded when allowed: new tables, new fields, everything else as it was', async () => {
+    await databaseOfSchema1();
+    const before = await stored();
+    expect(await open(true)).toEqual({ ok: true, value: { schema: SCHEMA, records: oneOfEach().length - OF_SCHEMA_2.size } });
+    const { version, tables } = await stored();
+    expect(version).toBe(2);
+    expect(tables).toEqual({
+      ...before.tables,
+      criterion: [],
+      memberChange: [],
+      coverageRule: [],
+      meta: [{ key: 'schema', value: 2 }],
+      member: [{ ...oldMember, formalAuthority: null, lastContactOn: null }],
+      rating: [
+        { ...oldRating, attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
+      ],
+    });
+    expect(await open(false)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+  });
+
+  it('stays of schema 1 when the upgrade fails half way', async () => {
+    await databaseOfSchema1();
+    const before = await stored();
+    const bulkPut = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof bulkPut>) {
+      if (this.name === 'rating') throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+      return bulkPut.apply(this, given);
+    };
+    try {
+      expect(await open(true)).toEqual({ ok: false, error: { code: 'quota', params: {} } });
+    } finally {
+      IDBObjectStore.prototype.put = bulkPut;
+    }
+    expect(await stored()).toEqual(before);
+  });
+
+  it('that never got its number is known by its version', async () => {
+    await databaseOfSchema1();
+    const database = await new Dexie(name).open();
+    await database.table('meta').clear();
+    database.close();
+    expect(await open(false)).toEqual({ ok: true, value: { needsUpgrade: 1 } });
+  });
+});
+
+describe('a database that must not be touched', () => {
+  it('is one of a newer schema', async () => {
+    const kept = account();
+    const database = await openDatabase(name, 'strict');
+    await database.records('account').put(kept);
+    database.close();
+    await setSchema(SCHEMA + 1);
+    const before = await stored();
+    const handlers = storageHandlers();
+    const refused = { ok: false, error: { code: 'future-version', params: { found: SCHEMA + 1, known: SCHEMA } } };
+    expect(await open(false, handlers)).toEqual(refused);
+    expect(await open(true, handlers)).toEqual(refused);
+    expect(await handlers.database.dumpStored({ name })).toEqual(refused);
+    expect(await handlers.records.commit({ diff: new Edit().add(deal(kept.id)).diff })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('is one of a newer version of the database, with tables this one does not know', async () => {
+    const newer = new Dexie(name);
+    newer.version(SCHEMA + 7).stores({ ...V1, future: 'id' });
+    await newer.open();
+    await newer.table('meta').put({ key: 'schema', value: SCHEMA + 7 });
+    newer.close();
+    expect(await open(true)).toMatchObject({ ok: false, error: { code: 'future-version', params: { found: SCHEMA + 7 } } });
+    expect((await stored()).version).toBe(SCHEMA + 7);
+  });
+
+  it('is one whose schema is no number', async () => {
+    await (await openDatabase(name, 'strict')).close();
+    await setSchema('one');
+    expect(await open(true)).toEqual({ ok: false, error: { code: 'corrupt', params: { what: 'schema' } } });
+  });
+});
