@@ -23,10 +23,10 @@ export const MarkSprite = memo(function MarkSprite() {
       {Role.options.map((role) => (
         <symbol key={role} id={`map-role-${role}`} viewBox="0 0 36 20">
           <rect className={role === 'decider' ? styles.deciderBox : styles.roleBox} x={0.5} y={0.5} width={35} height={19} rx={4} />
-          <g className={role === 'decider' ? styles.deciderInk : styles.roleInk} transform="translate(4 4)">
+          <g className={role === 'decider' ? styles.deciderInk : styles.roleInk} transform="translate(3.5 4)">
             <Icon as={ROLE_ICONS[role]} size={12} />
           </g>
-          <text className={role === 'decider' ? styles.deciderLetter : styles.roleLetter} x={26} y={14.5}>
+          <text className={role === 'decider' ? styles.deciderLetter : styles.roleLetter} x={25.5} y={14.5}>
             {t(`buyingCenter.roleLetters.${role}`)}
           </text>
         </symbol>
