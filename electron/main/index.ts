@@ -16,7 +16,7 @@ import { forbidNavigation } from './security/navigation';
 import { denyPermissions } from './security/permissions';
 import { blockForeignRequests } from './security/requests';
 import { sessionHandlers } from './session/session-handlers';
-import { openSettingsFile } from './settings/settings-file';
+import { openSettingsFile, type SettingsFile } from './settings/settings-file';
 import { settingsHandlers } from './settings/settings-handlers';
 import { startStorageHost } from './storage/storage-host';
 import { openTexts, systemLanguage } from './texts/texts';
@@ -37,12 +37,15 @@ process.on('uncaughtException', (fault) => log.fault('uncaught', fault));
 process.on('unhandledRejection', (fault) => log.fault('unhandled', fault));
 
 if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(start);
-
-async function start(): Promise<void> {
+else {
+  // Read while Chromium gets ready.
   const settings = openSettingsFile(folder, log);
+  const profile = openProfile(folder, Number.parseInt(process.versions.chrome, 10));
+  void app.whenReady().then(async () => start(settings, await profile));
+}
+
+async function start(settings: SettingsFile, profile: Awaited<ReturnType<typeof openProfile>>): Promise<void> {
   const texts = openTexts(settings, () => app.getLocale());
-  const profile = await openProfile(folder, Number.parseInt(process.versions.chrome, 10));
   if (!profile.ok) {
     log.warn('profile-refused', { code: profile.error.code });
     const t = texts();

@@ -5,12 +5,23 @@ import type { WorkspaceStatus } from '../../shared/contract/workspace';
 import type { Result } from '../../shared/errors/result';
 import type { Workbench } from '../stores/workbench';
 import { places } from '../navigation/places';
+import { deferredPage } from './deferred-page';
 import { Shell } from './shell/Shell';
 import { PageFault } from './start/PageFault';
 
 /** A page whose code is loaded when it is first visited, so that the start loads only the first screen. */
 function page(path: string, load: () => Promise<ComponentType>, more: Pick<NonIndexRouteObject, 'children' | 'loader'> = {}): RouteObject {
   return { path, lazy: async () => ({ Component: await load() }), ErrorBoundary: PageFault, ...more };
+}
+
+/** A stage in the frame of a deal: the frame does not wait for it. */
+function stage(path: string, load: () => Promise<ComponentType>): RouteObject {
+  const { Component, preload } = deferredPage(load);
+  const loader = (): null => {
+    preload();
+    return null;
+  };
+  return { path, Component, loader, ErrorBoundary: PageFault };
 }
 
 /**
@@ -43,12 +54,12 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
           loader: ({ params }) => ahead({ kind: 'deal', dealId: params['dealId'] ?? '' }),
           children: [
             { index: true, loader: ({ params }) => redirect(places.deal(params['dealId'] ?? '')) },
-            page('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
-            page('needs', async () => (await import('../features/needs/NeedsPage')).NeedsPage),
-            page('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
-            page('close', async () => (await import('../features/stages/CloseTab')).CloseTab),
-            page('care', async () => (await import('../features/stages/CareTab')).CareTab),
-            page('loss-analysis', async () => (await import('../features/stages/LossAnalysisTab')).LossAnalysisTab),
+            stage('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
+            stage('needs', async () => (await import('../features/needs/NeedsPage')).NeedsPage),
+            stage('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
+            stage('close', async () => (await import('../features/stages/CloseTab')).CloseTab),
+            stage('care', async () => (await import('../features/stages/CareTab')).CareTab),
+            stage('loss-analysis', async () => (await import('../features/stages/LossAnalysisTab')).LossAnalysisTab),
           ],
         }),
         page('accounts', async () => (await import('../features/accounts/AccountsPage')).AccountsPage),

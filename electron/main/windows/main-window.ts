@@ -17,7 +17,6 @@ export function openMainWindow({ session, preload, icon, settings }: Options): B
     minHeight: 600,
     show: false,
     title: 'Werkbank',
-    icon,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
@@ -31,7 +30,10 @@ export function openMainWindow({ session, preload, icon, settings }: Options): B
       v8CacheOptions: 'bypassHeatCheck',
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    if (process.platform === 'linux') window.setIcon(icon);
+  });
   const hash = settings.lastPlace === '' ? '' : `#${settings.lastPlace}`;
   void window.loadURL(`${WORKBENCH_URL}${hash}`);
   return window;
