@@ -7,8 +7,8 @@ import { openDatabase, type WorkbenchDatabase } from './db';
 import { commitDiff } from './repositories/commit';
 import { listAccounts, loadRecords } from './repositories/load';
 import { SearchIndex } from './repositories/search';
-import { countRecords, dumpRecords, replaceRecords } from './repositories/whole';
-import { dumpStored, storedSchema } from './stored-database';
+import { dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
+import { dumpStored, isOfThisVersion, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
 
 type Open = { database: WorkbenchDatabase; index: SearchIndex };
@@ -29,13 +29,16 @@ export function storageHandlers(): HandlersOf<StorageContract> {
         guarded(async () => {
           open?.database.close();
           open = null;
-          const stored = await storedSchema(name);
+          const isCurrent = await isOfThisVersion(name);
+          const stored = isCurrent ? SCHEMA : await storedSchema(name);
           if (stored !== null && stored < SCHEMA && !allowUpgrade) return { needsUpgrade: stored };
           const database = await openDatabase(name, durability);
+          if (isCurrent) await closeOnFailure(database, schemaOf);
           open = { database, index: new SearchIndex(database) };
-          return { schema: SCHEMA, records: await countRecords(database) };
+          return { schema: SCHEMA };
         }),
       dumpStored: ({ name }) => guarded(() => dumpStored(name)),
+      isEmpty: () => withDatabase(async ({ database }) => ({ isEmpty: !(await hasRecords(database)) })),
       dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
       replaceAll: ({ records }) =>
         withDatabase(async ({ database, index }) => {
@@ -65,5 +68,14 @@ async function guarded<T>(work: () => Promise<T>): Promise<Result<T>> {
     const failure = storageFailure(fault);
     if (failure === null) throw fault;
     return err(failure);
+  }
+}
+
+async function closeOnFailure(database: WorkbenchDatabase, check: (database: WorkbenchDatabase) => Promise<unknown>): Promise<void> {
+  try {
+    await check(database);
+  } catch (fault) {
+    database.close();
+    throw fault;
   }
 }

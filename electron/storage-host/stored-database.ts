@@ -30,6 +30,15 @@ export async function dumpStored(name: string): Promise<{ schema: number; lines:
   return dumped;
 }
 
+/** Dexie keeps its version in IndexedDB times ten. */
+const INDEXED_DB_VERSION = SCHEMA * 10;
+
+/** Whether a database has this version's tables, so that opening it for work changes nothing. */
+export async function isOfThisVersion(name: string): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some((database) => database.name === name && database.version === INDEXED_DB_VERSION);
+}
+
 /** Reads from a database with the tables it has, whatever its version, and closes it again. */
 async function withStored<T>(name: string, read: (database: Dexie) => Promise<T>): Promise<T | null> {
   if (!(await Dexie.getDatabaseNames()).includes(name)) return null;
@@ -42,7 +51,11 @@ async function withStored<T>(name: string, read: (database: Dexie) => Promise<T>
   }
 }
 
-async function schemaOf(database: Dexie): Promise<number> {
+/**
+ * The schema an open database says it is of.
+ * @throws AppFailure `future-version`, `corrupt`
+ */
+export async function schemaOf(database: Dexie): Promise<number> {
   const found = await database.table<{ key: string; value: unknown }, string>('meta').get('schema');
   // A first start that was cut short left the tables of its version and no number.
   const schema = found === undefined ? database.verno : found.value;

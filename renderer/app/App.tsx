@@ -39,8 +39,7 @@ function Window({ router, status }: Pick<Props, 'router' | 'status'>) {
   useEffect(() => {
     void status.then(setOpened);
   }, [status]);
-  if (opened === null) return null;
-  if (!opened.ok) return <Refused error={opened.error} />;
+  if (opened !== null && !opened.ok) return <Refused error={opened.error} />;
   return (
     <TooltipProvider>
       <ToastProvider regionLabel={t('shell.messages')} closeLabel={t('shell.close')}>

@@ -5,7 +5,7 @@ import { recordMethods } from './records';
 
 const DatabaseName = z.string().regex(/^werkbank-\d+$/);
 
-const OpenedDatabase = z.strictObject({ schema: z.number().int(), records: z.number().int() });
+const OpenedDatabase = z.strictObject({ schema: z.number().int() });
 export type OpenedDatabase = z.infer<typeof OpenedDatabase>;
 
 /** Records as one JSON text each, and the schema they are of. */
@@ -18,7 +18,7 @@ export const storageContract = {
   database: {
     /**
      * Opens the database. Refuses data of a newer schema; data of an older one is only opened, and so upgraded,
-     * with `allowUpgrade`, and left alone without it. `records` counts what is in it.
+     * with `allowUpgrade`, and left alone without it.
      */
     open: method(
       z.strictObject({ name: DatabaseName, durability: z.enum(['strict', 'relaxed']), allowUpgrade: z.boolean() }),
@@ -26,6 +26,7 @@ export const storageContract = {
     ),
     /** Every record of a database of this or an older schema, before it is opened. Nothing is changed. */
     dumpStored: method(z.strictObject({ name: DatabaseName }), StoredRecords),
+    isEmpty: method(z.strictObject({}), z.strictObject({ isEmpty: z.boolean() })),
     /** Every record, one JSON text each, as of one moment. */
     dump: method(z.strictObject({}), z.strictObject({ lines: z.array(z.string()) })),
     /** Replaces everything by these records in one transaction. */

@@ -56,7 +56,7 @@ async function databaseOfSchema1(...further: { type: string; id: string }[]): Pr
 
 describe('a database that is not there yet', () => {
   it('is made with all tables and the number of its schema', async () => {
-    expect(await open()).toEqual({ ok: true, value: { schema: SCHEMA, records: 0 } });
+    expect(await open()).toEqual({ ok: true, value: { schema: SCHEMA } });
     const { tables, version } = await stored();
     expect(version).toBe(SCHEMA);
     expect(Object.keys(tables).sort()).toEqual([...RECORD_TYPES, 'meta'].sort());
@@ -73,7 +73,7 @@ describe('a database of this schema', () => {
     const handlers = storageHandlers();
     await open(false, handlers);
     await handlers.records.commit({ diff: new Edit().add(...oneOfEach()).diff });
-    expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA, records: oneOfEach().length } });
+    expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA } });
   });
 
   it('brings the rules, criteria and the history with a deal', async () => {
@@ -111,7 +111,7 @@ describe('a database of schema 1', () => {
   it('is upgraded when allowed: new tables, new fields, everything else as it was', async () => {
     await databaseOfSchema1();
     const before = await stored();
-    expect(await open(true)).toEqual({ ok: true, value: { schema: SCHEMA, records: oneOfEach().length - OF_SCHEMA_2.size } });
+    expect(await open(true)).toEqual({ ok: true, value: { schema: SCHEMA } });
     const { version, tables } = await stored();
     expect(version).toBe(2);
     expect(tables).toEqual({

@@ -13,8 +13,6 @@ const CALL_TIMEOUT_MS = 60_000;
 export type StorageHost = {
   /** Calls wait until the database is open; when opening failed they answer that failure. */
   api: ApiOf<StorageContract>;
-  /** What opening the database led to. */
-  opened(): Promise<Result<OpenedDatabase>>;
   close(): void;
 };
 
@@ -126,7 +124,6 @@ export function startStorageHost(options: Options): StorageHost {
         Object.fromEntries(Object.keys(methods).map((name) => [name, call(namespace, name)])),
       ]),
     ) as unknown as ApiOf<StorageContract>,
-    opened: async () => (await connection).opened,
     close() {
       closing = true;
       window?.destroy();

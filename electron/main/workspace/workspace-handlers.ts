@@ -12,19 +12,16 @@ type Dependencies = { storage: StorageHost; snapshots: Snapshots; settings: Sett
 /** What the workspace as a whole can do: tell its state, be filled with the sample, be snapshot and restored. */
 export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }: Dependencies): Handlers['workspace'] {
   const mustBeEmpty = async (): Promise<Result<Record<never, never>>> => {
-    const dump = await storage.api.database.dump({});
-    if (!dump.ok) return dump;
-    return dump.value.lines.length === 0 ? ok({}) : err(appError('refused', {}));
+    const found = await storage.api.database.isEmpty({});
+    if (!found.ok) return found;
+    return found.value.isEmpty ? ok({}) : err(appError('refused', {}));
   };
 
   return {
     status: async () => {
-      const opened = await storage.opened();
-      if (!opened.ok) return opened;
-      // The count is of when the database was opened; one that was empty then may have been filled since.
-      const empty = opened.value.records === 0 ? await mustBeEmpty() : err(appError('refused', {}));
-      if (!empty.ok && empty.error.code !== 'refused') return empty;
-      const isEmpty = empty.ok;
+      const found = await storage.api.database.isEmpty({});
+      if (!found.ok) return found;
+      const { isEmpty } = found.value;
       return ok({
         isEmpty,
         snapshot: isEmpty ? await snapshots.latest() : null,

@@ -1,10 +1,10 @@
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import type { WorkbenchDatabase } from '../db';
 
-/** How many records there are, over all tables. */
-export async function countRecords(database: WorkbenchDatabase): Promise<number> {
-  const counts = await Promise.all(database.allRecordTables.map((table) => table.count()));
-  return counts.reduce((sum, count) => sum + count, 0);
+/** Whether there is any record. Looks at the first of each table, however many there are. */
+export async function hasRecords(database: WorkbenchDatabase): Promise<boolean> {
+  const firsts = await Promise.all(database.allRecordTables.map((table) => table.limit(1).primaryKeys()));
+  return firsts.some((keys) => keys.length > 0);
 }
 
 /** Every record as JSON text, read in one transaction and so as of one moment. */

@@ -19,7 +19,6 @@ import { useTexts } from '../../i18n/texts';
 import { places, type DealTab } from '../../navigation/places';
 import { useCurrentDealId } from '../../navigation/current-deal';
 import { Icon } from '../../ui/icon/Icon';
-import { Tooltip } from '../../ui/tooltip/Tooltip';
 import styles from './Rail.module.css';
 
 /** The way to every stage, in the order of the process. Stages of a deal lead to the deal worked on last. */
@@ -64,12 +63,10 @@ function Entry({ to, icon, label, tab, end = false }: EntryProps) {
       ? pathname === to || (!end && pathname.startsWith(`${to}/`))
       : pathname.startsWith('/deals/') && pathname.endsWith(`/${tab}`);
   return (
-    <Tooltip content={label} side="right">
-      <Link to={to} className={clsx(styles.entry, isActive && styles.active)} aria-current={isActive ? 'page' : undefined}>
-        <Icon as={icon} size={18} />
-        <span className={styles.label}>{label}</span>
-      </Link>
-    </Tooltip>
+    <Link to={to} title={label} className={clsx(styles.entry, isActive && styles.active)} aria-current={isActive ? 'page' : undefined}>
+      <Icon as={icon} size={18} />
+      <span className={styles.label}>{label}</span>
+    </Link>
   );
 }
 
