@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
-import { createHashRouter, redirect, type NonIndexRouteObject, type RouteObject } from 'react-router';
-import type { RecordQuery } from '../../shared/contract/records';
+import { createHashRouter, redirect, type LoaderFunction, type Params, type RouteObject } from 'react-router';
 import type { WorkspaceStatus } from '../../shared/contract/workspace';
 import type { Result } from '../../shared/errors/result';
 import type { Workbench } from '../stores/workbench';
@@ -9,19 +8,23 @@ import { deferredPage } from './deferred-page';
 import { Shell } from './shell/Shell';
 import { PageFault } from './start/PageFault';
 
-/** A page whose code is loaded when it is first visited, so that the start loads only the first screen. */
-function page(path: string, load: () => Promise<ComponentType>, more: Pick<NonIndexRouteObject, 'children' | 'loader'> = {}): RouteObject {
-  return { path, lazy: async () => ({ Component: await load() }), ErrorBoundary: PageFault, ...more };
-}
-
-/** A stage in the frame of a deal: the frame does not wait for it. */
-function stage(path: string, load: () => Promise<ComponentType>): RouteObject {
+/**
+ * A page whose code is loaded when it is first visited, so that the start loads only the first screen. The frame
+ * around it does not wait for it.
+ * @param ahead what to ask for at once, beside the code
+ */
+function page(
+  path: string,
+  load: () => Promise<ComponentType>,
+  { ahead, children }: { ahead?: (params: Params) => void; children?: RouteObject[] } = {},
+): RouteObject {
   const { Component, preload } = deferredPage(load);
-  const loader = (): null => {
+  const loader: LoaderFunction = ({ params }) => {
     preload();
+    ahead?.(params);
     return null;
   };
-  return { path, Component, loader, ErrorBoundary: PageFault };
+  return { path, Component, loader, ErrorBoundary: PageFault, ...(children === undefined ? {} : { children }) };
 }
 
 /**
@@ -33,11 +36,6 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
     const opened = await status;
     return redirect(opened.ok && opened.value.isEmpty ? places.welcome : places.today);
   };
-  /** Starts to load records and lets the page show what it has. */
-  const ahead = (query: RecordQuery): null => {
-    void workbench.load(query);
-    return null;
-  };
   const router = createHashRouter([
     {
       Component: Shell,
@@ -47,19 +45,19 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         { index: true, loader: toHome },
         page('welcome', async () => (await import('../features/welcome/WelcomePage')).WelcomePage),
         page('today', async () => (await import('../features/today/TodayPage')).TodayPage, {
-          loader: () => ahead({ kind: 'overview' }),
+          ahead: () => void workbench.load({ kind: 'overview' }),
         }),
         page('deals', async () => (await import('../features/deals/DealsPage')).DealsPage),
         page('deals/:dealId', async () => (await import('../features/deal/DealPage')).DealPage, {
-          loader: ({ params }) => ahead({ kind: 'deal', dealId: params['dealId'] ?? '' }),
+          ahead: ({ dealId = '' }) => void workbench.load({ kind: 'deal', dealId }),
           children: [
             { index: true, loader: ({ params }) => redirect(places.deal(params['dealId'] ?? '')) },
-            stage('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
-            stage('needs', async () => (await import('../features/needs/NeedsPage')).NeedsPage),
-            stage('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
-            stage('close', async () => (await import('../features/stages/CloseTab')).CloseTab),
-            stage('care', async () => (await import('../features/stages/CareTab')).CareTab),
-            stage('loss-analysis', async () => (await import('../features/stages/LossAnalysisTab')).LossAnalysisTab),
+            page('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
+            page('needs', async () => (await import('../features/needs/NeedsPage')).NeedsPage),
+            page('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
+            page('close', async () => (await import('../features/stages/CloseTab')).CloseTab),
+            page('care', async () => (await import('../features/stages/CareTab')).CareTab),
+            page('loss-analysis', async () => (await import('../features/stages/LossAnalysisTab')).LossAnalysisTab),
           ],
         }),
         page('accounts', async () => (await import('../features/accounts/AccountsPage')).AccountsPage),
