@@ -4,14 +4,19 @@ import { mm, pt } from './measures';
 import { STYLE } from './styles';
 import { textRuns } from './text';
 
-/** Closing words, greeting and signature; greeting and signature stay on one page. */
+/** Closing words, greeting and signature; the signature never stands on a page without the last words. */
 export function closing({ closing: texts, closingFormula, signature }: OfferReport): Paragraph[] {
   const signed = [signature.name, signature.function].filter((line) => line !== null);
   const greeting = [closingFormula, ...(signature.company === null ? [] : [signature.company])];
   return [
     ...texts.map(
       (text, index) =>
-        new Paragraph({ style: STYLE.body, spacing: { before: index === 0 ? pt(12) : 0 }, children: textRuns(text) }),
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: index === texts.length - 1,
+          spacing: { before: index === 0 ? pt(12) : 0 },
+          children: textRuns(text),
+        }),
     ),
     ...greeting.map(
       (line, index) =>
