@@ -11,8 +11,9 @@ import styles from './MapCardView.module.css';
 type Props = NodeProps<CardNode>;
 
 /**
- * A person on the map. Few elements and one drawing for all marks: hundreds of these must stay light. Draws again
- * only for its own content and selection, never because cards move.
+ * A person on the map. Hundreds of these must stay light: few elements, one drawing for the marks of roles and
+ * attitude, plain boxes for influence and coverage. Draws again only for its own content and selection, never
+ * because cards move.
  */
 export const MapCardView = memo(
   function MapCardView({ data: { card }, selected }: Props) {
@@ -22,16 +23,24 @@ export const MapCardView = memo(
         <div className={clsx(styles.card, selected && styles.selected, card.isPlaceholder && styles.placeholder)} data-attitude={card.attitude ?? undefined}>
           <div className={styles.avatar}>{card.initials}</div>
           <div className={styles.words}>
-            {field === 'name' ? <EditedWords id={card.id} field="name" value={card.name} /> : <div className={styles.name} data-field="name">{card.name}</div>}
+            {field === 'name' ? (
+              <EditedWords id={card.id} field="name" value={card.name} />
+            ) : (
+              <span className={styles.name} data-field="name">
+                {card.name}
+              </span>
+            )}
             {field === 'function' ? (
               <EditedWords id={card.id} field="function" value={card.function} />
             ) : (
-              <div className={styles.function} data-field="function">
+              <span className={styles.function} data-field="function">
                 {card.function}
-              </div>
+              </span>
             )}
           </div>
-          <Marks card={card} />
+          {card.attitude === null && card.roles.length === 0 ? null : <Marks card={card} />}
+          {card.influence === null ? null : <div className={styles.influence} data-influence={card.influence} />}
+          <div className={styles.coverage} data-coverage={card.coverage} />
           {card.coveredBy === null ? null : <div className={styles.coveredBy}>{card.coveredBy}</div>}
         </div>
         <Handle type="target" position={Position.Top} className={styles.handle} />
@@ -45,7 +54,7 @@ export const MapCardView = memo(
 const ROLES_LEFT = 36;
 const ROLES_TOP = 81;
 
-function Marks({ card: { attitude, roles, influence, coverage } }: { card: CardNode['data']['card'] }) {
+function Marks({ card: { attitude, roles } }: { card: CardNode['data']['card'] }) {
   const isNarrow = roles.length > 3;
   const width = isNarrow ? 18 : 36;
   return (
@@ -61,8 +70,6 @@ function Marks({ card: { attitude, roles, influence, coverage } }: { card: CardN
           height={20}
         />
       ))}
-      {influence === null ? null : <use href={`#map-influence-${influence}`} x={155} y={ROLES_TOP} width={30} height={18} />}
-      <use href={`#map-coverage-${coverage}`} x={191} y={ROLES_TOP} width={36} height={18} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Coverage, Role } from '../../../../shared/domain/buying-center/member';
+import { Role } from '../../../../shared/domain/buying-center/member';
 import { Attitude } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { ATTITUDE_SHAPES } from '../../../ui/attitude-mark/AttitudeMark';
@@ -37,36 +37,6 @@ export const MarkSprite = memo(function MarkSprite() {
           <g className={role === 'decider' ? styles.deciderInk : styles.roleInk} transform="translate(3 4)">
             <Icon as={ROLE_ICONS[role]} size={12} />
           </g>
-        </symbol>
-      ))}
-      {[0, 1, 2, 3, 4, 5].map((influence) => (
-        <symbol key={influence} id={`map-influence-${influence}`} viewBox="0 0 30 18">
-          {[1, 2, 3, 4, 5].map((bar) => (
-            <rect
-              key={bar}
-              className={bar <= influence ? styles.on : styles.off}
-              x={(bar - 1) * 6}
-              y={18 - (3 + bar * 3)}
-              width={4}
-              height={3 + bar * 3}
-              rx={1}
-            />
-          ))}
-        </symbol>
-      ))}
-      {Coverage.options.map((coverage, level) => (
-        <symbol key={coverage} id={`map-coverage-${coverage}`} viewBox="0 0 36 18">
-          {[1, 2, 3].map((part) => (
-            <rect
-              key={part}
-              className={part <= level ? styles.covered : styles.uncovered}
-              x={(part - 1) * 12 + 0.5}
-              y={10.5}
-              width={10}
-              height={6}
-              rx={3}
-            />
-          ))}
         </symbol>
       ))}
     </svg>
