@@ -1,4 +1,4 @@
-import { Role } from '../buying-center/member';
+import { ROLES, type Role } from '../buying-center/member';
 import { BuyClass } from '../deal/deal';
 import { recordSchema } from '../schema/record';
 import { Currency, DecimalText, Line, OrderKey } from '../schema/values';
@@ -67,5 +67,5 @@ export const NEEDED_ROLE_FIELDS = {
 
 /** The roles a rule asks for, in the order of the decision process. */
 export function rolesNeeded(rule: Pick<CoverageRule, (typeof NEEDED_ROLE_FIELDS)[Role]>): Role[] {
-  return Role.options.filter((role) => rule[NEEDED_ROLE_FIELDS[role]]);
+  return ROLES.filter((role) => rule[NEEDED_ROLE_FIELDS[role]]);
 }

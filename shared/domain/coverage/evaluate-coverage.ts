@@ -1,4 +1,4 @@
-import { Role, type Member } from '../buying-center/member';
+import { ROLES, type Role, type Member } from '../buying-center/member';
 import type { Rating } from '../buying-center/rating';
 import { daysBetween } from '../calendar/day-arithmetic';
 import type { Day } from '../schema/values';
@@ -165,7 +165,7 @@ function inOrder(a: CoverageReason, b: CoverageReason): number {
 }
 
 function roleIndex({ params }: CoverageReason): number {
-  return Role.options.findIndex((role) => role === params['role']);
+  return ROLES.findIndex((role) => role === params['role']);
 }
 
 function lightOf(reasons: readonly CoverageReason[]): Light {

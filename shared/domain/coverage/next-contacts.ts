@@ -1,5 +1,5 @@
-import { Role, type Coverage } from '../buying-center/member';
-import { Attitude } from '../buying-center/rating';
+import { ROLES, type Role, type Coverage } from '../buying-center/member';
+import { ATTITUDES, type Attitude } from '../buying-center/rating';
 import type { Relation } from '../buying-center/relation';
 import { daysBetween } from '../calendar/day-arithmetic';
 import type { Day } from '../schema/values';
@@ -86,7 +86,7 @@ function reasonsFor(standing: Standing, openRoles: ReadonlySet<Role>, requiremen
 /** The roles asked for that nobody holds whom we know and speak with. */
 function rolesWithoutContact({ roles }: Requirements, standings: readonly Standing[]): Set<Role> {
   const covered = new Set(standings.filter(({ isInContact }) => isInContact).flatMap((standing) => standing.roles));
-  return new Set(Role.options.filter((role) => roles.has(role) && !covered.has(role)));
+  return new Set(ROLES.filter((role) => roles.has(role) && !covered.has(role)));
 }
 
 function deciderColdAfter({ deciderMetWithinDays: { critical, warning } }: Requirements): number {
@@ -96,7 +96,7 @@ function deciderColdAfter({ deciderMetWithinDays: { critical, warning } }: Requi
 
 /** How many steps `wanted` is better than `attitude`; negative when it is worse. */
 function stepsUp(attitude: Attitude, wanted: Attitude): number {
-  return Attitude.options.indexOf(attitude) - Attitude.options.indexOf(wanted);
+  return ATTITUDES.indexOf(attitude) - ATTITUDES.indexOf(wanted);
 }
 
 function compareReasons(a: readonly ContactReason[], b: readonly ContactReason[]): number {

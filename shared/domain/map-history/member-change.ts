@@ -24,6 +24,8 @@ export const MemberChange = recordSchema('memberChange', {
   subjectId: Id,
   /** The member it is about; for a line the one it starts from. */
   memberId: Id,
+  /** The member a line leads to; `null` for everything else. */
+  otherId: Id.nullable(),
   /** The field that changed, or `exists` for something that came (`to` is true) or went (`to` is false). */
   field: z.string().min(1).max(40),
   from: ChangeValue,

@@ -25,7 +25,7 @@ function evaluate(amount: string | null, currency: string, buyClass: BuyClass, t
 
 /** A team that lacks nothing for a large new task, with one of them replaced or left out. */
 const TEAM = ['I deep @a', 'U regular @a', 'F brief @a', 'D brief 10d @b', 'B brief @a', 'G brief @a', 'U brief @a mentor'];
-const teamWith = (index: number, ...instead: string[]): string[] => TEAM.toSpliced(index, 1, ...instead);
+const teamWith = (index: number, ...instead: string[]): string[] => [...TEAM.slice(0, index), ...instead, ...TEAM.slice(index + 1)];
 
 const LARGE_ALONE = [
   '!role-missing user', '!role-missing influencer', '!role-missing buyer', '!too-few-members 1/5', '!no-mentor', '!single-thread',

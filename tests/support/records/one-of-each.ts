@@ -111,6 +111,7 @@ export function oneOfEach(): AnyRecord[] {
       subject: 'member',
       subjectId: boss.id,
       memberId: boss.id,
+      otherId: null,
       field: 'isDecider',
       from: false,
       to: true,
