@@ -21,6 +21,7 @@ const WEIGHT = {
   'not-rated': 15,
 } as const;
 export type ContactCode = keyof typeof WEIGHT;
+export const CONTACT_CODES = Object.keys(WEIGHT) as ContactCode[];
 
 export type ContactReason = {
   code: ContactCode;

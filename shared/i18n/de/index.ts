@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 import { accounts } from './accounts';
 import { buyingCenter } from './buying-center';
 import { common } from './common';
+import { coverage } from './coverage';
 import { deals } from './deals';
 import { errors } from './errors';
 import { importPeople } from './import-people';
@@ -16,4 +17,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, buyingCenter, common, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };
+export const de: Translated<typeof en> = { accounts, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };

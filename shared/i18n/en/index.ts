@@ -1,6 +1,7 @@
 import { accounts } from './accounts';
 import { buyingCenter } from './buying-center';
 import { common } from './common';
+import { coverage } from './coverage';
 import { deals } from './deals';
 import { errors } from './errors';
 import { importPeople } from './import-people';
@@ -14,4 +15,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, buyingCenter, common, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;
+export const en = { accounts, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;
