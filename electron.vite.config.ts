@@ -6,8 +6,8 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 
 /**
  * Main and preload are CommonJS with everything bundled in: the lowest supported Electron (25) has no ESM
- * main, and a sandboxed preload can load nothing beside itself. The two pages share one build; main serves
- * each origin only its own part of it.
+ * main, and a sandboxed preload can load nothing beside itself. The page of the storage host
+ * has a build of its own, `electron/storage-host/vite.config.mts`.
  */
 export default defineConfig({
   main: {
@@ -45,16 +45,14 @@ export default defineConfig({
     root: '.',
     base: './',
     plugins: [react()],
+    resolve: { alias: [{ find: /^.*\/schema\/zod$|^\.\/zod$/, replacement: here('renderer/bridge/no-schemas.ts') }] },
     build: {
       outDir: 'out/renderer',
       target: 'chrome114',
       minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: {
-          workbench: here('renderer/index.html'),
-          storage: here('electron/storage-host/index.html'),
-        },
+        input: { workbench: here('renderer/index.html') },
       },
     },
     worker: { format: 'es' },

@@ -43,12 +43,10 @@ export async function build() {
     }
     const start = Date.now();
     rmSync(stamp, { force: true });
-    const args = [installedCommand('electron-vite', 'electron-vite'), 'build'];
-    const result = await run(process.execPath, args, { cwd: checkout });
-    if (result.code !== 0) {
-      say(result.output.trimEnd());
-      throw new Problem('Build: failed, see above.');
-    }
+    await Promise.all([
+      buildWith([installedCommand('electron-vite', 'electron-vite'), 'build']),
+      buildWith([installedCommand('vite', 'vite'), 'build', '--config', 'electron/storage-host/vite.config.mts']),
+    ]);
     mkdirSync(output, { recursive: true });
     // The hash from before: what changed during the build is built next time.
     writeFileSync(stamp, hash);
@@ -61,4 +59,12 @@ if (isStartedDirectly(import.meta.url)) {
     await build();
     return 0;
   });
+}
+
+/** @param {string[]} args */
+async function buildWith(args) {
+  const result = await run(process.execPath, args, { cwd: checkout });
+  if (result.code === 0) return;
+  say(result.output.trimEnd());
+  throw new Problem('Build: failed, see above.');
 }

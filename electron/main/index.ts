@@ -58,8 +58,9 @@ async function start(settings: SettingsFile, profile: Awaited<ReturnType<typeof 
 
   const workbenchSession = session.fromPartition('workbench');
   const storageSession = session.fromPartition(`persist:${name}`);
+  serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] });
+  serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] });
   for (const guarded of [workbenchSession, storageSession]) {
-    serveAppScheme(guarded, join(build, 'renderer'));
     blockForeignRequests(guarded, log);
     denyPermissions(guarded);
   }

@@ -44,7 +44,29 @@ export type RecordType = keyof typeof recordSchemas;
 export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>;
 export type AnyRecord = { [T in RecordType]: RecordOf<T> }[RecordType];
 
-export const RECORD_TYPES = Object.keys(recordSchemas) as RecordType[];
+/** Every record type. Written out, so that whoever only needs the names does not load the schemas. */
+export const RECORD_TYPES = [
+  'companyProfile',
+  'colleague',
+  'account',
+  'person',
+  'deal',
+  'activity',
+  'member',
+  'rating',
+  'relation',
+  'criterion',
+  'memberChange',
+  'coverageRule',
+  'pain',
+  'benefit',
+  'needLink',
+  'offer',
+  'lineItem',
+  'argument',
+] as const satisfies readonly RecordType[];
+/** Compiles only while every record type stands above. */
+export const RECORD_TYPES_ARE_COMPLETE: Exclude<RecordType, (typeof RECORD_TYPES)[number]> extends never ? true : never = true;
 
 /** Schema of any record, chosen by its `type`. */
 export const AnyRecordSchema = z.discriminatedUnion(

@@ -14,11 +14,8 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** Which folders of the build each origin may read. */
-const FOLDERS: Record<string, readonly string[]> = {
-  workbench: ['renderer', 'assets'],
-  storage: ['electron/storage-host', 'assets'],
-};
+/** A built page: the host of its origin, where its files lie, and the folders among them that are served. */
+export type ServedPage = { host: string; root: string; folders: readonly string[] };
 
 /** Makes the scheme a standard, secure one. Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -27,16 +24,16 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built pages to a session, with the content security policy on every answer. */
-export function serveAppScheme(session: Session, root: string): void {
+/** Serves one page to a session and nothing else, with the content security policy on every answer. */
+export function serveAppScheme(session: Session, page: ServedPage): void {
   session.protocol.handle(SCHEME, async (request) => {
     const { host, pathname } = new URL(request.url);
     const path = normalize(decodeURIComponent(pathname)).replace(/^[/\\]+/, '').split(sep).join('/');
     const type = TYPES[extname(path)];
-    const allowed = FOLDERS[host]?.some((folder) => path.startsWith(`${folder}/`)) ?? false;
+    const allowed = host === page.host && page.folders.some((folder) => path.startsWith(`${folder}/`));
     if (request.method !== 'GET' || !allowed || type === undefined) return notFound();
     try {
-      const body = await readFile(join(root, path));
+      const body = await readFile(join(page.root, path));
       return new Response(body, {
         headers: {
           'content-type': type,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Gender, type Person } from '../../../shared/domain/account/person';
+import { GENDERS, type Person } from '../../../shared/domain/account/person';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
@@ -46,7 +46,7 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
         <Segmented
           value={person.gender}
           onValueChange={(gender) => workbench.change('accounts.steps.editPerson', (edit) => edit.update(person, { gender }))}
-          options={Gender.options.map((value) => ({ value, label: t(`accounts.people.genders.${value}`) }))}
+          options={GENDERS.map((value) => ({ value, label: t(`accounts.people.genders.${value}`) }))}
         />
       </Field>
       <div className={styles.half}>{field('function')}</div>

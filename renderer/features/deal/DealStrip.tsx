@@ -1,6 +1,6 @@
 import { Building2 } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
-import { BuyClass, DealStage, type Deal } from '../../../shared/domain/deal/deal';
+import { BUY_CLASSES, DEAL_STAGES, type Deal } from '../../../shared/domain/deal/deal';
 import { CurrencySelect } from '../../fields/CurrencySelect';
 import { DealMenu } from '../../fields/DealMenu';
 import { DecimalInput } from '../../fields/DecimalInput';
@@ -63,7 +63,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             variant="bare"
             aria-label={t('deals.strip.stage')}
             value={deal.stage}
-            options={DealStage.options.map((value) => ({ value, label: t(`common.dealStages.${value}`) }))}
+            options={DEAL_STAGES.map((value) => ({ value, label: t(`common.dealStages.${value}`) }))}
             onValueChange={(stage) => change('deals.steps.stage', { stage })}
           />
         </StripField>
@@ -84,7 +84,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             variant="bare"
             aria-label={t('deals.strip.buyClass')}
             value={deal.buyClass}
-            options={BuyClass.options.map((value) => ({ value, label: t(`common.buyClasses.${value}`) }))}
+            options={BUY_CLASSES.map((value) => ({ value, label: t(`common.buyClasses.${value}`) }))}
             onValueChange={(buyClass) => change('deals.steps.buyClass', { buyClass })}
           />
         </StripField>

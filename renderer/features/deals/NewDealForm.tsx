@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { BuyClass } from '../../../shared/domain/deal/deal';
+import { BUY_CLASSES, type BuyClass } from '../../../shared/domain/deal/deal';
 import type { Currency, Day, DecimalText } from '../../../shared/domain/schema/values';
 import { usualCurrency } from '../../../shared/domain/deal/usual-currency';
 import { AccountPicker, type ChosenAccount } from '../../fields/AccountPicker';
@@ -76,7 +76,7 @@ export function NewDealForm({ className, onClose, onCreated }: Props) {
           <Select
             value={buyClass}
             onValueChange={setBuyClass}
-            options={BuyClass.options.map((value) => ({ value, label: t(`common.buyClasses.${value}`) }))}
+            options={BUY_CLASSES.map((value) => ({ value, label: t(`common.buyClasses.${value}`) }))}
           />
         </Field>
         <Field label={t('deals.new.nextStep')} className={styles.step}>

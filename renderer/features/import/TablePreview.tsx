@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { PersonField, type ColumnMapping, type TableContent } from '../../../shared/domain/import/person-columns';
+import { PERSON_FIELDS, type ColumnMapping, type TableContent } from '../../../shared/domain/import/person-columns';
 import type { TableRow } from '../../../shared/domain/import/table';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
@@ -18,7 +18,7 @@ export function TablePreview({ table, mapping }: Props) {
   const total = table.rows.length;
   const rows = useMemo(() => table.rows.slice(0, SHOWN), [table]);
   const columns = useMemo((): TableColumn<TableRow>[] => {
-    const fieldOf = new Map(PersonField.options.map((field) => [mapping.columns[field], field] as const));
+    const fieldOf = new Map(PERSON_FIELDS.map((field) => [mapping.columns[field], field] as const));
     const ofFile = table.headers.map((_, index): TableColumn<TableRow> => {
       const field = fieldOf.get(index);
       const meaning = field === undefined ? t('importPeople.preview.unused') : t(`importPeople.fields.${field}`);

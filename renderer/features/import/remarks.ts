@@ -1,5 +1,5 @@
 import type { ColumnMapping } from '../../../shared/domain/import/person-columns';
-import { PersonField } from '../../../shared/domain/import/person-columns';
+import { PERSON_FIELDS } from '../../../shared/domain/import/person-columns';
 import { missingParts } from '../../../shared/domain/import/column-mapping';
 import type { TableProblem } from '../../../shared/domain/import/table';
 import type { PlanMessage } from '../../../shared/domain/org-chart/plan';
@@ -24,6 +24,6 @@ export function remarksOf(
 /** A message's parameters, with the name of a field in words. */
 function wordsIn(t: Translate, message: PlanMessage): Record<string, string | number> {
   if (message.code !== 'text-shortened') return { ...message.params };
-  const field = PersonField.safeParse(message.params.field);
-  return { ...message.params, field: field.success ? t(`importPeople.fields.${field.data}`) : message.params.field };
+  const field = PERSON_FIELDS.find((known) => known === message.params.field);
+  return { ...message.params, field: field === undefined ? message.params.field : t(`importPeople.fields.${field}`) };
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { fullName } from '../../../shared/domain/account/person';
-import { LetterForm, type Offer } from '../../../shared/domain/offer/offer';
+import { LETTER_FORMS, type Offer } from '../../../shared/domain/offer/offer';
 import { changeLanguage } from '../../../shared/domain/offer/propose-offer';
-import { Language } from '../../../shared/domain/schema/values';
+import { LANGUAGES } from '../../../shared/domain/schema/values';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useRecordText } from '../../fields/record-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
@@ -73,14 +73,14 @@ export function OfferHead({ offer }: { offer: Offer }) {
           <Segmented
             value={offer.language}
             onValueChange={(language) => change('offer.steps.language', changeLanguage(offer, language, proposalTexts()))}
-            options={Language.options.map((value) => ({ value, label: t(`offer.head.${value}`) }))}
+            options={LANGUAGES.map((value) => ({ value, label: t(`offer.head.${value}`) }))}
           />
         </Field>
         <Field label={t('offer.head.form')} note={t('offer.head.formHint')}>
           <Segmented
             value={offer.letterForm}
             onValueChange={(letterForm) => change('offer.steps.head', { letterForm })}
-            options={LetterForm.options.map((value) => ({ value, label: t(`offer.head.form${value}`) }))}
+            options={LETTER_FORMS.map((value) => ({ value, label: t(`offer.head.form${value}`) }))}
           />
         </Field>
       </div>

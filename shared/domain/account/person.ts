@@ -3,7 +3,8 @@ import { Id, Language, Line, Lines } from '../schema/values';
 import { z } from '../schema/zod';
 
 /** Grammatical gender for the salutation; unknown gives the neutral form. */
-export const Gender = z.enum(['female', 'male', 'unknown']);
+export const GENDERS = ['female', 'male', 'unknown'] as const;
+export const Gender = z.enum(GENDERS);
 export type Gender = z.infer<typeof Gender>;
 
 /** A human being at an account. What they do in a decision belongs to the member of a deal, not here. */

@@ -3,11 +3,13 @@ import { Day, Id, Line, Lines, Position } from '../schema/values';
 import { z } from '../schema/zod';
 
 /** Buying-center roles after Webster and Wind (1972), with the initiator added by Bonoma (1982). */
-export const Role = z.enum(['initiator', 'user', 'influencer', 'decider', 'buyer', 'gatekeeper']);
+export const ROLES = ['initiator', 'user', 'influencer', 'decider', 'buyer', 'gatekeeper'] as const;
+export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** How often and how deeply somebody of ours speaks with the member. */
-export const Coverage = z.enum(['none', 'brief', 'regular', 'deep']);
+export const COVERAGES = ['none', 'brief', 'regular', 'deep'] as const;
+export const Coverage = z.enum(COVERAGES);
 export type Coverage = z.infer<typeof Coverage>;
 
 /**
@@ -60,5 +62,5 @@ export const ROLE_FIELDS = {
 
 /** The roles a member holds, in the order of the decision process. */
 export function rolesOf(member: Pick<Member, (typeof ROLE_FIELDS)[Role]>): Role[] {
-  return Role.options.filter((role) => member[ROLE_FIELDS[role]]);
+  return ROLES.filter((role) => member[ROLE_FIELDS[role]]);
 }

@@ -3,7 +3,8 @@ import { recordSchema } from '../schema/record';
 import { Day, Evidence, Id, Line } from '../schema/values';
 import { z } from '../schema/zod';
 
-export const Attitude = z.enum(['mentor', 'supporter', 'neutral', 'sceptic', 'opponent']);
+export const ATTITUDES = ['mentor', 'supporter', 'neutral', 'sceptic', 'opponent'] as const;
+export const Attitude = z.enum(ATTITUDES);
 export type Attitude = z.infer<typeof Attitude>;
 
 /**

@@ -1,7 +1,7 @@
 import { compareDue } from '../calendar/due-group';
 import { Decimal } from '../money/decimal';
 import type { DecimalText } from '../schema/values';
-import { BuyClass, DealStage } from './deal';
+import { BUY_CLASSES, DEAL_STAGES } from './deal';
 import type { DealRow } from './deal-row';
 
 /** Columns the deals list can be sorted by. */
@@ -42,9 +42,9 @@ function comparison(column: DealColumn, sign: 1 | -1, compareText: (a: string, b
         return compareDays(a.nextStep.dueOn, b.nextStep.dueOn, sign);
       };
     case 'stage':
-      return (a, b) => sign * (DealStage.options.indexOf(a.deal.stage) - DealStage.options.indexOf(b.deal.stage));
+      return (a, b) => sign * (DEAL_STAGES.indexOf(a.deal.stage) - DEAL_STAGES.indexOf(b.deal.stage));
     case 'buyClass':
-      return (a, b) => sign * (BuyClass.options.indexOf(a.deal.buyClass) - BuyClass.options.indexOf(b.deal.buyClass));
+      return (a, b) => sign * (BUY_CLASSES.indexOf(a.deal.buyClass) - BUY_CLASSES.indexOf(b.deal.buyClass));
   }
 }
 

@@ -3,11 +3,13 @@ import { Currency, Day, DecimalText, Id, Line, Lines } from '../schema/values';
 import { z } from '../schema/zod';
 
 /** Buy classes after Robinson, Faris and Wind, Industrial Buying and Creative Marketing (1967). */
-export const BuyClass = z.enum(['new-task', 'modified-rebuy', 'straight-rebuy']);
+export const BUY_CLASSES = ['new-task', 'modified-rebuy', 'straight-rebuy'] as const;
+export const BuyClass = z.enum(BUY_CLASSES);
 export type BuyClass = z.infer<typeof BuyClass>;
 
 /** Stages of a deal in the order of the sales process; the last three end it. */
-export const DealStage = z.enum(['identified', 'qualified', 'needs', 'offered', 'negotiating', 'won', 'lost', 'no-decision']);
+export const DEAL_STAGES = ['identified', 'qualified', 'needs', 'offered', 'negotiating', 'won', 'lost', 'no-decision'] as const;
+export const DealStage = z.enum(DEAL_STAGES);
 export type DealStage = z.infer<typeof DealStage>;
 
 /** A sales opportunity at one account. */

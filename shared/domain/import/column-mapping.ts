@@ -2,7 +2,7 @@ import { AMBIGUOUS_TITLE_NAMES, COLUMN_NAMES } from './column-names';
 import { cellText } from './cell-text';
 import { damagedHeaderPattern, foldHeader, umlautsAsGaps } from './fold-header';
 import { preferredReference } from './manager-reference';
-import { type ColumnMapping, emptyMapping, PersonField, type TableContent } from './person-columns';
+import { type ColumnMapping, emptyMapping, PERSON_FIELDS, type PersonField, type TableContent } from './person-columns';
 import { isAcademicTitle } from './person-name';
 
 /**
@@ -54,7 +54,7 @@ export function proposeMapping(table: TableContent): ColumnMapping {
  */
 export function assignColumn(table: TableContent, mapping: ColumnMapping, field: PersonField, index: number | null): ColumnMapping {
   const columns = { ...mapping.columns };
-  for (const other of PersonField.options) if (index !== null && columns[other] === index) columns[other] = null;
+  for (const other of PERSON_FIELDS) if (index !== null && columns[other] === index) columns[other] = null;
   columns[field] = index;
   const changed: ColumnMapping = { columns, managerBy: mapping.managerBy };
   return { columns, managerBy: preferredReference(table, changed).managerBy };

@@ -5,9 +5,10 @@ import type { Table } from './table';
  * What a column of people can hold. `manager` names the boss by id or by name, `informal` lists further
  * people (dotted lines), `courtesy` is a form of address or a gender.
  */
-export const PersonField = z.enum([
+export const PERSON_FIELDS = [
   'id', 'manager', 'informal', 'fullName', 'firstName', 'lastName', 'function', 'department', 'email', 'phone', 'title', 'courtesy',
-]);
+] as const;
+export const PersonField = z.enum(PERSON_FIELDS);
 export type PersonField = z.infer<typeof PersonField>;
 
 const column = z.number().int().min(0).nullable();
@@ -27,6 +28,6 @@ export type TableContent = Pick<Table, 'headers' | 'rows'>;
 
 /** A mapping that names no column. */
 export function emptyMapping(): ColumnMapping {
-  const columns = Object.fromEntries(PersonField.options.map((field) => [field, null]));
+  const columns = Object.fromEntries(PERSON_FIELDS.map((field) => [field, null]));
   return { columns: columns as ColumnMapping['columns'], managerBy: 'name' };
 }

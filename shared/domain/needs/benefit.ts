@@ -2,7 +2,8 @@ import { recordSchema } from '../schema/record';
 import { DecimalText, Evidence, Id, Lines, OrderKey, Position } from '../schema/values';
 import { z } from '../schema/zod';
 
-export const Motive = z.enum(['profit', 'security', 'comfort', 'joy', 'prestige']);
+export const MOTIVES = ['profit', 'security', 'comfort', 'joy', 'prestige'] as const;
+export const Motive = z.enum(MOTIVES);
 export type Motive = z.infer<typeof Motive>;
 
 /** What improves for the customer. Never a product function (kept in `enabledBy`) and never the vendor's competence. */

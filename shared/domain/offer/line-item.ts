@@ -3,11 +3,13 @@ import { DecimalText, Id, Line, Lines, OrderKey, PercentText } from '../schema/v
 import { z } from '../schema/zod';
 
 /** An alternative never counts; an optional item counts when switched on; a text has no price. */
-export const LineItemKind = z.enum(['standard', 'alternative', 'optional', 'text']);
+export const LINE_ITEM_KINDS = ['standard', 'alternative', 'optional', 'text'] as const;
+export const LineItemKind = z.enum(LINE_ITEM_KINDS);
 export type LineItemKind = z.infer<typeof LineItemKind>;
 
 /** Why a VAT rate applies. Kept apart from the rate: two categories can share one. */
-export const VatCategory = z.enum(['standard', 'reduced', 'zero', 'exempt', 'reverse-charge', 'intra-community']);
+export const VAT_CATEGORIES = ['standard', 'reduced', 'zero', 'exempt', 'reverse-charge', 'intra-community'] as const;
+export const VatCategory = z.enum(VAT_CATEGORIES);
 export type VatCategory = z.infer<typeof VatCategory>;
 
 /** How many pieces the unit price is for. */

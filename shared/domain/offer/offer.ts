@@ -6,7 +6,8 @@ export const OfferStatus = z.enum(['draft', 'released', 'sent', 'negotiating', '
 export type OfferStatus = z.infer<typeof OfferStatus>;
 
 /** DIN 5008 letter forms: A has a 27 mm letterhead, B a 45 mm one. */
-export const LetterForm = z.enum(['A', 'B']);
+export const LETTER_FORMS = ['A', 'B'] as const;
+export const LetterForm = z.enum(LETTER_FORMS);
 export type LetterForm = z.infer<typeof LetterForm>;
 
 /** An offer's head. Its positions and its argument are records of their own. */

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from '../money/decimal';
 import type { DecimalText } from '../schema/values';
-import { VatCategory } from './line-item';
+import { VAT_CATEGORIES, type VatCategory } from './line-item';
 
 /** The positions of an offer that share a VAT rate and the reason for it, with the sum of their nets. */
 export type VatGroup = { rate: DecimalText; category: VatCategory; linesNet: Decimal };
@@ -27,7 +27,7 @@ export function groupByVat(
     const group = groups.get(key) ?? { rate, category: item.vatCategory, linesNet: ZERO };
     groups.set(key, { ...group, linesNet: group.linesNet.plus(item.net) });
   }
-  const rank = (category: VatCategory): number => VatCategory.options.indexOf(category);
+  const rank = (category: VatCategory): number => VAT_CATEGORIES.indexOf(category);
   return [...groups.values()].sort(
     (a, b) => new Decimal(b.rate).comparedTo(a.rate) || rank(a.category) - rank(b.category),
   );

@@ -43,9 +43,11 @@ export const Line = z.string().max(500);
 export const Lines = z.string().max(20_000);
 
 /** Language of a document or of the user interface. */
-export const Language = z.enum(['de', 'en']);
+export const LANGUAGES = ['de', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
 /** How well something is known. Assumed things never reach a document for the customer. */
-export const Evidence = z.enum(['assumed', 'heard', 'confirmed']);
+export const EVIDENCES = ['assumed', 'heard', 'confirmed'] as const;
+export const Evidence = z.enum(EVIDENCES);
 export type Evidence = z.infer<typeof Evidence>;

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fullName, type Person } from '../../../../shared/domain/account/person';
 import { freePlace } from '../../../../shared/domain/buying-center/map-places';
-import { Role } from '../../../../shared/domain/buying-center/member';
+import { ROLES } from '../../../../shared/domain/buying-center/member';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
 import { useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
@@ -156,7 +156,7 @@ export function AddPersonForm({ at, people, places }: Props) {
       <div className={styles.roles} role="group" aria-label={t('buyingCenter.add.unknown')}>
         <p className={styles.hint}>{t('buyingCenter.add.unknown')}</p>
         <div className={styles.chips}>
-          {Role.options.map((role) => (
+          {ROLES.map((role) => (
             <Chip
               key={role}
               mark={<Icon as={ROLE_ICONS[role]} size={13} />}

@@ -1,5 +1,5 @@
 import { RadioGroup } from 'radix-ui';
-import { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { ATTITUDES, type Attitude } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
 import { Button } from '../../../ui/button/Button';
@@ -20,7 +20,7 @@ export function AttitudeChoice({ value, onValueChange }: Props) {
         onValueChange={(next) => onValueChange(next as Attitude)}
         orientation="horizontal"
       >
-        {Attitude.options.map((attitude) => (
+        {ATTITUDES.map((attitude) => (
           <RadioGroup.Item key={attitude} value={attitude} className={styles.option} data-attitude={attitude} title={t(`common.attitudes.${attitude}`)}>
             <AttitudeMark attitude={attitude} label={t(`common.attitudes.${attitude}`)} size={16} />
           </RadioGroup.Item>

@@ -1,5 +1,5 @@
-import { Role } from '../../../../shared/domain/buying-center/member';
-import { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { ROLES } from '../../../../shared/domain/buying-center/member';
+import { ATTITUDES } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
@@ -24,7 +24,7 @@ export function MapOverview({ onClose }: { onClose: () => void }) {
     >
       <PanelSection title={t('buyingCenter.overview.roles')}>
         <ul className={styles.lines}>
-          {Role.options.map((role) => {
+          {ROLES.map((role) => {
             const holders = cards.filter(({ roles }) => roles.includes(role));
             return (
               <li key={role} className={styles.role}>
@@ -44,7 +44,7 @@ export function MapOverview({ onClose }: { onClose: () => void }) {
       </PanelSection>
       <PanelSection title={t('buyingCenter.overview.attitudes')}>
         <ul className={styles.lines}>
-          {Attitude.options.map((attitude) => (
+          {ATTITUDES.map((attitude) => (
             <li key={attitude} className={styles.count}>
               <AttitudeMark attitude={attitude} label={t(`common.attitudes.${attitude}`)} showLabel />
               <span data-numeric>{cards.filter((card) => card.attitude === attitude).length}</span>

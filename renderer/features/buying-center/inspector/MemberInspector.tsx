@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
-import { Coverage, Role, rolesOf, type Member } from '../../../../shared/domain/buying-center/member';
+import { COVERAGES, type Coverage, ROLES, rolesOf, type Member } from '../../../../shared/domain/buying-center/member';
 import { memberNames } from '../../../../shared/domain/buying-center/map-model';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
@@ -44,7 +44,7 @@ export function MemberInspector({ member, people, onClose, onDelete }: Props) {
     >
       <PanelSection title={t('buyingCenter.inspector.inDeal')}>
         <div className={styles.chips} role="group" aria-label={t('buyingCenter.fields.roles')}>
-          {Role.options.map((role) => {
+          {ROLES.map((role) => {
             const holds = rolesOf(member).includes(role);
             return (
               <Chip key={role} mark={<Icon as={ROLE_ICONS[role]} size={13} />} selected={holds} onClick={() => actions.setRole(member.id, role, !holds)}>
@@ -58,7 +58,7 @@ export function MemberInspector({ member, people, onClose, onDelete }: Props) {
           <Select
             value={member.coverage}
             onValueChange={(coverage: Coverage) => actions.updateMember(member.id, { coverage })}
-            options={Coverage.options.map((value) => ({ value, label: t(`common.coverage.${value}`) }))}
+            options={COVERAGES.map((value) => ({ value, label: t(`common.coverage.${value}`) }))}
           />
         </Field>
         <CoveredBy member={member} />

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { Role } from '../../../../shared/domain/buying-center/member';
-import { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { ROLES } from '../../../../shared/domain/buying-center/member';
+import { ATTITUDES } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { ATTITUDE_SHAPES } from '../../../ui/attitude-mark/AttitudeMark';
 import { Icon } from '../../../ui/icon/Icon';
@@ -15,12 +15,12 @@ export const MarkSprite = memo(function MarkSprite() {
   const t = useTexts();
   return (
     <svg className={styles.sprite} width={0} height={0} aria-hidden>
-      {Attitude.options.map((attitude) => (
+      {ATTITUDES.map((attitude) => (
         <symbol key={attitude} id={`map-attitude-${attitude}`} viewBox="0 0 16 16">
           <g className={styles[attitude]}>{ATTITUDE_SHAPES[attitude]}</g>
         </symbol>
       ))}
-      {Role.options.map((role) => (
+      {ROLES.map((role) => (
         <symbol key={role} id={`map-role-${role}`} viewBox="0 0 36 20">
           <rect className={role === 'decider' ? styles.deciderBox : styles.roleBox} x={0.5} y={0.5} width={35} height={19} rx={4} />
           <g className={role === 'decider' ? styles.deciderInk : styles.roleInk} transform="translate(3.5 4)">
@@ -31,7 +31,7 @@ export const MarkSprite = memo(function MarkSprite() {
           </text>
         </symbol>
       ))}
-      {Role.options.map((role) => (
+      {ROLES.map((role) => (
         <symbol key={role} id={`map-role-${role}-narrow`} viewBox="0 0 18 20">
           <rect className={role === 'decider' ? styles.deciderBox : styles.roleBox} x={0.5} y={0.5} width={17} height={19} rx={4} />
           <g className={role === 'decider' ? styles.deciderInk : styles.roleInk} transform="translate(3 4)">

@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, useMemo, useRef, type PointerEvent } from 'react';
 import type { MapCard } from '../../../../shared/domain/buying-center/map-model';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
-import { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { ATTITUDES } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { CARD_SIZE } from './card-size';
 import styles from './MiniMap.module.css';
@@ -71,7 +71,7 @@ function drawing(cards: readonly MapCard[], places: ReadonlyMap<string, MapPlace
   const top = Math.min(...all.map(({ y }) => y)) - MARGIN;
   const right = Math.max(...all.map(({ x }) => x)) + CARD_SIZE.width + MARGIN;
   const bottom = Math.max(...all.map(({ y }) => y)) + CARD_SIZE.height + MARGIN;
-  const paths = [...Attitude.options, 'unrated' as const].map((attitude) => ({
+  const paths = [...ATTITUDES, 'unrated' as const].map((attitude) => ({
     attitude,
     path: cards
       .filter((card) => (card.attitude ?? 'unrated') === attitude)

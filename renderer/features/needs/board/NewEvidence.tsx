@@ -1,4 +1,4 @@
-import { Evidence } from '../../../../shared/domain/schema/values';
+import { EVIDENCES } from '../../../../shared/domain/schema/values';
 import { useTexts } from '../../../i18n/texts';
 import { IconButton } from '../../../ui/button/IconButton';
 import { Icon } from '../../../ui/icon/Icon';
@@ -26,8 +26,8 @@ export function NewEvidence() {
           id: 'evidence',
           label: t('needs.add.evidenceQuestion'),
           value: newEvidence,
-          onValueChange: (next) => set({ newEvidence: Evidence.parse(next) }),
-          options: Evidence.options.map((value) => ({ value, label: t(`common.evidence.${value}`), mark: <Icon as={EVIDENCE_ICONS[value]} size={15} /> })),
+          onValueChange: (next) => set({ newEvidence: EVIDENCES.find((evidence) => evidence === next) ?? newEvidence }),
+          options: EVIDENCES.map((value) => ({ value, label: t(`common.evidence.${value}`), mark: <Icon as={EVIDENCE_ICONS[value]} size={15} /> })),
         },
       ]}
     />

@@ -1,5 +1,5 @@
 import type { Changes } from '../../../../shared/document/edit';
-import { Motive, type Benefit } from '../../../../shared/domain/needs/benefit';
+import { MOTIVES, type Benefit } from '../../../../shared/domain/needs/benefit';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -36,7 +36,7 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
         <Field label={t('needs.fields.motive')}>
           <Select
             value={benefit.motive}
-            options={Motive.options.map((motive) => ({
+            options={MOTIVES.map((motive) => ({
               value: motive,
               label: t(`common.motives.${motive}`),
               hint: t(`needs.motiveHints.${motive}`),

@@ -1,4 +1,4 @@
-import { Evidence } from '../../../../shared/domain/schema/values';
+import { EVIDENCES, type Evidence } from '../../../../shared/domain/schema/values';
 import { useTexts } from '../../../i18n/texts';
 import { Field } from '../../../ui/field/Field';
 import { Segmented } from '../../../ui/segmented/Segmented';
@@ -20,7 +20,7 @@ export function EvidenceField({ value, onValueChange, assumedHint }: Props) {
         size="small"
         stretch
         value={value}
-        options={Evidence.options.map((option) => ({ value: option, label: t(`common.evidence.${option}`), icon: EVIDENCE_ICONS[option] }))}
+        options={EVIDENCES.map((option) => ({ value: option, label: t(`common.evidence.${option}`), icon: EVIDENCE_ICONS[option] }))}
         onValueChange={onValueChange}
       />
     </Field>

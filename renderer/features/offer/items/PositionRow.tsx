@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, ListPlus, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { changeVatRate } from '../../../../shared/domain/offer/change-vat-rate';
-import { LineItemKind, type LineItem, type PriceUnit } from '../../../../shared/domain/offer/line-item';
+import { LINE_ITEM_KINDS, type LineItemKind, type LineItem, type PriceUnit } from '../../../../shared/domain/offer/line-item';
 import { effectiveVatRate } from '../../../../shared/domain/offer/vat-group';
 import type { DecimalText } from '../../../../shared/domain/schema/values';
 import { shortcutText } from '../../../app/commands/shortcut';
@@ -132,7 +132,7 @@ function KindCell({ item, label, changes }: { item: LineItem; label: string; cha
           id: 'kind',
           value: item.kind,
           onValueChange: (value) => changes.set(item.id, { kind: value as LineItemKind }),
-          options: LineItemKind.options.map((value) => ({
+          options: LINE_ITEM_KINDS.map((value) => ({
             value,
             label: t(`offer.items.kinds.${value}`),
             mark: <Icon as={KIND_ICONS[value]} size={15} />,
