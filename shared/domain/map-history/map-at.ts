@@ -1,10 +1,10 @@
 import { draftMember } from '../buying-center/draft-member';
 import { draftRating } from '../buying-center/draft-rating';
-import { Member } from '../buying-center/member';
-import { Rating } from '../buying-center/rating';
-import { Relation } from '../buying-center/relation';
+import type { Member } from '../buying-center/member';
+import type { Rating } from '../buying-center/rating';
+import type { Relation } from '../buying-center/relation';
 import type { Instant } from '../schema/values';
-import type { MemberChange } from './member-change';
+import type { ChangeSubject, MemberChange } from './member-change';
 import { TRACKED_FIELDS, type MapRecord } from './tracked-fields';
 
 /** The records a map is drawn from, as of one moment. */
@@ -48,27 +48,32 @@ function takeBack(records: Map<string, MapRecord>, change: MemberChange): void {
   if (record !== undefined && isTracked) records.set(subjectId, { ...record, [field]: from } as MapRecord);
 }
 
-/** Brings back what had gone. A damaged entry brings nothing back. */
+/** Brings back what had gone. An entry that does not say what that was brings nothing back. */
 function restore(records: Map<string, MapRecord>, change: MemberChange): void {
   const restored = restoredRecord(change);
   if (restored !== null) records.set(restored.id, restored);
 }
 
+/** Fields that came with a later version than the entry was written by are as with a record that is new. */
 function restoredRecord({ accountId, dealId, on, subject, subjectId, memberId, was }: MemberChange): MapRecord | null {
+  if (was === null || !IDENTITY[subject].every((field) => typeof was[field] === 'string')) return null;
   const bookkeeping = { id: subjectId, createdAt: on, updatedAt: on, rev: 1 };
   switch (subject) {
-    case 'member': {
-      const blank = draftMember({ bookkeeping, deal: { id: dealId, accountId }, personId: null, position: null });
-      return Member.safeParse({ ...blank, ...was }).data ?? null;
-    }
-    case 'rating': {
-      const blank = draftRating({ bookkeeping, member: { id: memberId, accountId, dealId }, raterId: '' });
-      return Rating.safeParse({ ...blank, ...was }).data ?? null;
-    }
+    case 'member':
+      return { ...draftMember({ bookkeeping, deal: { id: dealId, accountId }, personId: null, position: null }), ...was } as Member;
+    case 'rating':
+      return { ...draftRating({ bookkeeping, member: { id: memberId, accountId, dealId }, raterId: subjectId }), ...was } as Rating;
     case 'relation':
-      return Relation.safeParse({ type: 'relation', ...bookkeeping, accountId, dealId, ...was }).data ?? null;
+      return { type: 'relation', ...bookkeeping, accountId, dealId, strength: null, ...was } as Relation;
   }
 }
+
+/** Without these nobody can say what it was. */
+const IDENTITY: Record<ChangeSubject, readonly string[]> = {
+  member: ['createdAt'],
+  rating: ['createdAt', 'memberId', 'raterId'],
+  relation: ['createdAt', 'kind', 'fromId', 'toId'],
+};
 
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
