@@ -16,7 +16,8 @@ export type Coverage = z.infer<typeof Coverage>;
  * What the member may sign for in this decision, from the rules of their company. Words, since it is heard and
  * not estimated: a number would stand for something else with every colleague. It says nothing of influence.
  */
-export const FormalAuthority = z.enum(['none', 'recommends', 'co-decides', 'decides-alone']);
+export const FORMAL_AUTHORITIES = ['none', 'recommends', 'co-decides', 'decides-alone'] as const;
+export const FormalAuthority = z.enum(FORMAL_AUTHORITIES);
 export type FormalAuthority = z.infer<typeof FormalAuthority>;
 
 /**

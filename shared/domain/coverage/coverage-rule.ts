@@ -10,11 +10,13 @@ import { z } from '../schema/zod';
  * - `range`: the amount is in the rule's currency, at least `amountFrom` and below `amountTo`.
  * - `uncompared`: there is nothing to compare, as the deal has no amount yet, or its currency has no range.
  */
-export const AmountScope = z.enum(['any', 'range', 'uncompared']);
+export const AMOUNT_SCOPES = ['any', 'range', 'uncompared'] as const;
+export const AmountScope = z.enum(AMOUNT_SCOPES);
 export type AmountScope = z.infer<typeof AmountScope>;
 
 /** What breaking a rule turns the light to. */
-export const RuleSeverity = z.enum(['critical', 'warning']);
+export const RULE_SEVERITIES = ['critical', 'warning'] as const;
+export const RuleSeverity = z.enum(RULE_SEVERITIES);
 export type RuleSeverity = z.infer<typeof RuleSeverity>;
 
 /**

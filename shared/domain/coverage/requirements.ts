@@ -1,5 +1,5 @@
 import type { Role } from '../buying-center/member';
-import { rolesNeeded, type CoverageRule, type RuleSeverity } from './coverage-rule';
+import { RULE_SEVERITIES, rolesNeeded, type CoverageRule, type RuleSeverity } from './coverage-rule';
 
 /** A number asked for, once by rules that turn the light red and once by those that turn it amber. */
 export type Threshold = { [S in RuleSeverity]: number | null };
@@ -47,7 +47,7 @@ export function brokenThreshold(
   threshold: Threshold,
   isBroken: (limit: number) => boolean,
 ): { severity: RuleSeverity; limit: number } | null {
-  for (const severity of ['critical', 'warning'] as const) {
+  for (const severity of RULE_SEVERITIES) {
     const limit = threshold[severity];
     if (limit !== null && isBroken(limit)) return { severity, limit };
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COVERAGE_CODES } from '../../../shared/domain/coverage/evaluate-coverage';
 import { CONTACT_CODES } from '../../../shared/domain/coverage/next-contacts';
-import { FormalAuthority } from '../../../shared/domain/buying-center/member';
-import { AmountScope } from '../../../shared/domain/coverage/coverage-rule';
+import { FORMAL_AUTHORITIES } from '../../../shared/domain/buying-center/member';
+import { AMOUNT_SCOPES, RULE_SEVERITIES } from '../../../shared/domain/coverage/coverage-rule';
 import { TRACKED_FIELDS } from '../../../shared/domain/map-history/tracked-fields';
 import { de } from '../../../shared/i18n/de';
 import { en } from '../../../shared/i18n/en';
@@ -15,8 +15,9 @@ describe.each([['de', de.coverage], ['en', en.coverage]] as const)('the words in
   it('are there for every code, and for nothing else', () => {
     expect(stems(words.reasons)).toEqual(sorted(COVERAGE_CODES));
     expect(stems(words.next.reasons)).toEqual(sorted(CONTACT_CODES));
-    expect(stems(words.authorities)).toEqual(sorted(FormalAuthority.options));
-    expect(stems(words.rules.amountScopes)).toEqual(sorted(AmountScope.options));
+    expect(stems(words.authorities)).toEqual(sorted(FORMAL_AUTHORITIES));
+    expect(stems(words.severities)).toEqual(sorted([...RULE_SEVERITIES, 'info']));
+    expect(stems(words.rules.amountScopes)).toEqual(sorted(AMOUNT_SCOPES));
   });
 
   it('are there for every field of the history but the roles, which have sentences of their own', () => {
