@@ -1,40 +1,34 @@
 import type { ComponentType } from 'react';
-import { createHashRouter, redirect, type LoaderFunction, type Params, type RouteObject } from 'react-router';
+import { createHashRouter, redirect, type RouteObject } from 'react-router';
 import type { WorkspaceStatus } from '../../shared/contract/workspace';
 import type { Result } from '../../shared/errors/result';
-import type { Workbench } from '../stores/workbench';
+import { DealPage } from '../features/deal/DealPage';
 import { places } from '../navigation/places';
-import { deferredPage } from './deferred-page';
+import type { Workbench } from '../stores/workbench';
+import { createDeferredPages } from './deferred-page';
 import { Shell } from './shell/Shell';
 import { PageFault } from './start/PageFault';
 
-/**
- * A page whose code is loaded when it is first visited, so that the start loads only the first screen. The frame
- * around it does not wait for it.
- * @param ahead what to ask for at once, beside the code
- */
-function page(
-  path: string,
-  load: () => Promise<ComponentType>,
-  { ahead, children }: { ahead?: (params: Params) => void; children?: RouteObject[] } = {},
-): RouteObject {
-  const { Component, preload } = deferredPage(load);
-  const loader: LoaderFunction = ({ params }) => {
-    preload();
-    ahead?.(params);
-    return null;
-  };
-  return { path, Component, loader, ErrorBoundary: PageFault, ...(children === undefined ? {} : { children }) };
+const pages = createDeferredPages();
+
+/** A page whose code is loaded when it is first visited, so that the start loads only the first screen. */
+function page(path: string, load: () => Promise<ComponentType>, loader?: RouteObject['loader']): RouteObject {
+  return { path, Component: pages.add(load), ErrorBoundary: PageFault, ...(loader === undefined ? {} : { loader }) };
 }
 
 /**
- * The router of the workbench. An empty workspace starts at the welcome page, any other at the last place. Code and
+ * The router of the workbench. An empty workspace starts at the welcome page, any other at the last place. The
  * records of the first page are asked for at once, before anything is drawn.
  */
 export function createRoutes(workbench: Workbench, status: Promise<Result<WorkspaceStatus>>) {
   const toHome = async (): Promise<Response> => {
     const opened = await status;
     return redirect(opened.ok && opened.value.isEmpty ? places.welcome : places.today);
+  };
+  /** Starts to load records and lets the page show what it has. */
+  const ahead = (query: Parameters<Workbench['load']>[0]): null => {
+    void workbench.load(query);
+    return null;
   };
   const router = createHashRouter([
     {
@@ -44,12 +38,14 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
       children: [
         { index: true, loader: toHome },
         page('welcome', async () => (await import('../features/welcome/WelcomePage')).WelcomePage),
-        page('today', async () => (await import('../features/today/TodayPage')).TodayPage, {
-          ahead: () => void workbench.load({ kind: 'overview' }),
-        }),
+        page('today', async () => (await import('../features/today/TodayPage')).TodayPage, () => ahead({ kind: 'overview' })),
         page('deals', async () => (await import('../features/deals/DealsPage')).DealsPage),
-        page('deals/:dealId', async () => (await import('../features/deal/DealPage')).DealPage, {
-          ahead: ({ dealId = '' }) => void workbench.load({ kind: 'deal', dealId }),
+        {
+          // Not loaded apart: most starts begin in a deal, and its frame is what can be used first.
+          path: 'deals/:dealId',
+          Component: DealPage,
+          ErrorBoundary: PageFault,
+          loader: ({ params }) => ahead({ kind: 'deal', dealId: params['dealId'] ?? '' }),
           children: [
             { index: true, loader: ({ params }) => redirect(places.deal(params['dealId'] ?? '')) },
             page('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
@@ -59,7 +55,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('care', async () => (await import('../features/stages/CareTab')).CareTab),
             page('loss-analysis', async () => (await import('../features/stages/LossAnalysisTab')).LossAnalysisTab),
           ],
-        }),
+        },
         page('accounts', async () => (await import('../features/accounts/AccountsPage')).AccountsPage),
         page('accounts/:accountId', async () => (await import('../features/accounts/AccountPage')).AccountPage),
         page('import/people', async () => (await import('../features/import/ImportPeoplePage')).ImportPeoplePage),
@@ -72,5 +68,6 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
   void status.then((opened) => {
     if (opened.ok && opened.value.isEmpty) void router.navigate(places.welcome, { replace: true });
   });
+  pages.loadRestWhenIdle();
   return router;
 }
