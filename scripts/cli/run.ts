@@ -1,7 +1,8 @@
+import { lint } from './lint';
 import { offer } from './offer';
 import type { Print, Verb } from './verb';
 
-const VERBS: Readonly<Record<string, Verb>> = { offer };
+const VERBS: Readonly<Record<string, Verb>> = { lint, offer };
 
 /** Picks the verb and runs it. An unknown verb, or none, lists them all. */
 export async function runCli([name = '', ...args]: readonly string[], out: Print, err: Print): Promise<number> {

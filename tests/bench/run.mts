@@ -2,6 +2,7 @@
 import { benchText, type BenchLine } from './bench-line';
 import { benchDocx } from './docx';
 import { benchDrag } from './drag';
+import { benchLintSentence } from './lint-sentence';
 import { buildReference } from './reference/build-reference';
 import { benchSaveAck } from './save-ack';
 import { benchStart10k, benchStartSample } from './start';
@@ -12,6 +13,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'start-10k': () => benchStart10k(folder),
   'save-ack': () => benchSaveAck(folder),
   'drag-107': () => benchDrag(107, folder),
+  'lint-sentence': async () => benchLintSentence(),
   'docx-20': async () => {
     const { name, value, reference, goal } = await benchDocx(20);
     return { name, value, reference, goal: String(goal) };

@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import type { Translated } from '../translated';
 import { accounts } from './accounts';
+import { benefitLint } from './benefit-lint';
 import { buyingCenter } from './buying-center';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -17,4 +18,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };
+export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };

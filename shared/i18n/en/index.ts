@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { benefitLint } from './benefit-lint';
 import { buyingCenter } from './buying-center';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -15,4 +16,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;
