@@ -52,7 +52,7 @@ module.exports = {
       { path: [ELECTRON, area('renderer/'), area('electron/(main|preload|workers)/')] },
       'The storage host is an ordinary page.',
     ),
-    rule('storage-host-has-no-node', { path: area('electron/storage-host/') }, { dependencyTypes: ['core'] }, 'The storage host is an ordinary page.'),
+    rule('storage-host-has-no-node', { path: area('electron/storage-host/'), pathNot: 'vite\\.config\\.mts$' }, { dependencyTypes: ['core'] }, 'The storage host is an ordinary page.'),
     rule(
       'preload-knows-names-only',
       { path: area('electron/preload/') },

@@ -3,13 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSettingsFile } from '../../electron/main/settings/settings-file';
-import { openProfile } from '../../electron/main/workspace/profile';
+import { keepProfile, readProfile } from '../../electron/main/workspace/profile';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'werkbank-profile-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Reads the profile and writes it when it changed, as every start does. */
+async function openProfile(data: string, chromium: number) {
+  const read = readProfile(data, chromium);
+  if (!read.ok) return read;
+  await keepProfile(data, read.value);
+  return { ok: true as const, value: read.value.profile };
+}
 
 const quiet = { info: () => undefined, warn: () => undefined, fault: () => 'ref' };
 

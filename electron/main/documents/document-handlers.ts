@@ -14,7 +14,7 @@ import type { Worker } from '../workers/worker-client';
 import { offerInput } from './offer-input';
 
 type Dependencies = {
-  window: () => BrowserWindow | null;
+  window: BrowserWindow;
   storage: ApiOf<StorageContract>;
   documents: Worker<DocumentsContract>;
   settings: SettingsFile;
@@ -30,8 +30,6 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
 
   return {
     exportOffer: async ({ dealId, offerId }) => {
-      const parent = window();
-      if (parent === null) return err(appError('cancelled', {}));
       const loaded = await storage.records.load({ kind: 'deal', dealId });
       if (!loaded.ok) return loaded;
       const input = offerInput(loaded.value.records, offerId, settings.get().colleagueId);
@@ -39,7 +37,7 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       const built = await documents.api().offers.build({ input });
       if (!built.ok) return built;
       const t = texts();
-      const chosen = await dialog.showSaveDialog(parent, {
+      const chosen = await dialog.showSaveDialog(window, {
         title: t('main.saveOffer.title'),
         defaultPath: join(dependencies.defaultFolder(), built.value.fileName),
         filters: [{ name: t('main.saveOffer.word'), extensions: ['docx'] }],

@@ -9,7 +9,7 @@ import { fileFailure } from '../files/file-failure';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 
-type Dependencies = { window: () => BrowserWindow | null; parsers: Worker<ParsersContract>; texts: Texts };
+type Dependencies = { window: BrowserWindow; parsers: Worker<ParsersContract>; texts: Texts };
 
 /** Reading of tables: main chooses and reads the file, the parsers worker makes sense of it. */
 export function importHandlers({ window, parsers, texts }: Dependencies): Handlers['imports'] {
@@ -17,10 +17,8 @@ export function importHandlers({ window, parsers, texts }: Dependencies): Handle
 
   return {
     chooseTable: async () => {
-      const parent = window();
-      if (parent === null) return err(appError('cancelled', {}));
       const t = texts();
-      const chosen = await dialog.showOpenDialog(parent, {
+      const chosen = await dialog.showOpenDialog(window, {
         title: t('main.chooseTable.title'),
         properties: ['openFile'],
         filters: [

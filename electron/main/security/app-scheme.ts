@@ -24,9 +24,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves one page to a session and nothing else, with the content security policy on every answer. */
-export function serveAppScheme(session: Session, page: ServedPage): void {
+/**
+ * Serves one page to a session and nothing else, with the content security policy on every answer.
+ * @param from nothing is served before this resolves
+ */
+export function serveAppScheme(session: Session, page: ServedPage, from: Promise<void> = Promise.resolve()): void {
   session.protocol.handle(SCHEME, async (request) => {
+    await from;
     const { host, pathname } = new URL(request.url);
     const path = normalize(decodeURIComponent(pathname)).replace(/^[/\\]+/, '').split(sep).join('/');
     const type = TYPES[extname(path)];

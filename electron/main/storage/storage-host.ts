@@ -1,4 +1,4 @@
-import { BrowserWindow, MessageChannelMain, type Session } from 'electron';
+import { MessageChannelMain, type BrowserWindow } from 'electron';
 import { STORAGE_PORT_CHANNEL } from '../../../shared/contract/names';
 import type { ApiOf } from '../../../shared/contract/method';
 import { client, type Client } from '../../../shared/contract/rpc';
@@ -6,7 +6,6 @@ import { storageContract, type OpenedDatabase, type StorageContract, type Stored
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
-import { STORAGE_URL } from '../security/origins';
 
 const CALL_TIMEOUT_MS = 60_000;
 
@@ -17,8 +16,10 @@ export type StorageHost = {
 };
 
 type Options = {
-  session: Session;
-  preload: string;
+  /** The hidden window, just opened and not loaded yet. */
+  window: BrowserWindow;
+  /** Opens another when that one dies. */
+  reopen: () => BrowserWindow;
   /** Name of the database, `werkbank-<generation>`. */
   name: string;
   durability: 'strict' | 'relaxed';
@@ -38,24 +39,11 @@ type Connection = { client: Client<StorageContract>; opened: Result<OpenedDataba
 export function startStorageHost(options: Options): StorageHost {
   const { log } = options;
   let closing = false;
-  let window: BrowserWindow | null = null;
-  let connection = connect();
+  let window = options.window;
+  let connection = connect(window);
 
-  function connect(): Promise<Connection> {
+  function connect(host: BrowserWindow): Promise<Connection> {
     return new Promise((resolve) => {
-      const host = new BrowserWindow({
-        show: false,
-        webPreferences: {
-          session: options.session,
-          preload: options.preload,
-          sandbox: true,
-          contextIsolation: true,
-          nodeIntegration: false,
-          backgroundThrottling: false,
-          spellcheck: false,
-        },
-      });
-      window = host;
       // Quitting asks every window to close; this one goes last, after everything is saved.
       host.on('close', (event) => {
         if (!closing) event.preventDefault();
@@ -71,7 +59,8 @@ export function startStorageHost(options: Options): StorageHost {
         current?.rejectAll(failure);
         if (closing) return;
         host.destroy();
-        connection = connect();
+        window = options.reopen();
+        connection = connect(window);
         void connection.then(() => options.onRestart());
       });
       host.webContents.once('dom-ready', () => {
@@ -94,7 +83,6 @@ export function startStorageHost(options: Options): StorageHost {
         host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
         void openDatabase(storage.api).then((opened) => resolve({ client: storage, opened }));
       });
-      void host.loadURL(STORAGE_URL);
     });
   }
 
@@ -126,7 +114,7 @@ export function startStorageHost(options: Options): StorageHost {
     ) as unknown as ApiOf<StorageContract>,
     close() {
       closing = true;
-      window?.destroy();
+      window.destroy();
     },
   };
 }

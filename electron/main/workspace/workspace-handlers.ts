@@ -5,7 +5,6 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 import type { Snapshots } from '../backup/snapshots';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
-import { readSample } from './sample';
 
 type Dependencies = { storage: StorageHost; snapshots: Snapshots; settings: SettingsFile; sampleFolder: string };
 
@@ -32,6 +31,8 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }
     loadSample: async ({ language }) => {
       const empty = await mustBeEmpty();
       if (!empty.ok) return empty;
+      // Only a first start needs it, with its calendar.
+      const { readSample } = await import('./sample');
       const records = await readSample(sampleFolder, language);
       const replaced = await storage.api.database.replaceAll({ records });
       if (!replaced.ok) return replaced;

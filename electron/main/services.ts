@@ -1,0 +1,105 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { documentsContract, parsersContract } from '../../shared/contract/workers';
+import { openSnapshots } from './backup/snapshots';
+import { documentHandlers } from './documents/document-handlers';
+import { importHandlers } from './import/import-handlers';
+import { emit } from './ipc/emit';
+import { registerHandlers } from './ipc/register';
+import type { Log } from './log/log';
+import type { AppError } from '../../shared/errors/app-error';
+import type { Result } from '../../shared/errors/result';
+import { sessionHandlers } from './session/session-handlers';
+import { openSettingsFile } from './settings/settings-file';
+import { settingsHandlers } from './settings/settings-handlers';
+import { startStorageHost } from './storage/storage-host';
+import { openTexts, systemLanguage } from './texts/texts';
+import { closeWhenSaved } from './windows/close-when-saved';
+import { workerClient } from './workers/worker-client';
+import { keepProfile, type UsableProfile } from './workspace/profile';
+import { recordHandlers } from './workspace/record-handlers';
+import { workspaceHandlers } from './workspace/workspace-handlers';
+
+const SNAPSHOT_EVERY_MS = 10 * 60_000;
+const SNAPSHOTS_KEPT = 20;
+
+/** The hidden window of the storage, and how to open another. */
+type StorageWindow = { name: string; window: BrowserWindow; reopen: () => BrowserWindow };
+
+type Options = {
+  window: BrowserWindow;
+  /** `null` when the profile is refused. */
+  storageWindow: StorageWindow | null;
+  profile: Result<UsableProfile, AppError>;
+  folder: string;
+  build: string;
+  resources: string;
+  log: Log;
+};
+
+/**
+ * Everything that answers the window: storage, snapshots, documents, imports, settings. Resolves when the window can
+ * ask; ends the application when the data may not be opened.
+ */
+export async function startServices({ window, storageWindow, profile, folder, build, resources, log }: Options): Promise<void> {
+  const settings = openSettingsFile(folder, log);
+  const texts = openTexts(settings, () => app.getLocale());
+  if (!profile.ok || storageWindow === null) {
+    const code = profile.ok ? 'storage-gone' : profile.error.code;
+    log.warn('profile-refused', { code });
+    const t = texts();
+    dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, profile.ok ? {} : ({ ...profile.error.params } as Record<string, string>)));
+    app.exit(1);
+    return;
+  }
+  await keepProfile(folder, profile.value);
+  const { name } = storageWindow;
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron, database: name });
+
+  const storage = startStorageHost({
+    ...storageWindow,
+    durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
+    log,
+    beforeUpgrade: (stored) => snapshots.keep(stored),
+    onRestart: () => emit(window.webContents, 'storageRestarted', {}),
+  });
+  const snapshots = openSnapshots(join(folder, 'snapshots'), storage.api, SNAPSHOTS_KEPT);
+  const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
+  const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log);
+  const guard = closeWhenSaved({ window, texts, log, beforeClose: () => snapshots.saveIfDirty() });
+
+  registerHandlers(
+    {
+      workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples') }),
+      records: recordHandlers(storage.api, snapshots),
+      settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
+      imports: importHandlers({ window, parsers, texts }),
+      documents: documentHandlers({
+        window,
+        storage: storage.api,
+        documents,
+        settings,
+        defaultFolder: () => app.getPath('documents'),
+        texts,
+      }),
+      session: sessionHandlers(guard.flushed, log),
+    },
+    new Set([window.webContents]),
+    log,
+  );
+
+  const periodic = setInterval(() => void snapshots.saveIfDirty(), SNAPSHOT_EVERY_MS);
+  window.once('closed', () => {
+    clearInterval(periodic);
+    parsers.close();
+    documents.close();
+    storage.close();
+    // The hidden storage window would keep `window-all-closed` from firing.
+    app.quit();
+  });
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+}
