@@ -5,3 +5,6 @@ import { STORAGE_PORT_CHANNEL } from '../../shared/contract/names';
 ipcRenderer.once(STORAGE_PORT_CHANNEL, (event) => {
   window.postMessage(null, window.location.origin, event.ports);
 });
+
+// Makes Chromium open the database's files while the page is still loading.
+void indexedDB.databases();
