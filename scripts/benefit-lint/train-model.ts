@@ -23,6 +23,7 @@ export function trainModel<C extends string>(examples: readonly Example<C>[], cl
   const biasAt = names.length;
   const rows = examples.map(({ features }) => [...new Set(features)].flatMap((name) => index.get(name) ?? []).concat(biasAt));
   const targets = examples.map((example) => classes.indexOf(example.class));
+  const emphasis = emphasisOf(targets, width);
   const weights = new Float64Array((names.length + 1) * width);
   const squares = new Float64Array(weights.length).fill(1e-6);
   const order = examples.map((_, at) => at);
@@ -33,6 +34,7 @@ export function trainModel<C extends string>(examples: readonly Example<C>[], cl
     shuffle(order, random);
     for (const at of order) {
       const row = rows[at] ?? [];
+      const target = targets[at] ?? 0;
       share.fill(0);
       for (const feature of row) {
         const loud = voice[feature] ?? 1;
@@ -40,7 +42,7 @@ export function trainModel<C extends string>(examples: readonly Example<C>[], cl
       }
       softmax(share);
       for (let c = 0; c < width; c += 1) {
-        const error = (share[c] ?? 0) - (targets[at] === c ? 1 : 0);
+        const error = ((share[c] ?? 0) - (target === c ? 1 : 0)) * (emphasis[target] ?? 1);
         for (const feature of row) {
           const place = feature * width + c;
           const slope = error * (voice[feature] ?? 1) + DECAY * (weights[place] ?? 0);
@@ -52,6 +54,12 @@ export function trainModel<C extends string>(examples: readonly Example<C>[], cl
   }
   const stepsOf = (feature: number): number[] => wholeSteps(classes.map((_, c) => (weights[feature * width + c] ?? 0) * (voice[feature] ?? 1)));
   return { classes, bias: stepsOf(biasAt), weights: new Map(names.map((name, at) => [name, stepsOf(at)])) };
+}
+
+/** A rare class speaks up, by the square root of how rare it is: it is not drowned, and does not shout. */
+function emphasisOf(targets: readonly number[], width: number): number[] {
+  const counts = Array.from({ length: width }, (_, c) => targets.filter((target) => target === c).length);
+  return counts.map((count) => (count === 0 ? 1 : Math.sqrt(targets.length / (width * count))));
 }
 
 function commonFeatures<C extends string>(examples: readonly Example<C>[]): string[] {

@@ -10,8 +10,8 @@ export type LinearModel<C extends string> = {
   weights: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Features of a word itself, not of a figure or a sign. */
-const OF_A_WORD = /^(?:w \p{L}|n )/u;
+/** Features of a word itself or of its meaning, not of a figure or a stop. */
+const OF_A_WORD = /^(?:w \p{L}|n |c )/u;
 
 /** The probability of each class, and how many words or parts of words of the text the model knows. */
 export type Judgement<C extends string> = { best: C; probability: number; probabilities: readonly number[]; known: number };

@@ -35,9 +35,10 @@ export function patternsOf(tokens: readonly Token[]): PatternHit[] {
   numbers.forEach((at, index) => {
     const next = norm(at + 1);
     const before = norm(at - 1);
-    const moneyAfter = CURRENCY.has(next) || (THOUSAND.has(next) && CURRENCY.has(norm(at + 2))) || next === 'k';
+    const thousands = THOUSAND.has(next) && CURRENCY.has(norm(at + 2));
+    const moneyAfter = CURRENCY.has(next) || thousands || next === 'k';
     const moneyBefore = CURRENCY.has(before);
-    if (moneyAfter || moneyBefore) hit('amount', moneyBefore ? at - 1 : at, moneyAfter ? at + 2 : at + 1);
+    if (moneyAfter || moneyBefore) hit('amount', moneyBefore ? at - 1 : at, at + (thousands ? 3 : moneyAfter ? 2 : 1));
     else if (next === '%' || next === '‰' || next === 'percent' || next === 'prozent') {
       hit(before === '+' || before === '-' || before === '–' || before === 'minus' || before === 'um' || before === 'by' ? 'signedPercent' : 'percent', at, at + 2);
     } else if (UNITS.has(next) || before === '±' || before === '<' || before === '>') hit('measure', UNITS.has(before) ? at - 1 : at, at + 2);

@@ -5,13 +5,21 @@ import { readSentences } from '../../../scripts/benefit-lint/sentences';
 import { lintBenefit } from '../../../shared/domain/benefit-lint/lint-benefit';
 import { LINT_CLASSES } from '../../../shared/domain/benefit-lint/verdict';
 
-const file = join(__dirname, '../../../../shared/benefit-lint/examples.tsv');
-const examples = existsSync(file)
-  ? readFileSync(file, 'utf8').split(/\r?\n/).slice(1).filter((line) => line !== '').map((line) => {
+type Labelled = { lang: 'de' | 'en'; text: string; expected: string };
+
+function readLabelled(file: string): Labelled[] {
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => {
       const [lang = '', text = '', expected = ''] = line.split('\t');
-      return { lang: lang as 'de' | 'en', text, expected };
-    })
-  : [];
+      return { lang: lang as Labelled['lang'], text, expected };
+    });
+}
+
+const file = join(__dirname, '../../../../shared/benefit-lint/examples.tsv');
+const examples = existsSync(file) ? readLabelled(file) : [];
 
 /** Labelled sentences the training has not seen. They lie beside the checkout; without them this is skipped. */
 describe.skipIf(examples.length === 0)('the labelled examples beside the checkout', () => {
@@ -42,6 +50,16 @@ describe.skipIf(examples.length === 0)('the labelled examples beside the checkou
         expect(common / (words.size + others.size - common), `${text} | ${sentence.text}`).toBeLessThan(0.5);
       }
     }
+  });
+});
+
+describe('trades that are rare in the training', () => {
+  it('are judged as well as the others', () => {
+    const decided = readLabelled(join(__dirname, 'rare-trades.tsv'))
+      .map(({ lang, text, expected }) => ({ expected, verdict: lintBenefit(text, lang).verdict }))
+      .filter(({ verdict }) => verdict !== 'unsure');
+    expect(decided.length).toBeGreaterThanOrEqual(72);
+    expect(decided.filter(({ verdict, expected }) => verdict === expected).length / decided.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 
