@@ -14,6 +14,8 @@ const build = join(__dirname, '..');
 const resources = join(app.getAppPath(), 'resources');
 
 registerAppScheme();
+// The storage's window is hidden and must not be slowed for it.
+app.commandLine.appendSwitch('disable-renderer-backgrounding');
 const folder = useDataFolder();
 const log = openLog(join(folder, 'logs'));
 process.on('uncaughtException', (fault) => log.fault('uncaught', fault));

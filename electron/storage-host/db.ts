@@ -18,7 +18,8 @@ export class WorkbenchDatabase extends Dexie {
    * the test that shows the difference.
    */
   constructor(name: string, durability: 'strict' | 'relaxed') {
-    super(name, { chromeTransactionDurability: durability });
+    // No live queries here, so nothing to cache for them.
+    super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
     this.version(1).stores(V1);
     this.version(2).stores(V2 satisfies TablesLeft<typeof V1>).upgrade((transaction) => upgradeRecords(transaction, Object.keys(V1), 2));
     this.on('populate', (transaction) => transaction.table<Meta>('meta').put({ key: 'schema', value: SCHEMA }));

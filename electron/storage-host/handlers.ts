@@ -5,13 +5,14 @@ import { appError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
 import { openDatabase, type WorkbenchDatabase } from './db';
 import { commitDiff } from './repositories/commit';
+import { KnownVersions } from './repositories/known-versions';
 import { listAccounts, loadRecords } from './repositories/load';
 import { SearchIndex } from './repositories/search';
 import { dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
 import { dumpStored, isOfThisVersion, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
 
-type Open = { database: WorkbenchDatabase; index: SearchIndex };
+type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersions };
 
 /** What the storage host answers. `database.open` comes first; before it everything is `storage-gone`. */
 export function storageHandlers(): HandlersOf<StorageContract> {
@@ -34,24 +35,25 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           if (stored !== null && stored < SCHEMA && !allowUpgrade) return { needsUpgrade: stored };
           const database = await openDatabase(name, durability);
           if (isCurrent) await closeOnFailure(database, schemaOf);
-          open = { database, index: new SearchIndex(database) };
+          open = { database, index: new SearchIndex(database), known: new KnownVersions() };
           return { schema: SCHEMA };
         }),
       dumpStored: ({ name }) => guarded(() => dumpStored(name)),
       isEmpty: () => withDatabase(async ({ database }) => ({ isEmpty: !(await hasRecords(database)) })),
       dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
       replaceAll: ({ records }) =>
-        withDatabase(async ({ database, index }) => {
+        withDatabase(async ({ database, index, known }) => {
           await replaceRecords(database, records);
           index.clear();
+          known.clear();
           return {};
         }),
     },
     records: {
       load: (query) => withDatabase(async ({ database }) => ({ records: await loadRecords(database, query) })),
       commit: ({ diff }) =>
-        withDatabase(async ({ database, index }) => {
-          await commitDiff(database, diff);
+        withDatabase(async ({ database, index, known }) => {
+          await commitDiff(database, known, diff);
           index.changed(diff);
           return {};
         }),

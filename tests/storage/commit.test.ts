@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type WorkbenchDatabase } from '../../electron/storage-host/db';
-import { commitDiff } from '../../electron/storage-host/repositories/commit';
+import { commitDiff as commitKnowing } from '../../electron/storage-host/repositories/commit';
+import { KnownVersions } from '../../electron/storage-host/repositories/known-versions';
 import { listAccounts, loadRecords } from '../../electron/storage-host/repositories/load';
 import { SearchIndex } from '../../electron/storage-host/repositories/search';
 import { dumpRecords, hasRecords, replaceRecords } from '../../electron/storage-host/repositories/whole';
@@ -12,12 +13,16 @@ import type { AnyRecord } from '../../shared/domain/records';
 import { account, activity, changed, deal, member, pain, person, relation } from '../support/records/records';
 
 let database: WorkbenchDatabase;
+let known: KnownVersions;
 let generation = 1;
 
 beforeEach(async () => {
   generation += 1;
+  known = new KnownVersions();
   database = await openDatabase(`werkbank-${generation}`, 'strict');
 });
+
+const commitDiff = (to: WorkbenchDatabase, diff: RecordDiff) => commitKnowing(to, known, diff);
 
 const added = (...records: AnyRecord[]): RecordDiff => new Edit().add(...records).diff;
 const update = (from: AnyRecord, to: AnyRecord): RecordDiff => ({ ...emptyDiff(), updated: { [from.id]: [from, to] } });
@@ -61,6 +66,28 @@ describe('saving a change', () => {
     const failure = await failureOf(commitDiff(database, diff));
     // Removing what is gone already is done; changing it is a conflict.
     expect(failure).toEqual(what === 'changing' ? { code: 'conflict', params: { id: ghost.id } } : null);
+  });
+});
+
+describe.each(['a host that wrote it itself', 'a host that was started again'])('the same for %s', (host) => {
+  const forget = (): void => {
+    if (host.endsWith('again')) known.clear();
+  };
+
+  it('refuses an older revision, accepts the next, knows a removed record and a repeated save', async () => {
+    const first = account();
+    await commitDiff(database, added(first));
+    const second = changed(first, { name: 'Second' });
+    await commitDiff(database, update(first, second));
+    forget();
+    expect(await failureOf(commitDiff(database, update(first, { ...second, name: 'Older', updatedAt: '2026-03-26T00:00:00.000Z' })))).toMatchObject({ code: 'conflict' });
+    forget();
+    await commitDiff(database, update(first, second));
+    await commitDiff(database, removed(second));
+    forget();
+    expect(await failureOf(commitDiff(database, update(second, changed(second, {}))))).toMatchObject({ code: 'conflict' });
+    await commitDiff(database, added({ ...second, rev: 5 }));
+    expect(await database.records('account').toArray()).toMatchObject([{ rev: 5 }]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { AnyRecord, RecordType } from '../../../shared/domain/records';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
+import type { KnownVersions, Version } from './known-versions';
 
 type TableChange = { puts: AnyRecord[]; deletes: AnyRecord[]; base: Map<string, number | null> };
 
@@ -10,33 +11,40 @@ type TableChange = { puts: AnyRecord[]; deletes: AnyRecord[]; base: Map<string, 
  * A diff that was saved before (its answer got lost) is recognised and saved again without harm.
  * @throws AppFailure `conflict` with the id of the record somebody else changed
  */
-export async function commitDiff(database: WorkbenchDatabase, diff: RecordDiff): Promise<void> {
+export async function commitDiff(database: WorkbenchDatabase, known: KnownVersions, diff: RecordDiff): Promise<void> {
   const changes = byTable(diff);
   if (changes.size === 0) return;
   const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
   await database.transaction('rw', tables, async () => {
-    await Promise.all([...changes].map(([type, change]) => applyToTable(database, type, change)));
+    await Promise.all([...changes].map(([type, change]) => applyToTable(database, known, type, change)));
   });
+  for (const { puts, deletes } of changes.values()) {
+    for (const record of puts) known.remember(record.id, record);
+    for (const { id } of deletes) known.remember(id, null);
+  }
 }
 
-async function applyToTable(database: WorkbenchDatabase, type: RecordType, change: TableChange): Promise<void> {
+async function applyToTable(database: WorkbenchDatabase, known: KnownVersions, type: RecordType, change: TableChange): Promise<void> {
   const table = database.table<AnyRecord, string>(type);
-  const ids = [...change.base.keys()];
-  const stored = await table.bulkGet(ids);
   const target = new Map(change.puts.map((record) => [record.id, record]));
-  ids.forEach((id, index) => {
-    const expected = change.base.get(id) ?? null;
-    const found = stored[index];
-    if (isSameVersion(found, target.get(id))) return;
+  const unknown = [...change.base.keys()].filter((id) => known.get(id) === undefined);
+  const read = new Map<string, Version | null>();
+  if (unknown.length > 0) {
+    const stored = await table.bulkGet(unknown);
+    unknown.forEach((id, index) => read.set(id, stored[index] ?? null));
+  }
+  for (const [id, expected] of change.base) {
+    const found = read.get(id) ?? known.get(id) ?? null;
+    if (isSameVersion(found, target.get(id) ?? null)) continue;
     if ((found?.rev ?? null) !== expected) throw new AppFailure(appError('conflict', { id }));
-  });
+  }
   if (change.puts.length > 0) await table.bulkPut(change.puts);
   if (change.deletes.length > 0) await table.bulkDelete(change.deletes.map((record) => record.id));
 }
 
 /** Whether what is stored is already what this change leads to: the change was saved before. */
-function isSameVersion(found: AnyRecord | undefined, target: AnyRecord | undefined): boolean {
-  if (found === undefined || target === undefined) return found === target;
+function isSameVersion(found: Version | null, target: Version | null): boolean {
+  if (found === null || target === null) return found === target;
   return found.rev === target.rev && found.updatedAt === target.updatedAt;
 }
 

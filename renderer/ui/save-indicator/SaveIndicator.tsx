@@ -19,7 +19,7 @@ export interface SaveIndicatorProps {
 
 export function SaveIndicator({ state, label, detail, action, className }: SaveIndicatorProps) {
   return (
-    <span className={clsx(styles.indicator, styles[state], className)} title={detail} data-save-state={state}>
+    <span className={clsx(styles.indicator, styles[state], className)} title={detail}>
       {state === 'saving' ? (
         <Spinner size={14} />
       ) : (

@@ -10,6 +10,7 @@ async function put(record: { id: string }, times: number): Promise<number[]> {
     const start = performance.now();
     await database.table('activity').put({ ...record, rev: index });
     durations.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 30));
   }
   return durations;
 }
