@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, removeProfile, type Running } from '../support/electron/launch';
+import { open } from '../support/electron/seed';
+
+const folder = resolve(import.meta.dirname, '../../test-results/pictures');
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+] as const;
+
+/** What a picture may not show: something pushed out of the window, or words cut off without a sign of it. */
+async function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the window scrolls sideways (${scrollWidth} > ${clientWidth})`);
+    for (const element of document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, th, dt, dd, label, td')) {
+      const style = getComputedStyle(element);
+      const isCut = element.scrollWidth > element.clientWidth + 1 && style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis';
+      const isShown = element.clientWidth > 1 && style.visibility === 'visible';
+      if (isCut && isShown) found.push(`cut: ${element.tagName} “${element.textContent?.trim().slice(0, 40)}”`);
+    }
+    return found;
+  });
+}
+
+describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
+  let running: Running;
+  let places: Record<string, string>;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    running = await launch({ language });
+    running.page.on('pageerror', (fault) => problems.push(String(fault)));
+    running.page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    const loaded = await running.page.evaluate(async (sample) => {
+      await window.werkbank.api.workspace.loadSample({ language: sample });
+      return window.werkbank.api.records.load({ kind: 'overview' });
+    }, language);
+    if (!loaded.ok) throw new Error(loaded.error.code);
+    const deal = loaded.value.records.find((record) => record.type === 'deal' && record.stage === 'offered');
+    if (deal?.type !== 'deal') throw new Error('no deal');
+    places = {
+      today: '/today',
+      deals: '/deals',
+      'buying-center': `/deals/${deal.id}/buying-center`,
+      needs: `/deals/${deal.id}/needs`,
+      offer: `/deals/${deal.id}/offer`,
+      close: `/deals/${deal.id}/close`,
+      care: `/deals/${deal.id}/care`,
+      accounts: '/accounts',
+      account: `/accounts/${deal.accountId}`,
+      import: '/import/people',
+      identification: '/stages/identification',
+      'account-management': '/stages/account-management',
+      settings: '/settings',
+    };
+    await running.page.reload();
+    await running.page.waitForSelector('nav');
+  });
+
+  afterAll(async () => {
+    await running.app.close();
+    removeProfile(running.profile);
+  });
+
+  it.each(SIZES.flatMap((size) => (['light', 'dark'] as const).map((theme) => [...size, theme] as const)))(
+    'at %i × %i, %s, cut nothing off and report no fault',
+    async (width, height, theme) => {
+      const { app, page } = running;
+      await app.evaluate(
+        ({ BrowserWindow }, [contentWidth, contentHeight]) => {
+          for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(contentWidth, contentHeight);
+        },
+        [width, height] as const,
+      );
+      await page.evaluate((chosen) => window.werkbank.api.settings.set({ theme: chosen }), theme);
+      await page.reload();
+      await page.waitForSelector('nav');
+      const found: string[] = [];
+      for (const [name, place] of Object.entries(places)) {
+        await open(running, place);
+        await page.waitForFunction((hash) => window.location.hash === hash, `#${place}`);
+        await page.waitForTimeout(350);
+        found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}-${width}.png`) });
+      }
+      expect([...found, ...problems]).toEqual([]);
+    },
+  );
+});
