@@ -1,6 +1,8 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { documentsContract, parsersContract } from '../../shared/contract/workers';
+import { openJournal } from './backup/journal';
+import { recoverAfterCrash } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
 import { documentHandlers } from './documents/document-handlers';
 import { importHandlers } from './import/import-handlers';
@@ -56,14 +58,17 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   const { name } = storageWindow;
   log.info('start', { version: app.getVersion(), electron: process.versions.electron, database: name });
 
+  const backups = join(folder, 'snapshots');
+  const journal = openJournal(backups);
   const storage = startStorageHost({
     ...storageWindow,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
     log,
     beforeUpgrade: (stored) => snapshots.keep(stored),
+    afterOpen: (database) => recoverAfterCrash(database, journal, snapshots, log),
     onRestart: () => emit(window.webContents, 'storageRestarted', {}),
   });
-  const snapshots = openSnapshots(join(folder, 'snapshots'), storage.api, SNAPSHOTS_KEPT);
+  const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT);
   const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
   const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log);
   const guard = closeWhenSaved({ window, texts, log, beforeClose: () => snapshots.saveIfDirty() });
@@ -71,7 +76,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   registerHandlers(
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples') }),
-      records: recordHandlers(storage.api, snapshots),
+      records: recordHandlers(storage.api, journal, snapshots),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       imports: importHandlers({ window, parsers, texts }),
       documents: documentHandlers({
@@ -94,6 +99,8 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     parsers.close();
     documents.close();
     storage.close();
+    // Only when all of it is in a snapshot; otherwise the journal is still needed.
+    if (!snapshots.isDirty()) journal.close();
     // The hidden storage window would keep `window-all-closed` from firing.
     app.quit();
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { companyChart } from '../support/records/company-chart';
-import { electronArguments, electronPath, launch, newProfile, removeProfile, workbenchPage } from '../support/electron/launch';
+import { electronArguments, electronPath, kill, launch, newProfile, removeProfile, workbenchPage } from '../support/electron/launch';
 import { killRounds } from '../support/electron/kill-rounds';
 import { seed } from '../support/electron/seed';
 import { Edit } from '../../shared/document/edit';
@@ -22,6 +22,28 @@ describe('an acknowledged save', () => {
     const result = await killRounds(profile, chart.deal.id, 20, seedNumber);
     removeProfile(profile);
     expect(result, `seed ${seedNumber}`).toEqual({ tried: 20, lost: 0, details: [] });
+  });
+});
+
+describe('a database that Chromium deleted after a crash', () => {
+  it('is brought back with every acknowledged save', async () => {
+    const profile = newProfile();
+    const chart = companyChart(30);
+    let running = await launch({ profile });
+    await seed(running, chart.records);
+    await running.app.close();
+    running = await launch({ profile });
+    await seed(running, [account({ name: 'Saved after the snapshot' })]);
+    await kill(running);
+    // What Chromium does when it finds the files torn.
+    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    running = await launch({ profile });
+    const listed = await running.page.evaluate(() => window.werkbank.api.records.listAccounts({}));
+    expect(listed.ok && listed.value.accounts.map(({ name }) => name).sort()).toEqual(['Nordwerk AG', 'Saved after the snapshot']);
+    const deal = await running.page.evaluate((id) => window.werkbank.api.records.load({ kind: 'deal', dealId: id }), chart.deal.id);
+    expect(deal.ok && deal.value.records.length).toBe(chart.records.length);
+    await running.app.close();
+    removeProfile(profile);
   });
 });
 

@@ -68,6 +68,8 @@ describe('the snapshots of a folder', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  const journal = { begin: () => ({ follow: () => undefined, drop: () => undefined }) };
+
   const open = (keep = 3) =>
     openSnapshots(
       folder,
@@ -80,6 +82,7 @@ describe('the snapshots of a folder', () => {
           },
         },
       } as never,
+      journal,
       keep,
     );
 

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract, StoredRecords } from '../../../shared/contract/storage';
 import type { SnapshotInfo } from '../../../shared/contract/workspace';
+import type { AnyRecord } from '../../../shared/domain/records';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { fileFailure } from '../files/file-failure';
 import { writeAtomically } from '../files/write-atomically';
+import type { Journal } from './journal';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-format';
 
 const NAME = /^werkbank-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d+)\.wbs$/;
@@ -17,20 +19,24 @@ export type Snapshots = {
   save(): Promise<Result<SnapshotInfo>>;
   /** Writes one only when something was saved since the last. */
   saveIfDirty(): Promise<void>;
+  /** Whether something was saved since the last snapshot. */
+  isDirty(): boolean;
   markDirty(): void;
   /** Writes a snapshot of records that are not, or not yet, those of the open database. */
   keep(stored: StoredRecords): Promise<Result<SnapshotInfo>>;
   /** The newest snapshot with records in it. */
   latest(): Promise<SnapshotInfo | null>;
+  /** The records of a snapshot in today's shape. */
+  read(name: string): Promise<Result<AnyRecord[]>>;
   /** Replaces everything in the database by a snapshot; on any failure nothing is changed. */
   restore(name: string): Promise<Result<Record<never, never>>>;
 };
 
 /**
  * Snapshot files in a folder of their own, outside Chromium's storage, which Chromium may wipe when it is
- * damaged or the disk is full.
+ * damaged or the disk is full. Each starts the journal anew, which holds what is saved after it.
  */
-export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, keep: number): Snapshots {
+export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, journal: Pick<Journal, 'begin'>, keep: number): Snapshots {
   let dirty = false;
   let running: Promise<Result<SnapshotInfo>> | null = null;
 
@@ -51,15 +57,20 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, k
 
   const writeNow = async (): Promise<Result<SnapshotInfo>> => {
     dirty = false;
+    const next = journal.begin();
     let isWritten = false;
     try {
       const dump = await storage.database.dump({});
       if (!dump.ok) return dump;
       const written = await write({ lines: dump.value.lines, schema: SCHEMA });
       isWritten = written.ok;
+      if (written.ok) next.follow(written.value.name);
       return written;
     } finally {
-      if (!isWritten) dirty = true;
+      if (!isWritten) {
+        next.drop();
+        dirty = true;
+      }
     }
   };
 
@@ -88,8 +99,22 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, k
     for (const { name } of (await list()).slice(keep)) await unlink(join(folder, name));
   };
 
+  const read = async (name: string): Promise<Result<AnyRecord[]>> => {
+    if (!NAME.test(name)) return err(appError('not-a-snapshot', { name }));
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(join(folder, name));
+    } catch {
+      return err(appError('file-unreadable', { name }));
+    }
+    const snapshot = await decodeSnapshot(bytes, name);
+    return snapshot.ok ? ok(snapshot.value.records) : snapshot;
+  };
+
   return {
     save,
+    read,
+    isDirty: () => dirty,
     keep: write,
     saveIfDirty: async () => {
       if (dirty) await save();
@@ -99,16 +124,8 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, k
     },
     latest: async () => (await list()).find((snapshot) => snapshot.records > 0) ?? null,
     restore: async (name) => {
-      if (!NAME.test(name)) return err(appError('not-a-snapshot', { name }));
-      let bytes: Uint8Array;
-      try {
-        bytes = await readFile(join(folder, name));
-      } catch {
-        return err(appError('file-unreadable', { name }));
-      }
-      const snapshot = await decodeSnapshot(bytes, name);
-      if (!snapshot.ok) return snapshot;
-      return storage.database.replaceAll({ records: snapshot.value.records });
+      const records = await read(name);
+      return records.ok ? storage.database.replaceAll({ records: records.value }) : records;
     },
   };
 }

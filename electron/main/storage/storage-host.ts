@@ -26,6 +26,8 @@ type Options = {
   log: Log;
   /** Writes what a database of an older schema holds to a backup. The database is upgraded only after that. */
   beforeUpgrade: (stored: StoredRecords) => Promise<Result<unknown>>;
+  /** Looks at the database that was just opened, before anybody else can. */
+  afterOpen: (database: ApiOf<StorageContract>['database']) => Promise<void>;
   /** Called when the host died and is back. */
   onRestart: () => void;
 };
@@ -81,7 +83,10 @@ export function startStorageHost(options: Options): StorageHost {
         );
         current = storage;
         host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
-        void openDatabase(storage.api).then((opened) => resolve({ client: storage, opened }));
+        void openDatabase(storage.api).then(async (opened) => {
+          if (opened.ok) await options.afterOpen(storage.api.database);
+          resolve({ client: storage, opened });
+        });
       });
     });
   }

@@ -1,15 +1,19 @@
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
+import type { Journal } from '../backup/journal';
 import type { Snapshots } from '../backup/snapshots';
 
-/** Records go straight to the storage host; a saved change makes the next snapshot due. */
-export function recordHandlers({ records }: ApiOf<StorageContract>, snapshots: Snapshots): Handlers['records'] {
+/** Records go straight to the storage host; a saved change is journalled and makes the next snapshot due. */
+export function recordHandlers({ records }: ApiOf<StorageContract>, journal: Journal, snapshots: Snapshots): Handlers['records'] {
   return {
     ...records,
     commit: async (input) => {
       const result = await records.commit(input);
-      if (result.ok) snapshots.markDirty();
+      if (result.ok) {
+        journal.append(input.diff);
+        snapshots.markDirty();
+      }
       return result;
     },
   };

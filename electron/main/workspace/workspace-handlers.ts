@@ -36,7 +36,8 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }
       const records = await readSample(sampleFolder, language);
       const replaced = await storage.api.database.replaceAll({ records });
       if (!replaced.ok) return replaced;
-      snapshots.markDirty();
+      // The journal does not hold what was put there as a whole.
+      await snapshots.save();
       const me = records.find((record) => record.type === 'colleague');
       if (me !== undefined) await settings.set({ colleagueId: me.id });
       return ok({});
@@ -45,7 +46,9 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }
     restoreSnapshot: async ({ name }) => {
       const empty = await mustBeEmpty();
       if (!empty.ok) return empty;
-      return snapshots.restore(name);
+      const restored = await snapshots.restore(name);
+      if (restored.ok) await snapshots.save();
+      return restored;
     },
   };
 }

@@ -1,0 +1,108 @@
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordDiff } from '../../../shared/document/record-diff';
+import { SCHEMA } from '../../../shared/document/schema-version';
+import { z } from '../../../shared/domain/schema/zod';
+
+const FILE = 'journal.jsonl';
+
+const Head = z.object({ after: z.string().nullable() });
+const Entry = z.object({ schema: z.number().int(), diff: z.unknown() });
+const Closed = z.object({ closed: z.literal(true) });
+
+/** What a journal says: the snapshot it follows, what was saved since, and whether the last run ended in order. */
+export type JournalContent = { after: string | null; entries: { schema: number; diff: unknown }[]; isClosed: boolean };
+
+/** A new journal that collects what is saved while the snapshot it will follow is being written. */
+export type NextJournal = { follow(snapshot: string): void; drop(): void };
+
+export type Journal = {
+  /** What was there when it was opened; `null` at a first start. */
+  found: JournalContent | null;
+  /** Writes down a change that is on the disk, before its author is told so. */
+  append(diff: RecordDiff): void;
+  begin(): NextJournal;
+  /** Says that everything is in the snapshot it follows. */
+  close(): void;
+};
+
+/**
+ * The changes saved since the last snapshot, outside Chromium's storage. Chromium deletes a database whose files a
+ * crash left torn; with snapshot and journal nothing that was acknowledged goes with it. The journal is not forced
+ * to the disk: against a power cut there is the database itself, against a killed process the system's own buffers
+ * are enough.
+ */
+export function openJournal(folder: string): Journal {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, FILE);
+  const found = readJournal(path);
+  const goesOn = found !== null && !found.isClosed;
+  if (!goesOn) writeWhole(path, found?.after ?? null, []);
+  let file: number | null = openSync(path, 'a');
+  let next: string[] | null = null;
+
+  return {
+    found,
+    append(diff) {
+      const line = JSON.stringify({ schema: SCHEMA, diff });
+      if (file !== null) writeSync(file, `${line}\n`);
+      next?.push(line);
+    },
+    begin() {
+      const lines: string[] = [];
+      next = lines;
+      return {
+        follow(snapshot) {
+          writeWhole(path, snapshot, lines);
+          if (file !== null) closeSync(file);
+          file = openSync(path, 'a');
+          if (next === lines) next = null;
+        },
+        drop() {
+          if (next === lines) next = null;
+        },
+      };
+    },
+    close() {
+      if (file === null) return;
+      writeSync(file, `${JSON.stringify({ closed: true })}\n`);
+      closeSync(file);
+      file = null;
+    },
+  };
+}
+
+function writeWhole(path: string, after: string | null, lines: readonly string[]): void {
+  writeFileSync(`${path}.tmp`, [JSON.stringify({ after }), ...lines].map((line) => `${line}\n`).join(''));
+  renameSync(`${path}.tmp`, path);
+}
+
+/** Reads a journal up to the first line that is not whole: a kill can cut the last one short. */
+function readJournal(path: string): JournalContent | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+  const [first = '', ...rest] = text.split('\n');
+  const head = Head.safeParse(parse(first));
+  if (!head.success) return null;
+  const content: JournalContent = { after: head.data.after, entries: [], isClosed: false };
+  for (const line of rest) {
+    const raw = parse(line);
+    if (Closed.safeParse(raw).success) content.isClosed = true;
+    const entry = Entry.safeParse(raw);
+    if (!entry.success) break;
+    content.entries.push({ schema: entry.data.schema, diff: entry.data.diff });
+  }
+  return content;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openJournal } from '../../electron/main/backup/journal';
+import { recoverAfterCrash } from '../../electron/main/backup/recover';
+import { replay } from '../../electron/main/backup/replay';
+import { Edit } from '../../shared/document/edit';
+import { applyDiff, emptyTables, type RecordTables } from '../../shared/document/record-tables';
+import { SCHEMA } from '../../shared/document/schema-version';
+import type { AnyRecord, RecordOf } from '../../shared/domain/records';
+import { ok } from '../../shared/errors/result';
+import { companyChart } from '../support/records/company-chart';
+import { randomEdits } from '../support/electron/random-edits';
+import { account } from '../support/records/records';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'werkbank-journal-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const added = (record: AnyRecord) => new Edit().add(record).diff;
+const file = (): string => join(folder, 'journal.jsonl');
+const entriesOf = (): unknown[] => openJournal(folder).found?.entries.map(({ diff }) => diff) ?? [];
+
+describe('the journal', () => {
+  it('has nothing at a first start, and after a kill what was appended', () => {
+    const first = openJournal(folder);
+    expect(first.found).toBeNull();
+    const diff = added(account());
+    first.append(diff);
+    expect(openJournal(folder).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false });
+  });
+
+  it('goes on after a kill and begins anew after an orderly end', () => {
+    openJournal(folder).append(added(account()));
+    const second = openJournal(folder);
+    second.append(added(account()));
+    expect(entriesOf()).toHaveLength(2);
+    openJournal(folder).close();
+    const { found } = openJournal(folder);
+    expect(found).toMatchObject({ isClosed: true });
+    expect(entriesOf()).toEqual([]);
+  });
+
+  it('leaves out a last line that a kill cut short', () => {
+    openJournal(folder).append(added(account()));
+    appendFileSync(file(), '{"schema":2,"diff":{"added":{"01');
+    expect(entriesOf()).toHaveLength(1);
+  });
+
+  it('that is no journal is no journal', () => {
+    writeFileSync(file(), 'hello');
+    expect(openJournal(folder).found).toBeNull();
+    expect(readFileSync(file(), 'utf8')).toBe('{"after":null}\n');
+  });
+
+  it('follows a snapshot with what was saved while that was written, and keeps the old one when it failed', () => {
+    const journal = openJournal(folder);
+    journal.append(added(account({ name: 'before' })));
+    const next = journal.begin();
+    const during = added(account({ name: 'during' }));
+    journal.append(during);
+    next.follow('snapshot.wbs');
+    const after = added(account({ name: 'after' }));
+    journal.append(after);
+    const failed = journal.begin();
+    failed.drop();
+    expect(openJournal(folder).found).toEqual({
+      after: 'snapshot.wbs',
+      entries: [during, after].map((diff) => ({ schema: SCHEMA, diff })),
+      isClosed: false,
+    });
+  });
+});
+
+const records = (tables: RecordTables): AnyRecord[] =>
+  Object.values(tables)
+    .flatMap((table) => [...(table as ReadonlyMap<string, AnyRecord>).values()])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = (list: readonly AnyRecord[]): AnyRecord[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('snapshot and journal', () => {
+  const chart = companyChart(30);
+  const start = applyDiff(emptyTables(), new Edit().add(...chart.records).diff);
+
+  it('give together the last saved state, wherever the snapshot was taken', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat({ max: 40 }), fc.nat({ max: 10 }), (seed, snapshotAt, overlap) => {
+        const steps = randomEdits(start, chart.deal as RecordOf<'deal'>, 40, seed);
+        const snapshot = snapshotAt === 0 ? start : (steps[snapshotAt - 1]?.after ?? start);
+        // The journal may begin before the snapshot: what is in both must not count twice.
+        const journal = steps.slice(Math.max(0, snapshotAt - overlap)).map(({ diff }) => ({ schema: SCHEMA, diff }));
+        const last = steps.at(-1)?.after ?? start;
+        expect(sorted(replay(records(snapshot), journal))).toEqual(records(last));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('recovery after a crash', () => {
+  const kept = account({ name: 'Kept' });
+  const later = account({ name: 'Later' });
+  let written: AnyRecord[] | null;
+  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
+  const database = (isEmpty: boolean) =>
+    ({
+      isEmpty: async () => ok({ isEmpty }),
+      replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
+        written = given;
+        return ok({});
+      },
+    }) as never;
+  const snapshots = { read: async () => ok([kept]) };
+  beforeEach(() => {
+    written = null;
+    const journal = openJournal(folder);
+    journal.begin().follow('s.wbs');
+    journal.append(added(later));
+  });
+
+  it('brings back the snapshot and what was saved after it when the database is gone', async () => {
+    await recoverAfterCrash(database(true), openJournal(folder), snapshots, quiet);
+    expect(written).toEqual([kept, later]);
+  });
+
+  it('does nothing while the database has records', async () => {
+    await recoverAfterCrash(database(false), openJournal(folder), snapshots, quiet);
+    expect(written).toBeNull();
+  });
+
+  it('does nothing after an orderly end: then the user is asked', async () => {
+    openJournal(folder).close();
+    await recoverAfterCrash(database(true), openJournal(folder), snapshots, quiet);
+    expect(written).toBeNull();
+  });
+});
