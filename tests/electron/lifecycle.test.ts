@@ -100,7 +100,7 @@ describe('the application', () => {
     );
     await running.app.close();
     // What it was like before the upgrade lies outside the database.
-    const [backup] = readdirSync(join(profile, 'snapshots')).sort();
+    const [backup] = readdirSync(join(profile, 'snapshots')).filter((name) => name.endsWith('.wbs')).sort();
     const [header = ''] = gunzipSync(readFileSync(join(profile, 'snapshots', backup ?? ''))).toString().split('\n');
     expect(JSON.parse(header)).toMatchObject({ format: 'werkbank-snapshot', schema: 1, records: 15 });
     const again = await launch({ profile });
