@@ -1,6 +1,7 @@
 import type { Edit } from '../../../../shared/document/edit';
 import type { RecordTables } from '../../../../shared/document/record-tables';
 import { fullName } from '../../../../shared/domain/account/person';
+import type { Criterion } from '../../../../shared/domain/buying-center/criterion';
 import { draftRating } from '../../../../shared/domain/buying-center/draft-rating';
 import { draftMember } from '../../../../shared/domain/buying-center/draft-member';
 import { lineCheck, type LineFailure } from '../../../../shared/domain/buying-center/line-check';
@@ -10,6 +11,8 @@ import { ROLE_FIELDS, type Member, type Role } from '../../../../shared/domain/b
 import type { Rating } from '../../../../shared/domain/buying-center/rating';
 import type { Relation, RelationKind } from '../../../../shared/domain/buying-center/relation';
 import { readName } from '../../../../shared/domain/import/person-name';
+import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
+import type { Bookkeeping } from '../../../../shared/domain/schema/record';
 import { ok, type Result } from '../../../../shared/errors/result';
 import { newRecord } from '../../../stores/new-record';
 import type { OwnColleague } from '../../../stores/own-colleague';
@@ -20,6 +23,9 @@ export type NewCard =
   | { kind: 'person'; personId: string }
   | { kind: 'new-person'; name: string; function: string }
   | { kind: 'placeholder'; role: Role; name: string };
+
+/** What one says of a member. */
+type Opinion = Omit<Rating, keyof Bookkeeping | 'type' | 'accountId' | 'dealId' | 'memberId' | 'raterId'>;
 
 export type LineEnds = Pick<Relation, 'kind' | 'fromId' | 'toId'>;
 
@@ -36,10 +42,17 @@ export type MapActions = {
   remove(memberIds: Iterable<string>, relationIds: Iterable<string>): void;
   rename(memberId: string, field: 'name' | 'function', text: string): void;
   setRole(memberId: string, role: Role, holds: boolean): void;
-  updateMember(memberId: string, changes: Partial<Pick<Member, 'coverage' | 'coveredBy' | 'personId'>>): void;
+  updateMember(memberId: string, changes: Partial<Pick<Member, 'coverage' | 'coveredBy' | 'formalAuthority' | 'lastContactOn' | 'personId'>>): void;
   /** The user looks after this member, or no longer does. */
   coverMyself(memberId: string): void;
-  rate(memberId: string, changes: Partial<Pick<Rating, 'attitude' | 'influence' | 'evidence'>>): void;
+  rate(memberId: string, changes: Partial<Opinion>): void;
+  /** A colleague named for the first time looks after this member. */
+  coverByNew(memberId: string, name: string): void;
+  /** Adds what a member decides by, as the least important. */
+  addCriterion(memberId: string, text: string): void;
+  /** Puts a criterion at a place of its list, counted from 0 without the criterion itself. */
+  moveCriterion(id: string, place: number): void;
+  removeCriterion(id: string): void;
   /** Makes a placeholder a person of the account. */
   makePerson(memberId: string): void;
 };
@@ -170,6 +183,35 @@ export function createMapActions(
         }
       });
     },
+    coverByNew(memberId, name) {
+      changeMember('common.steps.edit', memberId, (edit, member) => {
+        const colleague = { type: 'colleague' as const, ...newRecord(), name, email: '' };
+        edit.add(colleague);
+        edit.update(member, { coveredBy: colleague.id });
+      });
+    },
+    addCriterion(memberId, text) {
+      changeMember('buyingCenter.steps.criteria', memberId, (edit, { accountId, dealId }, tables) => {
+        const orderKey = keyAtEnd(criteriaOf(tables, memberId));
+        edit.add({ type: 'criterion', ...newRecord(), accountId, dealId, memberId, text, orderKey });
+      });
+    },
+    moveCriterion(id, place) {
+      workbench.change('buyingCenter.steps.criteria', (edit, tables) => {
+        const memberId = tables.criterion.get(id)?.memberId;
+        if (memberId === undefined) return;
+        for (const { id: movedId, orderKey } of moveTo(criteriaOf(tables, memberId), id, place)) {
+          const criterion = tables.criterion.get(movedId);
+          if (criterion !== undefined) edit.update(criterion, { orderKey });
+        }
+      });
+    },
+    removeCriterion(id) {
+      workbench.change('buyingCenter.steps.criteria', (edit, tables) => {
+        const criterion = tables.criterion.get(id);
+        if (criterion !== undefined) edit.remove(criterion);
+      });
+    },
     makePerson(memberId) {
       changeMember('buyingCenter.steps.makePerson', memberId, (edit, member) => {
         const person = newPerson(deal.accountId, member.displayName, member.displayFunction);
@@ -182,6 +224,10 @@ export function createMapActions(
 
 /** What a new influence is taken for until somebody says otherwise: it carries along, noticeably. */
 const DEFAULT_STRENGTH = 3;
+
+function criteriaOf(tables: RecordTables, memberId: string): Criterion[] {
+  return [...tables.criterion.values()].filter((criterion) => criterion.memberId === memberId);
+}
 
 function nameParts(text: string) {
   const { title, firstName, lastName } = readName(text);
