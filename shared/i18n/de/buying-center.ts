@@ -66,11 +66,13 @@ export const buyingCenter: Translated<typeof english> = {
     deselect: 'Auswahl aufheben',
     delete: 'Auswahl löschen',
     edit: 'Namen bearbeiten',
+    departure: 'Was, wenn diese Person geht?',
     details: 'Details',
     minimap: 'Übersichtskarte',
   },
   add: {
     title: 'Person hinzufügen',
+    withRole: '{{role}} hinzufügen',
     who: 'Name',
     placeholder: 'Name, oder unten auswählen',
     nameMissing: 'Geben Sie einen Namen ein.',

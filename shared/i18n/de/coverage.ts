@@ -78,7 +78,6 @@ export const coverage: Translated<typeof english> = {
   },
   departure: {
     title: 'Wenn {{name}} geht',
-    start: 'Was, wenn diese Person geht?',
     nothingChanges: 'Ein Gedankenspiel. Es wird nichts geändert.',
     nothing: 'Es bricht nichts weg.',
     lostRoles: 'Rollen, die sonst niemand hat',

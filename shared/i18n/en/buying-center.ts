@@ -64,11 +64,13 @@ export const buyingCenter = {
     deselect: 'Clear selection',
     delete: 'Delete selected',
     edit: 'Edit name',
+    departure: 'What if this person leaves?',
     details: 'Details',
     minimap: 'Overview map',
   },
   add: {
     title: 'Add person',
+    withRole: 'Add {{role}}',
     who: 'Name',
     placeholder: 'Name, or choose below',
     nameMissing: 'Enter a name.',

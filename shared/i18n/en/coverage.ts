@@ -76,7 +76,6 @@ export const coverage = {
   },
   departure: {
     title: 'If {{name}} leaves',
-    start: 'What if this person leaves?',
     nothingChanges: 'This is a thought experiment. Nothing is changed.',
     nothing: 'Nothing breaks.',
     lostRoles: 'Roles nobody else holds',

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2, UserX } from 'lucide-react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
 import { FORMAL_AUTHORITIES, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
 import { memberNames } from '../../../../shared/domain/buying-center/map-model';
@@ -21,10 +21,10 @@ import { MemberLines } from './MemberLines';
 import { RatingFields } from './RatingFields';
 import styles from './Inspector.module.css';
 
-type Props = { member: Member; people: readonly Person[]; onClose: () => void; onDelete: () => void };
+type Props = { member: Member; people: readonly Person[]; onClose: () => void; onDelete: () => void; onDeparture: () => void };
 
 /** Everything about one member, to read and to change. */
-export function MemberInspector({ member, people, onClose, onDelete }: Props) {
+export function MemberInspector({ member, people, onClose, onDelete, onDeparture }: Props) {
   const t = useTexts();
   const { actions } = useMap();
   const person = useRecord('person', member.personId);
@@ -37,9 +37,14 @@ export function MemberInspector({ member, people, onClose, onDelete }: Props) {
       onClose={onClose}
       closeLabel={t('buyingCenter.inspector.close')}
       footer={
-        <Button icon={Trash2} size="small" variant="quiet" onClick={onDelete}>
-          {t('buyingCenter.inspector.delete')}
-        </Button>
+        <div className={styles.footer}>
+          <Button icon={UserX} size="small" variant="quiet" onClick={onDeparture}>
+            {t('buyingCenter.toolbar.departure')}
+          </Button>
+          <Button icon={Trash2} size="small" variant="quiet" onClick={onDelete}>
+            {t('buyingCenter.inspector.delete')}
+          </Button>
+        </div>
       }
     >
       <PanelSection title={t('buyingCenter.inspector.inDeal')}>

@@ -104,7 +104,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
   useEffect(() => {
     const select = (cards: Iterable<string>, lines: Iterable<string> = []): void => {
       const selected = new Set(cards);
-      session.setState({ selectedCards: selected, selectedLines: new Set(lines) });
+      session.setState({ selectedCards: selected, selectedLines: new Set(lines), leaving: null });
       const { nodes, setNodes } = store.getState();
       setNodes(nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : { ...node, selected: selected.has(node.id) })));
     };
@@ -135,7 +135,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
   const onNodesChange = useCallback(
     (changes: NodeChange<CardNode>[]) => {
       const selected = selectedAfter(session.getState().selectedCards, changes);
-      if (selected !== null) session.setState({ selectedCards: selected });
+      if (selected !== null) session.setState({ selectedCards: selected, leaving: null });
     },
     [session],
   );
@@ -185,6 +185,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
         left: event.clientX - box.left,
         top: event.clientY - box.top,
         place: { x: onGrid(at.x - CARD_SIZE.width / 2), y: onGrid(at.y - CARD_SIZE.height / 2) },
+        role: null,
       },
     });
   };

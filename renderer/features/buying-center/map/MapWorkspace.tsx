@@ -66,7 +66,7 @@ function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) 
   const adding = useMapSession((state) => state.adding);
   const isInspectorOpen = useMapSession((state) => state.isInspectorOpen);
   const searchRef = useRef<HTMLDivElement>(null);
-  const openAdd = useCallback(() => session.setState({ adding: { left: 12, top: 12, place: null } }), [session]);
+  const openAdd = useCallback(() => session.setState({ adding: { left: 12, top: 12, place: null, role: null } }), [session]);
   const focusSearch = useCallback(() => searchRef.current?.querySelector('input')?.focus(), []);
   const commands = useMapCommands({ client, openAdd, focusSearch });
 
@@ -76,7 +76,7 @@ function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) 
       <Split
         className={styles.split}
         resizeLabel={t('buyingCenter.inspector.resize')}
-        inspector={isInspectorOpen && !isEmpty ? <MapInspector people={people} onDelete={commands.delete.run} /> : null}
+        inspector={isInspectorOpen && !isEmpty ? <MapInspector people={people} commands={commands} /> : null}
       >
         <div className={styles.surface}>
           {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : places === null ? null : <MapCanvas places={places} />}

@@ -31,8 +31,8 @@ export type LineEnds = Pick<Relation, 'kind' | 'fromId' | 'toId'>;
 
 /** Everything that changes the records of a map. Each call is one step to undo. */
 export type MapActions = {
-  /** Answers the id of the new member. With `bossId` they report to that member. */
-  add(card: NewCard, place: MapPlace, bossId: string | null): string;
+  /** Answers the id of the new member. With `bossId` they report to that member, with `role` they hold it. */
+  add(card: NewCard, place: MapPlace, bossId: string | null, role?: Role | null): string;
   /** Writes places, and with them those that were only computed, so that the rest of the picture stays put. */
   move(places: ReadonlyMap<string, MapPlace>, step: 'move' | 'layout' | 'nudge'): void;
   connect(line: LineEnds): Result<{ id: string }, LineFailure>;
@@ -90,7 +90,7 @@ export function createMapActions(
   });
 
   return {
-    add(card, place, bossId) {
+    add(card, place, bossId, role = null) {
       const memberRecord = newRecord();
       workbench.change('buyingCenter.steps.add', (edit, tables) => {
         keepPicture(edit, tables);
@@ -101,7 +101,8 @@ export function createMapActions(
           personId = person.id;
         }
         const draft = draftMember({ bookkeeping: memberRecord, deal, personId, position: place });
-        edit.add(card.kind === 'placeholder' ? { ...draft, displayName: card.name, [ROLE_FIELDS[card.role]]: true } : draft);
+        const held = card.kind === 'placeholder' ? card.role : role;
+        edit.add({ ...draft, ...(card.kind === 'placeholder' ? { displayName: card.name } : {}), ...(held === null ? {} : { [ROLE_FIELDS[held]]: true }) });
         if (bossId !== null) edit.add(newLine({ kind: 'reports-to', fromId: draft.id, toId: bossId }));
       });
       return memberRecord.id;

@@ -1,4 +1,4 @@
-import { Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, ZoomIn, ZoomOut, Search } from 'lucide-react';
+import { Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
 import { useMemo } from 'react';
 import { useCommands } from '../../../app/commands/command-context';
 import type { Command } from '../../../app/commands/command';
@@ -10,7 +10,7 @@ import { layoutCards } from './computed-places';
 import { useMap, useMapModel } from './map-context';
 
 /** Stable names of what can be done with the map. */
-export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit';
+export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure';
 export type MapCommands = Record<MapCommandId, Command>;
 
 type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void };
@@ -63,6 +63,15 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
         run: () => {
           const [memberId] = session.getState().selectedCards;
           if (memberId !== undefined) session.setState({ editing: { memberId, field: 'name' } });
+        },
+      }),
+      departure: command('departure', {
+        icon: UserX,
+        shortcut: { key: 'g' },
+        when: () => session.getState().selectedCards.size === 1,
+        run: () => {
+          const [leaving = null] = session.getState().selectedCards;
+          session.setState({ leaving, isInspectorOpen: true });
         },
       }),
       delete: command('delete', {

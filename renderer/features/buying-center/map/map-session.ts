@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RelationKind } from '../../../../shared/domain/buying-center/relation';
+import type { Role } from '../../../../shared/domain/buying-center/member';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 
 /** Which text of a card is being edited in place. */
 export type EditedText = { memberId: string; field: 'name' | 'function' };
 
-/** Where the form for a new person is open: at a point of the window, the card to come at a place of the canvas. */
-export type AddingAt = { left: number; top: number; place: MapPlace | null };
+/** Where the form for a new person is open: at a point of the window, the card to come at a place of the canvas, in a role that is looked for. */
+export type AddingAt = { left: number; top: number; place: MapPlace | null; role: Role | null };
 
 /** What belongs to looking at the map and is never saved: selection, open forms, the kind of the next line. */
 export type MapSessionState = {
@@ -14,6 +15,8 @@ export type MapSessionState = {
   selectedLines: ReadonlySet<string>;
   editing: EditedText | null;
   adding: AddingAt | null;
+  /** The member whose departure is thought through. */
+  leaving: string | null;
   newLineKind: RelationKind;
   /** A card is on the move; what costs time waits. */
   isDragging: boolean;
@@ -31,6 +34,7 @@ export function createMapSession(): MapSession {
     selectedLines: new Set(),
     editing: null,
     adding: null,
+    leaving: null,
     newLineKind: 'reports-to',
     isDragging: false,
     isInspectorOpen: true,
