@@ -15,7 +15,10 @@ export function CoverageLight({ dealId }: { dealId: string }) {
   const words = light === 'green' ? t('coverage.light.green') : t('deals.coverage.missing', { light: t(`coverage.light.${light}`), count });
   return (
     <Link to={places.deal(dealId, 'buying-center')} className={styles.link} title={t(`coverage.lightMeaning.${light}`)}>
-      <Light status={light} label={words} size={14} />
+      <Light status={light} label={words} labelHidden size={14} />
+      <span className={styles.words} aria-hidden>
+        {words}
+      </span>
     </Link>
   );
 }

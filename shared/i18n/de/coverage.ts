@@ -92,6 +92,7 @@ export const coverage: Translated<typeof english> = {
   history: {
     title: 'Verlauf',
     empty: 'Änderungen an Rollen, Haltungen, Kontaktabdeckung und Linien erscheinen ab jetzt hier.',
+    all: 'Alle {{count}} zeigen',
     compare: 'Zwei Tage vergleichen',
     from: 'Von',
     to: 'Bis',

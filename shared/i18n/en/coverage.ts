@@ -90,6 +90,7 @@ export const coverage = {
   history: {
     title: 'History',
     empty: 'Changes to roles, attitudes, coverage and lines appear here from now on.',
+    all: 'Show all {{count}}',
     compare: 'Compare two days',
     from: 'From',
     to: 'To',

@@ -14,6 +14,7 @@ import { Icon } from '../../../ui/icon/Icon';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
 import { ROLE_ICONS } from '../../../ui/role-badge/RoleBadge';
 import { Select } from '../../../ui/select/Select';
+import { MemberTimeline } from '../history/MemberTimeline';
 import { useMap } from '../map/map-context';
 import { ContactFields } from './ContactFields';
 import { CriteriaList } from './CriteriaList';
@@ -75,6 +76,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
       <CriteriaList member={member} />
       <MemberLines memberId={member.id} />
       {person === undefined ? <PlaceholderFields member={member} people={people} /> : <PersonFields person={person} />}
+      <MemberTimeline memberId={member.id} />
     </Panel>
   );
 }

@@ -13,8 +13,9 @@ import type { Relation, RelationKind } from '../../../../shared/domain/buying-ce
 import { readName } from '../../../../shared/domain/import/person-name';
 import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
 import type { Bookkeeping } from '../../../../shared/domain/schema/record';
+import { changeEntries } from '../../../../shared/domain/map-history/change-entries';
 import { ok, type Result } from '../../../../shared/errors/result';
-import { newRecord } from '../../../stores/new-record';
+import { newId, newRecord, now } from '../../../stores/new-record';
 import type { OwnColleague } from '../../../stores/own-colleague';
 import type { Workbench } from '../../../stores/workbench';
 
@@ -67,8 +68,19 @@ export function createMapActions(
   const relationsOf = (tables: RecordTables): Relation[] => [...tables.relation.values()].filter(({ dealId }) => dealId === deal.id);
   const tablesNow = (): RecordTables => workbench.store.getState().tables;
 
+  /** One step of the user, with what it changes on the map written into the history. */
+  const change: Workbench['change'] = (label, build, mergeKey) =>
+    workbench.change(
+      label,
+      (edit, tables) => {
+        build(edit, tables);
+        edit.add(...changeEntries(edit.diff, { now: now(), newId, byId: own.idNow() }));
+      },
+      mergeKey,
+    );
+
   const changeMember = (label: Parameters<Workbench['change']>[0], memberId: string, build: (edit: Edit, member: Member, tables: RecordTables) => void): void =>
-    workbench.change(label, (edit, tables) => {
+    change(label, (edit, tables) => {
       const member = tables.member.get(memberId);
       if (member !== undefined) build(edit, member, tables);
     });
@@ -92,7 +104,7 @@ export function createMapActions(
   return {
     add(card, place, bossId, role = null) {
       const memberRecord = newRecord();
-      workbench.change('buyingCenter.steps.add', (edit, tables) => {
+      change('buyingCenter.steps.add', (edit, tables) => {
         keepPicture(edit, tables);
         let personId = card.kind === 'person' ? card.personId : null;
         if (card.kind === 'new-person') {
@@ -108,7 +120,7 @@ export function createMapActions(
       return memberRecord.id;
     },
     move(places, step) {
-      workbench.change(
+      change(
         step === 'layout' ? 'buyingCenter.steps.layout' : 'buyingCenter.steps.move',
         (edit, tables) => {
           keepPicture(edit, tables);
@@ -125,7 +137,7 @@ export function createMapActions(
       const allowed = lineCheck(relationsOf(tablesNow()), line);
       if (!allowed.ok) return allowed;
       const relation = newLine(line);
-      workbench.change('buyingCenter.steps.connect', (edit) => edit.add(relation));
+      change('buyingCenter.steps.connect', (edit) => edit.add(relation));
       return ok({ id: relation.id });
     },
     changeLine(id, changes) {
@@ -135,17 +147,17 @@ export function createMapActions(
       const allowed = lineCheck(relationsOf(tablesNow()).filter((other) => other.id !== id), next);
       if (!allowed.ok) return allowed;
       const strength = next.kind === 'influence' ? (relation.strength ?? DEFAULT_STRENGTH) : null;
-      workbench.change('buyingCenter.steps.editLine', (edit) => edit.update(relation, { ...next, strength }));
+      change('buyingCenter.steps.editLine', (edit) => edit.update(relation, { ...next, strength }));
       return ok(undefined);
     },
     setStrength(id, strength) {
-      workbench.change('buyingCenter.steps.editLine', (edit, tables) => {
+      change('buyingCenter.steps.editLine', (edit, tables) => {
         const relation = tables.relation.get(id);
         if (relation !== undefined) edit.update(relation, { strength });
       });
     },
     remove(memberIds, relationIds) {
-      workbench.change('buyingCenter.steps.remove', (edit, tables) => {
+      change('buyingCenter.steps.remove', (edit, tables) => {
         const members = [...memberIds].flatMap((id) => tables.member.get(id) ?? []);
         const lines = [...relationIds].flatMap((id) => tables.relation.get(id) ?? []);
         const gone = memberRemoval(members, {
@@ -198,7 +210,7 @@ export function createMapActions(
       });
     },
     moveCriterion(id, place) {
-      workbench.change('buyingCenter.steps.criteria', (edit, tables) => {
+      change('buyingCenter.steps.criteria', (edit, tables) => {
         const memberId = tables.criterion.get(id)?.memberId;
         if (memberId === undefined) return;
         for (const { id: movedId, orderKey } of moveTo(criteriaOf(tables, memberId), id, place)) {
@@ -208,7 +220,7 @@ export function createMapActions(
       });
     },
     removeCriterion(id) {
-      workbench.change('buyingCenter.steps.criteria', (edit, tables) => {
+      change('buyingCenter.steps.criteria', (edit, tables) => {
         const criterion = tables.criterion.get(id);
         if (criterion !== undefined) edit.remove(criterion);
       });
