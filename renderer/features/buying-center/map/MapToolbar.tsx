@@ -14,6 +14,7 @@ import { KindMark } from '../lines/KindMark';
 import { LINE_KINDS } from './map-actions';
 import type { MapCommands } from './map-commands';
 import { useMap, useMapModel, useMapSession } from './map-context';
+import { ViewMenu } from './ViewMenu';
 import styles from './MapToolbar.module.css';
 
 type Props = { commands: MapCommands; searchRef: RefObject<HTMLDivElement | null> };
@@ -49,6 +50,7 @@ export function MapToolbar({ commands, searchRef }: Props) {
       {button(commands.fit)}
       {button(commands.zoomOut)}
       {button(commands.zoomIn)}
+      <ViewMenu />
       {button(commands.delete)}
       <ToolbarSpace />
       <SearchBox searchRef={searchRef} shortcut={keys(commands.search)} />

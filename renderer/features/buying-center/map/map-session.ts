@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RelationKind } from '../../../../shared/domain/buying-center/relation';
+import { NO_FILTER, type MapFilter } from '../../../../shared/domain/buying-center/map-view-filter';
 import type { Role } from '../../../../shared/domain/buying-center/member';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 
@@ -21,6 +22,12 @@ export type MapSessionState = {
   /** A card is on the move; what costs time waits. */
   isDragging: boolean;
   isInspectorOpen: boolean;
+  /** Which cards stand out. */
+  filter: MapFilter;
+  /** Cards whose branch is folded up. */
+  folded: ReadonlySet<string>;
+  /** Cards as large as their influence and filled by their attitude. */
+  isInfluenceView: boolean;
   /** Places of cards that have none of their own, as after an import. */
   computedPlaces: ReadonlyMap<string, MapPlace>;
 };
@@ -38,6 +45,9 @@ export function createMapSession(): MapSession {
     newLineKind: 'reports-to',
     isDragging: false,
     isInspectorOpen: true,
+    filter: NO_FILTER,
+    folded: new Set(),
+    isInfluenceView: false,
     computedPlaces: new Map(),
   }));
 }
