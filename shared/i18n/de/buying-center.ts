@@ -84,6 +84,16 @@ export const buyingCenter: Translated<typeof english> = {
     unfold_one: '{{count}} Person ausklappen',
     unfold_other: '{{count}} Personen ausklappen',
   },
+  export: {
+    title: 'Als Bild speichern',
+    own: 'Mit allem, was darauf steht',
+    customer: 'Für den Kunden: ohne Haltung, Einfluss und Kontakt',
+    png: 'Bild (PNG)',
+    svg: 'Zeichnung (SVG)',
+    influence: 'Einfluss {{value}}',
+    done: '{{name}} ist gespeichert.',
+    failed: 'Das Bild konnte nicht gespeichert werden.',
+  },
   add: {
     title: 'Person hinzufügen',
     withRole: '{{role}} hinzufügen',

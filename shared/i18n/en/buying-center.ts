@@ -82,6 +82,16 @@ export const buyingCenter = {
     unfold_one: 'Unfold {{count}} person',
     unfold_other: 'Unfold {{count}} people',
   },
+  export: {
+    title: 'Save as a picture',
+    own: 'With everything on it',
+    customer: 'For the customer: without attitude, influence and contact',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    influence: 'Influence {{value}}',
+    done: '{{name}} is saved.',
+    failed: 'The picture could not be saved.',
+  },
   add: {
     title: 'Add person',
     withRole: 'Add {{role}}',

@@ -52,6 +52,9 @@ export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) 
   );
 }
 
+/** While the first layout is under way. */
+const NO_PLACES: ReturnType<typeof shownPlaces> = new Map();
+
 type WorkspaceProps = {
   people: readonly Person[];
   client: ReturnType<typeof useLayoutClient>;
@@ -72,7 +75,7 @@ function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) 
 
   return (
     <div className={styles.workspace}>
-      {isEmpty ? null : <MapToolbar commands={commands} searchRef={searchRef} />}
+      {isEmpty ? null : <MapToolbar commands={commands} searchRef={searchRef} places={places ?? NO_PLACES} />}
       <Split
         className={styles.split}
         resizeLabel={t('buyingCenter.inspector.resize')}
@@ -80,7 +83,7 @@ function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) 
       >
         <div className={styles.surface}>
           {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : places === null ? null : <MapCanvas places={places} />}
-          {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? new Map()} />}
+          {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? NO_PLACES} />}
         </div>
       </Split>
     </div>
