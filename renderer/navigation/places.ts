@@ -11,6 +11,9 @@ export const places = {
   stage: (stage: StandaloneStage) => `/stages/${stage}`,
 } as const;
 
+/** The field with the amount of a deal, in sight on all its tabs: a place to jump to. */
+export const AMOUNT_FIELD_ID = 'deal-amount';
+
 /** Tabs of a deal. */
 export const DEAL_TABS = ['buying-center', 'needs', 'offer', 'close', 'care', 'loss-analysis'] as const;
 export type DealTab = (typeof DEAL_TABS)[number];

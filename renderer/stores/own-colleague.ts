@@ -8,6 +8,8 @@ import { useSession, useSessionState } from './session-context';
 export type OwnColleague = {
   /** `null` until something is first said in the user's name. */
   id: string | null;
+  /** The same as of this moment, also within a step that first makes it. */
+  idNow(): string | null;
   /**
    * The id to write into a record that speaks for the user. Within a change: creates the colleague in it when
    * there is none yet, or when undo took it away.
@@ -22,6 +24,7 @@ export function useOwnColleague(): OwnColleague {
   return useMemo(
     () => ({
       id,
+      idNow: () => session.store.getState().settings.colleagueId,
       ensure(edit, tables) {
         const known = session.store.getState().settings.colleagueId;
         const ownId = known ?? newId();

@@ -2,9 +2,15 @@ import { Id } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { method } from './method';
 
+/** No picture of a map is larger. */
+const LARGEST_PICTURE = 100_000_000;
+const PictureBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length > 0 && value.length <= LARGEST_PICTURE);
+
 export const documentMethods = {
   /** Writes the Word file of an offer to a place the user chooses. `cancelled` when they choose none. */
   exportOffer: method(z.strictObject({ dealId: Id, offerId: Id }), z.strictObject({ fileName: z.string() })),
+  /** Writes a picture of the map of a deal to a place the user chooses. `cancelled` when they choose none. */
+  saveMap: method(z.strictObject({ dealId: Id, kind: z.enum(['png', 'svg']), bytes: PictureBytes }), z.strictObject({ fileName: z.string() })),
   /** Shows the file exported last in the file manager. */
   revealLastExport: method(z.strictObject({}), z.strictObject({})),
   /** Opens the file exported last with the system's program for it. */

@@ -5,7 +5,8 @@ import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { appError } from '../../../shared/errors/app-error';
-import { err, ok } from '../../../shared/errors/result';
+import { err, ok, type Result } from '../../../shared/errors/result';
+import { windowsFileName } from '../../../shared/report/windows-file-name';
 import { fileFailure } from '../files/file-failure';
 import { writeAtomically } from '../files/write-atomically';
 import type { SettingsFile } from '../settings/settings-file';
@@ -23,10 +24,31 @@ type Dependencies = {
   texts: Texts;
 };
 
-/** Word export: the records come from the storage, never from the window; the place comes from a dialog. */
+type ToSave = { bytes: Uint8Array; fileName: string; title: string; kindName: string; extension: string };
+
+/** Word export and pictures: the records of a document come from the storage, never from the window; the place comes from a dialog. */
 export function documentHandlers(dependencies: Dependencies): Handlers['documents'] {
   const { window, storage, documents, settings, texts } = dependencies;
   let lastExport: string | null = null;
+
+  /** Asks for a place and writes there. */
+  const save = async ({ bytes, fileName: proposed, title, kindName, extension }: ToSave): Promise<Result<{ fileName: string }>> => {
+    const chosen = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath: join(dependencies.defaultFolder(), proposed),
+      filters: [{ name: kindName, extensions: [extension] }],
+    });
+    if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '') return err(appError('cancelled', {}));
+    const path = chosen.filePath.endsWith(`.${extension}`) ? chosen.filePath : `${chosen.filePath}.${extension}`;
+    const fileName = basename(path);
+    try {
+      await writeAtomically(path, bytes);
+    } catch (fault) {
+      return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
+    }
+    lastExport = path;
+    return ok({ fileName });
+  };
 
   return {
     exportOffer: async ({ dealId, offerId }) => {
@@ -37,21 +59,16 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       const built = await documents.api().offers.build({ input });
       if (!built.ok) return built;
       const t = texts();
-      const chosen = await dialog.showSaveDialog(window, {
-        title: t('main.saveOffer.title'),
-        defaultPath: join(dependencies.defaultFolder(), built.value.fileName),
-        filters: [{ name: t('main.saveOffer.word'), extensions: ['docx'] }],
-      });
-      if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '') return err(appError('cancelled', {}));
-      const path = chosen.filePath.endsWith('.docx') ? chosen.filePath : `${chosen.filePath}.docx`;
-      const fileName = basename(path);
-      try {
-        await writeAtomically(path, built.value.bytes);
-      } catch (fault) {
-        return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
-      }
-      lastExport = path;
-      return ok({ fileName });
+      return save({ ...built.value, title: t('main.saveOffer.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
+    },
+    saveMap: async ({ dealId, kind, bytes }) => {
+      const loaded = await storage.records.load({ kind: 'deal', dealId });
+      if (!loaded.ok) return loaded;
+      const deal = loaded.value.records.find((record) => record.id === dealId);
+      const t = texts();
+      const stem = `Buying Center ${deal?.type === 'deal' ? deal.name : ''}`.trim();
+      const fileName = windowsFileName(stem, `.${kind}`, 'Buying Center');
+      return save({ bytes, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
     },
     revealLastExport: async () => {
       if (lastExport === null) return err(appError('not-found', { id: '' }));

@@ -5,14 +5,14 @@ import { CurrencySelect } from '../../fields/CurrencySelect';
 import { DealMenu } from '../../fields/DealMenu';
 import { DecimalInput } from '../../fields/DecimalInput';
 import { useTexts } from '../../i18n/texts';
-import { places } from '../../navigation/places';
+import { AMOUNT_FIELD_ID, places } from '../../navigation/places';
 import { useChangeDeal } from '../../stores/change-deal';
 import { useRecord, useWorkbench } from '../../stores/workbench-context';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { Icon } from '../../ui/icon/Icon';
 import { InlineEdit } from '../../ui/inline-edit/InlineEdit';
 import { Select } from '../../ui/select/Select';
-import { ContactLight } from './ContactLight';
+import { CoverageLight } from './CoverageLight';
 import { StripField } from './StripField';
 import styles from './DealStrip.module.css';
 
@@ -41,6 +41,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
           <DecimalInput
             money
             optional
+            id={AMOUNT_FIELD_ID}
             size="small"
             variant="bare"
             min={0}
@@ -88,8 +89,8 @@ export function DealStrip({ deal }: { deal: Deal }) {
             onValueChange={(buyClass) => change('deals.steps.buyClass', { buyClass })}
           />
         </StripField>
-        <StripField label={t('deals.strip.contacts')} className={styles.contacts}>
-          <ContactLight dealId={deal.id} />
+        <StripField label={t('coverage.title')} className={styles.coverage}>
+          <CoverageLight dealId={deal.id} />
         </StripField>
       </div>
       <DealMenu deal={deal} label={t('deals.strip.menu')} onDeleted={() => void navigate(places.deals)} />

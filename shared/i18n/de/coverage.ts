@@ -78,7 +78,6 @@ export const coverage: Translated<typeof english> = {
   },
   departure: {
     title: 'Wenn {{name}} geht',
-    start: 'Was, wenn diese Person geht?',
     nothingChanges: 'Ein Gedankenspiel. Es wird nichts geändert.',
     nothing: 'Es bricht nichts weg.',
     lostRoles: 'Rollen, die sonst niemand hat',
@@ -93,6 +92,7 @@ export const coverage: Translated<typeof english> = {
   history: {
     title: 'Verlauf',
     empty: 'Änderungen an Rollen, Haltungen, Kontaktabdeckung und Linien erscheinen ab jetzt hier.',
+    all: 'Alle {{count}} zeigen',
     compare: 'Zwei Tage vergleichen',
     from: 'Von',
     to: 'Bis',

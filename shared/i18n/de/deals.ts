@@ -76,7 +76,6 @@ export const deals: Translated<typeof english> = {
     stage: 'Phase',
     buyClass: 'Kaufklasse',
     closeDate: 'Abschluss',
-    contacts: 'Kontakte',
     menu: 'Mehr zu dieser Verkaufschance',
     nextStep: 'Nächster Schritt',
     nextStepPlaceholder: 'Was ist der nächste Schritt?',
@@ -84,12 +83,9 @@ export const deals: Translated<typeof english> = {
     nextStepDone: 'Nächster Schritt ist erledigt',
     doneToast: 'Erledigt: {{subject}}',
   },
-  contacts: {
-    nobody: 'noch niemand',
-    some_one: '{{count}} von {{total}} ohne Kontakt',
-    some_other: '{{count}} von {{total}} ohne Kontakt',
-    all_one: '{{count}} Person mit Kontakt',
-    all_other: 'alle {{count}} mit Kontakt',
+  coverage: {
+    missing_one: '{{light}}, {{count}} Lücke',
+    missing_other: '{{light}}, {{count}} Lücken',
   },
   tabs: {
     'buying-center': 'Buying Center',

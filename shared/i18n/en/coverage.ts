@@ -76,7 +76,6 @@ export const coverage = {
   },
   departure: {
     title: 'If {{name}} leaves',
-    start: 'What if this person leaves?',
     nothingChanges: 'This is a thought experiment. Nothing is changed.',
     nothing: 'Nothing breaks.',
     lostRoles: 'Roles nobody else holds',
@@ -91,6 +90,7 @@ export const coverage = {
   history: {
     title: 'History',
     empty: 'Changes to roles, attitudes, coverage and lines appear here from now on.',
+    all: 'Show all {{count}}',
     compare: 'Compare two days',
     from: 'From',
     to: 'To',

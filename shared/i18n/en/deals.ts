@@ -74,7 +74,6 @@ export const deals = {
     stage: 'Stage',
     buyClass: 'Buy class',
     closeDate: 'Close date',
-    contacts: 'Contacts',
     menu: 'More about this deal',
     nextStep: 'Next step',
     nextStepPlaceholder: 'What is the next step?',
@@ -82,12 +81,9 @@ export const deals = {
     nextStepDone: 'Next step is done',
     doneToast: 'Done: {{subject}}',
   },
-  contacts: {
-    nobody: 'nobody yet',
-    some_one: '{{count}} of {{total}} without contact',
-    some_other: '{{count}} of {{total}} without contact',
-    all_one: '{{count}} person in contact',
-    all_other: 'all {{count}} in contact',
+  coverage: {
+    missing_one: '{{light}}, {{count}} gap',
+    missing_other: '{{light}}, {{count}} gaps',
   },
   tabs: {
     'buying-center': 'Buying Center',

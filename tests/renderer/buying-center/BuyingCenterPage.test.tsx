@@ -1,66 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CommandProvider } from '../../../renderer/app/commands/command-context';
-import { BuyingCenterPage } from '../../../renderer/features/buying-center/BuyingCenterPage';
-import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
-import { account, deal, member, person, relation } from '../../support/records/records';
+import { relation } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
-import { fakeApi } from '../../support/renderer/fake-api';
-import { renderPage } from '../../support/renderer/render-page';
 import { installDomShims } from '../ui/dom-shims';
 import { installCanvasShims } from './canvas-shims';
+import { card, cards, chart, choose, lines, open, people } from './map-page';
 
 beforeAll(() => {
   installDomShims();
   installCanvasShims();
 });
 afterEach(cleanup);
-
-const firm = account();
-const sale = deal(firm.id);
-const named = (firstName: string, lastName: string, jobTitle: string) => person(firm.id, { firstName, lastName, function: jobTitle });
-const people = { chief: named('Clara', 'Chief', 'CEO'), head: named('Henry', 'Head', 'Purchasing'), worker: named('Wanda', 'Worker', 'Line 4'), spare: named('Sam', 'Spare', 'Advisor') };
-
-function part(human: RecordOf<'person'>, fields: Partial<RecordOf<'member'>> = {}) {
-  return member(sale, { personId: human.id, displayName: '', ...fields });
-}
-
-/** Worker → head → chief, given in the wrong order on purpose. */
-function chart(positions = true) {
-  const at = (x: number, y: number) => (positions ? { x, y } : null);
-  const worker = part(people.worker, { position: at(0, 400) });
-  const chief = part(people.chief, { position: at(0, 0), isDecider: true });
-  const head = part(people.head, { position: at(0, 200), isBuyer: true });
-  const lines = [relation(worker, head), relation(head, chief)];
-  return { worker, chief, head, lines, records: [worker, chief, head, ...lines] };
-}
-
-async function open(records: readonly AnyRecord[]) {
-  const { api, stored } = fakeApi();
-  for (const record of [firm, sale, ...Object.values(people), ...records]) stored.set(record.id, record);
-  const page = (
-    <CommandProvider>
-      <BuyingCenterPage />
-    </CommandProvider>
-  );
-  const { workbench } = renderPage(page, { api, path: '/deals/:dealId/buying-center', at: `/deals/${sale.id}/buying-center` });
-  await screen.findByTestId('map-canvas');
-  const member_ = (id: string) => workbench.store.getState().tables.member.get(id);
-  const steps = () => workbench.store.getState().history.done.length;
-  return { workbench, stored, user: userEvent.setup(), member: member_, steps };
-}
-
-const cards = () => screen.queryAllByTestId('map-card');
-const lines = () => screen.queryAllByTestId('map-line');
-const card = (name: RegExp) => screen.getByRole('group', { name });
-
-/** A click on a card, which also gives it the focus as in a browser. */
-function choose(name: RegExp): void {
-  card(name).focus();
-  fireEvent.click(card(name));
-}
 
 describe('the map', () => {
   it('shows everybody and every line, bosses first, each announced with name, function, roles and attitude', async () => {
@@ -233,7 +184,7 @@ describe('the inspector', () => {
     const { user, workbench, member: memberOf } = await open(chart().records);
     choose(/Wanda/);
     await user.click(screen.getByRole('button', { name: 'User' }));
-    await user.click(screen.getByRole('radio', { name: 'Mentor' }));
+    await user.click(within(screen.getByRole('radiogroup', { name: 'Attitude' })).getByRole('radio', { name: 'Mentor' }));
     expect(card(/^Wanda Worker, Line 4, User, Mentor$/)).toBeDefined();
     const [rating] = [...workbench.store.getState().tables.rating.values()];
     const [colleague] = [...workbench.store.getState().tables.colleague.values()];

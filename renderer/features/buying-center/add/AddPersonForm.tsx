@@ -54,6 +54,8 @@ export function AddPersonForm({ at, people, places }: Props) {
   const wanted = foldForSearch(name.trim());
   const found = people.filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted)).slice(0, MOST_SHOWN);
 
+  const title = at.role === null ? t('buyingCenter.add.title') : t('buyingCenter.add.withRole', { role: t(`common.roles.${at.role}`) });
+
   const close = (): void => session.setState({ adding: null });
 
   const add = (card: NewCard): void => {
@@ -66,7 +68,7 @@ export function AddPersonForm({ at, people, places }: Props) {
       (under === undefined
         ? { x: middle.x - CARD_SIZE.width / 2, y: middle.y - CARD_SIZE.height / 2 }
         : { x: under.x, y: under.y + CARD_SIZE.height + 60 });
-    const memberId = actions.add(card, freePlace(wantedPlace, taken, CARD_SIZE), bossId);
+    const memberId = actions.add(card, freePlace(wantedPlace, taken, CARD_SIZE), bossId, at.role);
     close();
     view.select([memberId]);
     view.focus(memberId);
@@ -92,7 +94,7 @@ export function AddPersonForm({ at, people, places }: Props) {
       ref={form}
       className={styles.form}
       role="dialog"
-      aria-label={t('buyingCenter.add.title')}
+      aria-label={title}
       // Near the pointer, but never out of the surface.
       style={{ left: `min(${at.left}px, calc(100% - 20.5rem))`, top: `min(${at.top}px, max(8px, calc(100% - 29rem)))` }}
       onSubmit={submit}
@@ -106,7 +108,7 @@ export function AddPersonForm({ at, people, places }: Props) {
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <div className={styles.head}>
-        <h2 className={styles.title}>{t('buyingCenter.add.title')}</h2>
+        <h2 className={styles.title}>{title}</h2>
         <IconButton icon={X} size="small" label={t('common.actions.close')} onClick={close} />
       </div>
       <Field label={t('buyingCenter.add.who')} error={error}>
@@ -156,7 +158,7 @@ export function AddPersonForm({ at, people, places }: Props) {
       <div className={styles.roles} role="group" aria-label={t('buyingCenter.add.unknown')}>
         <p className={styles.hint}>{t('buyingCenter.add.unknown')}</p>
         <div className={styles.chips}>
-          {ROLES.map((role) => (
+          {(at.role === null ? ROLES : [at.role]).map((role) => (
             <Chip
               key={role}
               mark={<Icon as={ROLE_ICONS[role]} size={13} />}

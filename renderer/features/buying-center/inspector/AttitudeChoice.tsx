@@ -5,17 +5,24 @@ import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
 import { Button } from '../../../ui/button/Button';
 import styles from './AttitudeChoice.module.css';
 
-type Props = { value: Attitude | null; onValueChange: (value: Attitude | null) => void };
+type Props = {
+  label: string;
+  value: Attitude | null;
+  onValueChange: (value: Attitude | null) => void;
+  /** Words for no choice, and for taking the choice back. */
+  emptyText: string;
+  clearLabel: string;
+};
 
 /** Five attitudes side by side as marks; the chosen one stands below as a word. */
-export function AttitudeChoice({ value, onValueChange }: Props) {
+export function AttitudeChoice({ label, value, onValueChange, emptyText, clearLabel }: Props) {
   const t = useTexts();
   return (
     <div className={styles.field}>
-      <span className={styles.label}>{t('buyingCenter.fields.attitude')}</span>
+      <span className={styles.label}>{label}</span>
       <RadioGroup.Root
         className={styles.group}
-        aria-label={t('buyingCenter.fields.attitude')}
+        aria-label={label}
         value={value ?? ''}
         onValueChange={(next) => onValueChange(next as Attitude)}
         orientation="horizontal"
@@ -27,10 +34,10 @@ export function AttitudeChoice({ value, onValueChange }: Props) {
         ))}
       </RadioGroup.Root>
       <div className={styles.below}>
-        <span>{value === null ? t('buyingCenter.inspector.notRated') : t(`common.attitudes.${value}`)}</span>
+        <span>{value === null ? emptyText : t(`common.attitudes.${value}`)}</span>
         {value === null ? null : (
           <Button size="small" variant="quiet" onClick={() => onValueChange(null)}>
-            {t('buyingCenter.inspector.clearRating')}
+            {clearLabel}
           </Button>
         )}
       </div>

@@ -2,6 +2,8 @@ import type { KeyboardEvent } from 'react';
 import type { Person } from '../../../../shared/domain/account/person';
 import { useTable } from '../../../stores/workbench-context';
 import { isEditingText } from '../../../ui/text-editing';
+import { DeparturePanel } from '../coverage/DeparturePanel';
+import type { MapCommands } from '../map/map-commands';
 import { useMap, useMapModel, useMapSession } from '../map/map-context';
 import { LineInspector } from './LineInspector';
 import { ManyInspector } from './ManyInspector';
@@ -10,17 +12,20 @@ import { MemberInspector } from './MemberInspector';
 import styles from './Inspector.module.css';
 
 /** What is selected, on the right. `people` are those of the account who are not on the map. */
-export function MapInspector({ people, onDelete }: { people: readonly Person[]; onDelete: () => void }) {
-  const { session } = useMap();
+export function MapInspector({ people, commands }: { people: readonly Person[]; commands: MapCommands }) {
+  const { session, view } = useMap();
   const { lines } = useMapModel();
   const members = useTable('member');
   const selectedCards = useMapSession((state) => state.selectedCards);
+  const leaving = useMapSession((state) => state.leaving);
   const selectedLines = useMapSession((state) => state.selectedLines);
 
   // Delete means the card only where the card is; on a button in here it would come as a surprise.
   const onKeyDown = (event: KeyboardEvent): void => {
     if ((event.key === 'Delete' || event.key === 'Backspace') && !isEditingText(event.target)) event.stopPropagation();
   };
+  const onDelete = commands.delete.run;
+  const endDeparture = (): void => session.setState({ leaving: null });
   const onClose = (): void => session.setState({ isInspectorOpen: false });
 
   const [memberId] = selectedCards;
@@ -29,8 +34,20 @@ export function MapInspector({ people, onDelete }: { people: readonly Person[]; 
   const line = selectedCards.size === 0 && selectedLines.size === 1 ? lines.find(({ id }) => id === lineId) : undefined;
   return (
     <div className={styles.inspector} onKeyDown={onKeyDown}>
-      {member !== undefined ? (
-        <MemberInspector key={member.id} member={member} people={people} onClose={onClose} onDelete={onDelete} />
+      {member !== undefined && member.id === leaving ? (
+        <DeparturePanel
+          memberId={member.id}
+          onClose={() => {
+            endDeparture();
+            view.focus(member.id);
+          }}
+          onConfirm={() => {
+            endDeparture();
+            onDelete();
+          }}
+        />
+      ) : member !== undefined ? (
+        <MemberInspector key={member.id} member={member} people={people} onClose={onClose} onDelete={onDelete} onDeparture={commands.departure.run} />
       ) : line !== undefined ? (
         <LineInspector key={line.id} line={line} onClose={onClose} onDelete={onDelete} />
       ) : selectedCards.size > 1 ? (

@@ -4,6 +4,8 @@ import { useTexts } from '../../../i18n/texts';
 import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
 import { RoleBadge } from '../../../ui/role-badge/RoleBadge';
+import { CoverageSection } from '../coverage/CoverageSection';
+import { NextContactsSection } from '../coverage/NextContactsSection';
 import { KindMark } from '../lines/KindMark';
 import { LINE_KINDS } from '../map/map-actions';
 import { useMap, useMapModel } from '../map/map-context';
@@ -22,6 +24,8 @@ export function MapOverview({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       closeLabel={t('buyingCenter.inspector.close')}
     >
+      <CoverageSection />
+      <NextContactsSection />
       <PanelSection title={t('buyingCenter.overview.roles')}>
         <ul className={styles.lines}>
           {ROLES.map((role) => {

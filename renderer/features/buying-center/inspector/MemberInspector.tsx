@@ -1,11 +1,10 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2, UserX } from 'lucide-react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
-import { COVERAGES, type Coverage, ROLES, rolesOf, type Member } from '../../../../shared/domain/buying-center/member';
+import { FORMAL_AUTHORITIES, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
 import { memberNames } from '../../../../shared/domain/buying-center/map-model';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
-import { useOwnColleague } from '../../../stores/own-colleague';
-import { useDealRecords, useRecord, useTable } from '../../../stores/workbench-context';
+import { useRecord } from '../../../stores/workbench-context';
 import { Avatar } from '../../../ui/avatar/Avatar';
 import { Button } from '../../../ui/button/Button';
 import { Chip } from '../../../ui/chip/Chip';
@@ -14,17 +13,19 @@ import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Icon } from '../../../ui/icon/Icon';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
 import { ROLE_ICONS } from '../../../ui/role-badge/RoleBadge';
-import { ScaleInput } from '../../../ui/scale-input/ScaleInput';
 import { Select } from '../../../ui/select/Select';
+import { MemberTimeline } from '../history/MemberTimeline';
 import { useMap } from '../map/map-context';
-import { AttitudeChoice } from './AttitudeChoice';
+import { ContactFields } from './ContactFields';
+import { CriteriaList } from './CriteriaList';
 import { MemberLines } from './MemberLines';
+import { RatingFields } from './RatingFields';
 import styles from './Inspector.module.css';
 
-type Props = { member: Member; people: readonly Person[]; onClose: () => void; onDelete: () => void };
+type Props = { member: Member; people: readonly Person[]; onClose: () => void; onDelete: () => void; onDeparture: () => void };
 
 /** Everything about one member, to read and to change. */
-export function MemberInspector({ member, people, onClose, onDelete }: Props) {
+export function MemberInspector({ member, people, onClose, onDelete, onDeparture }: Props) {
   const t = useTexts();
   const { actions } = useMap();
   const person = useRecord('person', member.personId);
@@ -37,9 +38,14 @@ export function MemberInspector({ member, people, onClose, onDelete }: Props) {
       onClose={onClose}
       closeLabel={t('buyingCenter.inspector.close')}
       footer={
-        <Button icon={Trash2} size="small" variant="quiet" onClick={onDelete}>
-          {t('buyingCenter.inspector.delete')}
-        </Button>
+        <div className={styles.footer}>
+          <Button icon={UserX} size="small" variant="quiet" onClick={onDeparture}>
+            {t('buyingCenter.toolbar.departure')}
+          </Button>
+          <Button icon={Trash2} size="small" variant="quiet" onClick={onDelete}>
+            {t('buyingCenter.inspector.delete')}
+          </Button>
+        </div>
       }
     >
       <PanelSection title={t('buyingCenter.inspector.inDeal')}>
@@ -53,85 +59,27 @@ export function MemberInspector({ member, people, onClose, onDelete }: Props) {
             );
           })}
         </div>
-        <RatingFields member={member} />
-        <Field label={t('buyingCenter.fields.coverage')}>
+        <Field label={t('coverage.fields.formalAuthority')}>
           <Select
-            value={member.coverage}
-            onValueChange={(coverage: Coverage) => actions.updateMember(member.id, { coverage })}
-            options={COVERAGES.map((value) => ({ value, label: t(`common.coverage.${value}`) }))}
+            value={member.formalAuthority}
+            onValueChange={(formalAuthority: FormalAuthority) => actions.updateMember(member.id, { formalAuthority })}
+            options={FORMAL_AUTHORITIES.map((value) => ({ value, label: t(`coverage.authorities.${value}`) }))}
+            placeholder={t('common.unknown')}
+            clearLabel={t('common.unknown')}
+            onClear={() => actions.updateMember(member.id, { formalAuthority: null })}
           />
         </Field>
-        <CoveredBy member={member} />
         <RecordTextField record={member} field="note" label={t('buyingCenter.fields.note')} multiline />
       </PanelSection>
-      {person === undefined ? <PlaceholderFields member={member} people={people} /> : <PersonFields person={person} />}
+      <RatingFields member={member} />
+      <ContactFields member={member} />
+      <CriteriaList member={member} />
       <MemberLines memberId={member.id} />
+      {person === undefined ? <PlaceholderFields member={member} people={people} /> : <PersonFields person={person} />}
+      <MemberTimeline memberId={member.id} />
     </Panel>
   );
 }
-
-function RatingFields({ member }: { member: Member }) {
-  const t = useTexts();
-  const { actions } = useMap();
-  const own = useOwnColleague();
-  const colleagues = useTable('colleague');
-  const ratings = useDealRecords('rating', member.dealId).filter(({ memberId }) => memberId === member.id);
-  const mine = ratings.find(({ raterId }) => raterId === own.id);
-  const others = ratings.filter(({ raterId }) => raterId !== own.id);
-  return (
-    <>
-      <AttitudeChoice value={mine?.attitude ?? null} onValueChange={(attitude) => actions.rate(member.id, { attitude })} />
-      <Field label={t('buyingCenter.fields.influence')}>
-        <ScaleInput
-          kind="influence"
-          value={mine?.influence ?? null}
-          onValueChange={(influence) => actions.rate(member.id, { influence })}
-          valueText={(value) => t('buyingCenter.inspector.influenceValue', { value })}
-          emptyText="–"
-          minLabel={t('buyingCenter.inspector.littleWeight')}
-          maxLabel={t('buyingCenter.inspector.decisive')}
-        />
-      </Field>
-      {others.length === 0 ? null : (
-        <ul className={styles.opinions} aria-label={t('buyingCenter.inspector.others')}>
-          {others.map(({ id, raterId, attitude, influence }) => (
-            <li key={id}>
-              {t('buyingCenter.inspector.otherRating', {
-                name: colleagues.get(raterId)?.name ?? t('common.unknown'),
-                attitude: attitude === null ? '–' : t(`common.attitudes.${attitude}`),
-                influence: influence ?? '–',
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function CoveredBy({ member }: { member: Member }) {
-  const t = useTexts();
-  const { actions } = useMap();
-  const own = useOwnColleague();
-  const colleagues = useTable('colleague');
-  const options = [...colleagues.values()].map(({ id, name }) => ({ value: id, label: name === '' ? t('buyingCenter.me') : name }));
-  const isListed = own.id !== null && colleagues.has(own.id);
-  return (
-    <Field label={t('buyingCenter.fields.coveredBy')}>
-      <Select
-        value={member.coveredBy}
-        onValueChange={(id) => (id === MYSELF ? actions.coverMyself(member.id) : actions.updateMember(member.id, { coveredBy: id }))}
-        options={isListed ? options : [{ value: MYSELF, label: t('buyingCenter.me') }, ...options]}
-        placeholder={t('buyingCenter.inspector.nobody')}
-        clearLabel={t('buyingCenter.inspector.nobody')}
-        onClear={() => actions.updateMember(member.id, { coveredBy: null })}
-      />
-    </Field>
-  );
-}
-
-/** Stands for the user before there is a record of them. */
-const MYSELF = 'myself';
 
 function PersonFields({ person }: { person: Person }) {
   const t = useTexts();

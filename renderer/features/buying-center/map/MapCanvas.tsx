@@ -1,6 +1,8 @@
 import { Background, BackgroundVariant, ReactFlow, useReactFlow, useStoreApi, type NodeChange, type EdgeChange, type OnConnectEnd } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { collapseBranches, foldedAbove } from '../../../../shared/domain/buying-center/map-view-collapse';
+import { dimmedCards } from '../../../../shared/domain/buying-center/map-view-filter';
 import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
 import { isEditingText } from '../../../ui/text-editing';
@@ -55,15 +57,20 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
   const t = useTexts();
   const toasts = useToasts();
   const { session, actions, view } = useMap();
-  const model = useMapModel();
+  const whole = useMapModel();
+  const folded = useMapSession((state) => state.folded);
+  const filter = useMapSession((state) => state.filter);
+  const isInfluenceView = useMapSession((state) => state.isInfluenceView);
+  const { model, hiddenBehind } = useMemo(() => collapseBranches(whole, folded), [whole, folded]);
+  const look = useMemo(() => ({ dimmed: dimmedCards(model.cards, filter), hiddenBehind }), [model.cards, filter, hiddenBehind]);
   const flow = useReactFlow<CardNode, LineEdge>();
   const store = useStoreApi<CardNode, LineEdge>();
   const root = useRef<HTMLDivElement>(null);
   const waitingForFocus = useRef<string | null>(null);
-  const nameOf = useNameOf(model.cards);
+  const nameOf = useNameOf(whole.cards);
 
   const words = useMemo<CardWords>(() => ({ label: (card) => cardLabel(t, card), description: t('buyingCenter.card') }), [t]);
-  const [firstNodes] = useState(() => cardNodes(model.cards, places, session.getState().selectedCards, words, new Map()));
+  const [firstNodes] = useState(() => cardNodes(model.cards, places, session.getState().selectedCards, words, look, new Map()));
 
   const focusCard = useCallback((id: string): boolean => {
     const card = root.current?.querySelector<HTMLElement>(`[data-member-id="${id}"]`);
@@ -82,9 +89,9 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
       session.setState({ selectedCards: new Set(cardsLeft), selectedLines: new Set(linesLeft) });
     }
     const { nodes, setNodes } = store.getState();
-    const next = cardNodes(model.cards, places, new Set(cardsLeft), words, new Map(nodes.map((node) => [node.id, node])));
+    const next = cardNodes(model.cards, places, new Set(cardsLeft), words, look, new Map(nodes.map((node) => [node.id, node])));
     if (next.length !== nodes.length || next.some((node, index) => node !== nodes[index])) setNodes(next);
-  }, [model, places, words, session, store]);
+  }, [model, places, words, look, session, store]);
 
   useEffect(() => {
     const id = waitingForFocus.current;
@@ -104,7 +111,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
   useEffect(() => {
     const select = (cards: Iterable<string>, lines: Iterable<string> = []): void => {
       const selected = new Set(cards);
-      session.setState({ selectedCards: selected, selectedLines: new Set(lines) });
+      session.setState({ selectedCards: selected, selectedLines: new Set(lines), leaving: null });
       const { nodes, setNodes } = store.getState();
       setNodes(nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : { ...node, selected: selected.has(node.id) })));
     };
@@ -118,6 +125,13 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
       },
       focusCanvas: () => root.current?.focus({ preventScroll: true }),
       show: (id) => {
+        const above = foldedAbove(whole, session.getState().folded, id);
+        if (above.length > 0) {
+          session.setState(({ folded: before }) => ({ folded: new Set([...before].filter((other) => !above.includes(other))) }));
+          // The cards are there with the next picture.
+          requestAnimationFrame(() => requestAnimationFrame(() => view.show(id)));
+          return;
+        }
         const place = flow.getNode(id)?.position;
         if (place === undefined) return;
         select([id]);
@@ -130,12 +144,12 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
         return { x: (width / 2 - transform[0]) / transform[2], y: (height / 2 - transform[1]) / transform[2] };
       },
     });
-  }, [flow, store, session, view, focusCard]);
+  }, [flow, store, session, view, focusCard, whole]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<CardNode>[]) => {
       const selected = selectedAfter(session.getState().selectedCards, changes);
-      if (selected !== null) session.setState({ selectedCards: selected });
+      if (selected !== null) session.setState({ selectedCards: selected, leaving: null });
     },
     [session],
   );
@@ -185,6 +199,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
         left: event.clientX - box.left,
         top: event.clientY - box.top,
         place: { x: onGrid(at.x - CARD_SIZE.width / 2), y: onGrid(at.y - CARD_SIZE.height / 2) },
+        role: null,
       },
     });
   };
@@ -222,6 +237,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
       ref={root}
       className={styles.canvas}
       data-testid="map-canvas"
+      data-view={isInfluenceView ? 'influence' : undefined}
       role="group"
       tabIndex={-1}
       aria-label={t('buyingCenter.canvas')}

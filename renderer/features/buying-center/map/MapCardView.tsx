@@ -1,6 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import clsx from 'clsx';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
+import { influenceScale } from '../../../../shared/domain/buying-center/map-view-influence';
 import { useTexts } from '../../../i18n/texts';
 import { InlineEdit } from '../../../ui/inline-edit/InlineEdit';
 import type { CardNode } from './card-node';
@@ -16,11 +17,11 @@ type Props = NodeProps<CardNode>;
  * because cards move.
  */
 export const MapCardView = memo(
-  function MapCardView({ data: { card }, selected }: Props) {
+  function MapCardView({ data: { card, hiddenBehind }, selected }: Props) {
     const field = useMapSession(({ editing }) => (editing?.memberId === card.id ? editing.field : null));
     return (
       <>
-        <div className={clsx(styles.card, selected && styles.selected, card.isPlaceholder && styles.placeholder)} data-attitude={card.attitude ?? undefined}>
+        <div className={clsx(styles.card, selected && styles.selected, card.isPlaceholder && styles.placeholder)} data-attitude={card.attitude ?? undefined} style={sizeOf(card.influence)}>
           <div className={styles.avatar}>{card.initials}</div>
           <div className={styles.words}>
             {field === 'name' ? (
@@ -43,6 +44,7 @@ export const MapCardView = memo(
           <div className={styles.coverage} data-coverage={card.coverage} />
           {card.coveredBy === null ? null : <div className={styles.coveredBy}>{card.coveredBy}</div>}
         </div>
+        {hiddenBehind === 0 ? null : <UnfoldButton id={card.id} count={hiddenBehind} />}
         <Handle type="target" position={Position.Top} className={styles.handle} />
         <Handle type="source" position={Position.Bottom} className={styles.handle} />
       </>
@@ -50,6 +52,22 @@ export const MapCardView = memo(
   },
   (before, after) => before.data === after.data && before.selected === after.selected,
 );
+
+/** Only the influence view makes use of it. */
+function sizeOf(influence: number | null): CSSProperties {
+  return { '--influence-scale': influenceScale(influence) } as CSSProperties;
+}
+
+function UnfoldButton({ id, count }: { id: string; count: number }) {
+  const t = useTexts();
+  const { session } = useMap();
+  const unfold = (): void => session.setState(({ folded }) => ({ folded: new Set([...folded].filter((other) => other !== id)) }));
+  return (
+    <button type="button" className={clsx('nodrag nopan', styles.unfold)} aria-label={t('buyingCenter.view.unfold', { count })} onClick={unfold}>
+      {t('buyingCenter.view.folded', { count })}
+    </button>
+  );
+}
 
 const ROLES_LEFT = 36;
 const ROLES_TOP = 81;

@@ -1,5 +1,6 @@
 import { PanelRight } from 'lucide-react';
 import { useState, type RefObject } from 'react';
+import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
 import type { Command } from '../../../app/commands/command';
 import { shortcutText } from '../../../app/commands/shortcut';
@@ -10,16 +11,18 @@ import { Segmented } from '../../../ui/segmented/Segmented';
 import { TextInput } from '../../../ui/text-input/TextInput';
 import { Toolbar, ToolbarSeparator, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { Tooltip } from '../../../ui/tooltip/Tooltip';
+import { ExportMenu } from '../export/ExportMenu';
 import { KindMark } from '../lines/KindMark';
 import { LINE_KINDS } from './map-actions';
 import type { MapCommands } from './map-commands';
 import { useMap, useMapModel, useMapSession } from './map-context';
+import { ViewMenu } from './ViewMenu';
 import styles from './MapToolbar.module.css';
 
-type Props = { commands: MapCommands; searchRef: RefObject<HTMLDivElement | null> };
+type Props = { commands: MapCommands; searchRef: RefObject<HTMLDivElement | null>; places: ReadonlyMap<string, MapPlace> };
 
 /** What one does with the map, above it. */
-export function MapToolbar({ commands, searchRef }: Props) {
+export function MapToolbar({ commands, searchRef, places }: Props) {
   const t = useTexts();
   const language = useLanguage();
   const { session } = useMap();
@@ -49,6 +52,8 @@ export function MapToolbar({ commands, searchRef }: Props) {
       {button(commands.fit)}
       {button(commands.zoomOut)}
       {button(commands.zoomIn)}
+      <ViewMenu />
+      <ExportMenu places={places} />
       {button(commands.delete)}
       <ToolbarSpace />
       <SearchBox searchRef={searchRef} shortcut={keys(commands.search)} />

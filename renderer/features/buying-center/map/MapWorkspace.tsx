@@ -52,6 +52,9 @@ export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) 
   );
 }
 
+/** While the first layout is under way. */
+const NO_PLACES: ReturnType<typeof shownPlaces> = new Map();
+
 type WorkspaceProps = {
   people: readonly Person[];
   client: ReturnType<typeof useLayoutClient>;
@@ -66,21 +69,21 @@ function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) 
   const adding = useMapSession((state) => state.adding);
   const isInspectorOpen = useMapSession((state) => state.isInspectorOpen);
   const searchRef = useRef<HTMLDivElement>(null);
-  const openAdd = useCallback(() => session.setState({ adding: { left: 12, top: 12, place: null } }), [session]);
+  const openAdd = useCallback(() => session.setState({ adding: { left: 12, top: 12, place: null, role: null } }), [session]);
   const focusSearch = useCallback(() => searchRef.current?.querySelector('input')?.focus(), []);
   const commands = useMapCommands({ client, openAdd, focusSearch });
 
   return (
     <div className={styles.workspace}>
-      {isEmpty ? null : <MapToolbar commands={commands} searchRef={searchRef} />}
+      {isEmpty ? null : <MapToolbar commands={commands} searchRef={searchRef} places={places ?? NO_PLACES} />}
       <Split
         className={styles.split}
         resizeLabel={t('buyingCenter.inspector.resize')}
-        inspector={isInspectorOpen && !isEmpty ? <MapInspector people={people} onDelete={commands.delete.run} /> : null}
+        inspector={isInspectorOpen && !isEmpty ? <MapInspector people={people} commands={commands} /> : null}
       >
         <div className={styles.surface}>
           {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : places === null ? null : <MapCanvas places={places} />}
-          {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? new Map()} />}
+          {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? NO_PLACES} />}
         </div>
       </Split>
     </div>

@@ -5,13 +5,19 @@ import { CARD_SIZE } from './card-size';
 import { CARD_HANDLES } from './handles';
 
 /** A card as the canvas draws it. */
-export type CardNode = Node<{ card: MapCard }, 'card'>;
+export type CardNode = Node<{ card: MapCard; hiddenBehind: number }, 'card'>;
+
+/** How cards are looked at: who steps back, and how many are folded up behind each. */
+export type CardLook = { dimmed: ReadonlySet<string>; hiddenBehind: ReadonlyMap<string, number> };
+
+/** Class of a card that steps back. */
+export const DIMMED = 'dimmed';
 
 /** Words of a card for screen readers, in the language of the user. */
 export type CardWords = { label: (card: MapCard) => string; description: string };
 
 /**
- * The nodes for the cards, in their order. A node whose card, place and words have not changed is the same object
+ * The nodes for the cards, in their order. A node whose card, place, look and words have not changed is the same object
  * as in `previous`; one that is being dragged keeps its place.
  */
 export function cardNodes(
@@ -19,6 +25,7 @@ export function cardNodes(
   places: ReadonlyMap<string, MapPlace>,
   selected: ReadonlySet<string>,
   words: CardWords,
+  { dimmed, hiddenBehind }: CardLook,
   previous: ReadonlyMap<string, CardNode>,
 ): CardNode[] {
   return cards.flatMap((card) => {
@@ -27,8 +34,12 @@ export function cardNodes(
     if (place === undefined) return [];
     const ariaLabel = words.label(card);
     const isSelected = selected.has(card.id);
+    const className = dimmed.has(card.id) ? DIMMED : '';
+    const hidden = hiddenBehind.get(card.id) ?? 0;
+    const isSameData = before?.data.card === card && before.data.hiddenBehind === hidden;
     const isSame =
-      before?.data.card === card &&
+      isSameData &&
+      before.className === className &&
       before.position.x === place.x &&
       before.position.y === place.y &&
       before.selected === isSelected &&
@@ -47,7 +58,8 @@ export function cardNodes(
         position: place,
         ...CARD_SIZE,
         handles: CARD_HANDLES,
-        data: before?.data.card === card ? before.data : { card },
+        data: isSameData ? before.data : { card, hiddenBehind: hidden },
+        className,
         selected: isSelected,
         ariaLabel,
         domAttributes,

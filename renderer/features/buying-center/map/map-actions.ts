@@ -1,6 +1,7 @@
 import type { Edit } from '../../../../shared/document/edit';
 import type { RecordTables } from '../../../../shared/document/record-tables';
 import { fullName } from '../../../../shared/domain/account/person';
+import type { Criterion } from '../../../../shared/domain/buying-center/criterion';
 import { draftRating } from '../../../../shared/domain/buying-center/draft-rating';
 import { draftMember } from '../../../../shared/domain/buying-center/draft-member';
 import { lineCheck, type LineFailure } from '../../../../shared/domain/buying-center/line-check';
@@ -10,8 +11,11 @@ import { ROLE_FIELDS, type Member, type Role } from '../../../../shared/domain/b
 import type { Rating } from '../../../../shared/domain/buying-center/rating';
 import type { Relation, RelationKind } from '../../../../shared/domain/buying-center/relation';
 import { readName } from '../../../../shared/domain/import/person-name';
+import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
+import type { Bookkeeping } from '../../../../shared/domain/schema/record';
+import { changeEntries } from '../../../../shared/domain/map-history/change-entries';
 import { ok, type Result } from '../../../../shared/errors/result';
-import { newRecord } from '../../../stores/new-record';
+import { newId, newRecord, now } from '../../../stores/new-record';
 import type { OwnColleague } from '../../../stores/own-colleague';
 import type { Workbench } from '../../../stores/workbench';
 
@@ -21,12 +25,15 @@ export type NewCard =
   | { kind: 'new-person'; name: string; function: string }
   | { kind: 'placeholder'; role: Role; name: string };
 
+/** What one says of a member. */
+type Opinion = Omit<Rating, keyof Bookkeeping | 'type' | 'accountId' | 'dealId' | 'memberId' | 'raterId'>;
+
 export type LineEnds = Pick<Relation, 'kind' | 'fromId' | 'toId'>;
 
 /** Everything that changes the records of a map. Each call is one step to undo. */
 export type MapActions = {
-  /** Answers the id of the new member. With `bossId` they report to that member. */
-  add(card: NewCard, place: MapPlace, bossId: string | null): string;
+  /** Answers the id of the new member. With `bossId` they report to that member, with `role` they hold it. */
+  add(card: NewCard, place: MapPlace, bossId: string | null, role?: Role | null): string;
   /** Writes places, and with them those that were only computed, so that the rest of the picture stays put. */
   move(places: ReadonlyMap<string, MapPlace>, step: 'move' | 'layout' | 'nudge'): void;
   connect(line: LineEnds): Result<{ id: string }, LineFailure>;
@@ -36,10 +43,17 @@ export type MapActions = {
   remove(memberIds: Iterable<string>, relationIds: Iterable<string>): void;
   rename(memberId: string, field: 'name' | 'function', text: string): void;
   setRole(memberId: string, role: Role, holds: boolean): void;
-  updateMember(memberId: string, changes: Partial<Pick<Member, 'coverage' | 'coveredBy' | 'personId'>>): void;
+  updateMember(memberId: string, changes: Partial<Pick<Member, 'coverage' | 'coveredBy' | 'formalAuthority' | 'lastContactOn' | 'personId'>>): void;
   /** The user looks after this member, or no longer does. */
   coverMyself(memberId: string): void;
-  rate(memberId: string, changes: Partial<Pick<Rating, 'attitude' | 'influence' | 'evidence'>>): void;
+  rate(memberId: string, changes: Partial<Opinion>): void;
+  /** A colleague named for the first time looks after this member. */
+  coverByNew(memberId: string, name: string): void;
+  /** Adds what a member decides by, as the least important. */
+  addCriterion(memberId: string, text: string): void;
+  /** Puts a criterion at a place of its list, counted from 0 without the criterion itself. */
+  moveCriterion(id: string, place: number): void;
+  removeCriterion(id: string): void;
   /** Makes a placeholder a person of the account. */
   makePerson(memberId: string): void;
 };
@@ -54,8 +68,19 @@ export function createMapActions(
   const relationsOf = (tables: RecordTables): Relation[] => [...tables.relation.values()].filter(({ dealId }) => dealId === deal.id);
   const tablesNow = (): RecordTables => workbench.store.getState().tables;
 
+  /** One step of the user, with what it changes on the map written into the history. */
+  const change: Workbench['change'] = (label, build, mergeKey) =>
+    workbench.change(
+      label,
+      (edit, tables) => {
+        build(edit, tables);
+        edit.add(...changeEntries(edit.diff, { now: now(), newId, byId: own.idNow() }));
+      },
+      mergeKey,
+    );
+
   const changeMember = (label: Parameters<Workbench['change']>[0], memberId: string, build: (edit: Edit, member: Member, tables: RecordTables) => void): void =>
-    workbench.change(label, (edit, tables) => {
+    change(label, (edit, tables) => {
       const member = tables.member.get(memberId);
       if (member !== undefined) build(edit, member, tables);
     });
@@ -77,9 +102,9 @@ export function createMapActions(
   });
 
   return {
-    add(card, place, bossId) {
+    add(card, place, bossId, role = null) {
       const memberRecord = newRecord();
-      workbench.change('buyingCenter.steps.add', (edit, tables) => {
+      change('buyingCenter.steps.add', (edit, tables) => {
         keepPicture(edit, tables);
         let personId = card.kind === 'person' ? card.personId : null;
         if (card.kind === 'new-person') {
@@ -88,13 +113,14 @@ export function createMapActions(
           personId = person.id;
         }
         const draft = draftMember({ bookkeeping: memberRecord, deal, personId, position: place });
-        edit.add(card.kind === 'placeholder' ? { ...draft, displayName: card.name, [ROLE_FIELDS[card.role]]: true } : draft);
+        const held = card.kind === 'placeholder' ? card.role : role;
+        edit.add({ ...draft, ...(card.kind === 'placeholder' ? { displayName: card.name } : {}), ...(held === null ? {} : { [ROLE_FIELDS[held]]: true }) });
         if (bossId !== null) edit.add(newLine({ kind: 'reports-to', fromId: draft.id, toId: bossId }));
       });
       return memberRecord.id;
     },
     move(places, step) {
-      workbench.change(
+      change(
         step === 'layout' ? 'buyingCenter.steps.layout' : 'buyingCenter.steps.move',
         (edit, tables) => {
           keepPicture(edit, tables);
@@ -111,7 +137,7 @@ export function createMapActions(
       const allowed = lineCheck(relationsOf(tablesNow()), line);
       if (!allowed.ok) return allowed;
       const relation = newLine(line);
-      workbench.change('buyingCenter.steps.connect', (edit) => edit.add(relation));
+      change('buyingCenter.steps.connect', (edit) => edit.add(relation));
       return ok({ id: relation.id });
     },
     changeLine(id, changes) {
@@ -121,17 +147,17 @@ export function createMapActions(
       const allowed = lineCheck(relationsOf(tablesNow()).filter((other) => other.id !== id), next);
       if (!allowed.ok) return allowed;
       const strength = next.kind === 'influence' ? (relation.strength ?? DEFAULT_STRENGTH) : null;
-      workbench.change('buyingCenter.steps.editLine', (edit) => edit.update(relation, { ...next, strength }));
+      change('buyingCenter.steps.editLine', (edit) => edit.update(relation, { ...next, strength }));
       return ok(undefined);
     },
     setStrength(id, strength) {
-      workbench.change('buyingCenter.steps.editLine', (edit, tables) => {
+      change('buyingCenter.steps.editLine', (edit, tables) => {
         const relation = tables.relation.get(id);
         if (relation !== undefined) edit.update(relation, { strength });
       });
     },
     remove(memberIds, relationIds) {
-      workbench.change('buyingCenter.steps.remove', (edit, tables) => {
+      change('buyingCenter.steps.remove', (edit, tables) => {
         const members = [...memberIds].flatMap((id) => tables.member.get(id) ?? []);
         const lines = [...relationIds].flatMap((id) => tables.relation.get(id) ?? []);
         const gone = memberRemoval(members, {
@@ -170,6 +196,35 @@ export function createMapActions(
         }
       });
     },
+    coverByNew(memberId, name) {
+      changeMember('common.steps.edit', memberId, (edit, member) => {
+        const colleague = { type: 'colleague' as const, ...newRecord(), name, email: '' };
+        edit.add(colleague);
+        edit.update(member, { coveredBy: colleague.id });
+      });
+    },
+    addCriterion(memberId, text) {
+      changeMember('buyingCenter.steps.criteria', memberId, (edit, { accountId, dealId }, tables) => {
+        const orderKey = keyAtEnd(criteriaOf(tables, memberId));
+        edit.add({ type: 'criterion', ...newRecord(), accountId, dealId, memberId, text, orderKey });
+      });
+    },
+    moveCriterion(id, place) {
+      change('buyingCenter.steps.criteria', (edit, tables) => {
+        const memberId = tables.criterion.get(id)?.memberId;
+        if (memberId === undefined) return;
+        for (const { id: movedId, orderKey } of moveTo(criteriaOf(tables, memberId), id, place)) {
+          const criterion = tables.criterion.get(movedId);
+          if (criterion !== undefined) edit.update(criterion, { orderKey });
+        }
+      });
+    },
+    removeCriterion(id) {
+      change('buyingCenter.steps.criteria', (edit, tables) => {
+        const criterion = tables.criterion.get(id);
+        if (criterion !== undefined) edit.remove(criterion);
+      });
+    },
     makePerson(memberId) {
       changeMember('buyingCenter.steps.makePerson', memberId, (edit, member) => {
         const person = newPerson(deal.accountId, member.displayName, member.displayFunction);
@@ -182,6 +237,10 @@ export function createMapActions(
 
 /** What a new influence is taken for until somebody says otherwise: it carries along, noticeably. */
 const DEFAULT_STRENGTH = 3;
+
+function criteriaOf(tables: RecordTables, memberId: string): Criterion[] {
+  return [...tables.criterion.values()].filter((criterion) => criterion.memberId === memberId);
+}
 
 function nameParts(text: string) {
   const { title, firstName, lastName } = readName(text);

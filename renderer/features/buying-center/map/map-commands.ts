@@ -1,5 +1,6 @@
-import { Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, ZoomIn, ZoomOut, Search } from 'lucide-react';
+import { Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
 import { useMemo } from 'react';
+import { foldable } from '../../../../shared/domain/buying-center/map-view-collapse';
 import { useCommands } from '../../../app/commands/command-context';
 import type { Command } from '../../../app/commands/command';
 import { useTexts } from '../../../i18n/texts';
@@ -10,7 +11,7 @@ import { layoutCards } from './computed-places';
 import { useMap, useMapModel } from './map-context';
 
 /** Stable names of what can be done with the map. */
-export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit';
+export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'influenceView';
 export type MapCommands = Record<MapCommandId, Command>;
 
 type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void };
@@ -64,6 +65,35 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
           const [memberId] = session.getState().selectedCards;
           if (memberId !== undefined) session.setState({ editing: { memberId, field: 'name' } });
         },
+      }),
+      departure: command('departure', {
+        icon: UserX,
+        shortcut: { key: 'g' },
+        when: () => session.getState().selectedCards.size === 1,
+        run: () => {
+          const [leaving = null] = session.getState().selectedCards;
+          session.setState({ leaving, isInspectorOpen: true });
+        },
+      }),
+      fold: command('fold', {
+        shortcut: { key: 'c' },
+        when: () => session.getState().selectedCards.size > 0,
+        run: () => {
+          const bosses = foldable(model);
+          session.setState(({ folded, selectedCards }) => {
+            const next = new Set(folded);
+            for (const id of selectedCards) {
+              if (next.has(id)) next.delete(id);
+              else if (bosses.has(id)) next.add(id);
+            }
+            return { folded: next };
+          });
+        },
+      }),
+      influenceView: command('influenceView', {
+        shortcut: { key: 'i' },
+        when: hasCards,
+        run: () => session.setState(({ isInfluenceView }) => ({ isInfluenceView: !isInfluenceView })),
       }),
       delete: command('delete', {
         icon: Trash2,

@@ -1,0 +1,38 @@
+import type { Rating } from '../../../../shared/domain/buying-center/rating';
+import { EVIDENCES } from '../../../../shared/domain/schema/values';
+import { RecordTextField } from '../../../fields/RecordTextField';
+import { useTexts } from '../../../i18n/texts';
+import { DateInput } from '../../../ui/date-input/DateInput';
+import { Field } from '../../../ui/field/Field';
+import { FieldGroup } from '../../../ui/field/FieldGroup';
+import { Segmented } from '../../../ui/segmented/Segmented';
+import { useMap } from '../map/map-context';
+
+/** How the user knows what they say of a member: guessed, heard or confirmed, from where, as of when. */
+export function EvidenceFields({ rating }: { rating: Rating }) {
+  const t = useTexts();
+  const { actions } = useMap();
+  return (
+    <>
+      <Field label={t('coverage.fields.evidence')}>
+        <Segmented
+          size="small"
+          stretch
+          value={rating.evidence}
+          onValueChange={(evidence) => actions.rate(rating.memberId, { evidence })}
+          options={EVIDENCES.map((value) => ({ value, label: t(`common.evidence.${value}`) }))}
+        />
+      </Field>
+      <FieldGroup columns minColumn={120}>
+        <RecordTextField record={rating} field="evidenceSource" label={t('coverage.fields.evidenceSource')} step="buyingCenter.steps.rate" />
+        <Field label={t('coverage.fields.evidenceOn')}>
+          <DateInput
+            incompleteMessage={t('common.incompleteDay')}
+            value={rating.evidenceOn}
+            onCommit={(evidenceOn) => actions.rate(rating.memberId, { evidenceOn })}
+          />
+        </Field>
+      </FieldGroup>
+    </>
+  );
+}

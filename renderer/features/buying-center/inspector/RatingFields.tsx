@@ -1,0 +1,101 @@
+import { MOTIVES, type Motive } from '../../../../shared/domain/needs/benefit';
+import type { Member } from '../../../../shared/domain/buying-center/member';
+import { useTexts } from '../../../i18n/texts';
+import { useOwnColleague } from '../../../stores/own-colleague';
+import { useDealRecords, useTable } from '../../../stores/workbench-context';
+import { Field } from '../../../ui/field/Field';
+import { FieldGroup } from '../../../ui/field/FieldGroup';
+import { PanelSection } from '../../../ui/panel/Panel';
+import { ScaleInput } from '../../../ui/scale-input/ScaleInput';
+import { Select } from '../../../ui/select/Select';
+import { useMap } from '../map/map-context';
+import { AttitudeChoice } from './AttitudeChoice';
+import { EvidenceFields } from './EvidenceFields';
+import styles from './Inspector.module.css';
+
+/** What the user thinks of a member, and beside it what colleagues think. */
+export function RatingFields({ member }: { member: Member }) {
+  const t = useTexts();
+  const { actions } = useMap();
+  const own = useOwnColleague();
+  const ratings = useDealRecords('rating', member.dealId).filter(({ memberId }) => memberId === member.id);
+  const mine = ratings.find(({ raterId }) => raterId === own.id);
+  const others = ratings.filter(({ raterId }) => raterId !== own.id);
+  const motive = (field: 'leadingMotive' | 'secondMotive') => (
+    <Field label={t(`coverage.fields.${field}`)}>
+      <Select
+        value={mine?.[field] ?? null}
+        onValueChange={(value: Motive) => actions.rate(member.id, { [field]: value })}
+        options={MOTIVES.map((value) => ({ value, label: t(`common.motives.${value}`) }))}
+        placeholder={t('common.unknown')}
+        clearLabel={t('common.unknown')}
+        onClear={() => actions.rate(member.id, { [field]: null })}
+      />
+    </Field>
+  );
+  return (
+    <PanelSection title={t('buyingCenter.inspector.standing')}>
+      <AttitudeChoice
+        label={t('buyingCenter.fields.attitude')}
+        emptyText={t('buyingCenter.inspector.notRated')}
+        clearLabel={t('buyingCenter.inspector.clearRating')}
+        value={mine?.attitude ?? null}
+        onValueChange={(attitude) => actions.rate(member.id, { attitude })}
+      />
+      <AttitudeChoice
+        label={t('coverage.fields.attitudeWanted')}
+        emptyText={t('buyingCenter.inspector.asItIs')}
+        clearLabel={t('buyingCenter.inspector.clearWanted')}
+        value={mine?.attitudeWanted ?? null}
+        onValueChange={(attitudeWanted) => actions.rate(member.id, { attitudeWanted })}
+      />
+      <Field label={t('buyingCenter.fields.influence')}>
+        <ScaleInput
+          kind="influence"
+          value={mine?.influence ?? null}
+          onValueChange={(influence) => actions.rate(member.id, { influence })}
+          valueText={(value) => t('buyingCenter.inspector.influenceValue', { value })}
+          emptyText="–"
+          minLabel={t('buyingCenter.inspector.littleWeight')}
+          maxLabel={t('buyingCenter.inspector.decisive')}
+        />
+      </Field>
+      <Field label={t('coverage.fields.adaptability')}>
+        <ScaleInput
+          kind="influence"
+          value={mine?.adaptability ?? null}
+          onValueChange={(adaptability) => actions.rate(member.id, { adaptability })}
+          valueText={(value) => t('buyingCenter.inspector.adaptabilityValue', { value })}
+          emptyText="–"
+          minLabel={t('buyingCenter.inspector.holdsOn')}
+          maxLabel={t('buyingCenter.inspector.seeksNew')}
+        />
+      </Field>
+      <FieldGroup columns minColumn={120}>
+        {motive('leadingMotive')}
+        {motive('secondMotive')}
+      </FieldGroup>
+      {mine === undefined ? null : <EvidenceFields rating={mine} />}
+      <OtherOpinions ratings={others} />
+    </PanelSection>
+  );
+}
+
+function OtherOpinions({ ratings }: { ratings: ReturnType<typeof useDealRecords<'rating'>> }) {
+  const t = useTexts();
+  const colleagues = useTable('colleague');
+  if (ratings.length === 0) return null;
+  return (
+    <ul className={styles.opinions} aria-label={t('buyingCenter.inspector.others')}>
+      {ratings.map(({ id, raterId, attitude, influence }) => (
+        <li key={id}>
+          {t('buyingCenter.inspector.otherRating', {
+            name: colleagues.get(raterId)?.name ?? t('common.unknown'),
+            attitude: attitude === null ? '–' : t(`common.attitudes.${attitude}`),
+            influence: influence ?? '–',
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { COVERAGES, ROLES } from '../../../../shared/domain/buying-center/member';
+import { ATTITUDES } from '../../../../shared/domain/buying-center/rating';
+import { foldable } from '../../../../shared/domain/buying-center/map-view-collapse';
+import { isFiltering, NO_FILTER, type MapFilter } from '../../../../shared/domain/buying-center/map-view-filter';
+import { useTexts } from '../../../i18n/texts';
+import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
+import { IconButton } from '../../../ui/button/IconButton';
+import { Menu } from '../../../ui/menu/Menu';
+import type { MenuEntry } from '../../../ui/menu/menu-entries';
+import { useMap, useMapModel, useMapSession } from './map-context';
+
+/** Asks for nothing. */
+const ALL = 'all';
+
+/** How the map is looked at: by influence, who stands out, what is folded up. */
+export function ViewMenu() {
+  const t = useTexts();
+  const { session } = useMap();
+  const model = useMapModel();
+  const filter = useMapSession((state) => state.filter);
+  const folded = useMapSession((state) => state.folded);
+  const isInfluenceView = useMapSession((state) => state.isInfluenceView);
+
+  const choice = <F extends keyof MapFilter>(field: F, options: readonly { value: string; label: string; mark?: ReactNode }[]): MenuEntry => ({
+    kind: 'submenu',
+    id: field,
+    label: t(`buyingCenter.view.by.${field}`),
+    entries: [
+      {
+        kind: 'choice',
+        id: `${field}-choice`,
+        value: filter[field] ?? ALL,
+        onValueChange: (value) => session.setState({ filter: { ...filter, [field]: value === ALL ? null : value } }),
+        options: [{ value: ALL, label: t('buyingCenter.view.everybody') }, ...options],
+      },
+    ],
+  });
+
+  return (
+    <Menu
+      trigger={<IconButton icon={SlidersHorizontal} label={t('buyingCenter.view.title')} pressed={isFiltering(filter) || isInfluenceView} />}
+      entries={[
+        {
+          kind: 'check',
+          id: 'influence',
+          label: t('buyingCenter.toolbar.influenceView'),
+          checked: isInfluenceView,
+          onCheckedChange: (checked) => session.setState({ isInfluenceView: checked }),
+        },
+        { kind: 'separator', id: 'before-filter' },
+        { kind: 'label', id: 'filter', label: t('buyingCenter.view.standOut') },
+        choice('role', ROLES.map((value) => ({ value, label: t(`common.roles.${value}`) }))),
+        choice('attitude', [
+          ...ATTITUDES.map((value) => ({ value, label: t(`common.attitudes.${value}`), mark: <AttitudeMark attitude={value} label="" /> })),
+          { value: 'unrated', label: t('buyingCenter.overview.unrated') },
+        ]),
+        choice('coverage', COVERAGES.map((value) => ({ value, label: t(`common.coverage.${value}`) }))),
+        { id: 'clear', label: t('buyingCenter.view.clear'), disabled: !isFiltering(filter), onSelect: () => session.setState({ filter: NO_FILTER }) },
+        { kind: 'separator', id: 'before-folding' },
+        { id: 'fold', label: t('buyingCenter.view.foldAll'), onSelect: () => session.setState({ folded: foldable(model) }) },
+        { id: 'unfold', label: t('buyingCenter.view.unfoldAll'), disabled: folded.size === 0, onSelect: () => session.setState({ folded: new Set() }) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { localDay } from '../../../shared/domain/calendar/local-day';
+import { criterion } from '../../support/records/records';
+import { seriousViolations } from '../../support/renderer/accessibility';
+import { installDomShims } from '../ui/dom-shims';
+import { installCanvasShims } from './canvas-shims';
+import { chart, choose, open } from './map-page';
+
+beforeAll(() => {
+  installDomShims();
+  installCanvasShims();
+});
+afterEach(cleanup);
+
+const attitudes = (name: string) => within(screen.getByRole('radiogroup', { name }));
+
+it('keeps what one thinks of somebody in one rating, with how it is known', async () => {
+  const { worker, records } = chart();
+  const { user, table } = await open(records);
+  choose(/Wanda/);
+  expect(screen.queryByText('Evidence')).toBeNull();
+  await user.click(attitudes('Attitude').getByRole('radio', { name: 'Sceptic' }));
+  await user.click(attitudes('Wanted attitude').getByRole('radio', { name: 'Supporter' }));
+  screen.getByRole('slider', { name: 'Adaptability' }).focus();
+  await user.keyboard('4');
+  await user.click(screen.getByRole('radio', { name: 'Heard' }));
+  await user.type(screen.getByRole('textbox', { name: 'Source' }), 'Trade fair');
+  fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2026-03-02' } });
+  fireEvent.blur(screen.getByLabelText('As of'));
+  expect(table('rating')).toMatchObject([
+    {
+      memberId: worker.id,
+      attitude: 'sceptic',
+      attitudeWanted: 'supporter',
+      adaptability: 4,
+      evidence: 'heard',
+      evidenceSource: 'Trade fair',
+      evidenceOn: '2026-03-02',
+    },
+  ]);
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('takes the day of the last contact, today with one press', async () => {
+  const { head, records } = chart();
+  const { user, member } = await open(records);
+  choose(/Henry/);
+  await user.click(screen.getByRole('button', { name: 'Today' }));
+  expect(member(head.id)?.lastContactOn).toBe(localDay(new Date()));
+});
+
+it('ranks what somebody decides by', async () => {
+  const { worker, records } = chart();
+  const { user, table, workbench } = await open([...records, criterion(worker, { text: 'Price', orderKey: 'a0' }), criterion(worker, { text: 'Delivery', orderKey: 'a1' })]);
+  choose(/Wanda/);
+  const ranked = () => within(screen.getByRole('list', { name: 'Decision criteria' })).getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
+  await user.type(screen.getByRole('textbox', { name: 'New criterion' }), 'Service nearby{Enter}');
+  expect(ranked()).toEqual(['Price', 'Delivery', 'Service nearby']);
+  await user.click(screen.getByRole('button', { name: 'More important: Service nearby' }));
+  await user.click(screen.getByRole('button', { name: 'More important: Service nearby' }));
+  expect(ranked()).toEqual(['Service nearby', 'Price', 'Delivery']);
+  await user.click(screen.getByRole('button', { name: 'Delete criterion: Price' }));
+  expect(table('criterion')).toHaveLength(2);
+  workbench.undo();
+  expect(table('criterion')).toHaveLength(3);
+});
+
+it('names a colleague who looks after somebody', async () => {
+  const { chief, records } = chart();
+  const { user, member, table, steps } = await open(records);
+  choose(/Clara/);
+  screen.getByRole('combobox', { name: 'Covered by' }).focus();
+  await user.keyboard('{Enter}');
+  await user.click(screen.getByRole('option', { name: 'Somebody new' }));
+  await user.keyboard('Petra Own{Enter}');
+  expect(table('colleague').map(({ name }) => name)).toEqual(['Petra Own']);
+  expect(member(chief.id)?.coveredBy).toBe(table('colleague')[0]?.id);
+  expect(steps()).toBe(1);
+});
