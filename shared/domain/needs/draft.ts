@@ -42,6 +42,7 @@ export function draftBenefit({ bookkeeping, deal, orderKey, text, evidence }: Ne
     motive: 'profit',
     yearlyValue: null,
     enabledBy: '',
+    lintOverride: '',
     evidence,
     orderKey,
     position: null,

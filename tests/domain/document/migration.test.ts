@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { migrateRecord, migrationTo, SCHEMA } from '../../../shared/document/schema-version';
 import { account, deal, member, rating } from '../../support/records/records';
+import { benefitOf } from '../needs/cards';
 
 const company = account();
 const sale = deal(company.id);
@@ -19,6 +20,11 @@ describe('a record of schema 1', () => {
       ok: true,
       value: { ...ratingOf1, attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
     });
+  });
+
+  it('of a benefit gets an empty reason against the verdict of the lint', () => {
+    const { lintOverride: _reason, ...benefitOf1 } = { ...benefitOf(company.id), accountId: company.id, dealId: sale.id };
+    expect(migrateRecord(benefitOf1, 1)).toEqual({ ok: true, value: { ...benefitOf1, lintOverride: '' } });
   });
 
   it.each([company, sale])('of type $type stays as it is', (record) => {

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { GapKind } from '../../../../shared/domain/needs/gaps';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import type { Evidence } from '../../../../shared/domain/schema/values';
+import type { BenefitLints } from '../../../stores/benefit-lints';
 import type { Needs } from './needs';
 import type { CardEnd, NeedsSteps } from './steps';
 
@@ -20,6 +21,8 @@ export type BoardState = {
 /** The board as its parts see it. */
 export type Board = BoardState & {
   needs: Needs;
+  /** What the lint says of each benefit that has words. */
+  lints: BenefitLints;
   steps: NeedsSteps;
   set(change: Partial<BoardState>): void;
   /** Starts a benefit for a pain, with the cursor in it. */
