@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BenefitLint } from '../../shared/domain/benefit-lint/verdict';
 import type { Benefit } from '../../shared/domain/needs/benefit';
+import type { VerdictOf } from '../../shared/domain/needs/may-argue';
 
 /** What the lint says of a benefit, with the words it said it of. */
 export type LintedBenefit = { text: string; lint: BenefitLint };
@@ -20,19 +21,29 @@ const judged = new Map<string, LintedBenefit>();
  */
 export function useBenefitLints(benefits: readonly Benefit[]): BenefitLints {
   const [lints, setLints] = useState(NONE);
+  const isShown = useRef(false);
   useEffect(() => {
     let isCurrent = true;
+    // What is there when the page opens is judged at once: nobody is typing yet.
+    const pause = isShown.current ? PAUSE : 0;
     const timer = setTimeout(() => {
+      isShown.current = true;
       void import('../../shared/domain/benefit-lint/lint-text').then(({ lintText }) => {
         if (isCurrent) setLints((before) => unlessSame(before, judgeAll(benefits, lintText)));
       });
-    }, PAUSE);
+    }, pause);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [benefits]);
   return lints;
+}
+
+/** The verdicts on these benefits, to ask rules with; what is not judged yet counts as undecided. */
+export function useVerdicts(benefits: readonly Benefit[]): VerdictOf {
+  const lints = useBenefitLints(benefits);
+  return useMemo(() => ({ id }) => lints.get(id)?.lint.verdict ?? 'unsure', [lints]);
 }
 
 function judgeAll(benefits: readonly Benefit[], lintText: (text: string) => BenefitLint): BenefitLints {

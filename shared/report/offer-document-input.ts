@@ -12,7 +12,7 @@ import { CompanyProfile } from '../domain/workspace/company-profile';
 /**
  * Everything an offer's document is made from, as plain records. Positions and arguments of another offer are refused:
  * they would otherwise be missing or doubled without anybody noticing. Benefits may be all of the deal's; only those the
- * arguments name, and of these only the heard and the confirmed, get into the document.
+ * arguments name, and of these only what may be argued with (`mayArgue`), get into the document.
  */
 export const OfferDocumentInput = z
   .object({
