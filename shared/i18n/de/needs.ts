@@ -106,6 +106,17 @@ export const needs: Translated<typeof english> = {
     overriddenHint: 'Überstimmt. Darf in Angebote und bleibt gekennzeichnet.',
     overridePlaceholder: 'Begründung für Ihre Kollegen',
   },
+  fit: {
+    title: 'Motivtreffer',
+    chip_one: 'Motivtreffer: {{count}} Lücke',
+    chip_other: 'Motivtreffer: {{count}} Lücken',
+    why: 'Jeder Entscheider und Beeinflusser braucht einen gehörten oder bestätigten Nutzen für sein Leitmotiv.',
+    legend: 'Umrandet: Leitmotiv. Zahlen: Nutzen, der der Person dient oder ihren Schmerz lindert. Ein Klick springt dorthin.',
+    unknown: 'Leitmotiv unbekannt',
+    wanted: { leading: 'Leitmotiv', second: 'zweites Motiv' },
+    answers: { answered_one: '{{count}} Nutzen', answered_other: '{{count}} Nutzen', gap: 'Lücke, kein Nutzen antwortet darauf', open: 'offen, noch kein Nutzen', none: 'kein Nutzen' },
+    short: { gap: 'Lücke', open: 'offen' },
+  },
   motiveHints: {
     profit: 'Verdient mehr oder gibt weniger aus',
     security: 'Geht weniger Risiko ein',

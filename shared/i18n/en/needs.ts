@@ -104,6 +104,17 @@ export const needs = {
     overriddenHint: 'Overruled. May be used in offers and stays marked.',
     overridePlaceholder: 'Reason, for your colleagues',
   },
+  fit: {
+    title: 'Motive fit',
+    chip_one: 'Motive fit: {{count}} gap',
+    chip_other: 'Motive fit: {{count}} gaps',
+    why: 'Every decider and influencer needs a benefit you heard or had confirmed for their leading motive.',
+    legend: 'Framed: leading motive. Figures: benefits that serve the person or ease a pain of theirs. A press jumps there.',
+    unknown: 'Leading motive unknown',
+    wanted: { leading: 'leading motive', second: 'second motive' },
+    answers: { answered_one: '{{count}} benefit', answered_other: '{{count}} benefits', gap: 'gap, no benefit answers it', open: 'open, no benefit yet', none: 'no benefit' },
+    short: { gap: 'Gap', open: 'open' },
+  },
   motiveHints: {
     profit: 'Earns more or spends less',
     security: 'Risks less',

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { GapKind } from '../../../../shared/domain/needs/gaps';
+import type { MotiveFit } from '../../../../shared/domain/needs/motive-fit';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import type { Evidence } from '../../../../shared/domain/schema/values';
 import type { BenefitLints } from '../../../stores/benefit-lints';
@@ -14,6 +15,8 @@ export type BoardState = {
   painOrder: 'own' | 'urgency';
   /** Only the cards with this gap are shown in their column. */
   gap: GapKind | null;
+  /** The map of people and motives is open; a selected card covers it. */
+  showsFit: boolean;
   /** How well new cards are known: at the customer's site what is written down was heard. */
   newEvidence: Evidence;
 };
@@ -23,6 +26,8 @@ export type Board = BoardState & {
   needs: Needs;
   /** What the lint says of each benefit that has words. */
   lints: BenefitLints;
+  /** Whom the benefits convince; `null` until the lint has judged them. */
+  fit: MotiveFit | null;
   steps: NeedsSteps;
   set(change: Partial<BoardState>): void;
   /** Starts a benefit for a pain, with the cursor in it. */
