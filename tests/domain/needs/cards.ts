@@ -8,7 +8,7 @@ const bookkeeping = { createdAt: INSTANT, updatedAt: INSTANT, rev: 1, accountId:
 
 /** A pain with what a test cares about. */
 export function painOf(id: string, fields: Partial<Pain> = {}): Pain {
-  return { type: 'pain', id, ...bookkeeping, text: id, urgency: 5, yearlyCost: null, evidence: 'assumed', orderKey: 'a0', position: null, ...fields };
+  return { type: 'pain', id, ...bookkeeping, text: id, urgency: 5, yearlyCost: null, costOccurrences: null, costSpan: 'year', costHours: null, costRate: null, consequences: '', eventText: '', eventOn: null, evidence: 'assumed', orderKey: 'a0', position: null, ...fields };
 }
 
 /** A benefit with what a test cares about. */
