@@ -1,3 +1,4 @@
+import { lintText } from '../domain/benefit-lint/lint-text';
 import { arguedBenefits } from '../domain/offer/argued-benefits';
 import { benefitSum } from '../domain/offer/benefit-sum';
 import { inOrder } from '../domain/offer/in-order';
@@ -16,8 +17,8 @@ import { totalRows } from './total-rows';
 import { vatNotices } from './vat-notices';
 
 /**
- * Turns an offer's records into what its document says. Assumed benefits and the records' notes are not in the result,
- * so that no renderer can let them out.
+ * Turns an offer's records into what its document says. Assumed benefits, functions and competence nobody stood up for,
+ * and the records' notes are not in the result, so that no renderer can let them out.
  */
 export function buildOfferReport(input: OfferDocumentInput): OfferReport {
   const { offer, account, recipient, profile } = input;
@@ -88,7 +89,7 @@ function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, wor
 
 function argumentSection(input: OfferDocumentInput, words: DocumentWords): OfferReport['argument'] {
   const { offer } = input;
-  const benefits = arguedBenefits(input.arguments, input.benefits).filter((benefit) => benefit.text.trim() !== '');
+  const benefits = arguedBenefits(input.arguments, input.benefits, ({ text }) => lintText(text).verdict).filter((benefit) => benefit.text.trim() !== '');
   if (benefits.length === 0) return null;
   const money = (amount: string): string =>
     formatRoundMoney(amount, input.benefitCurrency ?? offer.currency, offer.language);

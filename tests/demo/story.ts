@@ -39,7 +39,7 @@ export const STORY: Record<Language, Story> = {
     nextStep: 'Show Oliver Nash the change-over at our plant',
     boss: 'Grace Hartley',
     pains: ['A format change takes 45 minutes, six times a day', 'Rush parts wait nine days at the contract shop'],
-    benefits: ['A format change takes 20 minutes; that brings 38,000 a year', 'Rush parts are in the house within two days'],
+    benefits: ['A format change takes 20 instead of 45 minutes; that brings 38,000 a year', 'Rush parts are in the house within two days'],
     positions: [
       { text: 'Machining centre FW 630', quantity: '1', unitPrice: '389,000', discountPercent: '2' },
       { text: 'Zero-point clamping system, 12 places', quantity: '1', unitPrice: '38,400', discountPercent: '0' },
@@ -72,7 +72,7 @@ export const STORY: Record<Language, Story> = {
     nextStep: 'Oliver Naumann den Formatwechsel bei uns zeigen',
     boss: 'Gesa Hartwig',
     pains: ['Ein Formatwechsel kostet 45 Minuten, sechsmal am Tag', 'Eilteile warten neun Tage beim Lohnfertiger'],
-    benefits: ['Ein Formatwechsel dauert 20 Minuten; das bringt 38.000 im Jahr', 'Eilteile sind in zwei Tagen im Haus'],
+    benefits: ['Ein Formatwechsel dauert 20 statt 45 Minuten; das bringt 38.000 im Jahr', 'Ihre Kunden haben Eilteile in zwei statt neun Tagen'],
     positions: [
       { text: 'Bearbeitungszentrum FW 630', quantity: '1', unitPrice: '389.000', discountPercent: '2' },
       { text: 'Nullpunktspannsystem, 12 Plätze', quantity: '1', unitPrice: '38.400', discountPercent: '0' },

@@ -102,6 +102,29 @@ describe('what must not get out', () => {
   });
 });
 
+describe('a function or competence in place of a benefit', () => {
+  const planted = async (text: string, lintOverride: string): Promise<string> => {
+    const input = sampleOffer();
+    const benefits = input.benefits.map((benefit, index) =>
+      index === 1 ? { ...benefit, text, lintOverride, enabledBy: 'PLANTEDFUNCTION', yearlyValue: '4711222' } : benefit,
+    );
+    return [...readParts(await built({ ...input, benefits }))].map(([, part]) => part).join('\n');
+  };
+
+  it.each(['Wirkungsgrad 94 %', '94 % efficiency', 'Seit 40 Jahren am Markt'])('“%s” is nowhere in the package, nor is its worth', async (text) => {
+    const package_ = await planted(text, '');
+    expect(package_).not.toContain(text);
+    expect(package_).not.toMatch(/PLANTED|4[.,]?711[.,]?222/);
+  });
+
+  it('is in the package once somebody stood up for it, without the reason', async () => {
+    const package_ = await planted('Wirkungsgrad 94 %', 'REASONOFCOLLEAGUE');
+    expect(package_).toContain('Wirkungsgrad 94 %');
+    expect(package_).toMatch(/4\.711\.222/);
+    expect(package_).not.toContain('REASONOFCOLLEAGUE');
+  });
+});
+
 describe('hostile text', () => {
   const hostile = 'Pos\u000b1 \u000c <&> \u0000 \ud83d\ude00 Größe';
 

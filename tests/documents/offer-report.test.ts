@@ -27,6 +27,12 @@ describe('the report of an offer', () => {
     expect(argument?.entries.map((entry) => entry.text)).toEqual([...input.benefits].reverse().map((benefit) => benefit.text));
   });
 
+  it.each([['', false], ['The buyer said so', true]])('knows a function overruled by “%s”: %s', (lintOverride, isKnown) => {
+    const input = sampleOffer({ language: 'en' });
+    const benefits = input.benefits.map((benefit, index) => (index === 0 ? { ...benefit, text: '94 % efficiency', lintOverride } : benefit));
+    expect(JSON.stringify(buildOfferReport({ ...input, benefits }).argument).includes('94 % efficiency')).toBe(isKnown);
+  });
+
   it('never knows an assumed benefit, a note or an external key', () => {
     const input = sampleOffer();
     const report = buildOfferReport({

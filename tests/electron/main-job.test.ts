@@ -93,7 +93,7 @@ describe('the main job', () => {
     await openTab(page, en.deals.tabs.needs);
     await page.getByRole('textbox', { name: en.needs.add.pain }).fill('Set-up takes 45 minutes, six times a day');
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: en.needs.add.benefit }).fill('Set-up takes 20 minutes; that brings 38,000 a year');
+    await page.getByRole('textbox', { name: en.needs.add.benefit }).fill('Set-up takes 20 instead of 45 minutes; that brings 38,000 a year');
     await page.keyboard.press('Enter');
     await page.getByTestId('pain-card').waitFor();
     await page.getByTestId('benefit-card').waitFor();

@@ -7,6 +7,8 @@ import { NeedsBoard, type QuickAddInputs } from './board/NeedsBoard';
 import { useNeedsBoard } from './data/board';
 import { useBoardCommands } from './data/board-commands';
 import { BoardContext } from './data/board-context';
+import { MotiveFitChip } from './fit/MotiveFitChip';
+import { MotiveFitPanel } from './fit/MotiveFitPanel';
 import { NeedsInspector } from './inspector/NeedsInspector';
 import styles from './NeedsPage.module.css';
 import { GapChips } from './summary/GapChips';
@@ -36,12 +38,15 @@ function NeedsOfDeal({ dealId }: { dealId: string }) {
       <section className={styles.page} aria-label={t('needs.title')}>
         <div className={styles.summary}>
           <TotalsStrip />
-          <GapChips />
+          <div className={styles.chips}>
+            <GapChips />
+            <MotiveFitChip />
+          </div>
         </div>
         <Split
           className={styles.split}
           resizeLabel={t('needs.resize')}
-          inspector={board.selected === null ? null : <NeedsInspector selected={board.selected} />}
+          inspector={board.selected !== null ? <NeedsInspector selected={board.selected} /> : board.showsFit ? <MotiveFitPanel /> : null}
         >
           <NeedsBoard inputs={inputs} />
         </Split>

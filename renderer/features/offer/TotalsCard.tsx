@@ -6,6 +6,7 @@ import type { Offer } from '../../../shared/domain/offer/offer';
 import type { OfferTotals, VatTotal } from '../../../shared/domain/offer/totals';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
+import { useVerdicts } from '../../stores/benefit-lints';
 import { useDealRecords } from '../../stores/workbench-context';
 import { useArguments } from './offer-records';
 import styles from './TotalsCard.module.css';
@@ -96,10 +97,11 @@ function Sum({ label, note, amount, id, ruled = false }: SumProps) {
 function useArguedValue(offer: Offer, deal: Deal): string | null {
   const args = useArguments(offer.id);
   const benefits = useDealRecords('benefit', deal.id);
+  const verdictOf = useVerdicts(benefits);
   return useMemo(() => {
-    const sum = benefitSum(arguedBenefits(args, benefits));
+    const sum = benefitSum(arguedBenefits(args, benefits, verdictOf));
     return sum.valued === 0 ? null : sum.yearlyValue;
-  }, [args, benefits]);
+  }, [args, benefits, verdictOf]);
 }
 
 function negated(amount: string): string {

@@ -1,4 +1,4 @@
-import { Motive } from '../needs/benefit';
+import { MOTIVES, type Motive } from '../needs/benefit';
 import type { Language } from '../schema/values';
 import { buildLexicon, type Lexicon } from './lexicon';
 import { readModel, type LinearModel } from './linear-model';
@@ -29,7 +29,7 @@ export function languagePack(language: Language): LanguagePack {
   const pack: LanguagePack = {
     lexicon: buildLexicon(lists),
     verdict: readModel(weights.verdict, LINT_CLASSES),
-    motive: readModel(weights.motive, Motive.options),
+    motive: readModel(weights.motive, MOTIVES),
     threshold: weights.threshold,
   };
   packs.set(language, pack);

@@ -1,5 +1,5 @@
 import { recordSchema } from '../schema/record';
-import { DecimalText, Evidence, Id, Lines, OrderKey, Position } from '../schema/values';
+import { DecimalText, Evidence, Id, Line, Lines, OrderKey, Position } from '../schema/values';
 import { z } from '../schema/zod';
 
 export const MOTIVES = ['profit', 'security', 'comfort', 'joy', 'prestige'] as const;
@@ -14,6 +14,8 @@ export const Benefit = recordSchema('benefit', {
   motive: Motive,
   yearlyValue: DecimalText.nullable(),
   enabledBy: Lines,
+  /** Why this is a benefit although the lint says otherwise; empty when nobody overruled it. */
+  lintOverride: Line,
   evidence: Evidence,
   orderKey: OrderKey,
   position: Position.nullable(),

@@ -1,6 +1,11 @@
 import { recordSchema } from '../schema/record';
-import { DecimalText, Evidence, Id, Lines, OrderKey, Position } from '../schema/values';
+import { Day, DecimalText, Evidence, Id, Line, Lines, OrderKey, Position } from '../schema/values';
 import { z } from '../schema/zod';
+
+/** In which span of time a cost arises as often as said. */
+export const COST_SPANS = ['year', 'month', 'once'] as const;
+export const CostSpan = z.enum(COST_SPANS);
+export type CostSpan = z.infer<typeof CostSpan>;
 
 /** What hurts the customer, in the customer's words. Money is in the deal's currency. */
 export const Pain = recordSchema('pain', {
@@ -10,6 +15,16 @@ export const Pain = recordSchema('pain', {
   /** Kittel-brennt-Faktor, 1 (smoulders) to 10 (in flames). */
   urgency: z.number().int().min(1).max(10),
   yearlyCost: DecimalText.nullable(),
+  /** How the cost was worked out: how often in which span of time, hours each, money per hour. */
+  costOccurrences: DecimalText.nullable(),
+  costSpan: CostSpan,
+  costHours: DecimalText.nullable(),
+  costRate: DecimalText.nullable(),
+  /** What happens when nothing is done. */
+  consequences: Lines,
+  /** What forces a decision, and by when. */
+  eventText: Line,
+  eventOn: Day.nullable(),
   evidence: Evidence,
   orderKey: OrderKey,
   position: Position.nullable(),

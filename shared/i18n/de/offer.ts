@@ -55,8 +55,11 @@ export const offer: Translated<typeof english> = {
     description: 'Was sich für den Kunden ändert. Es steht vor dem Preis.',
     perYear: '{{amount}} pro Jahr',
     sum: 'Bezifferter Nutzen zusammen: {{amount}} pro Jahr',
-    lockedReason: 'Vermuteter Nutzen gelangt nie in ein Dokument.',
-    lockedHint: 'Fragen Sie den Kunden und setzen Sie den Nutzen auf gehört.',
+    locked: {
+      assumed: 'Vermuteter Nutzen gelangt nie in ein Dokument. Fragen Sie den Kunden und setzen Sie den Nutzen auf gehört.',
+      function: 'Eine Funktion ist kein Nutzen und gelangt nie in ein Dokument. Sagen Sie, was der Kunde davon hat, oder überstimmen Sie mit Begründung.',
+      competence: 'Kompetenz ist kein Nutzen und gelangt nie in ein Dokument. Sagen Sie, was der Kunde davon hat, oder überstimmen Sie mit Begründung.',
+    },
     eases: 'Lindert: {{pain}}',
     up: 'Nach oben',
     down: 'Nach unten',

@@ -53,8 +53,11 @@ export const offer = {
     description: 'What changes for the customer. It stands before the price.',
     perYear: '{{amount}} a year',
     sum: 'Quantified benefit together: {{amount}} a year',
-    lockedReason: 'Assumed benefits never reach a document.',
-    lockedHint: 'Ask the customer and set the benefit to heard.',
+    locked: {
+      assumed: 'Assumed benefits never reach a document. Ask the customer and set the benefit to heard.',
+      function: 'A function is not a benefit and never reaches a document. Say what the customer gains, or overrule with a reason.',
+      competence: 'Competence is not a benefit and never reaches a document. Say what the customer gains, or overrule with a reason.',
+    },
     eases: 'Eases: {{pain}}',
     up: 'Move up',
     down: 'Move down',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { migrateRecord, migrationTo, SCHEMA } from '../../../shared/document/schema-version';
 import { account, deal, member, rating } from '../../support/records/records';
+import { benefitOf, painOf } from '../needs/cards';
 
 const company = account();
 const sale = deal(company.id);
@@ -19,6 +20,17 @@ describe('a record of schema 1', () => {
       ok: true,
       value: { ...ratingOf1, attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
     });
+  });
+
+  it('of a benefit gets an empty reason against the verdict of the lint', () => {
+    const { lintOverride: _reason, ...benefitOf1 } = { ...benefitOf(company.id), accountId: company.id, dealId: sale.id };
+    expect(migrateRecord(benefitOf1, 1)).toEqual({ ok: true, value: { ...benefitOf1, lintOverride: '' } });
+  });
+
+  it('of a pain gets no calculation, no consequences and no event', () => {
+    const full = { ...painOf(company.id), accountId: company.id, dealId: sale.id };
+    const { costOccurrences: _1, costSpan: _2, costHours: _3, costRate: _4, consequences: _5, eventText: _6, eventOn: _7, ...painOf1 } = full;
+    expect(migrateRecord(painOf1, 1)).toEqual({ ok: true, value: full });
   });
 
   it.each([company, sale])('of type $type stays as it is', (record) => {

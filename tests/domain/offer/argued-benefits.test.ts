@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Benefit } from '../../../shared/domain/needs/benefit';
+import type { VerdictOf } from '../../../shared/domain/needs/may-argue';
 import { arguedBenefits } from '../../../shared/domain/offer/argued-benefits';
 import type { Argument } from '../../../shared/domain/offer/argument';
 import { benefitSum } from '../../../shared/domain/offer/benefit-sum';
@@ -10,22 +11,32 @@ const deal = { accountId: id(90), dealId: id(91) };
 
 const benefit = (number: number, evidence: Benefit['evidence'], yearlyValue: string | null = null): Benefit => ({
   type: 'benefit', id: id(number), ...book, ...deal, text: `Nutzen ${number}`, motive: 'profit', yearlyValue,
-  enabledBy: '', evidence, orderKey: 'a0', position: null,
+  enabledBy: '', lintOverride: '', evidence, orderKey: 'a0', position: null,
 });
 const argument = (number: number, benefitNumber: number, orderKey: string): Argument => ({
   type: 'argument', id: id(number), ...book, ...deal, offerId: id(92), benefitId: id(benefitNumber), orderKey,
 });
 
+const asBenefit: VerdictOf = () => 'benefit';
+
 describe('benefits an offer argues with', () => {
   it('come in the order of the arguments, by code unit and then id', () => {
     const benefits = [benefit(1, 'heard'), benefit(2, 'confirmed'), benefit(3, 'heard'), benefit(4, 'heard')];
     const args = [argument(14, 4, 'a1'), argument(13, 3, 'a1'), argument(12, 2, 'aZ'), argument(11, 1, 'aa')];
-    expect(arguedBenefits(args, benefits).map((b) => b.id)).toEqual([id(3), id(4), id(2), id(1)]);
+    expect(arguedBenefits(args, benefits, asBenefit).map((b) => b.id)).toEqual([id(3), id(4), id(2), id(1)]);
   });
 
   it('leave out the assumed, the missing and the doubled', () => {
     const args = [argument(11, 1, 'a1'), argument(12, 2, 'a2'), argument(13, 9, 'a3'), argument(14, 2, 'a4')];
-    expect(arguedBenefits(args, [benefit(1, 'assumed'), benefit(2, 'heard')]).map((b) => b.id)).toEqual([id(2)]);
+    expect(arguedBenefits(args, [benefit(1, 'assumed'), benefit(2, 'heard')], asBenefit).map((b) => b.id)).toEqual([id(2)]);
+  });
+
+  it('leave out functions and competence nobody stood up for', () => {
+    const overruled = { ...benefit(3, 'heard'), lintOverride: 'The buyer said so' };
+    const benefits = [benefit(1, 'heard'), benefit(2, 'confirmed'), overruled, benefit(4, 'heard')];
+    const args = [argument(11, 1, 'a1'), argument(12, 2, 'a2'), argument(13, 3, 'a3'), argument(14, 4, 'a4')];
+    const verdicts = { [id(1)]: 'function', [id(2)]: 'competence', [id(3)]: 'function', [id(4)]: 'unsure' } as const;
+    expect(arguedBenefits(args, benefits, (of) => verdicts[of.id] ?? 'benefit').map((b) => b.id)).toEqual([id(3), id(4)]);
   });
 
   it('are summed exactly; the unvalued are counted apart', () => {

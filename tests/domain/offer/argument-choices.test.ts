@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Benefit } from '../../../shared/domain/needs/benefit';
 import type { Argument } from '../../../shared/domain/offer/argument';
+import type { VerdictOf } from '../../../shared/domain/needs/may-argue';
 import { argumentChoices } from '../../../shared/domain/offer/argument-choices';
 
-const benefit = (id: string, fields: Partial<Benefit> = {}) => ({ id, text: id, evidence: 'heard', orderKey: id, ...fields }) as Benefit;
+const benefit = (id: string, fields: Partial<Benefit> = {}) => ({ id, text: id, evidence: 'heard', lintOverride: '', orderKey: id, ...fields }) as Benefit;
 const argument = (benefitId: string, orderKey: string) => ({ id: `of ${benefitId} ${orderKey}`, benefitId, orderKey }) as Argument;
-const seen = (args: Argument[], benefits: Benefit[]): string[] =>
-  argumentChoices(args, benefits).map(({ kind, benefit: { id } }) => `${kind} ${id}`);
+const seen = (args: Argument[], benefits: Benefit[], verdictOf: VerdictOf = () => 'benefit'): string[] =>
+  argumentChoices(args, benefits, verdictOf).map(({ kind, benefit: { id } }) => `${kind} ${id}`);
 
 describe('argumentChoices', () => {
   const all = [benefit('c'), benefit('a'), benefit('d', { evidence: 'assumed' }), benefit('b', { evidence: 'confirmed' })];
@@ -26,5 +27,13 @@ describe('argumentChoices', () => {
 
   it('leaves out a benefit without words', () => {
     expect(seen([], [benefit('a', { text: ' \n' }), benefit('b')])).toEqual(['free b']);
+  });
+
+  it('locks functions and competence with the reason why, and frees what was overruled', () => {
+    const benefits = [benefit('a'), benefit('b'), benefit('c', { lintOverride: 'Heard on site' }), benefit('d', { evidence: 'assumed' })];
+    const verdictOf: VerdictOf = ({ id }) => (id === 'b' ? 'competence' : 'function');
+    expect(seen([argument('a', 'a0')], benefits, verdictOf)).toEqual(['free c', 'locked a', 'locked b', 'locked d']);
+    const refusals = argumentChoices([], benefits, verdictOf).map((choice) => (choice.kind === 'locked' ? choice.refusal : null));
+    expect(refusals).toEqual([null, 'function', 'competence', 'assumed']);
   });
 });

@@ -19,6 +19,7 @@ export function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'
     motive: 'profit',
     yearlyValue: null,
     enabledBy: '',
+    lintOverride: '',
     evidence: 'heard',
     orderKey: 'a0',
     position: null,

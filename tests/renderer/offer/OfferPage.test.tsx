@@ -107,6 +107,15 @@ describe('the argument', () => {
     expect(table('argument').map(({ benefitId }) => benefitId)).toEqual([quick.id]);
   });
 
+  it('refuses a function with the reason why, and takes it once it is overruled', async () => {
+    const spec = benefitOf(sale, { text: '94 % efficiency', evidence: 'heard', orderKey: 'a3' });
+    const { workbench } = await openOffer(sale, [company, offer, quick, spec]);
+    expect(await screen.findByText(/A function is not a benefit and never reaches a document/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('checkbox', { name: '94 % efficiency' }).disabled).toBe(true);
+    workbench.change('offer.steps.argument', (edit) => edit.update(spec, { lintOverride: 'They sell the power' }));
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('checkbox', { name: '94 % efficiency' }).disabled).toBe(false));
+  });
+
   it('says which pain a benefit eases', async () => {
     const slow = pain(sale, { text: 'Set-up takes 45 minutes' });
     const { accountId, dealId } = offer;

@@ -45,6 +45,7 @@ export function benefitOf(deal: RecordOf<'deal'>, fields: Partial<RecordOf<'bene
     motive: 'profit',
     yearlyValue: null,
     enabledBy: '',
+    lintOverride: '',
     evidence: 'heard',
     orderKey: 'a0',
     position: null,

@@ -56,6 +56,7 @@ export function oneOfEach(): AnyRecord[] {
       motive: 'comfort',
       yearlyValue: '12000.50',
       enabledBy: '',
+      lintOverride: '',
       evidence: 'confirmed',
       orderKey: 'a0',
       position: null,

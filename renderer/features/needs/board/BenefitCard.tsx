@@ -11,6 +11,8 @@ import { CardFrame } from './CardFrame';
 import { CardText } from './CardText';
 import { EvidenceMark } from './EvidenceMark';
 import { LinkCounts } from './LinkCounts';
+import { LintMark } from './LintMark';
+import { lintWords } from './lint-words';
 import { MotiveMark } from './MotiveMark';
 
 /** A benefit on the board: what improves, for which motive, what it is worth and how well it is known. */
@@ -18,7 +20,8 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
   const t = useTexts();
   const format = useFormat();
   const workbench = useWorkbench();
-  const { needs, editingId, set } = useBoard();
+  const { needs, lints, editingId, set } = useBoard();
+  const verdict = lints.get(benefit.id)?.lint.verdict ?? 'benefit';
   const { neighbours } = needs.graph;
   const worth =
     benefit.yearlyValue === null
@@ -37,7 +40,10 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
         t(`common.motives.${benefit.motive}`),
         worth,
         t(`common.evidence.${benefit.evidence}`),
-      ].join(', ')}
+        lintWords(t, benefit, verdict),
+      ]
+        .filter((part) => part !== null)
+        .join(', ')}
       assumed={benefit.evidence === 'assumed'}
       handles={['left']}
     >
@@ -65,6 +71,7 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
           {worth}
         </span>
         <EvidenceMark evidence={benefit.evidence} />
+        <LintMark benefit={benefit} verdict={verdict} />
         <LinkCounts pains={neighbours(benefit.id, 'relieves').length} people={neighbours(benefit.id, 'serves').length} />
       </div>
     </CardFrame>

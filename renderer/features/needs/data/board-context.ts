@@ -1,7 +1,9 @@
 import { createContext, use } from 'react';
 import type { GapKind } from '../../../../shared/domain/needs/gaps';
+import type { MotiveFit } from '../../../../shared/domain/needs/motive-fit';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import type { Evidence } from '../../../../shared/domain/schema/values';
+import type { BenefitLints } from '../../../stores/benefit-lints';
 import type { Needs } from './needs';
 import type { CardEnd, NeedsSteps } from './steps';
 
@@ -13,6 +15,8 @@ export type BoardState = {
   painOrder: 'own' | 'urgency';
   /** Only the cards with this gap are shown in their column. */
   gap: GapKind | null;
+  /** The map of people and motives is open; a selected card covers it. */
+  showsFit: boolean;
   /** How well new cards are known: at the customer's site what is written down was heard. */
   newEvidence: Evidence;
 };
@@ -20,6 +24,10 @@ export type BoardState = {
 /** The board as its parts see it. */
 export type Board = BoardState & {
   needs: Needs;
+  /** What the lint says of each benefit that has words. */
+  lints: BenefitLints;
+  /** Whom the benefits convince; `null` until the lint has judged them. */
+  fit: MotiveFit | null;
   steps: NeedsSteps;
   set(change: Partial<BoardState>): void;
   /** Starts a benefit for a pain, with the cursor in it. */

@@ -1,19 +1,24 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import { useTexts } from '../../../i18n/texts';
+import { useBenefitLints } from '../../../stores/benefit-lints';
 import { useToasts } from '../../../ui/toast/toast-context';
 import type { Board, BoardState } from './board-context';
 import { cardBelow, focusCard } from './card-focus';
+import { useMotiveFit } from './motive-fit';
 import { useNeeds, type Needs } from './needs';
 import { useNeedsSteps, type CardEnd } from './steps';
 
-const AT_FIRST: BoardState = { selected: null, editingId: null, painOrder: 'own', gap: null, newEvidence: 'assumed' };
+const NO_BENEFITS: Needs['benefits'] = [];
+const AT_FIRST: BoardState = { selected: null, editingId: null, painOrder: 'own', gap: null, showsFit: false, newEvidence: 'assumed' };
 
 /** The board of a deal, or `null` until the deal is loaded. */
 export function useNeedsBoard(dealId: string): Board | null {
   const t = useTexts();
   const toasts = useToasts();
   const needs = useNeeds(dealId);
+  const lints = useBenefitLints(needs?.benefits ?? NO_BENEFITS);
+  const fit = useMotiveFit(dealId, needs, lints);
   const steps = useNeedsSteps(dealId);
   const [state, setState] = useState(AT_FIRST);
   const set = useCallback((change: Partial<BoardState>) => setState((before) => ({ ...before, ...change })), []);
@@ -53,8 +58,8 @@ export function useNeedsBoard(dealId: string): Board | null {
   return useMemo(() => {
     if (needs === null) return null;
     const selected = state.selected !== null && isThere(needs, state.selected) ? state.selected : null;
-    return { ...state, selected, needs, steps, set, askWorth, remove };
-  }, [needs, state, steps, set, askWorth, remove]);
+    return { ...state, selected, needs, lints, fit, steps, set, askWorth, remove };
+  }, [needs, lints, fit, state, steps, set, askWorth, remove]);
 }
 
 /** Undo may take the selected card away. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { draftBenefit, draftPain } from '../../../../shared/domain/needs/draft';
 import { linkBetween, type NeedEnd } from '../../../../shared/domain/needs/need-ends';
+import { moveFunction } from '../../../../shared/domain/needs/move-function';
 import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
 import { removalOf } from '../../../../shared/domain/needs/removal';
 import type { AnyRecord } from '../../../../shared/domain/records';
@@ -21,6 +22,8 @@ export type NeedsSteps = {
   addBenefitFor(painId: string, evidence: Evidence): string | null;
   /** Joins or parts two cards. Does nothing where nothing can join them. */
   setLinked(a: NeedEnd, b: NeedEnd, linked: boolean): void;
+  /** Moves words that describe the product from a benefit to what enables it. */
+  moveFunction(benefitId: string, part: { start: number; end: number }): void;
   /** Moves a card to a place in its column. */
   move(card: CardEnd, place: number): void;
   /** Deletes a card with what hangs on it. Answers how to take that back, also after further steps. */
@@ -77,6 +80,12 @@ function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
         const same = ofDeal(tables.needLink).filter(({ kind, fromId, toId }) => kind === link.kind && fromId === link.fromId && toId === link.toId);
         if (!linked) edit.remove(...same);
         else if (same.length === 0) edit.add(link);
+      });
+    },
+    moveFunction(benefitId, part) {
+      workbench.change('needs.steps.moveFunction', (edit, tables) => {
+        const benefit = tables.benefit.get(benefitId);
+        if (benefit !== undefined) edit.update(benefit, moveFunction(benefit, part));
       });
     },
     move(card, place) {

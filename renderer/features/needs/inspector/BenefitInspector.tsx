@@ -11,6 +11,7 @@ import { useBoard } from '../data/board-context';
 import { EvidenceField } from './EvidenceField';
 import { usePainChoices, usePeopleChoices } from './choices';
 import { LinkChoices } from './LinkChoices';
+import { LintSection } from './LintSection';
 import { YearlyMoneyField } from './YearlyMoneyField';
 
 /** All of a benefit: what improves, its motive, worth, evidence and links; the function that enables it kept apart. */
@@ -33,6 +34,7 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
           step="needs.steps.editBenefit"
           multiline
         />
+        <LintSection benefit={benefit} />
         <Field label={t('needs.fields.motive')}>
           <Select
             value={benefit.motive}

@@ -5,6 +5,7 @@ import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
+import { DateInput } from '../../../ui/date-input/DateInput';
 import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { ScaleInput } from '../../../ui/scale-input/ScaleInput';
@@ -12,6 +13,7 @@ import { useBoard } from '../data/board-context';
 import { EvidenceField } from './EvidenceField';
 import { useBenefitChoices, usePeopleChoices } from './choices';
 import { LinkChoices } from './LinkChoices';
+import { PainCostSection } from './PainCostSection';
 import { YearlyMoneyField } from './YearlyMoneyField';
 
 /** All of a pain: words, heat, cost, evidence, whom it hurts and what eases it. */
@@ -46,6 +48,27 @@ export function PainInspector({ pain }: { pain: Pain }) {
         </div>
         <YearlyMoneyField label={t('needs.fields.yearlyCost')} value={pain.yearlyCost} onCommit={(yearlyCost) => change({ yearlyCost })} />
         <EvidenceField value={pain.evidence} onValueChange={(evidence) => change({ evidence })} assumedHint={t('needs.fields.assumedPain')} />
+      </PanelSection>
+      <PainCostSection pain={pain} onChange={change} />
+      <PanelSection>
+        <RecordTextField
+          record={pain}
+          field="consequences"
+          label={t('needs.fields.consequences')}
+          placeholder={t('needs.fields.consequencesPlaceholder')}
+          step="needs.steps.editPain"
+          multiline
+        />
+        <RecordTextField
+          record={pain}
+          field="eventText"
+          label={t('needs.fields.event')}
+          placeholder={t('needs.fields.eventPlaceholder')}
+          step="needs.steps.editPain"
+        />
+        <Field label={t('needs.fields.eventOn')}>
+          <DateInput incompleteMessage={t('common.incompleteDay')} value={pain.eventOn} onCommit={(eventOn) => change({ eventOn })} />
+        </Field>
       </PanelSection>
       <LinkChoices title={t('needs.links.hurts')} of={end} choices={people} linked={needs.graph.neighbours(pain.id, 'owner')} none={t('needs.links.noPeople')} />
       <LinkChoices

@@ -2,6 +2,7 @@ import type { YearlySum } from '../../../../shared/domain/needs/totals';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useBoard } from '../data/board-context';
+import { PaybackTotal } from './PaybackTotal';
 import styles from './TotalsStrip.module.css';
 
 /** What the pains cost and what the benefits are worth, per year; what is only assumed stands apart. */
@@ -13,6 +14,7 @@ export function TotalsStrip() {
     <dl className={styles.strip} aria-label={t('needs.totals.label')}>
       <Total label={t('needs.totals.pain')} sum={pain} testId="total-pain" />
       <Total label={t('needs.totals.benefit')} sum={benefit} testId="total-benefit" />
+      <PaybackTotal />
     </dl>
   );
 }

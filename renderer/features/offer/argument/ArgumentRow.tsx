@@ -25,7 +25,6 @@ export function ArgumentRow({ choice, currency, pains, isFirst, isLast, onChosen
   const t = useTexts();
   const format = useFormat();
   const { kind, benefit } = choice;
-  const isLocked = kind === 'locked';
 
   function handleKeyDown(event: KeyboardEvent) {
     if (!event.altKey || kind !== 'chosen' || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -39,14 +38,14 @@ export function ArgumentRow({ choice, currency, pains, isFirst, isLast, onChosen
         className={styles.choice}
         checked={kind === 'chosen'}
         onCheckedChange={onChosenChange}
-        disabled={isLocked}
+        disabled={kind === 'locked'}
         label={benefit.text.trim()}
         hint={
-          isLocked ? (
+          choice.kind === 'locked' ? (
             <span className={styles.lock}>
               <Icon as={Lock} size={12} />
               <span>
-                {t('offer.argument.lockedReason')} {t('offer.argument.lockedHint')}
+                {t(`offer.argument.locked.${choice.refusal}`)}
               </span>
             </span>
           ) : pains.length === 0 ? null : (

@@ -9,6 +9,7 @@ import { orderKeyOneStep, orderKeysAt } from '../../../../shared/domain/offer/or
 import type { RecordTables } from '../../../../shared/document/record-tables';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
+import { useVerdicts } from '../../../stores/benefit-lints';
 import { newRecord } from '../../../stores/new-record';
 import { useDealRecords, useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
@@ -26,7 +27,8 @@ export function ArgumentSection({ offer, deal }: { offer: Offer; deal: Deal }) {
   const workbench = useWorkbench();
   const args = useArguments(offer.id);
   const benefits = useDealRecords('benefit', deal.id);
-  const choices = useMemo(() => argumentChoices(args, benefits), [args, benefits]);
+  const verdictOf = useVerdicts(benefits);
+  const choices = useMemo(() => argumentChoices(args, benefits, verdictOf), [args, benefits, verdictOf]);
   const pains = useEasedPains(deal.id);
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
 

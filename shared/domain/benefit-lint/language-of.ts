@@ -1,0 +1,40 @@
+import type { Language } from '../schema/values';
+import { featuresOf } from './features';
+import { languagePack } from './language-pack';
+import { judge } from './linear-model';
+import { foldWord, tokenize, type Token } from './token';
+
+/** Small words that stand in nearly every sentence of one language and in none of the other. */
+const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: wordSet(
+    `der die das den dem des ein eine einen einem einer eines und oder aber ist sind sie ihr ihre ihren ihrem ihrer wir unser unsere
+    unserem unseren nicht kein keine keinen mit für von vom zum zur zu im auf aus bei beim über unter durch ohne statt pro auch nur noch
+    mehr weniger wird werden kann können haben spart sparen sich dass weil wenn als je jede jeder jedes sinkt steigt bleibt jahr nach`,
+  ),
+  en: wordSet(
+    `the a an and or but is are you your yours we our ours not no with for of from to on at by over without instead per only more less
+    fewer will can could has have had save saves it its their they that because when than each every this these those year after`,
+  ),
+};
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map(foldWord));
+}
+
+/**
+ * The language a sentence is written in: that of its small words, and where these do not tell, the one whose model knows
+ * more of it. The same text gets the same answer everywhere, whatever language the window or the offer has, so that the
+ * page and the Word file never judge a benefit differently.
+ */
+export function languageOf(text: string): Language {
+  const tokens = tokenize(text);
+  const balance = (measure: (language: Language) => number): number => measure('de') - measure('en');
+  const bySmallWords = balance((language) => tokens.filter(({ norm }) => SMALL_WORDS[language].has(norm)).length);
+  if (bySmallWords !== 0) return bySmallWords > 0 ? 'de' : 'en';
+  return balance((language) => knownOf(tokens, language)) >= 0 ? 'de' : 'en';
+}
+
+function knownOf(tokens: readonly Token[], language: Language): number {
+  const pack = languagePack(language);
+  return judge(featuresOf(tokens, pack.lexicon), pack.verdict).known;
+}
