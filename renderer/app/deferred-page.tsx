@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type ComponentType } from 'react';
+import { afterPaint } from '../ui/after-paint';
 
 type Load = () => Promise<ComponentType>;
 
@@ -65,9 +66,4 @@ function deferredPage(load: Load): { Component: ComponentType; start: Load } {
     return state.Page === null ? null : <state.Page />;
   }
   return { Component: DeferredPage, start };
-}
-
-/** Resolves when what was drawn is on the screen. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

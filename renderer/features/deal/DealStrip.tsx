@@ -12,7 +12,7 @@ import { DateInput } from '../../ui/date-input/DateInput';
 import { Icon } from '../../ui/icon/Icon';
 import { InlineEdit } from '../../ui/inline-edit/InlineEdit';
 import { Select } from '../../ui/select/Select';
-import { CoverageLight } from './CoverageLight';
+import { DeferredLight } from './DeferredLight';
 import { StripField } from './StripField';
 import styles from './DealStrip.module.css';
 
@@ -90,7 +90,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
           />
         </StripField>
         <StripField label={t('coverage.title')} className={styles.coverage}>
-          <CoverageLight dealId={deal.id} />
+          <DeferredLight dealId={deal.id} />
         </StripField>
       </div>
       <DealMenu deal={deal} label={t('deals.strip.menu')} onDeleted={() => void navigate(places.deals)} />
