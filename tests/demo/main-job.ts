@@ -43,6 +43,7 @@ export async function driveMainJob(language: Language, folder: string): Promise<
   writeFileSync(table, `\uFEFF${PEOPLE[language]}`);
   await chooseFile(app, table);
   await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
   await page.keyboard.type(words.shell.commands.importPeople);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: words.importPeople.choose.action }).click();
@@ -54,7 +55,7 @@ export async function driveMainJob(language: Language, folder: string): Promise<
   const card = page.getByTestId('map-card').filter({ hasText: story.boss });
   await card.click();
   await page.getByRole('button', { name: words.common.roles.decider }).first().click();
-  await page.getByRole('radio', { name: words.common.attitudes.supporter }).click();
+  await page.getByRole('radio', { name: words.common.attitudes.supporter }).first().click();
   await page.getByTestId('next-step').first().fill(story.nextStep);
   await picture('3-buying-center');
 

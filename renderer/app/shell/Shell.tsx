@@ -7,8 +7,9 @@ import { useShellCommands } from './shell-commands';
 import { ShellDialogsProvider, useShellDialogs } from './shell-dialogs';
 import styles from './Shell.module.css';
 
-// Loaded when first opened: the start needs neither.
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
+// The start needs neither.
+const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette });
+const CommandPalette = lazy(loadPalette);
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp')).ShortcutHelp }));
 
 /** The frame around every page: rail, header, content. */
@@ -25,6 +26,11 @@ function Frame() {
   const { pathname } = useLocation();
   const { open } = useShellDialogs();
   useShellCommands();
+  // Ready before the first Ctrl+K, so that no key typed after it is lost.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(() => {
     session.set({ lastPlace: pathname });
   }, [session, pathname]);
