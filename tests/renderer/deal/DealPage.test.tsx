@@ -47,7 +47,8 @@ describe('the strip of a deal', () => {
     expect(screen.getByRole('link', { name: owner.name }).getAttribute('href')).toBe(`/accounts/${owner.id}`);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Line 4');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe('300,000.00');
-    expect(screen.getByRole('link', { name: /^Red, \d+ gaps$/ })).toBeTruthy();
+    // The light comes after the strip.
+    expect(await screen.findByRole('link', { name: /^Red, \d+ gaps$/ })).toBeTruthy();
     const tabs = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(tabs.map(({ textContent }) => textContent)).toEqual(['Buying Center', 'Pain & Benefit', 'Offer & Negotiation', 'Close', 'Care']);
     expect(tabs[1]?.getAttribute('aria-current')).toBe('page');
