@@ -48,7 +48,7 @@ describe('the strip of a deal', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Line 4');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe('300,000.00');
     // The light comes after the strip.
-    expect(await screen.findByRole('link', { name: /^Red, \d+ gaps$/ })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /^Red, \d+ gaps$/ }, { timeout: 10_000 })).toBeTruthy();
     const tabs = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(tabs.map(({ textContent }) => textContent)).toEqual(['Buying Center', 'Pain & Benefit', 'Offer & Negotiation', 'Close', 'Care']);
     expect(tabs[1]?.getAttribute('aria-current')).toBe('page');
