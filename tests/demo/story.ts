@@ -13,26 +13,28 @@ type Story = {
   vatRate: string;
 };
 
+/** The seller's letterhead, the same in both languages but for the function. */
+const LETTERHEAD = {
+  street: 'Uferstraße 12',
+  postalCode: '73033',
+  city: 'Göppingen',
+  phone: '+49 7161 5550-0',
+  website: 'falk-maschinen.example',
+  vatId: 'DE999999999',
+  registerCourt: 'Amtsgericht Ulm',
+  registerNumber: 'HRB 710000',
+  directors: 'Katrin Falk',
+  bankName: 'Musterbank',
+  iban: 'DE02 1203 0000 0000 2020 51',
+  signatory: 'Jana Reuter',
+};
+
 export const STORY: Record<Language, Story> = {
   en: {
     you: {
       name: 'Jana Reuter',
       company: 'Falk Werkzeugmaschinen GmbH',
-      letterhead: {
-        street: 'Uferstraße 12',
-        postalCode: '73033',
-        city: 'Göppingen',
-        phone: '+49 7161 5550-0',
-        website: 'falk-maschinen.example',
-        vatId: 'DE999999999',
-        registerCourt: 'Amtsgericht Ulm',
-        registerNumber: 'HRB 710000',
-        directors: 'Katrin Falk',
-        bankName: 'Musterbank',
-        iban: 'DE02 1203 0000 0000 2020 51',
-        signatory: 'Jana Reuter',
-        signatoryFunction: 'Sales Engineer',
-      },
+      letterhead: { ...LETTERHEAD, signatoryFunction: 'Sales Engineer' },
     },
     account: 'Hartley Packaging Ltd',
     deal: 'Machining centre for format parts',
@@ -51,21 +53,7 @@ export const STORY: Record<Language, Story> = {
     you: {
       name: 'Jana Reuter',
       company: 'Falk Werkzeugmaschinen GmbH',
-      letterhead: {
-        street: 'Uferstraße 12',
-        postalCode: '73033',
-        city: 'Göppingen',
-        phone: '+49 7161 5550-0',
-        website: 'falk-maschinen.example',
-        vatId: 'DE999999999',
-        registerCourt: 'Amtsgericht Ulm',
-        registerNumber: 'HRB 710000',
-        directors: 'Katrin Falk',
-        bankName: 'Musterbank',
-        iban: 'DE02 1203 0000 0000 2020 51',
-        signatory: 'Jana Reuter',
-        signatoryFunction: 'Vertriebsingenieurin',
-      },
+      letterhead: { ...LETTERHEAD, signatoryFunction: 'Vertriebsingenieurin' },
     },
     account: 'Hartwig Verpackung GmbH',
     deal: 'Bearbeitungszentrum für Formatteile',
