@@ -3,6 +3,7 @@ import { RECORD_TYPES, type AnyRecord, type RecordOf, type RecordType } from '..
 import { migrationTo, SCHEMA } from '../../shared/document/schema-version';
 import { V1 } from './versions/v1';
 import { V2 } from './versions/v2';
+import { V3 } from './versions/v3';
 
 type Meta = { key: string; value: unknown };
 /** What the newest version must add, so that every record type has a table. */
@@ -21,7 +22,9 @@ export class WorkbenchDatabase extends Dexie {
     // No live queries here, so nothing to cache for them.
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
     this.version(1).stores(V1);
-    this.version(2).stores(V2 satisfies TablesLeft<typeof V1>).upgrade((transaction) => upgradeRecords(transaction, Object.keys(V1), 2));
+    this.version(2).stores(V2).upgrade((transaction) => upgradeRecords(transaction, Object.keys(V1), 2));
+    const before3 = { ...V1, ...V2 };
+    this.version(3).stores(V3 satisfies TablesLeft<typeof before3>).upgrade((transaction) => upgradeRecords(transaction, Object.keys(before3), 3));
     this.on('populate', (transaction) => transaction.table<Meta>('meta').put({ key: 'schema', value: SCHEMA }));
   }
 

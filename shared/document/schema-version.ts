@@ -3,12 +3,13 @@ import { appError, type AppError } from '../errors/app-error';
 import { err, ok, type Result } from '../errors/result';
 import type { Migration, RawRecord } from './migrations/migration';
 import { toSchema2 } from './migrations/to-schema-2';
+import { toSchema3 } from './migrations/to-schema-3';
 
 /** Number of the record shapes this version writes. Data with a higher number is refused, never guessed at. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** The steps from each schema to the next: the first leads from schema 1 to 2. Append only. */
-const MIGRATIONS: readonly Migration[] = [toSchema2];
+const MIGRATIONS: readonly Migration[] = [toSchema2, toSchema3];
 
 /**
  * Brings a raw record of schema `from` to today's shape and checks it. Used alike when a database is opened,

@@ -88,21 +88,24 @@ describe('the application', () => {
     await second.app.close();
   });
 
-  it('upgrades the database of each released schema, after a backup of it', async () => {
-    cpSync(resolve(import.meta.dirname, '../fixtures/databases/schema-1'), profile, { recursive: true });
+  it.each([
+    { schema: 1, further: [] },
+    { schema: 2, further: ['coverageRule', 'criterion', 'memberChange'] },
+  ])('upgrades the database of schema $schema, after a backup of it', async ({ schema, further }) => {
+    cpSync(resolve(import.meta.dirname, `../fixtures/databases/schema-${schema}`), profile, { recursive: true });
     const running = await launch({ profile });
     expect(await accounts(running)).toEqual(['Müller Verpackung GmbH']);
     const deal = await running.page.evaluate(() =>
       window.werkbank.api.records.load({ kind: 'deal', dealId: '0195ce7c-2c00-7000-8000-000000000002' }),
     );
-    expect(deal.ok && deal.value.records.map(({ type }) => type).sort()).toEqual(
-      ['account', 'activity', 'argument', 'benefit', 'colleague', 'companyProfile', 'deal', 'lineItem', 'member', 'needLink', 'offer', 'pain', 'person', 'rating', 'relation'],
-    );
+    const ofSchema1 =
+      ['account', 'activity', 'argument', 'benefit', 'colleague', 'companyProfile', 'deal', 'lineItem', 'member', 'needLink', 'offer', 'pain', 'person', 'rating', 'relation'];
+    expect(deal.ok && deal.value.records.map(({ type }) => type).sort()).toEqual([...ofSchema1, ...further].sort());
     await running.app.close();
     // What it was like before the upgrade lies outside the database.
     const [backup] = readdirSync(join(profile, 'snapshots')).filter((name) => name.endsWith('.wbs')).sort();
     const [header = ''] = gunzipSync(readFileSync(join(profile, 'snapshots', backup ?? ''))).toString().split('\n');
-    expect(JSON.parse(header)).toMatchObject({ format: 'werkbank-snapshot', schema: 1, records: 15 });
+    expect(JSON.parse(header)).toMatchObject({ format: 'werkbank-snapshot', schema, records: 15 + further.length });
     const again = await launch({ profile });
     expect(await accounts(again)).toEqual(['Müller Verpackung GmbH']);
     await again.app.close();

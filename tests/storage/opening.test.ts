@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/storage-host/db';
 import { storageHandlers } from '../../electron/storage-host/handlers';
 import { V1 } from '../../electron/storage-host/versions/v1';
+import { V2 } from '../../electron/storage-host/versions/v2';
+import { V3 } from '../../electron/storage-host/versions/v3';
 import { SCHEMA } from '../../shared/document/schema-version';
 import { Edit } from '../../shared/document/edit';
 import { RECORD_TYPES, type AnyRecord } from '../../shared/domain/records';
@@ -34,9 +36,9 @@ async function setSchema(value: unknown): Promise<void> {
   database.close();
 }
 
-const OF_SCHEMA_2 = new Set(['criterion', 'memberChange', 'coverageRule']);
+const AFTER_SCHEMA_1: ReadonlySet<string> = new Set([...Object.keys(V2), ...Object.keys(V3)]);
 const member = oneOfEach().find(({ type }) => type === 'member') as AnyRecord;
-const { formalAuthority: _authority, lastContactOn: _contact, ...oldMember } = member as AnyRecord & Record<string, unknown>;
+const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, ...oldMember } = member as AnyRecord & Record<string, unknown>;
 const rating = oneOfEach().find(({ type }) => type === 'rating') as AnyRecord & Record<string, unknown>;
 const oldRating = {
   ...bookkeeping(), id: rating.id, type: 'rating', accountId: rating['accountId'], dealId: rating['dealId'], memberId: rating['memberId'],
@@ -48,7 +50,7 @@ async function databaseOfSchema1(...further: { type: string; id: string }[]): Pr
   const database = new Dexie(name);
   database.version(1).stores(V1);
   await database.open();
-  const unchanged = oneOfEach().filter(({ type }) => !OF_SCHEMA_2.has(type) && type !== 'member' && type !== 'rating');
+  const unchanged = oneOfEach().filter(({ type }) => !AFTER_SCHEMA_1.has(type) && type !== 'member' && type !== 'rating');
   for (const record of [...unchanged, oldMember, oldRating, ...further]) await database.table((record as AnyRecord).type).put(record);
   await database.table('meta').put({ key: 'schema', value: 1 });
   database.close();
@@ -103,7 +105,7 @@ describe('a database of schema 1', () => {
     const dump = await storageHandlers().database.dumpStored({ name });
     expect(dump).toMatchObject({ ok: true, value: { schema: 1 } });
     const lines = dump.ok ? dump.value.lines.map((line) => JSON.parse(line) as unknown) : [];
-    expect(lines).toHaveLength(oneOfEach().length - OF_SCHEMA_2.size);
+    expect(lines).toHaveLength(oneOfEach().length - AFTER_SCHEMA_1.size);
     expect(lines).toContainEqual(oldMember);
     expect(await stored()).toEqual(before);
   });
@@ -113,14 +115,12 @@ describe('a database of schema 1', () => {
     const before = await stored();
     expect(await open(true)).toEqual({ ok: true, value: { schema: SCHEMA } });
     const { version, tables } = await stored();
-    expect(version).toBe(2);
+    expect(version).toBe(SCHEMA);
     expect(tables).toEqual({
       ...before.tables,
-      criterion: [],
-      memberChange: [],
-      coverageRule: [],
-      meta: [{ key: 'schema', value: 2 }],
-      member: [{ ...oldMember, formalAuthority: null, lastContactOn: null }],
+      ...Object.fromEntries([...AFTER_SCHEMA_1].map((table) => [table, []])),
+      meta: [{ key: 'schema', value: SCHEMA }],
+      member: [{ ...oldMember, formalAuthority: null, lastContactOn: null, displayCompany: '' }],
       rating: [
         { ...oldRating, attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
       ],

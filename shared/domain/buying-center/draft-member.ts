@@ -20,6 +20,7 @@ export function draftMember({ bookkeeping, deal, personId, position }: NewMember
     personId,
     displayName: '',
     displayFunction: '',
+    displayCompany: '',
     isInitiator: false,
     isUser: false,
     isInfluencer: false,

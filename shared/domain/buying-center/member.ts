@@ -32,6 +32,8 @@ export const Member = recordSchema('member', {
   /** Name and function as shown where the person record is not at hand: placeholders and people of other companies. */
   displayName: Line,
   displayFunction: Line,
+  /** The company of somebody from outside the account (consultant, parent company, planner); empty: of the account. */
+  displayCompany: Line,
   isInitiator: z.boolean(),
   isUser: z.boolean(),
   isInfluencer: z.boolean(),

@@ -130,6 +130,7 @@ function memberOf(
     // The person record has the name; a copy is only for those who have none at this account.
     displayName: person ? '' : planned.function || planned.externalId,
     displayFunction: person ? '' : planned.function,
+    displayCompany: '',
     isInitiator: false,
     isUser: false,
     isInfluencer: false,

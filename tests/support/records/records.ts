@@ -79,6 +79,7 @@ export function member(of: RecordOf<'deal'>, fields: Partial<RecordOf<'member'>>
     personId: null,
     displayName: 'Buyer – unknown',
     displayFunction: '',
+    displayCompany: '',
     isInitiator: false,
     isUser: false,
     isInfluencer: false,
