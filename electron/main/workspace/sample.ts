@@ -3,9 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
-import { AnyRecordSchema, type AnyRecord } from '../../../shared/domain/records';
+import { migrateRecord } from '../../../shared/document/schema-version';
+import type { AnyRecord } from '../../../shared/domain/records';
 import type { Language } from '../../../shared/domain/schema/values';
 import { z } from '../../../shared/domain/schema/zod';
+import { AppFailure } from '../../../shared/errors/app-error';
+
+/** The schema the sample's files keep to. Fields that came later may stand there; where they do not, the migrations add them. */
+const SAMPLE_SCHEMA = 2;
 
 const SampleFile = z.array(z.looseObject({ type: z.string(), key: z.string() }));
 
@@ -22,7 +27,10 @@ export async function readSample(folder: string, language: Language): Promise<An
 /** Node 18, which the oldest Electron brings, has no global `crypto` for uuid to draw from. */
 const newId = (): string => v7({ random: randomBytes(16) });
 
-/** Gives sample records ids, dates and bookkeeping. Throws on a reference to a record that is not there. */
+/**
+ * Gives sample records ids, dates and bookkeeping.
+ * @throws Error on a reference to a record that is not there; AppFailure `corrupt` on a record of no known shape
+ */
 export function resolveSample(
   entries: z.infer<typeof SampleFile>,
   now: string,
@@ -42,6 +50,8 @@ export function resolveSample(
   };
   return entries.map(({ key, ...fields }) => {
     const resolved = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, resolve(value)]));
-    return AnyRecordSchema.parse({ ...resolved, id: ids.get(key), createdAt: now, updatedAt: now, rev: 1 });
+    const record = migrateRecord({ ...resolved, id: ids.get(key), createdAt: now, updatedAt: now, rev: 1 }, SAMPLE_SCHEMA);
+    if (!record.ok) throw new AppFailure(record.error);
+    return record.value;
   });
 }
