@@ -1,4 +1,3 @@
-import { lintText } from '../domain/benefit-lint/lint-text';
 import { arguedBenefits } from '../domain/offer/argued-benefits';
 import { benefitSum } from '../domain/offer/benefit-sum';
 import { inOrder } from '../domain/offer/in-order';
@@ -12,6 +11,7 @@ import type { OfferDocumentInput } from './offer-document-input';
 import type { ArgumentEntry, LabelledText, OfferReport } from './offer-report-model';
 import { paragraphs } from './paragraphs';
 import { positionColumns, positionRows } from './position-rows';
+import { rememberedVerdict } from './remembered-verdict';
 import { salutation } from './salutation';
 import { totalRows } from './total-rows';
 import { vatNotices } from './vat-notices';
@@ -89,7 +89,7 @@ function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, wor
 
 function argumentSection(input: OfferDocumentInput, words: DocumentWords): OfferReport['argument'] {
   const { offer } = input;
-  const benefits = arguedBenefits(input.arguments, input.benefits, ({ text }) => lintText(text).verdict).filter((benefit) => benefit.text.trim() !== '');
+  const benefits = arguedBenefits(input.arguments, input.benefits, rememberedVerdict).filter((benefit) => benefit.text.trim() !== '');
   if (benefits.length === 0) return null;
   const money = (amount: string): string =>
     formatRoundMoney(amount, input.benefitCurrency ?? offer.currency, offer.language);
