@@ -12,6 +12,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('deal'), dealId: Id }),
   /** One account with its people, deals and activities. */
   z.strictObject({ kind: z.literal('account'), accountId: Id }),
+  /** The library of pains and benefits, the cards made from it and their deals. */
+  z.strictObject({ kind: z.literal('need-library') }),
 ]);
 export type RecordQuery = z.infer<typeof RecordQuery>;
 

@@ -1,5 +1,6 @@
 import { Account } from './account/account';
 import { Person } from './account/person';
+import { GuideQuestion } from './conversation-guide/guide-question';
 import { Criterion } from './buying-center/criterion';
 import { Member } from './buying-center/member';
 import { Rating } from './buying-center/rating';
@@ -8,6 +9,7 @@ import { CoverageRule } from './coverage/coverage-rule';
 import { Activity } from './deal/activity';
 import { Deal } from './deal/deal';
 import { MemberChange } from './map-history/member-change';
+import { NeedTemplate } from './need-library/need-template';
 import { Benefit } from './needs/benefit';
 import { NeedLink } from './needs/need-link';
 import { Pain } from './needs/pain';
@@ -35,6 +37,8 @@ export const recordSchemas = {
   pain: Pain,
   benefit: Benefit,
   needLink: NeedLink,
+  guideQuestion: GuideQuestion,
+  needTemplate: NeedTemplate,
   offer: Offer,
   lineItem: LineItem,
   argument: Argument,
@@ -61,6 +65,8 @@ export const RECORD_TYPES = [
   'pain',
   'benefit',
   'needLink',
+  'guideQuestion',
+  'needTemplate',
   'offer',
   'lineItem',
   'argument',
@@ -79,6 +85,15 @@ export type Scope = { kind: 'workspace' } | { kind: 'account'; accountId: string
 
 /** The scope of a record, read off the record itself. */
 export function scopeOf(record: AnyRecord): Scope {
-  if (record.type === 'companyProfile' || record.type === 'colleague' || record.type === 'coverageRule') return { kind: 'workspace' };
-  return { kind: 'account', accountId: record.type === 'account' ? record.id : record.accountId };
+  switch (record.type) {
+    case 'companyProfile':
+    case 'colleague':
+    case 'coverageRule':
+    case 'needTemplate':
+      return { kind: 'workspace' };
+    case 'account':
+      return { kind: 'account', accountId: record.id };
+    default:
+      return { kind: 'account', accountId: record.accountId };
+  }
 }

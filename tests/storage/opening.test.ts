@@ -85,7 +85,18 @@ describe('a database of this schema', () => {
     const dealId = oneOfEach().find(({ type }) => type === 'deal')?.id ?? '';
     const loaded = await handlers.records.load({ kind: 'deal', dealId });
     const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
-    expect(records.map(({ type }) => type).sort()).toEqual([...RECORD_TYPES].sort());
+    // The library is asked for apart.
+    expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => type !== 'needTemplate').sort());
+  });
+
+  it('brings the library with the cards made from it and their deals', async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    await handlers.records.commit({ diff: new Edit().add(...oneOfEach()).diff });
+    const loaded = await handlers.records.load({ kind: 'need-library' });
+    const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
+    // The one pain of the set came from nowhere, its benefit from the library.
+    expect(records.map(({ type }) => type).sort()).toEqual(['benefit', 'deal', 'needTemplate']);
   });
 });
 

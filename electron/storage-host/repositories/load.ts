@@ -15,6 +15,7 @@ const OF_A_DEAL = [
   'pain',
   'benefit',
   'needLink',
+  'guideQuestion',
   'offer',
   'lineItem',
   'argument',
@@ -36,6 +37,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadDeal(database, query.dealId);
       case 'account':
         return loadAccount(database, query.accountId);
+      case 'need-library':
+        return loadNeedLibrary(database);
     }
   });
 }
@@ -78,6 +81,17 @@ async function loadAccount(database: WorkbenchDatabase, accountId: string): Prom
     database.records('activity').where('accountId').equals(accountId).toArray(),
   ]);
   return [account, ...people, ...deals, ...activities];
+}
+
+/** The library with every card made from it, and the deals those stand in. */
+async function loadNeedLibrary(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const [templates, pains, benefits] = await Promise.all([
+    database.records('needTemplate').toArray(),
+    database.records('pain').filter(({ templateId }) => templateId !== null).toArray(),
+    database.records('benefit').filter(({ templateId }) => templateId !== null).toArray(),
+  ]);
+  const deals = await database.records('deal').bulkGet([...new Set([...pains, ...benefits].map(({ dealId }) => dealId))]);
+  return [...templates, ...pains, ...benefits, ...deals.filter((deal) => deal !== undefined)];
 }
 
 /** All accounts with the little a list shows. */

@@ -17,6 +17,8 @@ export const Benefit = recordSchema('benefit', {
   /** Why this is a benefit although the lint says otherwise; empty when nobody overruled it. */
   lintOverride: Line,
   evidence: Evidence,
+  /** The entry of the library it came from or was kept as; also when that is gone. */
+  templateId: Id.nullable(),
   orderKey: OrderKey,
   position: Position.nullable(),
 });

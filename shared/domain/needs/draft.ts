@@ -33,6 +33,7 @@ export function draftPain({ bookkeeping, deal, orderKey, text, evidence }: NewCa
     eventText: '',
     eventOn: null,
     evidence,
+    templateId: null,
     orderKey,
     position: null,
   };
@@ -51,6 +52,7 @@ export function draftBenefit({ bookkeeping, deal, orderKey, text, evidence }: Ne
     enabledBy: '',
     lintOverride: '',
     evidence,
+    templateId: null,
     orderKey,
     position: null,
   };

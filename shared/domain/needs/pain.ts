@@ -26,6 +26,8 @@ export const Pain = recordSchema('pain', {
   eventText: Line,
   eventOn: Day.nullable(),
   evidence: Evidence,
+  /** The entry of the library it came from or was kept as; also when that is gone. */
+  templateId: Id.nullable(),
   orderKey: OrderKey,
   position: Position.nullable(),
 });

@@ -21,6 +21,7 @@ export function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'
     enabledBy: '',
     lintOverride: '',
     evidence: 'heard',
+    templateId: null,
     orderKey: 'a0',
     position: null,
     ...fields,

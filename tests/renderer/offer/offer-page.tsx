@@ -46,6 +46,7 @@ export function benefitOf(deal: RecordOf<'deal'>, fields: Partial<RecordOf<'bene
     yearlyValue: null,
     enabledBy: '',
     lintOverride: '',
+    templateId: null,
     evidence: 'heard',
     orderKey: 'a0',
     position: null,

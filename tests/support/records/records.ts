@@ -168,6 +168,7 @@ export function pain(of: RecordOf<'deal'>, fields: Partial<RecordOf<'pain'>> = {
     eventText: '',
     eventOn: null,
     evidence: 'confirmed',
+    templateId: null,
     orderKey: 'a0',
     position: null,
     ...fields,
