@@ -3,8 +3,8 @@ import type { RawRecord } from './migration';
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
   member: { displayCompany: '' },
-  pain: { templateId: null },
-  benefit: { templateId: null },
+  pain: { evidenceSource: '', evidenceOn: null, templateId: null },
+  benefit: { evidenceSource: '', evidenceOn: null, templateId: null },
 };
 
 /** Records get the fields of schema 3. A field that is there already is kept: a newer version may have written it. */

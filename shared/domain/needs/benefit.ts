@@ -1,5 +1,5 @@
 import { recordSchema } from '../schema/record';
-import { DecimalText, Evidence, Id, Line, Lines, OrderKey, Position } from '../schema/values';
+import { Day, DecimalText, Evidence, Id, Line, Lines, OrderKey, Position } from '../schema/values';
 import { z } from '../schema/zod';
 
 export const MOTIVES = ['profit', 'security', 'comfort', 'joy', 'prestige'] as const;
@@ -17,6 +17,9 @@ export const Benefit = recordSchema('benefit', {
   /** Why this is a benefit although the lint says otherwise; empty when nobody overruled it. */
   lintOverride: Line,
   evidence: Evidence,
+  /** Where this is known from, e.g. a person, and of which day that is. */
+  evidenceSource: Line,
+  evidenceOn: Day.nullable(),
   /** The entry of the library it came from or was kept as; also when that is gone. */
   templateId: Id.nullable(),
   orderKey: OrderKey,

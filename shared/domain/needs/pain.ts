@@ -26,6 +26,9 @@ export const Pain = recordSchema('pain', {
   eventText: Line,
   eventOn: Day.nullable(),
   evidence: Evidence,
+  /** Where this is known from, e.g. a person, and of which day that is. */
+  evidenceSource: Line,
+  evidenceOn: Day.nullable(),
   /** The entry of the library it came from or was kept as; also when that is gone. */
   templateId: Id.nullable(),
   orderKey: OrderKey,

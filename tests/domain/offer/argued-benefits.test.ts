@@ -11,7 +11,7 @@ const deal = { accountId: id(90), dealId: id(91) };
 
 const benefit = (number: number, evidence: Benefit['evidence'], yearlyValue: string | null = null): Benefit => ({
   type: 'benefit', id: id(number), ...book, ...deal, text: `Nutzen ${number}`, motive: 'profit', yearlyValue,
-  enabledBy: '', lintOverride: '', templateId: null, evidence, orderKey: 'a0', position: null,
+  enabledBy: '', lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, evidence, orderKey: 'a0', position: null,
 });
 const argument = (number: number, benefitNumber: number, orderKey: string): Argument => ({
   type: 'argument', id: id(number), ...book, ...deal, offerId: id(92), benefitId: id(benefitNumber), orderKey,

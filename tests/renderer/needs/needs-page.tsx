@@ -21,6 +21,8 @@ export function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'
     enabledBy: '',
     lintOverride: '',
     evidence: 'heard',
+    evidenceSource: '',
+    evidenceOn: null,
     templateId: null,
     orderKey: 'a0',
     position: null,

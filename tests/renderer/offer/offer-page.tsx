@@ -46,6 +46,8 @@ export function benefitOf(deal: RecordOf<'deal'>, fields: Partial<RecordOf<'bene
     yearlyValue: null,
     enabledBy: '',
     lintOverride: '',
+    evidenceSource: '',
+    evidenceOn: null,
     templateId: null,
     evidence: 'heard',
     orderKey: 'a0',

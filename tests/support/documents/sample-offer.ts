@@ -73,7 +73,7 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
   }));
   const benefits = words.benefits.map(([text, enabledBy], index) => ({
     type: 'benefit' as const, ...book(6, index + 1), ...deal, text, motive: 'profit' as const,
-    yearlyValue: ['38000', null, '21500'][index] ?? null, enabledBy, lintOverride: '', templateId: null, evidence: 'confirmed' as const,
+    yearlyValue: ['38000', null, '21500'][index] ?? null, enabledBy, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, evidence: 'confirmed' as const,
     orderKey: `a${index}`, position: null,
   }));
   return {

@@ -58,6 +58,8 @@ export function oneOfEach(): AnyRecord[] {
       enabledBy: '',
       lintOverride: '',
       evidence: 'confirmed',
+      evidenceSource: 'Anna Vogt',
+      evidenceOn: '2026-03-24',
       templateId: id(20),
       orderKey: 'a0',
       position: null,

@@ -168,6 +168,8 @@ export function pain(of: RecordOf<'deal'>, fields: Partial<RecordOf<'pain'>> = {
     eventText: '',
     eventOn: null,
     evidence: 'confirmed',
+    evidenceSource: '',
+    evidenceOn: null,
     templateId: null,
     orderKey: 'a0',
     position: null,
