@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguarded } from '../../../shared/domain/export/formula-guard';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { RejectedRow, Table, TableFailure, TableOptions, TableProblem, TableRow } from '../../../shared/domain/import/table';
 import { decodeText } from './decode-text';
@@ -13,7 +14,8 @@ export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, cells: 3_00
  *
  * Shape: RFC 4180 with the usual deviations: comma, semicolon, tab or bar, a `sep=;` line as Excel knows it,
  * line breaks in quoted cells, any line end (breaks inside cells come out as `\n`), UTF-8, UTF-16 or
- * Windows-1252 with or without byte order mark. Blank rows are skipped. A row with too many cells is set
+ * Windows-1252 with or without byte order mark. The apostrophe that keeps a formula-looking text inert in
+ * spreadsheets is taken off. Blank rows are skipped. A row with too many cells is set
  * aside in `rejected`, never shifted into the wrong columns, and so is one that a broken quotation stretches
  * over several lines; a row that ends early is filled up with empty cells; all of them are listed in
  * `problems` by line, in the order of the file.
@@ -86,7 +88,7 @@ function parseRows(body: string, delimiter: string, firstLine: number, skipLines
         rows.push({
           line,
           lastLine: line + Math.max(0, breaks - (endsWithBreak ? 1 : 0)),
-          cells,
+          cells: cells.map(unguarded),
           unclosed: errors.some((error) => error.code === 'MissingQuotes'),
           strayQuote: errors.some((error) => error.code === 'InvalidQuotes'),
         });

@@ -4,7 +4,7 @@ export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** What separates the cells of a row: comma, semicolon, tab or bar, or what a `sep=` line names. */
 export type Delimiter = string;
 
-/** One row as it stands in the file: cells are neither trimmed nor interpreted. */
+/** One row as it stands in the file: cells are neither trimmed nor interpreted, only rid of the apostrophe before a formula. */
 export type TableRow = {
   /** Line of the file on which the row starts, counted from 1. */
   line: number;
