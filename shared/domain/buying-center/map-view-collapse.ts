@@ -47,3 +47,28 @@ export function foldedAbove(model: MapModel, folded: ReadonlySet<string>, member
   for (let id = parentOf.get(memberId); id !== undefined; id = parentOf.get(id)) if (folded.has(id)) above.push(id);
   return above;
 }
+
+/** A map with more people than this is opened with its branches folded up. */
+export const LARGE_MAP = 300;
+/** How many of a large map are shown at first, as far as it can be folded up. */
+const FIRST_SHOWN = 60;
+
+/**
+ * What is folded when a map is opened: nothing on a map that can be taken in, else the branches below the ranks that
+ * fit. A rank is shown as a whole or not at all, so that nobody is missed among their peers; the first always is.
+ */
+export function foldedAtFirst(model: MapModel): ReadonlySet<string> {
+  if (model.cards.length <= LARGE_MAP) return new Set();
+  const { roots, childrenOf } = reportingTree(model.cards, model.lines);
+  const below = (ids: readonly string[]): string[] => ids.flatMap((id) => childrenOf.get(id) ?? []);
+  let shown = roots.length;
+  let rank: readonly string[] = roots;
+  for (let next = below(rank); shown + next.length <= FIRST_SHOWN && next.length > 0; next = below(rank)) {
+    shown += next.length;
+    rank = next;
+  }
+  const folded = new Set<string>();
+  // Deeper ranks are folded too: who opens a branch sees one rank of it.
+  for (; rank.length > 0; rank = below(rank)) for (const id of rank) if (childrenOf.has(id)) folded.add(id);
+  return folded;
+}

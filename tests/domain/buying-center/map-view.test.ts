@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapseBranches, foldable, foldedAbove } from '../../../shared/domain/buying-center/map-view-collapse';
+import { collapseBranches, foldable, foldedAbove, foldedAtFirst, LARGE_MAP } from '../../../shared/domain/buying-center/map-view-collapse';
 import { dimmedCards, isFiltering, NO_FILTER, type MapFilter } from '../../../shared/domain/buying-center/map-view-filter';
 import { influenceScale } from '../../../shared/domain/buying-center/map-view-influence';
 import type { MapCard, MapLine, MapModel } from '../../../shared/domain/buying-center/map-model';
@@ -60,6 +60,41 @@ describe('folded branches', () => {
   it('are those with people under them, and unfold on the way to somebody', () => {
     expect([...foldable(model)]).toEqual(['a', 'b']);
     expect(foldedAbove(model, new Set(['a', 'b', 'e']), 'd')).toEqual(['b', 'a']);
+  });
+});
+
+describe('a map that is opened', () => {
+  /** Everybody but the first reports to somebody before them, `span` to each. */
+  const chart = (people: number, span: number): MapModel => ({
+    cards: Array.from({ length: people }, (_, index) => card(String(index))),
+    lines: Array.from({ length: people - 1 }, (_, index) => line(String(index + 1), String(Math.floor(index / span)))),
+  });
+  const shown = (model: MapModel): number => collapseBranches(model, foldedAtFirst(model)).model.cards.length;
+
+  it('shows everybody while it can be taken in', () => {
+    expect(shown(chart(LARGE_MAP, 4))).toBe(LARGE_MAP);
+  });
+
+  // 1 + 10 people; a third rank of 100 would be too many. 1 + 3 + 9 + 27, and 81 would be too many.
+  it.each([
+    [1516, 10, 11],
+    [1516, 3, 40],
+  ])('of %i people, %i to a boss, shows the ranks that fit: %i', (people, span, expected) => {
+    expect(shown(chart(people, span))).toBe(expected);
+  });
+
+  it('unfolds one rank at a time', () => {
+    // Under person 1 are 10, under these 100, and under these the 405 last.
+    const model = chart(1516, 10);
+    const folded = new Set(foldedAtFirst(model));
+    expect(collapseBranches(model, folded).hiddenBehind.get('1')).toBe(515);
+    folded.delete('1');
+    expect(collapseBranches(model, folded).model.cards).toHaveLength(21);
+  });
+
+  it('shows everybody who stands under nobody, however many they are', () => {
+    const model = { cards: chart(400, 4).cards, lines: [line('1', '0'), line('2', '1')] };
+    expect(shown(model)).toBe(398);
   });
 });
 
