@@ -13,6 +13,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'start-10k': () => benchStart10k(folder),
   'save-ack': () => benchSaveAck(folder),
   'drag-107': () => benchDrag(107, folder),
+  'drag-300': () => benchDrag(300, folder),
   'lint-sentence': async () => benchLintSentence(),
   'docx-20': () => docx(20),
   'docx-500': () => docx(500),

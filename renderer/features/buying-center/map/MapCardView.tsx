@@ -7,6 +7,7 @@ import { InlineEdit } from '../../../ui/inline-edit/InlineEdit';
 import type { CardNode } from './card-node';
 import { useMap, useMapSession } from './map-context';
 import type { EditedText } from './map-session';
+import { isLong } from './is-long';
 import styles from './MapCardView.module.css';
 
 type Props = NodeProps<CardNode>;
@@ -23,7 +24,7 @@ export const MapCardView = memo(
       <>
         <div className={clsx(styles.card, selected && styles.selected, card.isPlaceholder && styles.placeholder)} data-attitude={card.attitude ?? undefined} style={sizeOf(card.influence)}>
           <div className={styles.avatar}>{card.initials}</div>
-          <div className={styles.words}>
+          <div className={clsx(styles.words, isLong(card) && styles.long)}>
             {field === 'name' ? (
               <EditedWords id={card.id} field="name" value={card.name} />
             ) : (

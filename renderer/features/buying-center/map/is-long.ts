@@ -1,0 +1,12 @@
+/** Characters that surely fit in a line of a card. */
+const NAME_LINE = 13;
+const FUNCTION_LINE = 17;
+const LINES = 3;
+
+/**
+ * Whether name and function may need more lines than a card has and must be cut. Only these cards are clipped: a clip
+ * is work for every frame while any card is dragged.
+ */
+export function isLong({ name, function: jobTitle }: { name: string; function: string }): boolean {
+  return Math.ceil(name.length / NAME_LINE) + Math.ceil(jobTitle.length / FUNCTION_LINE) > LINES;
+}
