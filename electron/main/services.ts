@@ -5,6 +5,7 @@ import { openJournal } from './backup/journal';
 import { recoverAfterCrash } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
 import { documentHandlers } from './documents/document-handlers';
+import { pdfPrinter } from './documents/pdf-of-drawing';
 import { importHandlers } from './import/import-handlers';
 import { emit } from './ipc/emit';
 import { registerHandlers } from './ipc/register';
@@ -86,6 +87,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
         settings,
         defaultFolder: () => app.getPath('documents'),
         texts,
+        pdfOfDrawing: pdfPrinter(log),
       }),
       session: sessionHandlers(guard.flushed, log),
     },

@@ -7,12 +7,13 @@ import type { DocumentsContract } from '../../../shared/contract/workers';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { windowsFileName } from '../../../shared/report/windows-file-name';
-import { fileFailure } from '../files/file-failure';
 import { writeAtomically } from '../files/write-atomically';
+import { writeFailure } from '../files/write-failure';
 import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { offerInput } from './offer-input';
+import type { PdfOfDrawing } from './pdf-of-drawing';
 
 type Dependencies = {
   window: BrowserWindow;
@@ -22,6 +23,7 @@ type Dependencies = {
   /** Folder the save dialog opens in. */
   defaultFolder: () => string;
   texts: Texts;
+  pdfOfDrawing: PdfOfDrawing;
 };
 
 type ToSave = { bytes: Uint8Array; fileName: string; title: string; kindName: string; extension: string };
@@ -44,7 +46,7 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
     try {
       await writeAtomically(path, bytes);
     } catch (fault) {
-      return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
+      return err(writeFailure(fault, fileName));
     }
     lastExport = path;
     return ok({ fileName });
@@ -65,10 +67,12 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       const loaded = await storage.records.load({ kind: 'deal', dealId });
       if (!loaded.ok) return loaded;
       const deal = loaded.value.records.find((record) => record.id === dealId);
+      const written = kind === 'pdf' ? await dependencies.pdfOfDrawing(bytes) : bytes;
+      if (written === null) return err(appError('invalid-input', { path: 'bytes' }));
       const t = texts();
       const stem = `Buying Center ${deal?.type === 'deal' ? deal.name : ''}`.trim();
       const fileName = windowsFileName(stem, `.${kind}`, 'Buying Center');
-      return save({ bytes, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
+      return save({ bytes: written, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
     },
     revealLastExport: async () => {
       if (lastExport === null) return err(appError('not-found', { id: '' }));

@@ -4,7 +4,7 @@ import type { Translated } from '../translated';
 export const main: Translated<typeof english> = {
   chooseTable: { title: 'Tabelle mit Personen wählen', tables: 'Tabellen (CSV, TSV)', all: 'Alle Dateien' },
   saveOffer: { title: 'Angebot als Word-Dokument speichern', word: 'Word-Dokument' },
-  saveMap: { title: 'Buying Center als Bild speichern', png: 'PNG-Bild', svg: 'SVG-Bild' },
+  saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)' },
   unsaved: {
     message: 'Einige Änderungen sind noch nicht gespeichert.',
     detail:

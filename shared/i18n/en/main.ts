@@ -2,7 +2,7 @@
 export const main = {
   chooseTable: { title: 'Choose a table of people', tables: 'Tables (CSV, TSV)', all: 'All files' },
   saveOffer: { title: 'Save the offer as a Word document', word: 'Word document' },
-  saveMap: { title: 'Save the buying center as a picture', png: 'PNG picture', svg: 'SVG picture' },
+  saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)' },
   unsaved: {
     message: 'Some changes are not saved yet.',
     detail: 'The disk did not take them. Keep the window open and free some space, or close and lose these changes.',

@@ -2,6 +2,7 @@ import type { MapCard, MapLine, MapModel } from '../../../../shared/domain/buyin
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import type { Coverage, Role } from '../../../../shared/domain/buying-center/member';
 import type { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { xmlText } from '../../../../shared/report/xml-text';
 import type { CardBox } from '../layout/stacked-line';
 import { arrowTip, curvePath, freeCurve, reportsToPath, zigzagPath } from '../lines/line-path';
 import { sideEntries } from '../lines/side-entries';
@@ -9,7 +10,7 @@ import { strengthText } from '../lines/strength-text';
 import { CARD_SIZE } from '../map/card-size';
 import { wrapWords } from './wrap-words';
 
-/** Words in the picture, in the language of the user. */
+/** Words in the picture, in the language of its readers. */
 export type MapSvgWords = {
   title: string;
   attitude: (attitude: Attitude) => string;
@@ -44,7 +45,7 @@ export function mapSvg({ cards, lines }: MapModel, places: ReadonlyMap<string, M
   const sides = sideEntries(lines, places);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="Inter, 'Segoe UI', Arial, sans-serif">`,
-    `<title>${escaped(words.title)}</title>`,
+    `<title>${xmlText(words.title)}</title>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#ffffff"/>`,
     ...lines.map((line) => lineSvg(line, boxes, sides.has(line.id))),
     ...cards.map((card) => cardSvg(card, boxes.get(card.id), words)),
@@ -116,13 +117,5 @@ function inOneOrTwo(first: string, second: string): string[] {
 type TextStyle = { size: number; colour: string; weight?: number; anchor?: 'middle' };
 
 function text(words: string, x: number, y: number, { size, colour, weight = 400, anchor }: TextStyle): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}>${escaped(words)}</text>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML. Control characters, which XML cannot hold, are left out. */
-function escaped(words: string): string {
-  // eslint-disable-next-line no-control-regex
-  return words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}>${xmlText(words)}</text>`;
 }
