@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentHandlers } from '../../electron/main/documents/document-handlers';
 import { writeFailure } from '../../electron/main/files/write-failure';
-import type { MapFileKind } from '../../shared/contract/documents';
 import { ok } from '../../shared/errors/result';
 import { translator } from '../../shared/i18n/translator';
+import type { MapFileKind } from '../../shared/report/map/map-file-kinds';
 import { account, deal } from '../support/records/records';
 
 type Dialog = { defaultPath?: string; filters?: { name: string; extensions: string[] }[] };

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
-import { MapFileKind } from '../../../../shared/contract/documents';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import type { Result } from '../../../../shared/errors/result';
+import { MAP_FILE_KINDS, type MapFileKind } from '../../../../shared/report/map/map-file-kinds';
 import { errorText } from '../../../i18n/error-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
@@ -40,7 +40,7 @@ export function ExportMenu({ places }: { places: ReadonlyMap<string, MapPlace> }
   };
 
   const kinds = (isForCustomer: boolean): MenuEntry[] =>
-    MapFileKind.options.map((kind) => ({
+    MAP_FILE_KINDS.map((kind) => ({
       id: isForCustomer ? `customer-${kind}` : kind,
       label: t(`buyingCenter.export.${kind}`),
       onSelect: () => void save(kind, isForCustomer),

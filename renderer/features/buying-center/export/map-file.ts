@@ -1,4 +1,3 @@
-import type { MapFileKind } from '../../../../shared/contract/documents';
 import { customerSafe } from '../../../../shared/domain/buying-center/customer-safe';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
@@ -6,6 +5,7 @@ import type { Language } from '../../../../shared/domain/schema/values';
 import type { Translate } from '../../../../shared/i18n/translator';
 import { csvTable } from '../../../../shared/report/csv-table';
 import { mapDrawio } from '../../../../shared/report/map/map-drawio';
+import type { MapFileKind } from '../../../../shared/report/map/map-file-kinds';
 import { memberRows } from '../../../../shared/report/map/member-rows';
 import { CARD_SIZE } from '../map/card-size';
 import { mapSvg } from './map-svg';
