@@ -5,7 +5,8 @@ import { newRecord } from './new-record';
 export function newActivity(
   owner: { accountId: string; dealId: string | null },
   kind: ActivityKind,
-  fields: Partial<Pick<Activity, 'subject' | 'note' | 'dueOn' | 'doneOn'>> = {},
+  fields: Partial<Pick<Activity, 'subject' | 'note' | 'dueOn' | 'doneOn' | 'isCloseStep' | 'closeOwner' | 'closePerson'>> = {},
 ): Activity {
-  return { type: 'activity', ...newRecord(), ...owner, kind, subject: '', note: '', dueOn: null, doneOn: null, ...fields };
+  const empty = { subject: '', note: '', dueOn: null, doneOn: null, isCloseStep: false, closeOwner: 'us', closePerson: '' } as const;
+  return { type: 'activity', ...newRecord(), ...owner, kind, ...empty, ...fields };
 }

@@ -1,11 +1,12 @@
 import { inOrder } from '../../shared/domain/offer/in-order';
+import { isPriced } from '../../shared/domain/offer/line-net';
 import type { OfferTotals } from '../../shared/domain/offer/totals';
 import type { OfferDocumentInput } from '../../shared/report/offer-document-input';
 
 /** Totals as `key=value` lines: one for each priced position, one for each VAT rate, one for the whole. */
 export function totalsLines({ offer, lineItems }: OfferDocumentInput, totals: OfferTotals): string[] {
   const nets = new Map(totals.lines.map((line) => [line.lineItemId, line]));
-  const priced = inOrder(lineItems).filter((item) => item.kind !== 'text');
+  const priced = inOrder(lineItems).filter(isPriced);
   return [
     ...priced.map((item, index) => {
       const line = nets.get(item.id);

@@ -10,6 +10,11 @@ export const Settings = z.strictObject({
   lastPlace: z.string().max(500),
   /** The colleague record that stands for the user of this laptop. */
   colleagueId: Id.nullable(),
+  /**
+   * This laptop's code in the numbers it gives, so that no two laptops give the same one. Empty until it gives its first;
+   * a restored backup empties it, as what was numbered after the backup is gone from the records.
+   */
+  numberDevice: z.string().regex(/^[0-9A-Z]{0,8}$/),
 });
 export type Settings = z.infer<typeof Settings>;
 

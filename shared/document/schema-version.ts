@@ -25,6 +25,11 @@ export function migrateRecord(raw: unknown, from: number): Result<AnyRecord, App
   return ok(parsed.data);
 }
 
+/** A raw record of any earlier schema with all fields that came since. It is not checked. */
+export function addMissingFields(raw: RawRecord): RawRecord {
+  return MIGRATIONS.reduce((record, migrate) => migrate(record), raw);
+}
+
 /**
  * The step that gives records of schema `to - 1` the shape of schema `to`. A database takes one step after the
  * other, as its tables change between them.

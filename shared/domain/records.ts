@@ -5,6 +5,9 @@ import { Criterion } from './buying-center/criterion';
 import { Member } from './buying-center/member';
 import { Rating } from './buying-center/rating';
 import { Relation } from './buying-center/relation';
+import { Price } from './catalogue/price';
+import { PriceList } from './catalogue/price-list';
+import { Product } from './catalogue/product';
 import { CoverageRule } from './coverage/coverage-rule';
 import { Activity } from './deal/activity';
 import { Deal } from './deal/deal';
@@ -13,12 +16,25 @@ import { NeedTemplate } from './need-library/need-template';
 import { Benefit } from './needs/benefit';
 import { NeedLink } from './needs/need-link';
 import { Pain } from './needs/pain';
+import { Concession } from './negotiation/concession';
+import { Demand } from './negotiation/demand';
+import { Negotiation } from './negotiation/negotiation';
+import { NegotiationRound } from './negotiation/negotiation-round';
 import { Argument } from './offer/argument';
+import { Attachment } from './offer/attachment';
 import { LineItem } from './offer/line-item';
 import { Offer } from './offer/offer';
+import { OfferRecipient } from './offer/offer-recipient';
+import { OfferVersion } from './offer/offer-version';
+import { PaymentStep } from './offer/payment-step';
+import { Surcharge } from './offer/surcharge';
 import { z } from './schema/zod';
 import { Colleague } from './workspace/colleague';
 import { CompanyProfile } from './workspace/company-profile';
+import { NumberSeries } from './workspace/number-series';
+import { NumberingScheme } from './workspace/numbering-scheme';
+import { Signatory } from './workspace/signatory';
+import { TextModule } from './workspace/text-module';
 
 /** Every record type with its schema. The key is the record's `type`. */
 export const recordSchemas = {
@@ -42,6 +58,22 @@ export const recordSchemas = {
   offer: Offer,
   lineItem: LineItem,
   argument: Argument,
+  surcharge: Surcharge,
+  paymentStep: PaymentStep,
+  offerRecipient: OfferRecipient,
+  attachment: Attachment,
+  offerVersion: OfferVersion,
+  negotiation: Negotiation,
+  negotiationRound: NegotiationRound,
+  demand: Demand,
+  concession: Concession,
+  signatory: Signatory,
+  textModule: TextModule,
+  numberingScheme: NumberingScheme,
+  numberSeries: NumberSeries,
+  product: Product,
+  priceList: PriceList,
+  price: Price,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
@@ -70,6 +102,22 @@ export const RECORD_TYPES = [
   'offer',
   'lineItem',
   'argument',
+  'surcharge',
+  'paymentStep',
+  'offerRecipient',
+  'attachment',
+  'offerVersion',
+  'negotiation',
+  'negotiationRound',
+  'demand',
+  'concession',
+  'signatory',
+  'textModule',
+  'numberingScheme',
+  'numberSeries',
+  'product',
+  'priceList',
+  'price',
 ] as const satisfies readonly RecordType[];
 /** Compiles only while every record type stands above. */
 export const RECORD_TYPES_ARE_COMPLETE: Exclude<RecordType, (typeof RECORD_TYPES)[number]> extends never ? true : never = true;
@@ -85,15 +133,6 @@ export type Scope = { kind: 'workspace' } | { kind: 'account'; accountId: string
 
 /** The scope of a record, read off the record itself. */
 export function scopeOf(record: AnyRecord): Scope {
-  switch (record.type) {
-    case 'companyProfile':
-    case 'colleague':
-    case 'coverageRule':
-    case 'needTemplate':
-      return { kind: 'workspace' };
-    case 'account':
-      return { kind: 'account', accountId: record.id };
-    default:
-      return { kind: 'account', accountId: record.accountId };
-  }
+  if (record.type === 'account') return { kind: 'account', accountId: record.id };
+  return 'accountId' in record ? { kind: 'account', accountId: record.accountId } : { kind: 'workspace' };
 }

@@ -1,13 +1,21 @@
+import { addMissingFields } from '../document/schema-version';
+import type { RawRecord } from '../document/migrations/migration';
 import { Account } from '../domain/account/account';
 import { Person } from '../domain/account/person';
 import { Benefit } from '../domain/needs/benefit';
 import { Argument } from '../domain/offer/argument';
 import { LineItem } from '../domain/offer/line-item';
 import { Offer } from '../domain/offer/offer';
-import { Currency, Line } from '../domain/schema/values';
+import { Currency } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { Colleague } from '../domain/workspace/colleague';
 import { CompanyProfile } from '../domain/workspace/company-profile';
+
+/** A record as a file written by an earlier version may have it, without the fields that came since. */
+function ofAnyAge<S extends z.ZodType>(schema: S) {
+  const fill = (raw: unknown): unknown => (typeof raw === 'object' && raw !== null ? addMissingFields(raw as RawRecord) : raw);
+  return z.preprocess(fill, schema);
+}
 
 /**
  * Everything an offer's document is made from, as plain records. Positions and arguments of another offer are refused:
@@ -16,10 +24,9 @@ import { CompanyProfile } from '../domain/workspace/company-profile';
  */
 export const OfferDocumentInput = z
   .object({
-    offer: Offer,
-    lineItems: z.array(LineItem).max(20_000),
-    /** Files written before a verdict could be overruled lack the field. */
-    benefits: z.array(Benefit.extend({ lintOverride: Line.default('') })).max(20_000),
+    offer: ofAnyAge(Offer),
+    lineItems: z.array(ofAnyAge(LineItem)).max(20_000),
+    benefits: z.array(ofAnyAge(Benefit)).max(20_000),
     arguments: z.array(Argument).max(20_000),
     account: Account,
     recipient: Person.nullable(),

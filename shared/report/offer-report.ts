@@ -1,6 +1,7 @@
 import { arguedBenefits } from '../domain/offer/argued-benefits';
 import { benefitSum } from '../domain/offer/benefit-sum';
 import { inOrder } from '../domain/offer/in-order';
+import { isPriced } from '../domain/offer/line-net';
 import { offerTotals } from '../domain/offer/totals';
 import type { DocumentWords } from '../i18n/documents/de';
 import { documentWords } from '../i18n/documents/words';
@@ -54,7 +55,7 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
             columns,
             rows: positionRows(lineItems, totals.lines, look),
           },
-    totalRows: lineItems.some((item) => item.kind !== 'text') ? totalRows(offer, totals, words) : [],
+    totalRows: lineItems.some(isPriced) ? totalRows(offer, totals, words) : [],
     notices: vatNotices(totals, account, profile, words),
     terms: termsSection(input, words),
     closing: paragraphs(offer.closing),

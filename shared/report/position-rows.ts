@@ -1,4 +1,5 @@
 import type { LineItem } from '../domain/offer/line-item';
+import { isPriced } from '../domain/offer/line-net';
 import type { LineTotal } from '../domain/offer/totals';
 import { effectiveVatRate } from '../domain/offer/vat-group';
 import type { Currency, Language } from '../domain/schema/values';
@@ -9,13 +10,13 @@ import { paragraphs } from './paragraphs';
 
 type Look = { words: DocumentWords; language: Language; currency: Currency };
 
-const hasDiscount = (item: LineItem): boolean => item.kind !== 'text' && Number(item.discountPercent) !== 0;
+const hasDiscount = (item: LineItem): boolean => isPriced(item) && Number(item.discountPercent) !== 0;
 
 /** The columns an offer needs: discount only where a position has one, VAT only where the rates differ. */
 export function positionColumns(lineItems: readonly LineItem[], { words, currency, language }: Look): Column[] {
   const label = words.offer.column;
   const sign = currencySign(currency, language);
-  const priced = lineItems.filter((item) => item.kind !== 'text');
+  const priced = lineItems.filter(isPriced);
   const rates = new Set(priced.map((item) => `${effectiveVatRate(item)} ${item.vatCategory}`));
   return [
     { key: 'number', label: label.number },
@@ -43,7 +44,7 @@ export function positionRows(lineItems: readonly LineItem[], totals: readonly Li
       cells: {},
       priceUnit: null,
     };
-    if (item.kind === 'text') return row;
+    if (!isPriced(item)) return row;
     number += 1;
     return {
       ...row,

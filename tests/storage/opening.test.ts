@@ -45,13 +45,27 @@ const oldRating = {
   raterId: rating['raterId'], attitude: 'sceptic', influence: 4, evidence: 'heard',
 };
 
+/** What schema 3 adds to records of schema 1, as it stands for those who never said anything about it. */
+const ADDED_BY_3: Record<string, object> = {
+  offer: {
+    documentKind: 'offer', sourceOfferId: null, customerOrder: '', customerOrderOn: null, version: 1,
+    releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '',
+    netDays: null, skontoPercent: null, skontoDays: null, deliveryTime: '', incoterm: null, incotermPlace: '',
+    retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null,
+  },
+  lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
+  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '' },
+};
+const before3 = (record: AnyRecord): { type: string; id: string } =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !(key in (ADDED_BY_3[record.type] ?? {})))) as AnyRecord;
+
 /** A database as version 1 left it. */
 async function databaseOfSchema1(...further: { type: string; id: string }[]): Promise<void> {
   const database = new Dexie(name);
   database.version(1).stores(V1);
   await database.open();
   const unchanged = oneOfEach().filter(({ type }) => !AFTER_SCHEMA_1.has(type) && type !== 'member' && type !== 'rating');
-  for (const record of [...unchanged, oldMember, oldRating, ...further]) await database.table((record as AnyRecord).type).put(record);
+  for (const record of [...unchanged.map(before3), oldMember, oldRating, ...further]) await database.table((record as AnyRecord).type).put(record);
   await database.table('meta').put({ key: 'schema', value: 1 });
   database.close();
 }
@@ -78,15 +92,18 @@ describe('a database of this schema', () => {
     expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA } });
   });
 
-  it('brings the rules, criteria and the history with a deal', async () => {
+  it('brings everything of a deal with it, and what the company offers apart', async () => {
     const handlers = storageHandlers();
     await open(false, handlers);
     await handlers.records.commit({ diff: new Edit().add(...oneOfEach()).diff });
     const dealId = oneOfEach().find(({ type }) => type === 'deal')?.id ?? '';
     const loaded = await handlers.records.load({ kind: 'deal', dealId });
     const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
-    // The library is asked for apart.
-    expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => type !== 'needTemplate').sort());
+    const apart: string[] = ['needTemplate', 'product', 'priceList', 'price', 'textModule', 'numberingScheme', 'numberSeries'];
+    expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
+    const catalogue = await handlers.records.load({ kind: 'catalogue' });
+    const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
+    expect(offered.map(({ type }) => type).sort()).toEqual([...apart.filter((type) => type !== 'needTemplate'), 'signatory'].sort());
   });
 
   it('brings the library with the cards made from it and their deals', async () => {
@@ -130,6 +147,7 @@ describe('a database of schema 1', () => {
     expect(tables).toEqual({
       ...before.tables,
       ...Object.fromEntries([...AFTER_SCHEMA_1].map((table) => [table, []])),
+      ...Object.fromEntries(Object.entries(ADDED_BY_3).map(([table, added]) => [table, before.tables[table]?.map((row) => ({ ...(row as object), ...added }))])),
       meta: [{ key: 'schema', value: SCHEMA }],
       member: [{ ...oldMember, formalAuthority: null, lastContactOn: null, displayCompany: '' }],
       rating: [

@@ -47,7 +47,10 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }
       const empty = await mustBeEmpty();
       if (!empty.ok) return empty;
       const restored = await snapshots.restore(name);
-      if (restored.ok) await snapshots.save();
+      if (!restored.ok) return restored;
+      await snapshots.save();
+      // Numbers given after the snapshot are gone from the records: the next one opens a new series.
+      await settings.set({ numberDevice: '' });
       return restored;
     },
   };

@@ -55,7 +55,7 @@ function headRow(columns: readonly SetColumn[]): XmlTree {
 
 function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: boolean): XmlTree {
   const look = { unsplit: fitsOnPage(row) };
-  if (row.kind === 'text') {
+  if (row.kind === 'text' || row.kind === 'group') {
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     return rowTree(look, [cellTree({ width, span: columns.length }, textParagraphs(row, keepNext))]);
   }

@@ -14,5 +14,11 @@ export const Activity = recordSchema('activity', {
   note: Lines,
   dueOn: Day.nullable(),
   doneOn: Day.nullable(),
+  /** Part of the plan to close the deal, which the customer agreed to. */
+  isCloseStep: z.boolean(),
+  /** Whose step of that plan it is. */
+  closeOwner: z.enum(['us', 'customer']),
+  /** Who takes it, in words. */
+  closePerson: Line,
 });
 export type Activity = z.infer<typeof Activity>;

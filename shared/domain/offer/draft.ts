@@ -9,12 +9,14 @@ export type NewLineItem = {
   offer: Pick<Offer, 'id' | 'accountId' | 'dealId'>;
   orderKey: OrderKey;
   kind?: LineItemKind;
+  /** The heading it stands under. */
+  groupId?: Id | null;
   /** The position above: a new one takes over its unit and VAT, as offers rarely change them from line to line. */
   previous?: Pick<LineItem, 'unit' | 'vatRate' | 'vatCategory'>;
 };
 
 /** An empty position: quantity 1, price 0, standard German VAT of 19 % (§ 12 Abs. 1 UStG) unless one above says otherwise. */
-export function draftLineItem({ id, now, offer, orderKey, kind = 'standard', previous }: NewLineItem): LineItem {
+export function draftLineItem({ id, now, offer, orderKey, kind = 'standard', groupId = null, previous }: NewLineItem): LineItem {
   return {
     type: 'lineItem',
     id,
@@ -36,5 +38,10 @@ export function draftLineItem({ id, now, offer, orderKey, kind = 'standard', pre
     discountPercent: '0',
     vatRate: previous?.vatRate ?? '19',
     vatCategory: previous?.vatCategory ?? 'standard',
+    groupId,
+    alternativeToId: null,
+    internalCost: null,
+    articleNumber: '',
+    productId: null,
   };
 }

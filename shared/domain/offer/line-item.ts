@@ -2,8 +2,8 @@ import { recordSchema } from '../schema/record';
 import { DecimalText, Id, Line, Lines, OrderKey, PercentText } from '../schema/values';
 import { z } from '../schema/zod';
 
-/** An alternative never counts; an optional item counts when switched on; a text has no price. */
-export const LINE_ITEM_KINDS = ['standard', 'alternative', 'optional', 'text'] as const;
+/** An alternative never counts; an optional item counts when switched on; a text has no price; a group heads others. */
+export const LINE_ITEM_KINDS = ['standard', 'alternative', 'optional', 'text', 'group'] as const;
 export const LineItemKind = z.enum(LINE_ITEM_KINDS);
 export type LineItemKind = z.infer<typeof LineItemKind>;
 
@@ -34,5 +34,14 @@ export const LineItem = recordSchema('lineItem', {
   discountPercent: PercentText,
   vatRate: PercentText,
   vatCategory: VatCategory,
+  /** The heading the position stands under; `null` at the top level, where headings themselves always stand. */
+  groupId: Id.nullable(),
+  /** The position an alternative could replace; `null`: the nearest one before it. */
+  alternativeToId: Id.nullable(),
+  /** What we pay for what the unit price buys. Never leaves the app. */
+  internalCost: DecimalText.nullable(),
+  articleNumber: Line,
+  /** The product of the catalogue it was taken from; texts and prices are its own from then on. */
+  productId: Id.nullable(),
 });
 export type LineItem = z.infer<typeof LineItem>;

@@ -19,6 +19,9 @@ export const Day = z
   });
 export type Day = string;
 
+/** A number of days, as in a term of payment. */
+export const Days = z.number().int().min(0).max(3650);
+
 /** A decimal number as text with a point, at most 15 digits before and 6 after it: `-1234.5`. Never a float. */
 export const DecimalText = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/);
 export type DecimalText = string;

@@ -97,7 +97,7 @@ export const offer: Translated<typeof english> = {
     textPlaceholder: 'Was geliefert wird',
     freeTextPlaceholder: 'Text zwischen den Positionen',
     descriptionPlaceholder: 'Einzelheiten, die unter der Position stehen',
-    kinds: { standard: 'Position', alternative: 'Alternative', optional: 'Optional', text: 'Nur Text' },
+    kinds: { standard: 'Position', alternative: 'Alternative', optional: 'Optional', text: 'Nur Text', group: 'Gruppe' },
     alternativeNote: 'Alternative, nie in der Summe',
     counts: 'In der Summe',
     addDescription: 'Beschreibung hinzufügen',

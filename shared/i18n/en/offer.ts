@@ -95,7 +95,7 @@ export const offer = {
     textPlaceholder: 'What is delivered',
     freeTextPlaceholder: 'Text between the positions',
     descriptionPlaceholder: 'Details that stand under the position',
-    kinds: { standard: 'Position', alternative: 'Alternative', optional: 'Optional', text: 'Text only' },
+    kinds: { standard: 'Position', alternative: 'Alternative', optional: 'Optional', text: 'Text only', group: 'Group' },
     alternativeNote: 'Alternative, never in the total',
     counts: 'In the total',
     addDescription: 'Add description',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrateRecord, migrationTo, SCHEMA } from '../../../shared/document/schema-version';
-import { account, deal, member, rating } from '../../support/records/records';
+import type { AnyRecord } from '../../../shared/domain/records';
+import { oneOfEach } from '../../support/records/one-of-each';
+import { account, activity, deal, member, rating } from '../../support/records/records';
 import { benefitOf, painOf } from '../needs/cards';
 
 const company = account();
@@ -9,6 +11,19 @@ const boss = member(sale);
 const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, ...memberOf1 } = boss;
 const { id, type, createdAt, updatedAt, rev, accountId, dealId, memberId, raterId } = rating(boss, '0195ce7c-2c00-7000-8000-000000000009');
 const ratingOf1 = { id, type, createdAt, updatedAt, rev, accountId, dealId, memberId, raterId, attitude: 'sceptic', influence: 4, evidence: 'heard' };
+
+/** What schema 3 adds to an offer of somebody who never said anything about it. */
+const OFFER_OF_3 = {
+  documentKind: 'offer', sourceOfferId: null, customerOrder: '', customerOrderOn: null, version: 1,
+  releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '',
+  netDays: null, skontoPercent: null, skontoDays: null, deliveryTime: '', incoterm: null, incotermPlace: '',
+  retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null,
+};
+
+/** A record as it was before it got some fields. */
+function without(record: AnyRecord, fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !(key in fields)));
+}
 
 describe('a record of schema 1', () => {
   it('of a member gets an authority and a last contact nobody knows', () => {
@@ -31,6 +46,23 @@ describe('a record of schema 1', () => {
     const full = { ...painOf(company.id), accountId: company.id, dealId: sale.id };
     const { costOccurrences: _1, costSpan: _2, costHours: _3, costRate: _4, consequences: _5, eventText: _6, eventOn: _7, templateId: _8, evidenceSource: _9, evidenceOn: _10, ...painOf1 } = full;
     expect(migrateRecord(painOf1, 1)).toEqual({ ok: true, value: full });
+  });
+
+  it('of an offer gets terms nobody set, and is its own first version', () => {
+    const full = oneOfEach().find(({ type }) => type === 'offer')!;
+    expect(migrateRecord(without(full, OFFER_OF_3), 1)).toEqual({ ok: true, value: { ...full, ...OFFER_OF_3 } });
+  });
+
+  it('of a position stands under no heading and costs nobody knows what', () => {
+    const added = { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null };
+    const full = oneOfEach().find(({ type }) => type === 'lineItem')!;
+    expect(migrateRecord(without(full, added), 1)).toEqual({ ok: true, value: { ...full, ...added } });
+  });
+
+  it('of an activity is no step to close the deal', () => {
+    const added = { isCloseStep: false, closeOwner: 'us', closePerson: '' };
+    const full = activity(company.id);
+    expect(migrateRecord(without(full, added), 1)).toEqual({ ok: true, value: { ...full, ...added } });
   });
 
   it.each([company, sale])('of type $type stays as it is', (record) => {

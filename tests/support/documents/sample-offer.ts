@@ -1,6 +1,7 @@
 import type { LineItem } from '../../../shared/domain/offer/line-item';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import { draftLineItem } from '../../../shared/domain/offer/draft';
+import { proposeOffer } from '../../../shared/domain/offer/propose-offer';
 import type { Language } from '../../../shared/domain/schema/values';
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 
@@ -55,10 +56,12 @@ export type SampleOptions = { language?: Language; lines?: number; offer?: Parti
 export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B' }: SampleOptions = {}): OfferDocumentInput {
   const words = texts[language];
   const head: Offer = {
-    type: 'offer', ...book(2, 1), ...deal, number: '2026-017', title: words.title, status: 'draft', language, currency: 'EUR',
-    letterForm: form, date: '2026-03-25', validUntil: '2026-04-30', recipientPersonId: id(3, 1), contactId: id(4, 1),
-    introduction: words.introduction, closing: words.closing, paymentTerms: words.paymentTerms,
-    deliveryTerms: words.deliveryTerms, discountKind: 'none', discountValue: '0', ...offer,
+    ...proposeOffer({
+      id: id(2, 1), now: NOW, today: '2026-03-25', deal: { id: deal.dealId, accountId: deal.accountId, name: words.title, currency: 'EUR' },
+      recipientPersonId: id(3, 1), contactId: id(4, 1), language,
+      texts: { introduction: words.introduction, closing: words.closing, paymentTerms: words.paymentTerms },
+    }),
+    number: '2026-017', letterForm: form, validUntil: '2026-04-30', deliveryTerms: words.deliveryTerms, ...offer,
   };
   const prices = ['348500', '86400', '240', '1890.50', '12750', '18990.90'];
   const lineItems = Array.from({ length: lines }, (_, index): LineItem => ({

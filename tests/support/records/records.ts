@@ -189,6 +189,9 @@ export function activity(accountId: string, fields: Partial<RecordOf<'activity'>
     note: '',
     dueOn: null,
     doneOn: null,
+    isCloseStep: false,
+    closeOwner: 'us',
+    closePerson: '',
     ...fields,
   };
 }

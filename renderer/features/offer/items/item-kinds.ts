@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CirclePlus, Package, TextInitial } from 'lucide-react';
+import { ArrowLeftRight, CirclePlus, FolderTree, Package, TextInitial } from 'lucide-react';
 import type { LineItemKind } from '../../../../shared/domain/offer/line-item';
 import type { IconType } from '../../../ui/icon/Icon';
 
@@ -8,4 +8,5 @@ export const KIND_ICONS: Record<LineItemKind, IconType> = {
   alternative: ArrowLeftRight,
   optional: CirclePlus,
   text: TextInitial,
+  group: FolderTree,
 };
