@@ -8,6 +8,13 @@ export const places = {
   deal: (dealId: string, tab: DealTab = 'buying-center') => `/deals/${dealId}/${tab}`,
   importPeople: '/import/people',
   settings: '/settings',
+  /** The rules coverage is judged by; with a rule opened, and the light of the deal one comes from in sight. */
+  coverageRules: (from: { dealId?: string; ruleId?: string } = {}) => {
+    const search = new URLSearchParams();
+    if (from.dealId !== undefined) search.set('deal', from.dealId);
+    if (from.ruleId !== undefined) search.set('rule', from.ruleId);
+    return search.size === 0 ? '/settings/coverage-rules' : `/settings/coverage-rules?${search.toString()}`;
+  },
   stage: (stage: StandaloneStage) => `/stages/${stage}`,
 } as const;
 

@@ -4,6 +4,7 @@ import { PageHeader } from '../../ui/page-header/PageHeader';
 import { About } from './About';
 import { BackupSettings } from './BackupSettings';
 import { CompanySettings } from './CompanySettings';
+import { CoverageRulesLink } from './CoverageRulesLink';
 import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
@@ -21,6 +22,7 @@ export function SettingsPage() {
         <div className={styles.side}>
           {loaded.state === 'loading' ? null : <OwnNameSettings />}
           <LookSettings />
+          {loaded.state === 'loading' ? null : <CoverageRulesLink />}
           <BackupSettings />
           <KeyboardHints />
           <About />

@@ -1,29 +1,5 @@
 import type { CoverageRule } from './coverage-rule';
-
-const BLANK: Omit<CoverageRule, 'id' | 'severity' | 'orderKey'> = {
-  type: 'coverageRule',
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  rev: 1,
-  name: '',
-  isActive: true,
-  buyClass: null,
-  amountScope: 'any',
-  currency: null,
-  amountFrom: null,
-  amountTo: null,
-  needsInitiator: false,
-  needsUser: false,
-  needsInfluencer: false,
-  needsDecider: false,
-  needsBuyer: false,
-  needsGatekeeper: false,
-  minMembers: null,
-  deciderMetWithinDays: null,
-  needsMentor: false,
-  minOwnPeople: null,
-  forbidsSingleThread: false,
-};
+import { draftRule } from './draft-rule';
 
 /** From here on a deal is of medium and of large size. Each currency has amounts of its own; these are for euros. */
 const MEDIUM = { amountScope: 'range', currency: 'EUR', amountFrom: '25000' } as const;
@@ -32,7 +8,9 @@ const LARGE = { amountScope: 'range', currency: 'EUR', amountFrom: '250000' } as
 /** Everybody has the same ids for these rules, so that two colleagues who change one change the same record. */
 function defaultRule(number: number, fields: Partial<CoverageRule> & Pick<CoverageRule, 'severity'>): CoverageRule {
   const digits = String(number).padStart(2, '0');
-  return { ...BLANK, id: `019b7650-0000-7000-8000-0000000000${digits}`, orderKey: `b${digits}`, ...fields };
+  const instant = '2026-01-01T00:00:00.000Z';
+  const bookkeeping = { id: `019b7650-0000-7000-8000-0000000000${digits}`, createdAt: instant, updatedAt: instant, rev: 1 };
+  return { ...draftRule(bookkeeping, `b${digits}`), ...fields };
 }
 
 /**
@@ -76,6 +54,13 @@ export const DEFAULT_COVERAGE_RULES: readonly CoverageRule[] = [
   defaultRule(13, { amountScope: 'uncompared', severity: 'warning', minMembers: 2, forbidsSingleThread: true }),
   defaultRule(14, { amountScope: 'uncompared', severity: 'critical', buyClass: 'new-task', needsBuyer: true, forbidsSingleThread: true }),
 ];
+
+const DEFAULT_IDS: ReadonlySet<string> = new Set(DEFAULT_COVERAGE_RULES.map(({ id }) => id));
+
+/** Whether a rule is one of those a workspace starts with, as it was or changed. */
+export function isDefaultRule(id: string): boolean {
+  return DEFAULT_IDS.has(id);
+}
 
 /**
  * The rules of a workspace in their order: the default ones, each replaced by the stored record of the same id

@@ -8,6 +8,7 @@ export const common: Translated<typeof english> = {
     'number-empty': 'Geben Sie eine Zahl ein.',
     'number-unreadable': 'Das ist keine Zahl. Schreiben Sie sie wie 1.234,50.',
     'number-too-long': 'Diese Zahl hat zu viele Stellen. Höchstens 15 vor und 6 nach dem Komma.',
+    notWhole: 'Geben Sie eine ganze Zahl ein.',
     tooSmall: 'Mindestens {{min}}.',
     tooLarge: 'Höchstens {{max}}.',
   },

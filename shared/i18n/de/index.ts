@@ -5,6 +5,7 @@ import { benefitLint } from './benefit-lint';
 import { buyingCenter } from './buying-center';
 import { common } from './common';
 import { coverage } from './coverage';
+import { coverageRules } from './coverage-rules';
 import { deals } from './deals';
 import { errors } from './errors';
 import { importPeople } from './import-people';
@@ -18,4 +19,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };
+export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };

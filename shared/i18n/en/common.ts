@@ -6,6 +6,7 @@ export const common = {
     'number-empty': 'Enter a number.',
     'number-unreadable': 'This is not a number. Write it like 1,234.50.',
     'number-too-long': 'This number has too many digits. At most 15 before and 6 after the point.',
+    notWhole: 'Enter a whole number.',
     tooSmall: 'At least {{min}}.',
     tooLarge: 'At most {{max}}.',
   },

@@ -1,4 +1,4 @@
-/** Coverage of a buying center: the light and its reasons, rules, whom to see next, departures, the history of the map. */
+/** Coverage of a buying center: the light and its reasons, whom to see next, departures, the history of the map. */
 export const coverage = {
   title: 'Coverage',
   light: { red: 'Red', amber: 'Amber', green: 'Green' },
@@ -31,32 +31,6 @@ export const coverage = {
     map: 'Go to the map',
     amount: 'Enter the amount',
     rules: 'Open the rules',
-  },
-  rules: {
-    title: 'Coverage rules',
-    why: 'What a buying center must have, by buy class and amount. All rules that fit a deal count together; the stricter one wins.',
-    source: 'The defaults follow Webster and Wind (roles), Robinson, Faris and Wind (buy classes) and Johnston and Bonoma (size). The numbers are rules of thumb.',
-    add: 'Add a rule',
-    restore: 'Restore the default',
-    fields: {
-      name: 'Name',
-      isActive: 'Applies',
-      severity: 'If it is broken',
-      buyClass: 'Buy class',
-      amountScope: 'Amount',
-      currency: 'Currency',
-      amountFrom: 'From',
-      amountTo: 'Below',
-      roles: 'Required roles',
-      minMembers: 'People known by name, at least',
-      deciderMetWithinDays: 'Decider met within days',
-      needsMentor: 'At least one mentor',
-      minOwnPeople: 'Own people in touch, at least',
-      forbidsSingleThread: 'More than one contact',
-    },
-    anyBuyClass: 'Every buy class',
-    amountScopes: { any: 'Any amount', range: 'Amounts in one currency', uncompared: 'Amount unknown or in another currency' },
-    steps: { add: 'Add a coverage rule', edit: 'Change a coverage rule', remove: 'Remove a coverage rule', restore: 'Restore a default rule' },
   },
   next: {
     title: 'See next',

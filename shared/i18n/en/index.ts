@@ -3,6 +3,7 @@ import { benefitLint } from './benefit-lint';
 import { buyingCenter } from './buying-center';
 import { common } from './common';
 import { coverage } from './coverage';
+import { coverageRules } from './coverage-rules';
 import { deals } from './deals';
 import { errors } from './errors';
 import { importPeople } from './import-people';
@@ -16,4 +17,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, benefitLint, buyingCenter, common, coverage, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;

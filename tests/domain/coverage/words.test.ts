@@ -11,13 +11,19 @@ import { en } from '../../../shared/i18n/en';
 const stems = (words: object): string[] => [...new Set(Object.keys(words).map((key) => key.replace(/_(one|other)$/, '')))].sort();
 const sorted = (codes: readonly string[]): string[] => [...codes].sort();
 
-describe.each([['de', de.coverage], ['en', en.coverage]] as const)('the words in %s', (_language, words) => {
+describe.each([['de', de.coverage], ['en', en.coverage]] as const)('the words in %s', (language, words) => {
   it('are there for every code, and for nothing else', () => {
     expect(stems(words.reasons)).toEqual(sorted(COVERAGE_CODES));
     expect(stems(words.next.reasons)).toEqual(sorted(CONTACT_CODES));
     expect(stems(words.authorities)).toEqual(sorted(FORMAL_AUTHORITIES));
     expect(stems(words.severities)).toEqual(sorted([...RULE_SEVERITIES, 'info']));
-    expect(stems(words.rules.amountScopes)).toEqual(sorted(AMOUNT_SCOPES));
+  });
+
+  it('are there for every choice of a rule', () => {
+    const rules = { de, en }[language].coverageRules;
+    expect(stems(rules.amountScopes)).toEqual(sorted(AMOUNT_SCOPES));
+    expect(stems(rules.severities)).toEqual(sorted(RULE_SEVERITIES));
+    expect(stems(rules.otherwise)).toEqual(sorted(RULE_SEVERITIES));
   });
 
   it('are there for every field of the history but the roles, which have sentences of their own', () => {

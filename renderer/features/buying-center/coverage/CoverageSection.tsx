@@ -1,20 +1,29 @@
+import { useNavigate } from 'react-router';
+import { matchingRules } from '../../../../shared/domain/coverage/matching-rules';
+import { rulesBehind } from '../../../../shared/domain/coverage/rules-behind';
 import type { CoverageReason, CoverageTarget } from '../../../../shared/domain/coverage/evaluate-coverage';
-import { useTexts } from '../../../i18n/texts';
-import { AMOUNT_FIELD_ID } from '../../../navigation/places';
-import { useCoverage } from '../../../stores/use-coverage';
+import { ruleName } from '../../../i18n/coverage-rule-text';
+import { useLanguage, useTexts } from '../../../i18n/texts';
+import { AMOUNT_FIELD_ID, places } from '../../../navigation/places';
+import { useCoverage, useCoverageInput } from '../../../stores/use-coverage';
 import { Light } from '../../../ui/light/Light';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { useMap } from '../map/map-context';
 import { ReasonList } from './ReasonList';
 import styles from './CoverageSection.module.css';
 
-/** The light of the deal, why it is not green, and from each reason the way to the card, role or field. */
+/** The light of the deal, why it is not green, and from each reason the way to the card, role or field, and to its rule. */
 export function CoverageSection() {
   const t = useTexts();
+  const language = useLanguage();
+  const navigate = useNavigate();
   const { deal, session, view } = useMap();
+  const input = useCoverageInput(deal.id);
   const coverage = useCoverage(deal.id);
-  if (coverage === null) return null;
+  if (coverage === null || input === null) return null;
   const { light, reasons } = coverage;
+  const { rules } = matchingRules(input.rules, input.deal);
+  const openRules = (ruleId?: string): void => void navigate(places.coverageRules({ dealId: deal.id, ...(ruleId === undefined ? {} : { ruleId }) }));
 
   const jumpTo = (target: CoverageTarget): (() => void) | null => {
     switch (target.kind) {
@@ -30,9 +39,10 @@ export function CoverageSection() {
         return () => session.setState({ adding: { left: 12, top: 12, place: null, role: target.role } });
       case 'amount':
         return () => document.getElementById(AMOUNT_FIELD_ID)?.focus();
+      case 'rules':
+        return () => openRules();
       // The map is where one is.
       case 'map':
-      case 'rules':
         return null;
     }
   };
@@ -43,13 +53,22 @@ export function CoverageSection() {
     return { run, label: t(`coverage.jump.${target.kind}`, target.kind === 'role' ? { role: t(`common.roles.${target.role}`) } : {}) };
   };
 
+  /** Why the light says so: the rule that asks for it. */
+  const ruleOf = (reason: CoverageReason): { label: string; run: () => void } | null => {
+    const [rule] = rulesBehind(reason, rules);
+    return rule === undefined ? null : { label: t('coverageRules.rule', { rule: ruleName(t, language, rule) }), run: () => openRules(rule.id) };
+  };
+
   return (
     <PanelSection title={t('coverage.title')}>
       <div className={styles.head}>
         <Light status={light} label={t(`coverage.light.${light}`)} />
         <p className={styles.meaning}>{t(`coverage.lightMeaning.${light}`)}</p>
       </div>
-      {reasons.length === 0 ? null : <ReasonList reasons={reasons} label={t('coverage.title')} jumpOf={jumpOf} />}
+      {reasons.length === 0 ? null : <ReasonList reasons={reasons} label={t('coverage.title')} jumpOf={jumpOf} ruleOf={ruleOf} />}
+      <button type="button" className={styles.rules} onClick={() => openRules()}>
+        {t('coverageRules.open')}
+      </button>
     </PanelSection>
   );
 }

@@ -11,16 +11,21 @@ type Props = {
   reasons: readonly CoverageReason[];
   label: string;
   /** What leads to the spot, for each reason that has one. */
-  jumpOf?: (reason: CoverageReason) => { label: string; run: () => void } | null;
+  jumpOf?: (reason: CoverageReason) => Way | null;
+  /** What leads to the rule it comes from. */
+  ruleOf?: (reason: CoverageReason) => Way | null;
 };
 
+type Way = { label: string; run: () => void };
+
 /** Reasons of the light in words, the worst first, each with the way to do something about it. */
-export function ReasonList({ reasons, label, jumpOf = () => null }: Props) {
+export function ReasonList({ reasons, label, jumpOf = () => null, ruleOf = () => null }: Props) {
   const t = useTexts();
   return (
     <ul className={styles.list} aria-label={label}>
       {reasons.map((reason) => {
         const jump = jumpOf(reason);
+        const rule = ruleOf(reason);
         return (
           <li key={`${reason.code} ${reason.params['role'] ?? ''}`} className={styles.reason} data-code={reason.code}>
             <span className={styles.mark}>
@@ -32,6 +37,11 @@ export function ReasonList({ reasons, label, jumpOf = () => null }: Props) {
                 <button type="button" className={styles.jump} onClick={jump.run}>
                   <span>{jump.label}</span>
                   <Icon as={ArrowRight} size={12} />
+                </button>
+              )}
+              {rule === null ? null : (
+                <button type="button" className={styles.rule} onClick={rule.run}>
+                  {rule.label}
                 </button>
               )}
             </span>
