@@ -1,8 +1,9 @@
 import { lint } from './lint';
 import { offer } from './offer';
+import { templateCheck } from './template-check';
 import type { Print, Verb } from './verb';
 
-const VERBS: Readonly<Record<string, Verb>> = { lint, offer };
+const VERBS: Readonly<Record<string, Verb>> = { lint, offer, 'template-check': templateCheck };
 
 /** Picks the verb and runs it. An unknown verb, or none, lists them all. */
 export async function runCli([name = '', ...args]: readonly string[], out: Print, err: Print): Promise<number> {

@@ -4,10 +4,15 @@ import { STYLE } from './styles';
 import { textRuns } from './text';
 
 /** What the customer gains, before any price: each benefit with its worth and, smaller, what makes it possible. */
-export function argumentSection({ argument }: OfferReport): Paragraph[] {
+export function argumentSection(report: OfferReport): Paragraph[] {
+  if (!report.argument) return [];
+  return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(report.argument.heading) }), ...argumentBody(report)];
+}
+
+/** The argument without its heading. */
+export function argumentBody({ argument }: OfferReport): Paragraph[] {
   if (!argument) return [];
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(argument.heading) }),
     ...argument.entries.map(benefit),
     ...(argument.sum === null ? [] : [new Paragraph({ style: STYLE.benefitSum, children: textRuns(argument.sum) })]),
   ];

@@ -6,18 +6,19 @@ import { textRuns } from './text';
 import { TERMS_LABEL } from './typography';
 
 /** Notices about tax under the totals, then the terms: label at the left, text beside it; unlabelled text at full width. */
-export function termsSection({ notices, terms }: OfferReport): Paragraph[] {
-  const notes = notices.map((text, index) => plain(text, index === 0 ? 8 : 0));
-  if (!terms) return notes;
-  return [
-    ...notes,
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(terms.heading) }),
-    ...terms.entries.flatMap(({ label, paragraphs }) =>
-      label === null
-        ? paragraphs.map((text, index) => plain(text, index === 0 ? 6 : 0))
-        : paragraphs.map((text, index) => (index === 0 ? labelled(label, text) : indented(text))),
-    ),
-  ];
+export function termsSection(report: OfferReport): Paragraph[] {
+  const notes = report.notices.map((text, index) => plain(text, index === 0 ? 8 : 0));
+  if (!report.terms) return notes;
+  return [...notes, new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(report.terms.heading) }), ...termsBody(report)];
+}
+
+/** The terms without heading and notices. */
+export function termsBody({ terms }: OfferReport): Paragraph[] {
+  return (terms?.entries ?? []).flatMap(({ label, paragraphs }) =>
+    label === null
+      ? paragraphs.map((text, index) => plain(text, index === 0 ? 6 : 0))
+      : paragraphs.map((text, index) => (index === 0 ? labelled(label, text) : indented(text))),
+  );
 }
 
 const plain = (text: string, pointsBefore: number): Paragraph =>

@@ -15,8 +15,9 @@ import { offer } from './offer';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stages } from './stages';
+import { template } from './template';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome };
+export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, template, today, welcome };

@@ -13,8 +13,9 @@ import { offer } from './offer';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stages } from './stages';
+import { template } from './template';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, template, today, welcome } as const;
