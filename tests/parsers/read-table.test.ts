@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table, TableFailure, TableOptions } from '../../shared/domain/import/table';
-import { readTable, TABLE_LIMITS } from '../../electron/workers/parsers/read-table';
+import { readTable } from '../../electron/workers/parsers/read-table';
+import { TABLE_LIMITS } from '../../electron/workers/parsers/table-limits';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
@@ -171,6 +172,29 @@ describe('rows and lines', () => {
   });
 });
 
+describe('quotation marks', () => {
+  it('takes apostrophes around every cell of the header for them', () => {
+    const read = table("'Name';'Ort; Land'\n'O''Hara';'Köln; DE'\n");
+    expect(read).toMatchObject({ quote: "'", headers: ['Name', 'Ort; Land'] });
+    expect(cells(read)).toEqual([["O'Hara", 'Köln; DE']]);
+  });
+
+  it('obeys a chosen mark', () => {
+    expect(cells(table("a;b\n'1;2';3\n", { quote: "'" }))).toEqual([['1;2', '3']]);
+  });
+});
+
+describe('header row', () => {
+  it.each<[string, string, number, string[]]>([
+    ['the first row', 'a;b\n1;2', 1, ['a', 'b']],
+    ['a metadata record of DATEV', '"EXTF";700;16\nKonto;Name\n10000;Meyer\n', 2, ['Konto', 'Name']],
+    ['a title above', 'Kundenliste 2026;;;\n;;;\nNr;Name;Ort;PLZ\n1;a;b;01067\n2;c;d;04177\n', 3, ['Nr', 'Name', 'Ort', 'PLZ']],
+    ['nothing but numbers', '"-123","1.234","12.345,67"\n"123,4567","123,45",""\n', 0, ['', '', '']],
+  ])('%s', (_name, text, headerLine, headers) => {
+    expect(table(text)).toMatchObject({ headerLine, headers });
+  });
+});
+
 describe('files that are no table', () => {
   it.each<[string, Uint8Array, TableFailure]>([
     ['nothing', bytes(), { code: 'empty-file', params: {} }],
@@ -179,9 +203,9 @@ describe('files that are no table', () => {
     ['only separators', utf8(';;;\n;;;\n'), { code: 'empty-file', params: {} }],
     ['a header alone', utf8('Name;Funktion\n'), { code: 'header-only', params: { columns: 2 } }],
     ['a header whose quotation never ends', utf8('"Name;Funktion\nVogt;Leitung\n'), { code: 'unclosed-quote', params: { line: 1 } }],
-    ['a workbook', bytes([0x50, 0x4b, 3, 4], utf8('....[Content_Types].xml....xl/workbook.xml')), { code: 'foreign-format', params: { format: 'xlsx' } }],
+    ['a cut workbook', bytes([0x50, 0x4b, 3, 4], utf8('....[Content_Types].xml....xl/workbook.xml')), { code: 'workbook-damaged', params: {} }],
     ['a zip archive', bytes([0x50, 0x4b, 3, 4], utf8('....word/document.xml')), { code: 'foreign-format', params: { format: 'zip' } }],
-    ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { code: 'foreign-format', params: { format: 'xls' } }],
+    ['a cut old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { code: 'workbook-damaged', params: {} }],
     ['a PDF', utf8('%PDF-1.7\n1 0 obj'), { code: 'foreign-format', params: { format: 'pdf' } }],
     ['a PNG', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), { code: 'foreign-format', params: { format: 'image' } }],
     ['a JPEG', bytes([0xff, 0xd8, 0xff, 0xe0]), { code: 'foreign-format', params: { format: 'image' } }],
@@ -199,9 +223,11 @@ describe('files that are no table', () => {
   it('refuses what is too large', () => {
     const limit = TABLE_LIMITS.bytes;
     expect(failure(new Uint8Array(limit + 1))).toEqual({ code: 'file-too-large', params: { bytes: limit + 1, limit } });
-    expect(failure('a\n' + 'x\n'.repeat(20_001))).toEqual({ code: 'too-many-rows', params: { limit: 20_000 } });
-    expect(table('a\n' + 'x\n'.repeat(20_000)).rows).toHaveLength(20_000);
-    expect(failure(','.repeat(4_000_000) + 'x')).toEqual({ code: 'too-many-cells', params: { limit: 3_000_000 } });
+    expect(failure('a\n' + 'x\n'.repeat(100_001))).toEqual({ code: 'too-many-rows', params: { limit: 100_000 } });
+    expect(table('a\n' + 'x\n'.repeat(100_000)).rows).toHaveLength(100_000);
+    expect(failure(','.repeat(5_000_000) + 'x')).toEqual({ code: 'too-many-cells', params: { limit: 4_000_000 } });
+    expect(failure(`a${',b'.repeat(9_999)}\n1\n`)).toEqual({ code: 'too-wide', params: { columns: 10_000, limit: 1000 } });
+    expect(failure(`a;b\n1;2\n${'x'.repeat(5_000_000)};2\n`)).toEqual({ code: 'cell-too-long', params: { line: 3, limit: 100_000 } });
   });
 });
 

@@ -69,7 +69,6 @@ describe.skipIf(!hasRealInputs)('collected real tables', () => {
   });
 
   it.each([
-    ['xlsx/sheetjs_datatypes.xlsx', 'xlsx'],
     ['docx/tine_german_offer_template.docx', 'zip'],
     ['vcf/tine_21_no_N.vcf', 'vcard'],
   ])('%s is no table', (file, format) => {

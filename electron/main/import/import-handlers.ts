@@ -22,7 +22,7 @@ export function importHandlers({ window, parsers, texts }: Dependencies): Handle
         title: t('main.chooseTable.title'),
         properties: ['openFile'],
         filters: [
-          { name: t('main.chooseTable.tables'), extensions: ['csv', 'tsv', 'txt'] },
+          { name: t('main.chooseTable.tables'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] },
           { name: t('main.chooseTable.all'), extensions: ['*'] },
         ],
       });

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { QuoteMark } from '../../../shared/domain/import/table';
 
 /** Ordered by how rarely a sign stands inside ordinary text; on a tie the rarer one wins. */
 const CANDIDATES = ['\t', ';', '|', ','] as const;
@@ -12,9 +13,9 @@ const SAMPLE_ROWS = 50;
  * signs alone is fooled by notes full of commas and by lists such as `a;b` in one cell. A table of one
  * column is read as comma separated unless the rows themselves hold commas.
  */
-export function detectDelimiter(text: string, skipLines = 0): string {
+export function detectDelimiter(text: string, skipLines = 0, quote: QuoteMark = '"'): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const scored = CANDIDATES.map((delimiter) => ({ delimiter, ...fit(sample, delimiter, skipLines) }));
+  const scored = CANDIDATES.map((delimiter) => ({ delimiter, ...fit(sample, delimiter, skipLines, quote) }));
   const dividing = scored.filter((candidate) => candidate.columns > 1);
   if (dividing.length === 0) {
     const whole = scored.filter((candidate) => candidate.share === 1);
@@ -31,9 +32,10 @@ function beats(a: Fit, b: Fit): boolean {
   return a.columns > b.columns;
 }
 
-function fit(sample: string, delimiter: string, skipLines: number): Fit {
+function fit(sample: string, delimiter: string, skipLines: number, quote: QuoteMark): Fit {
   const parsed = Papa.parse<string[]>(sample, {
     delimiter,
+    quoteChar: quote,
     newline: '\n',
     preview: SAMPLE_ROWS + skipLines + 1,
   }).data;

@@ -23,7 +23,9 @@ const SEARCHED_BYTES = 64 * 1024;
  */
 export function foreignFormatOfBytes(bytes: Uint8Array): ForeignFormat | undefined {
   const hit = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  if (hit?.[0] === 'zip' && contains(bytes.subarray(0, SEARCHED_BYTES), 'xl/')) return 'xlsx';
+  // The names of the parts stand before each part and once more, all of them, at the end.
+  const isWorkbook = hit?.[0] === 'zip' && [bytes.subarray(0, SEARCHED_BYTES), bytes.subarray(-SEARCHED_BYTES)].some((part) => contains(part, 'xl/'));
+  if (isWorkbook) return 'xlsx';
   return hit?.[0];
 }
 

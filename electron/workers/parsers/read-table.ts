@@ -1,16 +1,18 @@
 import Papa from 'papaparse';
 import { unguarded } from '../../../shared/domain/export/formula-guard';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import type { RejectedRow, Table, TableFailure, TableOptions, TableProblem, TableRow } from '../../../shared/domain/import/table';
+import { findHeaderRow } from '../../../shared/domain/import/header-row';
+import type { QuoteMark, RejectedRow, Table, TableFailure, TableOptions, TableProblem, TableRow } from '../../../shared/domain/import/table';
 import { decodeText } from './decode-text';
 import { detectDelimiter } from './detect-delimiter';
+import { detectQuote } from './detect-quote';
 import { foreignFormatOfBytes, foreignFormatOfText } from './foreign-format';
-
-/** Bounds of a table file. What is larger is refused before it can fill the memory. */
-export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, cells: 3_000_000 } as const;
+import { repeatedHeaders } from './repeated-headers';
+import { TABLE_LIMITS } from './table-limits';
+import { readWorkbook } from './workbook/read-workbook';
 
 /**
- * Reads a CSV or TSV file.
+ * Reads a CSV or TSV file, or a sheet of an Excel workbook (`read-workbook`), which its first bytes tell.
  *
  * Shape: RFC 4180 with the usual deviations: comma, semicolon, tab or bar, a `sep=;` line as Excel knows it,
  * line breaks in quoted cells, any line end (breaks inside cells come out as `\n`), UTF-8, UTF-16 or
@@ -27,6 +29,7 @@ export function readTable(bytes: Uint8Array, options: TableOptions = {}): Result
     return err({ code: 'file-too-large', params: { bytes: bytes.length, limit: TABLE_LIMITS.bytes } });
   }
   const foreign = foreignFormatOfBytes(bytes);
+  if (foreign === 'xlsx' || foreign === 'xls') return readWorkbook(bytes, options);
   if (foreign) return err({ code: 'foreign-format', params: { format: foreign } });
 
   const { text: decoded, encoding, hadBom } = decodeText(bytes, options.encoding);
@@ -42,14 +45,15 @@ export function readTable(bytes: Uint8Array, options: TableOptions = {}): Result
 
   const headerRow = options.headerRow;
   const skipLines = headerRow !== undefined && headerRow > firstLine ? headerRow - firstLine : 0;
-  const delimiter = usable(options.delimiter) ?? hint?.delimiter ?? detectDelimiter(body, skipLines);
+  const quote = options.quote ?? detectQuote(body);
+  const delimiter = usable(options.delimiter) ?? hint?.delimiter ?? detectDelimiter(body, skipLines, quote);
   if (countOf(body, delimiter, TABLE_LIMITS.cells) > TABLE_LIMITS.cells) {
     return err({ code: 'too-many-cells', params: { limit: TABLE_LIMITS.cells } });
   }
 
-  const parsed = parseRows(body, delimiter, firstLine, skipLines);
-  if (!parsed) return err({ code: 'too-many-rows', params: { limit: TABLE_LIMITS.rows } });
-  return assemble(parsed, headerRow, { encoding, hadBom, delimiter });
+  const parsed = parseRows(body, { delimiter, quote }, firstLine, skipLines);
+  if (!parsed.ok) return parsed;
+  return assemble(parsed.value, headerRow, { encoding, hadBom, delimiter, quote });
 }
 
 type RawRow = { line: number; lastLine: number; cells: string[]; unclosed: boolean; strayQuote: boolean };
@@ -70,16 +74,22 @@ function countOf(text: string, part: string, enough: number): number {
   return count;
 }
 
-/** The rows that are not blank, or `undefined` when there are too many. */
-function parseRows(body: string, delimiter: string, firstLine: number, skipLines: number): RawRow[] | undefined {
+/** The rows that are not blank. */
+function parseRows(
+  body: string,
+  { delimiter, quote }: { delimiter: string; quote: QuoteMark },
+  firstLine: number,
+  skipLines: number,
+): Result<RawRow[], TableFailure> {
   const start = startOfLine(body, skipLines);
   const text = body.slice(start);
   const rows: RawRow[] = [];
-  let tooMany = false;
+  let failure: TableFailure | undefined;
   let line = firstLine + skipLines;
   let offset = 0;
   Papa.parse<string[]>(text, {
     delimiter,
+    quoteChar: quote,
     newline: '\n',
     step: ({ data: cells, errors, meta }, parser) => {
       const breaks = countOf(text.slice(offset, meta.cursor), '\n', Number.MAX_SAFE_INTEGER);
@@ -95,14 +105,22 @@ function parseRows(body: string, delimiter: string, firstLine: number, skipLines
       }
       line += breaks;
       offset = meta.cursor;
-      // One more than the limit, for the header.
-      if (rows.length > TABLE_LIMITS.rows + 1) {
-        tooMany = true;
-        parser.abort();
-      }
+      failure = overLimit(rows);
+      if (failure) parser.abort();
     },
   });
-  return tooMany ? undefined : rows;
+  return failure ? err(failure) : ok(rows);
+}
+
+/** Whether the rows, or the one read last, pass a limit. */
+function overLimit(rows: readonly RawRow[]): TableFailure | undefined {
+  const last = rows.at(-1);
+  // One more than the limit, for the header.
+  if (rows.length > TABLE_LIMITS.rows + 1) return { code: 'too-many-rows', params: { limit: TABLE_LIMITS.rows } };
+  if (last === undefined) return undefined;
+  if (last.cells.length > TABLE_LIMITS.columns) return { code: 'too-wide', params: { columns: last.cells.length, limit: TABLE_LIMITS.columns } };
+  const isLong = !last.unclosed && last.cells.some((cell) => cell.length > TABLE_LIMITS.cellLength);
+  return isLong ? { code: 'cell-too-long', params: { line: last.line, limit: TABLE_LIMITS.cellLength } } : undefined;
 }
 
 function startOfLine(text: string, skipLines: number): number {
@@ -116,11 +134,13 @@ function startOfLine(text: string, skipLines: number): number {
 }
 
 function assemble(
-  parsed: RawRow[],
+  all: RawRow[],
   headerRow: number | undefined,
-  found: Pick<Table, 'encoding' | 'hadBom' | 'delimiter'>,
+  found: Pick<Table, 'encoding' | 'hadBom' | 'delimiter'> & { quote: QuoteMark },
 ): Result<Table, TableFailure> {
-  const headerless = headerRow === 0;
+  const index = headerRow === undefined ? findHeaderRow(all) : headerRow === 0 ? -1 : 0;
+  const headerless = index < 0;
+  const parsed = all.slice(Math.max(index, 0));
   const header = headerless ? undefined : parsed[0];
   if (!headerless && isMissed(headerRow, header)) return err({ code: 'header-missing', params: { line: headerRow ?? 1 } });
   if (parsed.length === 0) return err({ code: 'empty-file', params: {} });
@@ -180,16 +200,7 @@ function headerProblems(raw: RawRow, headers: string[]): TableProblem[] {
   const { line } = raw;
   const problems: TableProblem[] = quoteProblems(raw);
   if (headers.some((header) => header.includes('\uFFFD'))) problems.push(damaged(line, headers, headers));
-  const seen = new Map<string, number>();
-  headers.forEach((header, index) => {
-    const first = seen.get(header);
-    if (first !== undefined && header !== '') {
-      problems.push({ code: 'duplicate-header', line, params: { header, first: first + 1, second: index + 1 } });
-    } else {
-      seen.set(header, index);
-    }
-  });
-  return problems;
+  return [...problems, ...repeatedHeaders(line, headers)];
 }
 
 function rowProblems(raw: RawRow, cells: string[], headers: string[]): TableProblem[] {

@@ -1,5 +1,5 @@
 import type { ImportedTable } from '../../../shared/contract/imports';
-import type { TableEncoding, TableOptions } from '../../../shared/domain/import/table';
+import { TABLE_ENCODINGS, type TableOptions } from '../../../shared/domain/import/table';
 import type { Translate } from '../../../shared/i18n/translator';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
@@ -7,7 +7,6 @@ import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Select } from '../../ui/select/Select';
 
-const ENCODINGS: readonly TableEncoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Header lines one can choose; a header further down is rare enough to be cut off in the file. */
 const HEADER_LINES = 12;
@@ -24,20 +23,32 @@ export function FileSettings({ imported: { table, fileName }, onChange }: Props)
   return (
     <Card title={fileName} description={`${rows} · ${columns}`}>
       <FieldGroup columns minColumn={120}>
-        <Field label={t('importPeople.file.encoding')}>
-          <Select
-            value={table.encoding}
-            onValueChange={(encoding) => onChange({ encoding })}
-            options={ENCODINGS.map((value) => ({ value, label: t(`importPeople.encodings.${value}`) }))}
-          />
-        </Field>
-        <Field label={t('importPeople.file.delimiter')}>
-          <Select
-            value={table.delimiter}
-            onValueChange={(delimiter) => onChange({ delimiter })}
-            options={[...delimiters].map((value) => ({ value, label: delimiterName(t, value) }))}
-          />
-        </Field>
+        {table.sheets === undefined ? (
+          <>
+            <Field label={t('importPeople.file.encoding')}>
+              <Select
+                value={table.encoding}
+                onValueChange={(encoding) => onChange({ encoding })}
+                options={TABLE_ENCODINGS.map((value) => ({ value, label: t(`importPeople.encodings.${value}`) }))}
+              />
+            </Field>
+            <Field label={t('importPeople.file.delimiter')}>
+              <Select
+                value={table.delimiter}
+                onValueChange={(delimiter) => onChange({ delimiter })}
+                options={[...delimiters].map((value) => ({ value, label: delimiterName(t, value) }))}
+              />
+            </Field>
+          </>
+        ) : (
+          <Field label={t('importPeople.file.sheet')}>
+            <Select
+              value={table.sheet ?? ''}
+              onValueChange={(sheet) => onChange({ sheet })}
+              options={table.sheets.map(({ name }) => ({ value: name, label: name }))}
+            />
+          </Field>
+        )}
         <Field label={t('importPeople.file.header')}>
           <Select
             value={String(table.headerLine)}

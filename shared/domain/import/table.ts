@@ -1,5 +1,9 @@
-/** The encodings a table file may come in. */
-export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The encodings a table file may come in. The last two are never guessed, only chosen. */
+export const TABLE_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'windows-1250', 'windows-1251'] as const;
+export type TableEncoding = (typeof TABLE_ENCODINGS)[number];
+
+/** What encloses cells that hold separators or line breaks. */
+export type QuoteMark = '"' | "'";
 
 /** What separates the cells of a row: comma, semicolon, tab or bar, or what a `sep=` line names. */
 export type Delimiter = string;
@@ -10,7 +14,16 @@ export type TableRow = {
   line: number;
   /** As many cells as the table has headers. */
   cells: string[];
+  /** What the cells of a workbook are, one `CellKind` per cell; absent for text files, where every cell is text. */
+  kinds?: string;
 };
+
+/**
+ * What a cell of a workbook holds: text, a number as decimal text with a point, a percentage (`0.5` for 50 %), a day
+ * or a point in time as ISO text, a truth value, nothing.
+ */
+export const CELL_KINDS = { text: 's', number: 'n', percent: 'p', day: 'd', time: 't', truth: 'b', empty: '-' } as const;
+export type CellKind = (typeof CELL_KINDS)[keyof typeof CELL_KINDS];
 
 /**
  * A row with more cells than headers, or one that a broken quotation stretches over several lines. It is kept
@@ -31,7 +44,9 @@ export type TableProblem =
   /** A quotation mark inside a quoted cell is not doubled; the cell was read up to the next plausible end. */
   | { code: 'stray-quote'; line: number; params: { lastLine: number } }
   /** Two columns have the same header; `first` and `second` are their numbers, counted from 1. */
-  | { code: 'duplicate-header'; line: number; params: { header: string; first: number; second: number } };
+  | { code: 'duplicate-header'; line: number; params: { header: string; first: number; second: number } }
+  /** A number of more digits than a spreadsheet keeps; the last ones may have been lost before the file came here. */
+  | { code: 'digits-lost'; line: number; params: { columns: string } };
 
 export type TableProblemCode = TableProblem['code'];
 
@@ -51,7 +66,14 @@ export type TableFailure =
   | { code: 'file-too-large'; params: { bytes: number; limit: number } }
   | { code: 'too-many-rows'; params: { limit: number } }
   /** More separators than any real table has: the file would not fit into memory as cells. */
-  | { code: 'too-many-cells'; params: { limit: number } };
+  | { code: 'too-many-cells'; params: { limit: number } }
+  | { code: 'too-wide'; params: { columns: number; limit: number } }
+  /** A cell longer than any text of a record. */
+  | { code: 'cell-too-long'; params: { line: number; limit: number } }
+  /** A workbook that cannot be opened: cut, damaged, or made to fill the memory. */
+  | { code: 'workbook-damaged'; params: Record<never, never> }
+  | { code: 'workbook-too-large'; params: { limit: number } }
+  | { code: 'workbook-locked'; params: Record<never, never> };
 
 export type TableFailureCode = TableFailure['code'];
 
@@ -60,6 +82,11 @@ export type Table = {
   encoding: TableEncoding;
   hadBom: boolean;
   delimiter: Delimiter;
+  /** Absent for a workbook. */
+  quote?: QuoteMark;
+  /** The sheet read and those that can be chosen instead; absent for text files. Hidden sheets come last. */
+  sheet?: string;
+  sheets?: { name: string; hidden: boolean }[];
   /** Line of the header, counted from 1; 0 when the table has none. */
   headerLine: number;
   /** Trimmed; empty strings for a table without a header. */
@@ -73,6 +100,9 @@ export type Table = {
 export type TableOptions = {
   encoding?: TableEncoding;
   delimiter?: Delimiter;
+  quote?: QuoteMark;
+  /** Name of the sheet of a workbook; one that does not exist is ignored. */
+  sheet?: string;
   /** Line the header stands on, counted from 1; what is above it is skipped. 0: there is no header. */
   headerRow?: number;
 };

@@ -26,6 +26,7 @@ export const importPeople: Translated<typeof english> = {
   file: {
     title: 'Datei',
     encoding: 'Zeichensatz',
+    sheet: 'Tabellenblatt',
     delimiter: 'Trennzeichen',
     header: 'Kopfzeile',
     headerLine: 'Zeile {{line}}',
@@ -36,7 +37,10 @@ export const importPeople: Translated<typeof english> = {
     columns_one: '{{count}} Spalte',
     columns_other: '{{count}} Spalten',
   },
-  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  encodings: {
+    'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252', macintosh: 'Macintosh',
+    'windows-1250': 'Windows-1250', 'windows-1251': 'Windows-1251',
+  },
   delimiters: { comma: 'Komma', semicolon: 'Semikolon', tab: 'Tabulator', bar: 'Senkrechter Strich', other: 'Zeichen {{character}}' },
   mapping: {
     title: 'Welche Spalte ist was',
@@ -98,6 +102,7 @@ export const importPeople: Translated<typeof english> = {
     'unclosed-quote': 'Ein Anführungszeichen wird geöffnet und nie geschlossen. Die Zeilen bis {{lastLine}} bleiben weg.',
     'stray-quote': 'Ein Anführungszeichen in der Zelle ist nicht verdoppelt. Prüfen Sie den Text bis Zeile {{lastLine}}.',
     'duplicate-header': 'Die Spalten {{first}} und {{second}} heißen beide „{{header}}“.',
+    'digits-lost': 'Lange Nummern können in einer Tabellenkalkulation ihre letzten Ziffern verloren haben (Spalten: {{columns}}). Vergleichen Sie sie mit der Quelle.',
   },
   plan: {
     'self-reference': '{{person}} steht als eigene Führungskraft in der Datei. Die Linie entfällt.',
@@ -141,6 +146,11 @@ export const importPeople: Translated<typeof english> = {
     'file-too-large': 'Sie hat {{bytes, number}} Bytes; die Grenze liegt bei {{limit, number}}. Teilen Sie sie auf.',
     'too-many-rows': 'Sie hat mehr als {{limit, number}} Zeilen. Teilen Sie sie auf.',
     'too-many-cells': 'Sie hat mehr als {{limit, number}} Zellen. Prüfen Sie das Trennzeichen.',
+    'too-wide': 'Sie hat {{columns, number}} Spalten; die Grenze sind {{limit, number}}. Prüfen Sie das Trennzeichen.',
+    'cell-too-long': 'Eine Zelle in Zeile {{line, number}} hat mehr als {{limit, number}} Zeichen. Kürzen Sie sie und versuchen Sie es erneut.',
+    'workbook-damaged': 'Die Arbeitsmappe lässt sich nicht öffnen: Sie ist beschädigt oder unvollständig. Öffnen Sie sie in Excel, speichern Sie sie neu und nehmen Sie diese Datei.',
+    'workbook-too-large': 'Entpackt ist die Arbeitsmappe größer als {{limit, number}} MB. Teilen Sie sie auf oder speichern Sie das Blatt als CSV.',
+    'workbook-locked': 'Die Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und versuchen Sie es erneut.',
   },
   formats: {
     xlsx: 'eine Excel-Arbeitsmappe',

@@ -24,6 +24,7 @@ export const importPeople = {
   file: {
     title: 'File',
     encoding: 'Encoding',
+    sheet: 'Sheet',
     delimiter: 'Separator',
     header: 'Header',
     headerLine: 'Line {{line}}',
@@ -34,7 +35,10 @@ export const importPeople = {
     columns_one: '{{count}} column',
     columns_other: '{{count}} columns',
   },
-  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252' },
+  encodings: {
+    'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252', macintosh: 'Macintosh',
+    'windows-1250': 'Windows-1250', 'windows-1251': 'Windows-1251',
+  },
   delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', bar: 'Vertical bar', other: 'Character {{character}}' },
   mapping: {
     title: 'Which column is what',
@@ -96,6 +100,7 @@ export const importPeople = {
     'unclosed-quote': 'A quotation mark is opened and never closed. The rows up to line {{lastLine}} are left out.',
     'stray-quote': 'A quotation mark stands inside a cell without being doubled. Check the text up to line {{lastLine}}.',
     'duplicate-header': 'Columns {{first}} and {{second}} both carry the header “{{header}}”.',
+    'digits-lost': 'Long numbers may have lost their last digits in a spreadsheet (columns: {{columns}}). Compare them with the source.',
   },
   plan: {
     'self-reference': '{{person}} is named as their own manager. The line is left out.',
@@ -139,6 +144,11 @@ export const importPeople = {
     'file-too-large': 'It has {{bytes, number}} bytes; the limit is {{limit, number}}. Split it into smaller files.',
     'too-many-rows': 'It has more than {{limit, number}} rows. Split it into smaller files.',
     'too-many-cells': 'It has more than {{limit, number}} cells. Check the separator.',
+    'too-wide': 'It has {{columns, number}} columns; the limit is {{limit, number}}. Check the separator.',
+    'cell-too-long': 'A cell in line {{line, number}} has more than {{limit, number}} characters. Shorten it and try again.',
+    'workbook-damaged': 'The workbook cannot be opened: it is damaged or incomplete. Open it in Excel, save it again, and try that file.',
+    'workbook-too-large': 'Unpacked, the workbook is larger than {{limit, number}} MB. Split it, or save the sheet as CSV.',
+    'workbook-locked': 'The workbook is protected by a password. Save it without one and try again.',
   },
   formats: {
     xlsx: 'an Excel workbook',

@@ -13,6 +13,7 @@ const PROBLEMS: { [C in TableProblemCode]: Extract<TableProblem, { code: C }> } 
   'unclosed-quote': { code: 'unclosed-quote', line: 6, params: { lastLine: 20 } },
   'stray-quote': { code: 'stray-quote', line: 5, params: { lastLine: 6 } },
   'duplicate-header': { code: 'duplicate-header', line: 1, params: { header: 'Name', first: 1, second: 4 } },
+  'digits-lost': { code: 'digits-lost', line: 17, params: { columns: 'EAN' } },
 };
 const MESSAGES: { [C in PlanMessageCode]: Extract<PlanMessage, { code: C }> } = {
   'self-reference': { code: 'self-reference', line: 2, params: { person: 'Ada' } },
@@ -32,7 +33,7 @@ describe.each(['de', 'en'] as const)('remarks in %s', (language) => {
   const remarks = remarksOf(t, emptyMapping(), Object.values(PROBLEMS), Object.values(MESSAGES));
 
   it('have words for everything that can be said, with every place filled', () => {
-    expect(remarks).toHaveLength(2 + 6 + 10);
+    expect(remarks).toHaveLength(2 + 7 + 10);
     for (const { text } of remarks) {
       expect(text).not.toMatch(/\{\{|importPeople\.|undefined/);
       expect(text).toMatch(/\.$/);
@@ -40,7 +41,7 @@ describe.each(['de', 'en'] as const)('remarks in %s', (language) => {
   });
 
   it('stand in the order of the file, what concerns all of it first', () => {
-    expect(remarks.map(({ line }) => line)).toEqual([null, null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+    expect(remarks.map(({ line }) => line)).toEqual([null, null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
   });
 });
 
