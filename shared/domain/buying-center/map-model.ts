@@ -1,5 +1,6 @@
 import { fullName, initials, type Person } from '../account/person';
 import type { Colleague } from '../workspace/colleague';
+import { inOrderOfCreation } from './creation-order';
 import { inTreeOrder, reportingTree } from './hierarchy';
 import { rolesOf, type Coverage, type Member, type Role } from './member';
 import type { Attitude, Rating } from './rating';
@@ -49,10 +50,10 @@ export const EMPTY_MAP: MapModel = { cards: [], lines: [] };
 export function mapModel(records: MapRecords, previous: MapModel = EMPTY_MAP): MapModel {
   const byId = new Map(records.members.map((member) => [member.id, member]));
   const ratings = shownRatings(records.ratings, records.ownColleagueId);
-  const lines = records.relations
+  const lines = inOrderOfCreation(records.relations)
     .filter(({ fromId, toId }) => fromId !== toId && byId.has(fromId) && byId.has(toId))
     .map(({ id, kind, fromId, toId, strength }): MapLine => ({ id, kind, fromId, toId, strength }));
-  const cards = inTreeOrder(reportingTree(records.members, lines)).flatMap(({ id }) => {
+  const cards = inTreeOrder(reportingTree(inOrderOfCreation(records.members), lines)).flatMap(({ id }) => {
     const member = byId.get(id);
     return member === undefined ? [] : [cardOf(member, records, ratings.get(id))];
   });

@@ -12,6 +12,8 @@ import { strengthText } from '../lines/strength-text';
 import { LINE_KINDS } from '../map/map-actions';
 import { useMap, useMapModel } from '../map/map-context';
 import { refusal, useNameOf } from '../map/use-map-words';
+import { BossField } from './BossField';
+import { MemberChoice } from './MemberChoice';
 import styles from './Inspector.module.css';
 
 /** The lines of one member: to look at, to delete, and to draw without a mouse. */
@@ -37,6 +39,7 @@ export function MemberLines({ memberId }: { memberId: string }) {
 
   return (
     <PanelSection title={t('buyingCenter.fields.lines')}>
+      {cards.length < 2 ? null : <BossField memberId={memberId} />}
       {own.length === 0 ? (
         <p className={styles.hint}>{t('buyingCenter.inspector.noLines')}</p>
       ) : (
@@ -61,13 +64,13 @@ export function MemberLines({ memberId }: { memberId: string }) {
             onValueChange={setKind}
             options={LINE_KINDS.map((value) => ({ value, label: t(`buyingCenter.kinds.${value}`), mark: <KindMark kind={value} /> }))}
           />
-          <Select
+          <MemberChoice
+            key={kind}
             size="small"
-            aria-label={t('buyingCenter.inspector.toWhom')}
-            value={null}
-            onValueChange={connect}
+            except={memberId}
+            label={t('buyingCenter.inspector.toWhom')}
             placeholder={t('buyingCenter.inspector.toWhom')}
-            options={cards.filter(({ id }) => id !== memberId).map((card) => ({ value: card.id, label: card.name, hint: card.function || undefined }))}
+            onChoose={connect}
           />
         </div>
       )}

@@ -1,11 +1,10 @@
 import { Background, BackgroundVariant, ReactFlow, useReactFlow, useStoreApi, type NodeChange, type EdgeChange, type OnConnectEnd } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { collapseBranches, foldedAbove } from '../../../../shared/domain/buying-center/map-view-collapse';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import { foldable, foldedAbove, type CollapsedMap } from '../../../../shared/domain/buying-center/map-view-collapse';
 import { dimmedCards } from '../../../../shared/domain/buying-center/map-view-filter';
 import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
-import { isEditingText } from '../../../ui/text-editing';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { lineEdges, type LineEdge } from '../lines/line-edge';
 import { LINE_TYPES } from '../lines/MapLines';
@@ -14,22 +13,19 @@ import { cardNodes, type CardNode, type CardWords } from './card-node';
 import { CARD_SIZE } from './card-size';
 import { ConnectionLine } from './ConnectionLine';
 import { useMap, useMapModel, useMapSession } from './map-context';
+import { DropMark } from './DropMark';
 import { MapCardView } from './MapCardView';
 import { MarkSprite } from './MarkSprite';
 import { MiniMap } from './MiniMap';
+import { useCanvasKeys } from './use-canvas-keys';
+import { useCardDrag } from './use-card-drag';
 import { cardLabel, lineLabel, refusal, useNameOf } from './use-map-words';
+import { useSteadyPicture } from './use-steady-picture';
 import styles from './MapCanvas.module.css';
 
 const NODE_TYPES = { card: MapCardView };
 const SNAP: [number, number] = [10, 10];
 const FIT = { padding: 0.08, maxZoom: 1 };
-const ARROWS: Record<string, MapPlace> = {
-  ArrowLeft: { x: -10, y: 0 },
-  ArrowRight: { x: 10, y: 0 },
-  ArrowUp: { x: 0, y: -10 },
-  ArrowDown: { x: 0, y: 10 },
-};
-
 /** Motion is only for those who want it. */
 function duration(): number {
   return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
@@ -48,25 +44,31 @@ function selectedAfter(before: ReadonlySet<string>, changes: readonly (NodeChang
   return isChanged ? after : null;
 }
 
+type Props = {
+  /** The map as it is seen, with its folded branches. */
+  shown: CollapsedMap;
+  /** Where each card is shown. */
+  places: ReadonlyMap<string, MapPlace>;
+};
+
 /**
  * The drawing surface. While a card is dragged only the library's own store moves; records change at the drop, and
  * come back through the model.
- * @param places where each card is shown
  */
-export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> }) {
+export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
   const t = useTexts();
   const toasts = useToasts();
   const { session, actions, view } = useMap();
   const whole = useMapModel();
-  const folded = useMapSession((state) => state.folded);
   const filter = useMapSession((state) => state.filter);
   const isInfluenceView = useMapSession((state) => state.isInfluenceView);
-  const { model, hiddenBehind } = useMemo(() => collapseBranches(whole, folded), [whole, folded]);
-  const look = useMemo(() => ({ dimmed: dimmedCards(model.cards, filter), hiddenBehind }), [model.cards, filter, hiddenBehind]);
+  const bosses = useMemo(() => foldable(model), [model]);
+  const look = useMemo(() => ({ dimmed: dimmedCards(model.cards, filter), hiddenBehind, bosses }), [model.cards, filter, hiddenBehind, bosses]);
   const flow = useReactFlow<CardNode, LineEdge>();
   const store = useStoreApi<CardNode, LineEdge>();
   const root = useRef<HTMLDivElement>(null);
   const waitingForFocus = useRef<string | null>(null);
+  const waitingForShow = useRef<string | null>(null);
   const nameOf = useNameOf(whole.cards);
 
   const words = useMemo<CardWords>(() => ({ label: (card) => cardLabel(t, card), description: t('buyingCenter.card') }), [t]);
@@ -92,10 +94,13 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
     const next = cardNodes(model.cards, places, new Set(cardsLeft), words, look, new Map(nodes.map((node) => [node.id, node])));
     if (next.length !== nodes.length || next.some((node, index) => node !== nodes[index])) setNodes(next);
   }, [model, places, words, look, session, store]);
+  useSteadyPicture(places);
 
   useEffect(() => {
     const id = waitingForFocus.current;
     if (id !== null && focusCard(id)) waitingForFocus.current = null;
+    const sought = waitingForShow.current;
+    if (sought !== null && flow.getNode(sought) !== undefined) view.show(sought);
   });
 
   const selectedLines = useMapSession((state) => state.selectedLines);
@@ -126,13 +131,10 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
       focusCanvas: () => root.current?.focus({ preventScroll: true }),
       show: (id) => {
         const above = foldedAbove(whole, session.getState().folded, id);
-        if (above.length > 0) {
-          session.setState(({ folded: before }) => ({ folded: new Set([...before].filter((other) => !above.includes(other))) }));
-          // The cards are there with the next picture.
-          requestAnimationFrame(() => requestAnimationFrame(() => view.show(id)));
-          return;
-        }
-        const place = flow.getNode(id)?.position;
+        if (above.length > 0) session.setState(({ folded }) => ({ folded: new Set([...folded].filter((other) => !above.includes(other))) }));
+        const place = above.length > 0 ? undefined : flow.getNode(id)?.position;
+        // A card that was folded away comes with one of the next pictures.
+        waitingForShow.current = place === undefined ? id : null;
         if (place === undefined) return;
         select([id]);
         const zoom = Math.max(flow.getZoom(), 0.7);
@@ -160,14 +162,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
     },
     [session],
   );
-  const onDragStart = useCallback(() => session.setState({ isDragging: true }), [session]);
-  const onDragStop = useCallback(
-    (_event: unknown, _node: CardNode, nodes: CardNode[]) => {
-      session.setState({ isDragging: false });
-      actions.move(new Map(nodes.map(({ id, position }) => [id, position])), 'move');
-    },
-    [session, actions],
-  );
+  const drag = useCardDrag(places);
 
   const onConnectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle, toNode }) => {
@@ -204,32 +199,19 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
     });
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isEditingText(event.target) || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const focused = (event.target as Element).getAttribute('data-member-id');
-    if (focused !== null && (event.key === 'Enter' || event.key === 'F2')) {
-      event.preventDefault();
-      session.setState({ editing: { memberId: focused, field: 'name' } });
-    } else if (focused !== null && event.key === ' ') {
-      event.preventDefault();
-      view.select([focused]);
-    }
-    const step = ARROWS[event.key];
-    const { selectedCards } = session.getState();
-    if (step === undefined || selectedCards.size === 0 || (event.target as Element).closest('[role="toolbar"], [role="dialog"]') !== null) return;
-    event.preventDefault();
-    const factor = event.shiftKey ? 5 : 1;
-    const moved = store
-      .getState()
-      .nodes.filter(({ id }) => selectedCards.has(id))
-      .map(({ id, position }): [string, MapPlace] => [id, { x: position.x + step.x * factor, y: position.y + step.y * factor }]);
-    actions.move(new Map(moved), 'nudge');
-  };
+  const onKeyDown = useCanvasKeys(model);
 
   // Whoever steps through the cards by keyboard works on the one that has the focus.
   const onFocus = (event: FocusEvent): void => {
     const id = event.target.getAttribute('data-member-id');
-    if (id !== null && event.target.matches(':focus-visible') && !session.getState().selectedCards.has(id)) view.select([id]);
+    if (id === null || !event.target.matches(':focus-visible')) return;
+    if (!session.getState().selectedCards.has(id)) view.select([id]);
+    const frame = root.current?.getBoundingClientRect();
+    const card = event.target.getBoundingClientRect();
+    const place = flow.getNode(id)?.position;
+    if (frame === undefined || place === undefined) return;
+    const isSeen = card.left >= frame.left && card.right <= frame.right && card.top >= frame.top && card.bottom <= frame.bottom;
+    if (!isSeen) void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom: flow.getZoom(), duration: duration() });
   };
 
   return (
@@ -253,8 +235,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
         edgeTypes={LINE_TYPES}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
-        onNodeDragStart={onDragStart}
-        onNodeDragStop={onDragStop}
+        {...drag}
         onConnectEnd={onConnectEnd}
         connectionLineComponent={ConnectionLine}
         connectOnClick={false}
@@ -272,6 +253,7 @@ export function MapCanvas({ places }: { places: ReadonlyMap<string, MapPlace> })
         proOptions={PRO}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--border)" />
+        <DropMark places={places} />
       </ReactFlow>
       <MiniMap cards={model.cards} places={places} />
     </div>

@@ -1,12 +1,14 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import clsx from 'clsx';
+import { ChevronUp } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import { influenceScale } from '../../../../shared/domain/buying-center/map-view-influence';
 import { useTexts } from '../../../i18n/texts';
+import { Icon } from '../../../ui/icon/Icon';
 import { InlineEdit } from '../../../ui/inline-edit/InlineEdit';
 import type { CardNode } from './card-node';
 import { useMap, useMapSession } from './map-context';
-import type { EditedText } from './map-session';
+import { foldBranch, type EditedText } from './map-session';
 import { isLong } from './is-long';
 import styles from './MapCardView.module.css';
 
@@ -18,7 +20,7 @@ type Props = NodeProps<CardNode>;
  * because cards move.
  */
 export const MapCardView = memo(
-  function MapCardView({ data: { card, hiddenBehind }, selected }: Props) {
+  function MapCardView({ data: { card, hiddenBehind, isBoss }, selected }: Props) {
     const field = useMapSession(({ editing }) => (editing?.memberId === card.id ? editing.field : null));
     return (
       <>
@@ -45,7 +47,7 @@ export const MapCardView = memo(
           <div className={styles.coverage} data-coverage={card.coverage} />
           {card.coveredBy === null ? null : <div className={styles.coveredBy}>{card.coveredBy}</div>}
         </div>
-        {hiddenBehind === 0 ? null : <UnfoldButton id={card.id} count={hiddenBehind} />}
+        {hiddenBehind > 0 ? <FoldButton id={card.id} hiddenBehind={hiddenBehind} /> : isBoss && selected ? <FoldButton id={card.id} hiddenBehind={0} /> : null}
         <Handle type="target" position={Position.Top} className={styles.handle} />
         <Handle type="source" position={Position.Bottom} className={styles.handle} />
       </>
@@ -59,13 +61,20 @@ function sizeOf(influence: number | null): CSSProperties {
   return { '--influence-scale': influenceScale(influence) } as CSSProperties;
 }
 
-function UnfoldButton({ id, count }: { id: string; count: number }) {
+/** Says how many are folded up behind a card and brings them, or folds up those who are there. */
+function FoldButton({ id, hiddenBehind }: { id: string; hiddenBehind: number }) {
   const t = useTexts();
   const { session } = useMap();
-  const unfold = (): void => session.setState(({ folded }) => ({ folded: new Set([...folded].filter((other) => other !== id)) }));
+  const isFolded = hiddenBehind > 0;
   return (
-    <button type="button" className={clsx('nodrag nopan', styles.unfold)} aria-label={t('buyingCenter.view.unfold', { count })} onClick={unfold}>
-      {t('buyingCenter.view.folded', { count })}
+    <button
+      type="button"
+      className={clsx('nodrag nopan', styles.fold)}
+      aria-label={isFolded ? t('buyingCenter.view.unfold', { count: hiddenBehind }) : t('buyingCenter.view.fold')}
+      aria-expanded={!isFolded}
+      onClick={() => foldBranch(session, id, !isFolded)}
+    >
+      {isFolded ? t('buyingCenter.view.folded', { count: hiddenBehind }) : <Icon as={ChevronUp} size={14} />}
     </button>
   );
 }

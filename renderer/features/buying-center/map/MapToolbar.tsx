@@ -27,6 +27,7 @@ export function MapToolbar({ commands, searchRef, places }: Props) {
   const language = useLanguage();
   const { session } = useMap();
   const kind = useMapSession((state) => state.newLineKind);
+  const arrangement = useMapSession((state) => state.arrangement);
   const isInspectorOpen = useMapSession((state) => state.isInspectorOpen);
   const keys = ({ shortcut }: Command): string | undefined => (shortcut === undefined ? undefined : shortcutText(shortcut, language));
   const button = (command: Command) =>
@@ -48,7 +49,7 @@ export function MapToolbar({ commands, searchRef, places }: Props) {
         options={LINE_KINDS.map((value) => ({ value, label: t(`buyingCenter.kinds.${value}`), mark: <KindMark kind={value} /> }))}
       />
       <ToolbarSeparator />
-      {button(commands.layout)}
+      {arrangement === 'free' ? button(commands.layout) : null}
       {button(commands.fit)}
       {button(commands.zoomOut)}
       {button(commands.zoomIn)}

@@ -1,8 +1,10 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Person } from '../../../../shared/domain/account/person';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
-import { shownPlaces } from '../../../../shared/domain/buying-center/map-places';
+import { collapseBranches, type CollapsedMap } from '../../../../shared/domain/buying-center/map-view-collapse';
+import { shownPlaces, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
 import { useOwnColleague } from '../../../stores/own-colleague';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -18,6 +20,7 @@ import { createMapSession } from './map-session';
 import { createMapView } from './map-view';
 import { MapCanvas } from './MapCanvas';
 import { MapToolbar } from './MapToolbar';
+import { useTreePlaces } from './tree-places';
 import styles from './MapWorkspace.module.css';
 
 type Props = {
@@ -32,7 +35,12 @@ export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) 
   const workbench = useWorkbench();
   const own = useOwnColleague();
   const client = useLayoutClient();
-  const [session] = useState(createMapSession);
+  const [session] = useState(() => createMapSession(model));
+  const folded = useStore(session, (state) => state.folded);
+  const isTree = useStore(session, (state) => state.arrangement) === 'tree';
+  const shown = useMemo(() => collapseBranches(model, folded), [model, folded]);
+  // Asked for first, since it is what is looked at.
+  const treePlaces = useTreePlaces(shown.model, client, isTree);
   const computed = useComputedPlaces(model, client, session);
   const [view] = useState(createMapView);
   const context = useMemo(() => {
@@ -45,7 +53,7 @@ export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) 
     <MapContext value={context}>
       <ModelContext value={model}>
         <ReactFlowProvider>
-          <Workspace people={people} client={client} places={places} isEmpty={model.cards.length === 0} dealId={id} />
+          <Workspace people={people} client={client} shown={shown} places={places} shownAt={isTree ? treePlaces : places} isEmpty={model.cards.length === 0} dealId={id} />
         </ReactFlowProvider>
       </ModelContext>
     </MapContext>
@@ -53,17 +61,21 @@ export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) 
 }
 
 /** While the first layout is under way. */
-const NO_PLACES: ReturnType<typeof shownPlaces> = new Map();
+const NO_PLACES: ReadonlyMap<string, MapPlace> = new Map();
 
 type WorkspaceProps = {
   people: readonly Person[];
   client: ReturnType<typeof useLayoutClient>;
-  places: ReturnType<typeof shownPlaces> | null;
+  shown: CollapsedMap;
+  /** Places of all cards in the free arrangement. */
+  places: ReadonlyMap<string, MapPlace> | null;
+  /** Where cards are seen now. */
+  shownAt: ReadonlyMap<string, MapPlace> | null;
   isEmpty: boolean;
   dealId: string;
 };
 
-function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) {
+function Workspace({ people, client, shown, places, shownAt, isEmpty, dealId }: WorkspaceProps) {
   const t = useTexts();
   const { session } = useMap();
   const adding = useMapSession((state) => state.adding);
@@ -82,7 +94,7 @@ function Workspace({ people, client, places, isEmpty, dealId }: WorkspaceProps) 
         inspector={isInspectorOpen && !isEmpty ? <MapInspector people={people} commands={commands} /> : null}
       >
         <div className={styles.surface}>
-          {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : places === null ? null : <MapCanvas places={places} />}
+          {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : shownAt === null ? null : <MapCanvas shown={shown} places={shownAt} />}
           {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? NO_PLACES} />}
         </div>
       </Split>

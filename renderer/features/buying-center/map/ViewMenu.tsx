@@ -10,7 +10,9 @@ import { IconButton } from '../../../ui/button/IconButton';
 import { Menu } from '../../../ui/menu/Menu';
 import type { MenuEntry } from '../../../ui/menu/menu-entries';
 import { useMap, useMapModel, useMapSession } from './map-context';
+import type { Arrangement } from './map-session';
 
+const ARRANGEMENTS: readonly Arrangement[] = ['tree', 'free'];
 /** Asks for nothing. */
 const ALL = 'all';
 
@@ -21,6 +23,7 @@ export function ViewMenu() {
   const model = useMapModel();
   const filter = useMapSession((state) => state.filter);
   const folded = useMapSession((state) => state.folded);
+  const arrangement = useMapSession((state) => state.arrangement);
   const isInfluenceView = useMapSession((state) => state.isInfluenceView);
 
   const choice = <F extends keyof MapFilter>(field: F, options: readonly { value: string; label: string; mark?: ReactNode }[]): MenuEntry => ({
@@ -42,6 +45,15 @@ export function ViewMenu() {
     <Menu
       trigger={<IconButton icon={SlidersHorizontal} label={t('buyingCenter.view.title')} pressed={isFiltering(filter) || isInfluenceView} />}
       entries={[
+        { kind: 'label', id: 'arrangement-label', label: t('buyingCenter.view.arrangement') },
+        {
+          kind: 'choice',
+          id: 'arrangement',
+          value: arrangement,
+          onValueChange: (value) => session.setState({ arrangement: value as Arrangement }),
+          options: ARRANGEMENTS.map((value) => ({ value, label: t(`buyingCenter.view.${value}`) })),
+        },
+        { kind: 'separator', id: 'before-influence' },
         {
           kind: 'check',
           id: 'influence',

@@ -5,10 +5,10 @@ import { CARD_SIZE } from './card-size';
 import { CARD_HANDLES } from './handles';
 
 /** A card as the canvas draws it. */
-export type CardNode = Node<{ card: MapCard; hiddenBehind: number }, 'card'>;
+export type CardNode = Node<{ card: MapCard; hiddenBehind: number; isBoss: boolean }, 'card'>;
 
-/** How cards are looked at: who steps back, and how many are folded up behind each. */
-export type CardLook = { dimmed: ReadonlySet<string>; hiddenBehind: ReadonlyMap<string, number> };
+/** How cards are looked at: who steps back, how many are folded up behind each, and who has people to be folded up. */
+export type CardLook = { dimmed: ReadonlySet<string>; hiddenBehind: ReadonlyMap<string, number>; bosses: ReadonlySet<string> };
 
 /** Class of a card that steps back. */
 export const DIMMED = 'dimmed';
@@ -25,7 +25,7 @@ export function cardNodes(
   places: ReadonlyMap<string, MapPlace>,
   selected: ReadonlySet<string>,
   words: CardWords,
-  { dimmed, hiddenBehind }: CardLook,
+  { dimmed, hiddenBehind, bosses }: CardLook,
   previous: ReadonlyMap<string, CardNode>,
 ): CardNode[] {
   return cards.flatMap((card) => {
@@ -36,7 +36,8 @@ export function cardNodes(
     const isSelected = selected.has(card.id);
     const className = dimmed.has(card.id) ? DIMMED : '';
     const hidden = hiddenBehind.get(card.id) ?? 0;
-    const isSameData = before?.data.card === card && before.data.hiddenBehind === hidden;
+    const isBoss = bosses.has(card.id);
+    const isSameData = before?.data.card === card && before.data.hiddenBehind === hidden && before.data.isBoss === isBoss;
     const isSame =
       isSameData &&
       before.className === className &&
@@ -58,7 +59,7 @@ export function cardNodes(
         position: place,
         ...CARD_SIZE,
         handles: CARD_HANDLES,
-        data: isSameData ? before.data : { card, hiddenBehind: hidden },
+        data: isSameData ? before.data : { card, hiddenBehind: hidden, isBoss },
         className,
         selected: isSelected,
         ariaLabel,

@@ -4,8 +4,10 @@ import { fullName } from '../../../../shared/domain/account/person';
 import type { Criterion } from '../../../../shared/domain/buying-center/criterion';
 import { draftRating } from '../../../../shared/domain/buying-center/draft-rating';
 import { draftMember } from '../../../../shared/domain/buying-center/draft-member';
+import { inOrderOfCreation } from '../../../../shared/domain/buying-center/creation-order';
 import { lineCheck, type LineFailure } from '../../../../shared/domain/buying-center/line-check';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
+import { newBoss, type BossFailure } from '../../../../shared/domain/buying-center/reparent';
 import { memberRemoval } from '../../../../shared/domain/buying-center/member-removal';
 import { ROLE_FIELDS, type Member, type Role } from '../../../../shared/domain/buying-center/member';
 import type { Rating } from '../../../../shared/domain/buying-center/rating';
@@ -39,6 +41,8 @@ export type MapActions = {
   connect(line: LineEnds): Result<{ id: string }, LineFailure>;
   /** Changes what a line is; refused like a new one. */
   changeLine(id: string, changes: Partial<LineEnds>): Result<void, LineFailure>;
+  /** Members report to that one from now on, in the place of who was their boss in the tree. */
+  setBoss(memberIds: ReadonlySet<string>, bossId: string): Result<void, BossFailure>;
   setStrength(id: string, strength: number): void;
   remove(memberIds: Iterable<string>, relationIds: Iterable<string>): void;
   rename(memberId: string, field: 'name' | 'function', text: string): void;
@@ -148,6 +152,18 @@ export function createMapActions(
       if (!allowed.ok) return allowed;
       const strength = next.kind === 'influence' ? (relation.strength ?? DEFAULT_STRENGTH) : null;
       change('buyingCenter.steps.editLine', (edit) => edit.update(relation, { ...next, strength }));
+      return ok(undefined);
+    },
+    setBoss(memberIds, bossId) {
+      const changes = newBoss(inOrderOfCreation(relationsOf(tablesNow())), memberIds, bossId);
+      if (!changes.ok) return changes;
+      change('buyingCenter.steps.boss', (edit) => {
+        for (const { memberId, line, surplus } of changes.value) {
+          if (line === null) edit.add(newLine({ kind: 'reports-to', fromId: memberId, toId: bossId }));
+          else edit.update(line, { toId: bossId });
+          if (surplus !== null) edit.remove(surplus);
+        }
+      });
       return ok(undefined);
     },
     setStrength(id, strength) {

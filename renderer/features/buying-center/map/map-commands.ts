@@ -1,4 +1,4 @@
-import { Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
+import { CornerLeftUp, Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
 import { useMemo } from 'react';
 import { foldable } from '../../../../shared/domain/buying-center/map-view-collapse';
 import { useCommands } from '../../../app/commands/command-context';
@@ -9,9 +9,10 @@ import { useToasts } from '../../../ui/toast/toast-context';
 import type { LayoutClient } from '../layout/layout-client';
 import { layoutCards } from './computed-places';
 import { useMap, useMapModel } from './map-context';
+import { foldBranch } from './map-session';
 
 /** Stable names of what can be done with the map. */
-export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'influenceView';
+export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'boss' | 'treeView' | 'influenceView';
 export type MapCommands = Record<MapCommandId, Command>;
 
 type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void };
@@ -39,7 +40,8 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
       layout: command('layout', {
         icon: Network,
         shortcut: { key: 'l' },
-        when: hasCards,
+        // The hierarchy view is always arranged.
+        when: () => hasCards() && session.getState().arrangement === 'free',
         run: () =>
           void layoutCards(client, model.cards.map(({ id }) => id), model.lines).then((places) => {
             actions.move(places, 'layout');
@@ -80,15 +82,20 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
         when: () => session.getState().selectedCards.size > 0,
         run: () => {
           const bosses = foldable(model);
-          session.setState(({ folded, selectedCards }) => {
-            const next = new Set(folded);
-            for (const id of selectedCards) {
-              if (next.has(id)) next.delete(id);
-              else if (bosses.has(id)) next.add(id);
-            }
-            return { folded: next };
-          });
+          const { selectedCards, folded } = session.getState();
+          for (const id of selectedCards) if (folded.has(id) || bosses.has(id)) foldBranch(session, id, !folded.has(id));
         },
+      }),
+      boss: command('boss', {
+        icon: CornerLeftUp,
+        shortcut: { key: 'b' },
+        when: () => session.getState().selectedCards.size === 1 && model.cards.length > 1,
+        run: () => session.setState({ isInspectorOpen: true, leaving: null, isChoosingBoss: true }),
+      }),
+      treeView: command('treeView', {
+        shortcut: { key: 'h' },
+        when: hasCards,
+        run: () => session.setState(({ arrangement }) => ({ arrangement: arrangement === 'tree' ? 'free' : 'tree' })),
       }),
       influenceView: command('influenceView', {
         shortcut: { key: 'i' },
