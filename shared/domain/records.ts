@@ -14,6 +14,7 @@ import { Deal } from './deal/deal';
 import { MemberChange } from './map-history/member-change';
 import { NeedTemplate } from './need-library/need-template';
 import { Benefit } from './needs/benefit';
+import { NextBestAlternative } from './needs/next-best-alternative';
 import { NeedLink } from './needs/need-link';
 import { Pain } from './needs/pain';
 import { Concession } from './negotiation/concession';
@@ -53,6 +54,7 @@ export const recordSchemas = {
   pain: Pain,
   benefit: Benefit,
   needLink: NeedLink,
+  nextBestAlternative: NextBestAlternative,
   guideQuestion: GuideQuestion,
   needTemplate: NeedTemplate,
   offer: Offer,
@@ -97,6 +99,7 @@ export const RECORD_TYPES = [
   'pain',
   'benefit',
   'needLink',
+  'nextBestAlternative',
   'guideQuestion',
   'needTemplate',
   'offer',

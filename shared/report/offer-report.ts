@@ -1,4 +1,6 @@
 import { arguedBenefits } from '../domain/offer/argued-benefits';
+import { worthOf } from '../domain/needs/benefit-worth';
+import type { CostSpan } from '../domain/needs/cost-span';
 import { benefitSum } from '../domain/offer/benefit-sum';
 import { inOrder } from '../domain/offer/in-order';
 import { isPriced } from '../domain/offer/line-net';
@@ -94,16 +96,18 @@ function argumentSection(input: OfferDocumentInput, words: DocumentWords): Offer
   if (benefits.length === 0) return null;
   const money = (amount: string): string =>
     formatRoundMoney(amount, input.benefitCurrency ?? offer.currency, offer.language);
+  const worth = (span: CostSpan, amount: string | null): string | null => (amount === null ? null : words.offer.worth[span](money(amount)));
   const entries: ArgumentEntry[] = benefits.map((benefit) => ({
     text: benefit.text.trim(),
-    value: benefit.yearlyValue === null ? null : words.offer.perYear(money(benefit.yearlyValue)),
+    value: worth(worthOf(benefit).span, worthOf(benefit).amount),
     enabledBy: benefit.enabledBy.trim() === '' ? null : words.offer.enabledBy(benefit.enabledBy.trim()),
   }));
   const sum = benefitSum(benefits);
+  const sums = [worth('year', sum.yearlyValue), worth('once', sum.onceValue)];
   return {
     heading: words.offer.argument,
     entries,
-    sum: sum.valued > 1 ? words.offer.benefitSum(money(sum.yearlyValue)) : null,
+    sum: sum.valued > 1 ? words.offer.benefitSum(sums.filter((part) => part !== null).join(words.offer.and)) : null,
   };
 }
 

@@ -15,6 +15,7 @@ const OF_A_DEAL = [
   'pain',
   'benefit',
   'needLink',
+  'nextBestAlternative',
   'guideQuestion',
   'offer',
   'lineItem',

@@ -1,9 +1,11 @@
 /**
  * Tables that came with database version 3: what was decided about questions of a conversation guide, the library of pains
- * and benefits, what an offer consists of, its negotiation, and what the own company offers.
+ * and benefits, what the customer does otherwise, what an offer consists of, its negotiation, and what the own company
+ * offers.
  */
 export const V3 = {
   guideQuestion: 'id, dealId, memberId, updatedAt',
+  nextBestAlternative: 'id, dealId, updatedAt',
   needTemplate: 'id, updatedAt',
   surcharge: 'id, dealId, offerId, updatedAt',
   paymentStep: 'id, dealId, offerId, updatedAt',

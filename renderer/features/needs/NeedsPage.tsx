@@ -3,10 +3,12 @@ import { useParams } from 'react-router';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Split } from '../../ui/split/Split';
+import { AlternativeChip } from './alternative/AlternativeChip';
+import { AlternativePanel } from './alternative/AlternativePanel';
 import { NeedsBoard, type QuickAddInputs } from './board/NeedsBoard';
 import { useNeedsBoard } from './data/board';
 import { useBoardCommands } from './data/board-commands';
-import { BoardContext } from './data/board-context';
+import { BoardContext, type BoardState } from './data/board-context';
 import { MotiveFitChip } from './fit/MotiveFitChip';
 import { MotiveFitPanel } from './fit/MotiveFitPanel';
 import { NeedsInspector } from './inspector/NeedsInspector';
@@ -41,16 +43,21 @@ function NeedsOfDeal({ dealId }: { dealId: string }) {
           <div className={styles.chips}>
             <GapChips />
             <MotiveFitChip />
+            <AlternativeChip />
           </div>
         </div>
         <Split
           className={styles.split}
           resizeLabel={t('needs.resize')}
-          inspector={board.selected !== null ? <NeedsInspector selected={board.selected} /> : board.showsFit ? <MotiveFitPanel /> : null}
+          inspector={board.selected !== null ? <NeedsInspector selected={board.selected} /> : board.side === null ? null : <SidePanel side={board.side} />}
         >
           <NeedsBoard inputs={inputs} />
         </Split>
       </section>
     </BoardContext>
   );
+}
+
+function SidePanel({ side }: { side: NonNullable<BoardState['side']> }) {
+  return side === 'fit' ? <MotiveFitPanel /> : <AlternativePanel />;
 }

@@ -99,8 +99,7 @@ function useArguedValue(offer: Offer, deal: Deal): string | null {
   const benefits = useDealRecords('benefit', deal.id);
   const verdictOf = useVerdicts(benefits);
   return useMemo(() => {
-    const sum = benefitSum(arguedBenefits(args, benefits, verdictOf));
-    return sum.valued === 0 ? null : sum.yearlyValue;
+    return benefitSum(arguedBenefits(args, benefits, verdictOf)).yearlyValue;
   }, [args, benefits, verdictOf]);
 }
 

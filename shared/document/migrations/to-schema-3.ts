@@ -3,8 +3,18 @@ import type { RawRecord } from './migration';
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
   member: { displayCompany: '' },
-  pain: { evidenceSource: '', evidenceOn: null, templateId: null },
-  benefit: { evidenceSource: '', evidenceOn: null, templateId: null },
+  pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
+  benefit: {
+    evidenceSource: '',
+    evidenceOn: null,
+    templateId: null,
+    valueSpan: 'year',
+    valueTold: null,
+    valueLow: null,
+    valueHigh: null,
+    proofKind: 'none',
+    proofText: '',
+  },
   activity: { isCloseStep: false, closeOwner: 'us', closePerson: '' },
   offer: {
     documentKind: 'offer',

@@ -1,10 +1,16 @@
 import { recordSchema } from '../schema/record';
 import { Day, DecimalText, Evidence, Id, Line, Lines, OrderKey, Position } from '../schema/values';
 import { z } from '../schema/zod';
+import { CostSpan } from './cost-span';
 
 export const MOTIVES = ['profit', 'security', 'comfort', 'joy', 'prestige'] as const;
 export const Motive = z.enum(MOTIVES);
 export type Motive = z.infer<typeof Motive>;
+
+/** What shows that a benefit comes about: a customer who has it, a trial, a sum worked out. */
+export const PROOF_KINDS = ['none', 'reference', 'test', 'calculation'] as const;
+export const ProofKind = z.enum(PROOF_KINDS);
+export type ProofKind = z.infer<typeof ProofKind>;
 
 /** What improves for the customer. Never a product function (kept in `enabledBy`) and never the vendor's competence. */
 export const Benefit = recordSchema('benefit', {
@@ -12,7 +18,17 @@ export const Benefit = recordSchema('benefit', {
   dealId: Id,
   text: Lines,
   motive: Motive,
+  /** What counts per year in every sum; `null` when nobody knows, and always for a one-off. */
   yearlyValue: DecimalText.nullable(),
+  /** In which span of time the worth was told. */
+  valueSpan: CostSpan,
+  /** The amount as it was told where that is no amount per year: of a month, or once. */
+  valueTold: DecimalText.nullable(),
+  /** The least and the most it may be worth, in the span it was told in. */
+  valueLow: DecimalText.nullable(),
+  valueHigh: DecimalText.nullable(),
+  proofKind: ProofKind,
+  proofText: Line,
   enabledBy: Lines,
   /** Why this is a benefit although the lint says otherwise; empty when nobody overruled it. */
   lintOverride: Line,

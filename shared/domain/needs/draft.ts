@@ -1,6 +1,7 @@
 import type { Bookkeeping } from '../schema/record';
 import type { Evidence, Id, OrderKey } from '../schema/values';
 import type { Benefit } from './benefit';
+import type { NextBestAlternative } from './next-best-alternative';
 import type { Pain } from './pain';
 
 /** What only the caller can know about a new card: ids and clocks are not made in the domain. */
@@ -25,6 +26,7 @@ export function draftPain({ bookkeeping, deal, orderKey, text, evidence }: NewCa
     text,
     urgency: UNRATED_URGENCY,
     yearlyCost: null,
+    costKind: 'time',
     costOccurrences: null,
     costSpan: 'year',
     costHours: null,
@@ -51,6 +53,12 @@ export function draftBenefit({ bookkeeping, deal, orderKey, text, evidence }: Ne
     text,
     motive: 'profit',
     yearlyValue: null,
+    valueSpan: 'year',
+    valueTold: null,
+    valueLow: null,
+    valueHigh: null,
+    proofKind: 'none',
+    proofText: '',
     enabledBy: '',
     lintOverride: '',
     evidence,
@@ -59,5 +67,23 @@ export function draftBenefit({ bookkeeping, deal, orderKey, text, evidence }: Ne
     templateId: null,
     orderKey,
     position: null,
+  };
+}
+
+/** The alternative everybody has: to do nothing. */
+export function draftAlternative(bookkeeping: Bookkeeping, deal: NewCard['deal']): NextBestAlternative {
+  return {
+    type: 'nextBestAlternative',
+    ...bookkeeping,
+    accountId: deal.accountId,
+    dealId: deal.id,
+    kind: 'nothing',
+    text: '',
+    yearlyBenefit: null,
+    yearlyCost: null,
+    onceCost: null,
+    evidence: 'assumed',
+    evidenceSource: '',
+    evidenceOn: null,
   };
 }

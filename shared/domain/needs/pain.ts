@@ -1,11 +1,12 @@
 import { recordSchema } from '../schema/record';
 import { Day, DecimalText, Evidence, Id, Line, Lines, OrderKey, Position } from '../schema/values';
 import { z } from '../schema/zod';
+import { CostSpan } from './cost-span';
 
-/** In which span of time a cost arises as often as said. */
-export const COST_SPANS = ['year', 'month', 'once'] as const;
-export const CostSpan = z.enum(COST_SPANS);
-export type CostSpan = z.infer<typeof CostSpan>;
+/** What a cost is worked out from: lost time, scrap, standing still, or a sum somebody knows. */
+export const COST_KINDS = ['time', 'scrap', 'downtime', 'sum'] as const;
+export const CostKind = z.enum(COST_KINDS);
+export type CostKind = z.infer<typeof CostKind>;
 
 /** What hurts the customer, in the customer's words. Money is in the deal's currency. */
 export const Pain = recordSchema('pain', {
@@ -15,7 +16,11 @@ export const Pain = recordSchema('pain', {
   /** Kittel-brennt-Faktor, 1 (smoulders) to 10 (in flames). */
   urgency: z.number().int().min(1).max(10),
   yearlyCost: DecimalText.nullable(),
-  /** How the cost was worked out: how often in which span of time, hours each, money per hour. */
+  /**
+   * How the cost was worked out, in a span of time. Time: how often, hours each, money per hour. Scrap: how many parts,
+   * money per part. Downtime: how many hours, money per hour. Sum: money, for energy and the like.
+   */
+  costKind: CostKind,
   costOccurrences: DecimalText.nullable(),
   costSpan: CostSpan,
   costHours: DecimalText.nullable(),

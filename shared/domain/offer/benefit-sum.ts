@@ -1,17 +1,21 @@
-import { ZERO } from '../money/decimal';
+import { Decimal } from '../money/decimal';
 import { toMoneyText } from '../money/rounding';
 import type { Benefit } from '../needs/benefit';
+import { benefitTotals } from '../needs/totals';
 import type { DecimalText } from '../schema/values';
 
-/** Yearly worth of benefits together: the sum of those that have one, and how many have none. */
-export type BenefitSum = { yearlyValue: DecimalText; valued: number; unvalued: number };
+type WorthFields = Pick<Benefit, 'yearlyValue' | 'evidence' | 'valueSpan' | 'valueTold' | 'valueLow' | 'valueHigh'>;
 
-/** Adds up the yearly values of benefits, in the deal's currency. */
-export function benefitSum(benefits: readonly Pick<Benefit, 'yearlyValue'>[]): BenefitSum {
-  const values = benefits.flatMap((benefit) => (benefit.yearlyValue === null ? [] : [benefit.yearlyValue]));
+/** Worth of benefits together: per year, and what comes once apart from it (`null`: none has one); how many have a worth. */
+export type BenefitSum = { yearlyValue: DecimalText | null; onceValue: DecimalText | null; valued: number; unvalued: number };
+
+/** Adds up the worth of benefits, in the deal's currency. */
+export function benefitSum(benefits: readonly WorthFields[]): BenefitSum {
+  const { total, once, valued, unvalued } = benefitTotals(benefits);
   return {
-    yearlyValue: toMoneyText(values.reduce((sum, value) => sum.plus(value), ZERO)),
-    valued: values.length,
-    unvalued: benefits.length - values.length,
+    yearlyValue: total === null ? null : toMoneyText(new Decimal(total)),
+    onceValue: once === null ? null : toMoneyText(new Decimal(once)),
+    valued,
+    unvalued,
   };
 }

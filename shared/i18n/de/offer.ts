@@ -53,7 +53,7 @@ export const offer: Translated<typeof english> = {
   argument: {
     title: 'Argumentation',
     description: 'Was sich für den Kunden ändert. Es steht vor dem Preis.',
-    perYear: '{{amount}} pro Jahr',
+    worth: { year: '{{amount}} pro Jahr', month: '{{amount}} pro Monat', once: '{{amount}} einmalig' },
     sum: 'Bezifferter Nutzen zusammen: {{amount}} pro Jahr',
     locked: {
       assumed: 'Vermuteter Nutzen gelangt nie in ein Dokument. Fragen Sie den Kunden und setzen Sie den Nutzen auf gehört.',

@@ -11,8 +11,13 @@ export const de = {
     email: 'E-Mail',
     argument: 'Ihr Nutzen',
     enabledBy: (by: string) => `Möglich durch: ${by}`,
-    perYear: (amount: string) => `${amount} pro Jahr`,
-    benefitSum: (amount: string) => `Bezifferter Nutzen zusammen: ${amount} pro Jahr`,
+    worth: {
+      year: (amount: string) => `${amount} pro Jahr`,
+      month: (amount: string) => `${amount} pro Monat`,
+      once: (amount: string) => `${amount} einmalig`,
+    },
+    benefitSum: (amounts: string) => `Bezifferter Nutzen zusammen: ${amounts}`,
+    and: ' und ',
     positions: 'Leistungen und Preise',
     positionsCaption: (offer: string) => `Positionen: ${offer}`,
     positionsDescription: (columns: string) =>

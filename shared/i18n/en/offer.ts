@@ -51,7 +51,7 @@ export const offer = {
   argument: {
     title: 'Argument',
     description: 'What changes for the customer. It stands before the price.',
-    perYear: '{{amount}} a year',
+    worth: { year: '{{amount}} a year', month: '{{amount}} a month', once: '{{amount}} once' },
     sum: 'Quantified benefit together: {{amount}} a year',
     locked: {
       assumed: 'Assumed benefits never reach a document. Ask the customer and set the benefit to heard.',

@@ -37,14 +37,20 @@ describe('a record of schema 1', () => {
     });
   });
 
-  it('of a benefit gets an empty reason against the verdict of the lint, and comes from no library', () => {
-    const { lintOverride: _reason, evidenceSource: _source, evidenceOn: _on, templateId: _template, ...benefitOf1 } = { ...benefitOf(company.id), accountId: company.id, dealId: sale.id };
-    expect(migrateRecord(benefitOf1, 1)).toEqual({ ok: true, value: { ...benefitOf1, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null } });
+  it('of a benefit gets an empty reason against the verdict of the lint, comes from no library, and its worth is one per year without range and proof', () => {
+    const { lintOverride: _reason, evidenceSource: _source, evidenceOn: _on, templateId: _template, valueSpan: _span, valueTold: _told, valueLow: _low, valueHigh: _high, proofKind: _kind, proofText: _proof, ...benefitOf1 } = { ...benefitOf(company.id), accountId: company.id, dealId: sale.id };
+    expect(migrateRecord(benefitOf1, 1)).toEqual({
+      ok: true,
+      value: {
+        ...benefitOf1, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null,
+        valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '',
+      },
+    });
   });
 
   it('of a pain gets no calculation, no consequences and no event', () => {
     const full = { ...painOf(company.id), accountId: company.id, dealId: sale.id };
-    const { costOccurrences: _1, costSpan: _2, costHours: _3, costRate: _4, consequences: _5, eventText: _6, eventOn: _7, templateId: _8, evidenceSource: _9, evidenceOn: _10, ...painOf1 } = full;
+    const { costKind: _0, costOccurrences: _1, costSpan: _2, costHours: _3, costRate: _4, consequences: _5, eventText: _6, eventOn: _7, templateId: _8, evidenceSource: _9, evidenceOn: _10, ...painOf1 } = full;
     expect(migrateRecord(painOf1, 1)).toEqual({ ok: true, value: full });
   });
 

@@ -8,13 +8,13 @@ const bookkeeping = { createdAt: INSTANT, updatedAt: INSTANT, rev: 1, accountId:
 
 /** A pain with what a test cares about. */
 export function painOf(id: string, fields: Partial<Pain> = {}): Pain {
-  return { type: 'pain', id, ...bookkeeping, text: id, urgency: 5, yearlyCost: null, costOccurrences: null, costSpan: 'year', costHours: null, costRate: null, consequences: '', eventText: '', eventOn: null, evidence: 'assumed', evidenceSource: '', evidenceOn: null, templateId: null, orderKey: 'a0', position: null, ...fields };
+  return { type: 'pain', id, ...bookkeeping, text: id, urgency: 5, yearlyCost: null, costKind: 'time', costOccurrences: null, costSpan: 'year', costHours: null, costRate: null, consequences: '', eventText: '', eventOn: null, evidence: 'assumed', evidenceSource: '', evidenceOn: null, templateId: null, orderKey: 'a0', position: null, ...fields };
 }
 
 /** A benefit with what a test cares about. */
 export function benefitOf(id: string, fields: Partial<Benefit> = {}): Benefit {
   return {
-    type: 'benefit', id, ...bookkeeping, text: id, motive: 'profit', yearlyValue: null, enabledBy: '', lintOverride: '', evidence: 'assumed', evidenceSource: '', evidenceOn: null, templateId: null, orderKey: 'a0', position: null, ...fields,
+    type: 'benefit', id, ...bookkeeping, text: id, motive: 'profit', yearlyValue: null, valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '', enabledBy: '', lintOverride: '', evidence: 'assumed', evidenceSource: '', evidenceOn: null, templateId: null, orderKey: 'a0', position: null, ...fields,
   };
 }
 

@@ -22,4 +22,14 @@ describe('payback', () => {
   ])('of %s by %s a year', (investment, yearly, expected) => {
     expect(payback(investment, yearly)).toEqual(expected);
   });
+
+  it.each<[investment: string, yearly: string | null, once: string, Payback]>([
+    ['100000', '60000', '40000', months(12)],
+    ['100000', '60000', '100000', months(0)],
+    ['100000', null, '40000', { kind: 'never' }],
+    ['100000', null, '100000.01', months(0)],
+    ['0.3', '0.1', '0.1', months(24)],
+  ])('of %s by %s a year and %s once', (investment, yearly, once, expected) => {
+    expect(payback(investment, yearly, once)).toEqual(expected);
+  });
 });

@@ -11,7 +11,7 @@ const deal = { accountId: id(90), dealId: id(91) };
 
 const benefit = (number: number, evidence: Benefit['evidence'], yearlyValue: string | null = null): Benefit => ({
   type: 'benefit', id: id(number), ...book, ...deal, text: `Nutzen ${number}`, motive: 'profit', yearlyValue,
-  enabledBy: '', lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, evidence, orderKey: 'a0', position: null,
+  enabledBy: '', lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '', evidence, orderKey: 'a0', position: null,
 });
 const argument = (number: number, benefitNumber: number, orderKey: string): Argument => ({
   type: 'argument', id: id(number), ...book, ...deal, offerId: id(92), benefitId: id(benefitNumber), orderKey,
@@ -41,7 +41,13 @@ describe('benefits an offer argues with', () => {
 
   it('are summed exactly; the unvalued are counted apart', () => {
     expect(benefitSum([benefit(1, 'heard', '0.1'), benefit(2, 'heard', '0.2'), benefit(3, 'heard')])).toEqual({
-      yearlyValue: '0.30', valued: 2, unvalued: 1,
+      yearlyValue: '0.30', onceValue: null, valued: 2, unvalued: 1,
     });
+  });
+
+  it('never add what comes once to what comes every year', () => {
+    const once: Benefit = { ...benefit(2, 'heard'), valueSpan: 'once', valueTold: '40000' };
+    expect(benefitSum([benefit(1, 'heard', '1000'), once])).toEqual({ yearlyValue: '1000.00', onceValue: '40000.00', valued: 2, unvalued: 0 });
+    expect(benefitSum([once])).toEqual({ yearlyValue: null, onceValue: '40000.00', valued: 1, unvalued: 0 });
   });
 });

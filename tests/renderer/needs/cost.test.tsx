@@ -19,16 +19,16 @@ describe('the cost of a pain', () => {
     await user.click(screen.getByTestId('pain-card'));
     await user.type(screen.getByRole('textbox', { name: 'Times' }), '110{Enter}');
     await user.type(screen.getByRole('textbox', { name: 'Hours each' }), '0.75{Enter}');
-    expect(screen.getByTestId('pain-cost').textContent).toContain('All three are needed');
+    expect(screen.getByTestId('pain-cost').textContent).toContain('A figure is missing');
     await user.type(screen.getByRole('textbox', { name: 'Per hour' }), '85{Enter}');
     await user.click(screen.getByRole('radio', { name: 'a month' }));
     // 110 × 0.75 × 85 = 7,012.50 a month, × 12 = 84,150 by hand.
-    expect(screen.getByTestId('pain-cost').textContent).toBe('Comes to €84,150.00 a year.');
+    expect(screen.getByTestId('pain-cost').textContent).toBe('Comes to €84,150.00 a year: times × hours × money per hour, × 12 months.');
     await user.click(screen.getByRole('button', { name: 'Take over as cost per year' }));
     expect(table('pain')[0]).toMatchObject({ yearlyCost: '84150.00', costSpan: 'month' });
 
     await user.click(screen.getByRole('radio', { name: 'once' }));
-    expect(screen.getByTestId('pain-cost').textContent).toBe('Comes to €7,012.50, once. A one-off is no cost per year.');
+    expect(screen.getByTestId('pain-cost').textContent).toBe('Comes to €7,012.50, once: times × hours × money per hour. A one-off is no cost per year.');
     expect(screen.queryByRole('button', { name: 'Take over as cost per year' })).toBeNull();
     expect(await seriousViolations()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { NeedsPage } from '../../../renderer/features/needs/NeedsPage';
+import { draftBenefit } from '../../../shared/domain/needs/draft';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 import type { Settings } from '../../../shared/contract/settings';
 import { bookkeeping } from '../../support/records/records';
@@ -10,24 +11,8 @@ import { renderPage } from '../../support/renderer/render-page';
 
 /** A benefit of a deal. */
 export function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'>> = {}): RecordOf<'benefit'> {
-  return {
-    type: 'benefit',
-    ...bookkeeping(),
-    accountId: of.accountId,
-    dealId: of.id,
-    text: 'Changeovers take 20 instead of 45 minutes',
-    motive: 'profit',
-    yearlyValue: null,
-    enabledBy: '',
-    lintOverride: '',
-    evidence: 'heard',
-    evidenceSource: '',
-    evidenceOn: null,
-    templateId: null,
-    orderKey: 'a0',
-    position: null,
-    ...fields,
-  };
+  const text = 'Changeovers take 20 instead of 45 minutes';
+  return { ...draftBenefit({ bookkeeping: bookkeeping(), deal: of, orderKey: 'a0', text, evidence: 'heard' }), ...fields };
 }
 
 /** A link between two records of a deal. */

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { OfferPage } from '../../../renderer/features/offer/OfferPage';
 import type { Settings } from '../../../shared/contract/settings';
+import { draftBenefit } from '../../../shared/domain/needs/draft';
 import { draftLineItem } from '../../../shared/domain/offer/draft';
 import { inOrder } from '../../../shared/domain/offer/in-order';
 import { proposeOffer } from '../../../shared/domain/offer/propose-offer';
@@ -36,24 +37,7 @@ export function itemsOf(offer: RecordOf<'offer'>, list: readonly Partial<RecordO
 
 /** A benefit of a deal. */
 export function benefitOf(deal: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'>>): RecordOf<'benefit'> {
-  return {
-    type: 'benefit',
-    ...bookkeeping(),
-    accountId: deal.accountId,
-    dealId: deal.id,
-    text: '',
-    motive: 'profit',
-    yearlyValue: null,
-    enabledBy: '',
-    lintOverride: '',
-    evidenceSource: '',
-    evidenceOn: null,
-    templateId: null,
-    evidence: 'heard',
-    orderKey: 'a0',
-    position: null,
-    ...fields,
-  };
+  return { ...draftBenefit({ bookkeeping: bookkeeping(), deal, orderKey: 'a0', text: '', evidence: 'heard' }), ...fields };
 }
 
 /** Opens the offer page of a deal whose records are loaded. */

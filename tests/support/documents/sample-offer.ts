@@ -76,7 +76,7 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
   }));
   const benefits = words.benefits.map(([text, enabledBy], index) => ({
     type: 'benefit' as const, ...book(6, index + 1), ...deal, text, motive: 'profit' as const,
-    yearlyValue: ['38000', null, '21500'][index] ?? null, enabledBy, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, evidence: 'confirmed' as const,
+    yearlyValue: ['38000', null, '21500'][index] ?? null, enabledBy, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, valueSpan: 'year' as const, valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none' as const, proofText: '', evidence: 'confirmed' as const,
     orderKey: `a${index}`, position: null,
   }));
   return {

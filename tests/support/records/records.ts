@@ -160,6 +160,7 @@ export function pain(of: RecordOf<'deal'>, fields: Partial<RecordOf<'pain'>> = {
     text: 'Set-up takes 45 minutes',
     urgency: 7,
     yearlyCost: '38000',
+    costKind: 'time',
     costOccurrences: null,
     costSpan: 'year',
     costHours: null,

@@ -1,5 +1,6 @@
 import { Cog } from 'lucide-react';
 import type { Benefit } from '../../../../shared/domain/needs/benefit';
+import { worthOf } from '../../../../shared/domain/needs/benefit-worth';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -15,6 +16,8 @@ import { LintMark } from './LintMark';
 import { lintWords } from './lint-words';
 import { MotiveMark } from './MotiveMark';
 
+const WORTH_KEYS = { year: 'needs.card.perYear', month: 'needs.card.perMonth', once: 'needs.card.once' } as const;
+
 /** A benefit on the board: what improves, for which motive, what it is worth and how well it is known. */
 export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: boolean }) {
   const t = useTexts();
@@ -23,10 +26,8 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
   const { needs, lints, editingId, set } = useBoard();
   const verdict = lints.get(benefit.id)?.lint.verdict ?? 'benefit';
   const { neighbours } = needs.graph;
-  const worth =
-    benefit.yearlyValue === null
-      ? t('needs.card.noFigure')
-      : t('needs.card.perYear', { amount: format.roundMoney(benefit.yearlyValue, needs.deal.currency) });
+  const { span, amount } = worthOf(benefit);
+  const worth = amount === null ? t('needs.card.noFigure') : t(WORTH_KEYS[span], { amount: format.roundMoney(amount, needs.deal.currency) });
   const end = { type: 'benefit', id: benefit.id } as const;
   return (
     <CardFrame
@@ -67,7 +68,7 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
       )}
       <div className={styles.facts}>
         <MotiveMark motive={benefit.motive} />
-        <span className={styles.money} data-none={benefit.yearlyValue === null || undefined}>
+        <span className={styles.money} data-none={amount === null || undefined}>
           {worth}
         </span>
         <EvidenceMark evidence={benefit.evidence} />

@@ -15,8 +15,8 @@ export type BoardState = {
   painOrder: 'own' | 'urgency';
   /** Only the cards with this gap are shown in their column. */
   gap: GapKind | null;
-  /** The map of people and motives is open; a selected card covers it. */
-  showsFit: boolean;
+  /** What is open beside the board, people against motives or the next-best alternative; a selected card covers it. */
+  side: 'fit' | 'alternative' | null;
   /** How well new cards are known: at the customer's site what is written down was heard. */
   newEvidence: Evidence;
 };

@@ -10,7 +10,7 @@ import { useNeeds, type Needs } from './needs';
 import { useNeedsSteps, type CardEnd } from './steps';
 
 const NO_BENEFITS: Needs['benefits'] = [];
-const AT_FIRST: BoardState = { selected: null, editingId: null, painOrder: 'own', gap: null, showsFit: false, newEvidence: 'assumed' };
+const AT_FIRST: BoardState = { selected: null, editingId: null, painOrder: 'own', gap: null, side: null, newEvidence: 'assumed' };
 
 /** The board of a deal, or `null` until the deal is loaded. */
 export function useNeedsBoard(dealId: string): Board | null {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { draftBenefit, draftPain } from '../../../../shared/domain/needs/draft';
+import { draftAlternative, draftBenefit, draftPain } from '../../../../shared/domain/needs/draft';
 import { linkBetween, type NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import { moveFunction } from '../../../../shared/domain/needs/move-function';
 import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
@@ -26,6 +26,9 @@ export type NeedsSteps = {
   moveFunction(benefitId: string, part: { start: number; end: number }): void;
   /** Moves a card to a place in its column. */
   move(card: CardEnd, place: number): void;
+  /** Writes down that the customer may do nothing, to be told better. */
+  addAlternative(): void;
+  removeAlternative(id: string): void;
   /** Deletes a card with what hangs on it. Answers how to take that back, also after further steps. */
   remove(card: CardEnd): (() => void) | null;
 };
@@ -95,6 +98,18 @@ function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
           const record = tables[card.type].get(id);
           if (record !== undefined) edit.update<AnyRecord>(record, { orderKey });
         }
+      });
+    },
+    addAlternative() {
+      workbench.change('needs.steps.addAlternative', (edit, tables) => {
+        const deal = tables.deal.get(dealId);
+        if (deal !== undefined) edit.add(draftAlternative(newRecord(), deal));
+      });
+    },
+    removeAlternative(id) {
+      workbench.change('needs.steps.deleteAlternative', (edit, tables) => {
+        const alternative = tables.nextBestAlternative.get(id);
+        if (alternative !== undefined) edit.remove(alternative);
       });
     },
     remove(card) {

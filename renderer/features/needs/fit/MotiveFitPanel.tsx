@@ -23,7 +23,7 @@ export function MotiveFitPanel() {
       title={t('needs.fit.title')}
       closeLabel={t('common.actions.close')}
       closeShortcut={shortcutText({ key: 'Escape' }, language)}
-      onClose={() => set({ showsFit: false })}
+      onClose={() => set({ side: null })}
     >
       <PanelSection>
         <p className={styles.why}>{t('needs.fit.why')}</p>

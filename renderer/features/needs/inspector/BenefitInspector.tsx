@@ -8,11 +8,12 @@ import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { MOTIVE_ICONS } from '../board/MotiveMark';
 import { useBoard } from '../data/board-context';
-import { EvidenceField } from './EvidenceField';
 import { usePainChoices, usePeopleChoices } from './choices';
 import { LinkChoices } from './LinkChoices';
 import { LintSection } from './LintSection';
-import { YearlyMoneyField } from './YearlyMoneyField';
+import { ProofFields } from './ProofFields';
+import { SourceFields } from './SourceFields';
+import { WorthFields } from './WorthFields';
 
 /** All of a benefit: what improves, its motive, worth, evidence and links; the function that enables it kept apart. */
 export function BenefitInspector({ benefit }: { benefit: Benefit }) {
@@ -47,8 +48,11 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
             onValueChange={(motive) => change({ motive })}
           />
         </Field>
-        <YearlyMoneyField label={t('needs.fields.yearlyValue')} value={benefit.yearlyValue} onCommit={(yearlyValue) => change({ yearlyValue })} />
-        <EvidenceField value={benefit.evidence} onValueChange={(evidence) => change({ evidence })} assumedHint={t('needs.fields.assumedBenefit')} />
+        <SourceFields record={benefit} onChange={change} assumedHint={t('needs.fields.assumedBenefit')} step="needs.steps.editBenefit" />
+      </PanelSection>
+      <PanelSection title={t('needs.worth.title')}>
+        <WorthFields benefit={benefit} onChange={change} />
+        <ProofFields benefit={benefit} onChange={change} />
       </PanelSection>
       <PanelSection>
         <RecordTextField

@@ -1,7 +1,9 @@
 import { Calculator } from 'lucide-react';
 import type { Changes } from '../../../../shared/document/edit';
-import { COST_SPANS, type Pain } from '../../../../shared/domain/needs/pain';
-import { painCost } from '../../../../shared/domain/needs/pain-cost';
+import { COST_SPANS } from '../../../../shared/domain/needs/cost-span';
+import { COST_KINDS, type Pain } from '../../../../shared/domain/needs/pain';
+import { changeCostKind, COST_FACTORS, painCost, type CostFactor } from '../../../../shared/domain/needs/pain-cost';
+import type { TextKey } from '../../../../shared/i18n/translator';
 import { currencySign } from '../../../../shared/i18n/format';
 import { DecimalInput } from '../../../fields/DecimalInput';
 import { useFormat } from '../../../i18n/format';
@@ -9,9 +11,13 @@ import { useLanguage, useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
 import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
+import { Select } from '../../../ui/select/Select';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { useBoard } from '../data/board-context';
 import styles from './PainCostSection.module.css';
+
+/** The most of a figure that makes sense. */
+const MOST: Readonly<Record<CostFactor, number>> = { costOccurrences: 1_000_000_000, costHours: 1_000_000, costRate: 1_000_000_000 };
 
 /** The calculator behind a pain's cost; its result is taken over by hand, and a one-off never becomes a yearly cost. */
 export function PainCostSection({ pain, onChange }: { pain: Pain; onChange: (changes: Changes<Pain>) => void }) {
@@ -21,9 +27,20 @@ export function PainCostSection({ pain, onChange }: { pain: Pain; onChange: (cha
   const { needs } = useBoard();
   const cost = painCost(pain);
   const sign = currencySign(needs.deal.currency, language);
-  const result = cost === null ? t('needs.cost.missing') : t(`needs.cost.result.${cost.span}`, { amount: format.money(cost.amount, needs.deal.currency) });
+  const formula = t(`needs.cost.formulas.${pain.costKind}`);
+  const result =
+    cost === null
+      ? t('needs.cost.missing', { formula })
+      : t(`needs.cost.result.${pain.costSpan}`, { formula, amount: format.money(cost.amount, needs.deal.currency) });
   return (
     <PanelSection title={t('needs.cost.title')}>
+      <Field label={t('needs.cost.kind')}>
+        <Select
+          value={pain.costKind}
+          options={COST_KINDS.map((value) => ({ value, label: t(`needs.cost.kinds.${value}`), hint: t(`needs.cost.formulas.${value}`) }))}
+          onValueChange={(kind) => onChange(changeCostKind(kind))}
+        />
+      </Field>
       <Segmented
         size="small"
         stretch
@@ -33,15 +50,18 @@ export function PainCostSection({ pain, onChange }: { pain: Pain; onChange: (cha
         onValueChange={(costSpan) => onChange({ costSpan })}
       />
       <div className={styles.factors}>
-        <Field label={t('needs.cost.occurrences')}>
-          <DecimalInput optional min={0} max={1_000_000_000} value={pain.costOccurrences} onCommit={(costOccurrences) => onChange({ costOccurrences })} />
-        </Field>
-        <Field label={t('needs.cost.hours')}>
-          <DecimalInput optional min={0} max={1_000_000} value={pain.costHours} onCommit={(costHours) => onChange({ costHours })} />
-        </Field>
-        <Field label={t('needs.cost.rate')}>
-          <DecimalInput optional min={0} max={1_000_000_000} value={pain.costRate} onCommit={(costRate) => onChange({ costRate })} suffix={sign} />
-        </Field>
+        {COST_FACTORS[pain.costKind].map((factor) => (
+          <Field key={factor} label={t(`needs.cost.factors.${pain.costKind}.${factor}` as TextKey)}>
+            <DecimalInput
+              optional
+              min={0}
+              max={MOST[factor]}
+              value={pain[factor]}
+              onCommit={(figure) => onChange({ [factor]: figure })}
+              suffix={factor === 'costRate' ? sign : undefined}
+            />
+          </Field>
+        ))}
       </div>
       <p role="status" data-testid="pain-cost" className={styles.result}>
         {result}

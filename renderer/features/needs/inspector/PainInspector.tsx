@@ -10,11 +10,11 @@ import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { ScaleInput } from '../../../ui/scale-input/ScaleInput';
 import { useBoard } from '../data/board-context';
-import { EvidenceField } from './EvidenceField';
 import { useBenefitChoices, usePeopleChoices } from './choices';
 import { LinkChoices } from './LinkChoices';
+import { MoneyField } from './MoneyField';
 import { PainCostSection } from './PainCostSection';
-import { YearlyMoneyField } from './YearlyMoneyField';
+import { SourceFields } from './SourceFields';
 
 /** All of a pain: words, heat, cost, evidence, whom it hurts and what eases it. */
 export function PainInspector({ pain }: { pain: Pain }) {
@@ -46,8 +46,8 @@ export function PainInspector({ pain }: { pain: Pain }) {
             />
           </Field>
         </div>
-        <YearlyMoneyField label={t('needs.fields.yearlyCost')} value={pain.yearlyCost} onCommit={(yearlyCost) => change({ yearlyCost })} />
-        <EvidenceField value={pain.evidence} onValueChange={(evidence) => change({ evidence })} assumedHint={t('needs.fields.assumedPain')} />
+        <MoneyField label={t('needs.fields.yearlyCost')} value={pain.yearlyCost} onCommit={(yearlyCost) => change({ yearlyCost })} />
+        <SourceFields record={pain} onChange={change} assumedHint={t('needs.fields.assumedPain')} step="needs.steps.editPain" />
       </PanelSection>
       <PainCostSection pain={pain} onChange={change} />
       <PanelSection>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Lock } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { ArgumentChoice } from '../../../../shared/domain/offer/argument-choices';
+import { worthOf } from '../../../../shared/domain/needs/benefit-worth';
 import type { Currency } from '../../../../shared/domain/schema/values';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
@@ -25,6 +26,7 @@ export function ArgumentRow({ choice, currency, pains, isFirst, isLast, onChosen
   const t = useTexts();
   const format = useFormat();
   const { kind, benefit } = choice;
+  const { span, amount } = worthOf(benefit);
 
   function handleKeyDown(event: KeyboardEvent) {
     if (!event.altKey || kind !== 'chosen' || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -54,9 +56,7 @@ export function ArgumentRow({ choice, currency, pains, isFirst, isLast, onChosen
         }
       />
       <span className={styles.value}>
-        {benefit.yearlyValue === null
-          ? null
-          : t('offer.argument.perYear', { amount: format.roundMoney(benefit.yearlyValue, currency) })}
+        {amount === null ? null : t(`offer.argument.worth.${span}`, { amount: format.roundMoney(amount, currency) })}
       </span>
       <span>
         <Badge>{t(`common.motives.${benefit.motive}`)}</Badge>
