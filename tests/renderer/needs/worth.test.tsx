@@ -23,12 +23,12 @@ describe('the worth of a benefit', () => {
     await user.type(screen.getByRole('textbox', { name: 'Worth per month' }), '3000.10{Enter}');
     expect(table('benefit')[0]).toMatchObject({ valueSpan: 'month', valueTold: '3000.1', yearlyValue: '36001.2' });
     expect(screen.getByTestId('worth-counts').textContent).toBe('€3,000.10 a month × 12 = €36,001.20 a year. This counts in the totals.');
-    expect(total('benefit')).toBe('Benefit per year€36,0011 monthly amount × 12all heard or confirmed');
+    expect(total('benefit')).toBe('Benefit per year€36,001.201 monthly amount × 12all heard or confirmed');
 
     await user.click(screen.getByRole('radio', { name: 'once' }));
     expect(table('benefit')[0]).toMatchObject({ valueSpan: 'once', valueTold: '3000.1', yearlyValue: null });
-    expect(total('benefit')).toBe('Benefit per yearNot known yetand €3,000 once');
-    expect(screen.getByTestId('benefit-card').textContent).toContain('€3,000 once');
+    expect(total('benefit')).toBe('Benefit per yearNot known yetand €3,000.10 once');
+    expect(screen.getByTestId('benefit-card').textContent).toContain('€3,000.10 once');
   });
 
   it('has a range that is in order, or says what is wrong with it', async () => {
