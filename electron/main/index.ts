@@ -5,6 +5,7 @@ import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { guardSession } from './security/guard-session';
 import { forbidNavigation } from './security/navigation';
 import { firstLook } from './settings/first-look';
+import { systemLanguage } from './settings/system-language';
 import { openStorageWindow } from './storage/storage-window';
 import { openMainWindow } from './windows/main-window';
 import { useDataFolder } from './workspace/data-folder';
@@ -12,6 +13,9 @@ import { readProfile } from './workspace/profile';
 
 const build = join(__dirname, '..');
 const resources = join(app.getAppPath(), 'resources');
+
+/** A window that has not asked for its document by then is not worth waiting for. */
+const DOCUMENT_WAIT_MS = 2000;
 
 registerAppScheme();
 // The storage's window is hidden and must not be slowed for it.
@@ -25,8 +29,8 @@ if (!app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
 
 /**
- * Opens both windows, whose processes take a while to start, and loads the rest of main meanwhile. Their pages are
- * served once main can answer them.
+ * Opens the workbench's window, then the storage's, whose processes take a while to start, and loads the rest of main
+ * meanwhile. Their scripts are served once main can answer them.
  */
 async function start(): Promise<void> {
   let answerable = (): void => undefined;
@@ -37,14 +41,17 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null);
 
   const workbenchSession = session.fromPartition('workbench');
-  serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] }, canAnswer);
+  const documentAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] }, canAnswer);
   guardSession(workbenchSession, log);
   const window = openMainWindow({
     session: workbenchSession,
     preload: join(build, 'preload/workbench.js'),
     icon: join(resources, 'icon.png'),
-    look: firstLook(folder),
+    look: { settings: firstLook(folder), systemLanguage: systemLanguage(app.getLocale()) },
   });
+
+  // The window's process comes first; loading anything else would keep its document waiting.
+  await Promise.race([documentAsked, new Promise((resolve) => setTimeout(resolve, DOCUMENT_WAIT_MS))]);
 
   // The database's files are not touched before the profile says that this Chromium may.
   const profile = readProfile(folder, Number.parseInt(process.versions.chrome, 10));
@@ -57,7 +64,7 @@ async function start(): Promise<void> {
 
 function openStorage(name: string, canAnswer: Promise<void>): { name: string; window: BrowserWindow; reopen: () => BrowserWindow } {
   const storageSession = session.fromPartition(`persist:${name}`);
-  serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canAnswer);
+  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canAnswer);
   guardSession(storageSession, log);
   const reopen = (): BrowserWindow => openStorageWindow(storageSession, join(build, 'preload/storage-host.js'));
   return { name, window: reopen(), reopen };

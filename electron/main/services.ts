@@ -15,11 +15,13 @@ import type { Result } from '../../shared/errors/result';
 import { sessionHandlers } from './session/session-handlers';
 import { openSettingsFile } from './settings/settings-file';
 import { settingsHandlers } from './settings/settings-handlers';
+import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
-import { openTexts, systemLanguage } from './texts/texts';
+import { openTexts } from './texts/texts';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { workerClient } from './workers/worker-client';
 import { keepProfile, type UsableProfile } from './workspace/profile';
+import { readAhead } from './workspace/read-ahead';
 import { recordHandlers } from './workspace/record-handlers';
 import { workspaceHandlers } from './workspace/workspace-handlers';
 
@@ -50,7 +52,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   if (!profile.ok || storageWindow === null) {
     const code = profile.ok ? 'storage-gone' : profile.error.code;
     log.warn('profile-refused', { code });
-    const t = texts();
+    const t = await texts();
     dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, profile.ok ? {} : ({ ...profile.error.params } as Record<string, string>)));
     app.exit(1);
     return;
@@ -77,7 +79,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   registerHandlers(
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples') }),
-      records: recordHandlers(storage.api, journal, snapshots),
+      records: recordHandlers(storage.api, journal, snapshots, readAhead(storage.api.records.load, settings.get().lastPlace)),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       imports: importHandlers({ window, parsers, texts }),
       documents: documentHandlers({

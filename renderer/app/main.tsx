@@ -8,15 +8,14 @@ import { App } from './App';
 import { createRoutes } from './routes';
 import { reportFaults } from './start/faults';
 
-async function start(): Promise<void> {
-  const { api } = bridge;
+function start(): void {
+  const { api, look } = bridge;
   reportFaults(api);
   const workbench = createWorkbench(api, now);
   const status = api.workspace.status({});
   const router = createRoutes(workbench, status);
-  const loaded = await api.settings.get({});
-  if (!loaded.ok) throw new Error(loaded.error.code);
-  const session = createSession(api, loaded.value);
+  const session = createSession(api, look);
+  requestIdleCallback(() => void session.refresh());
   bridge.on('storageRestarted', () => workbench.retrySave());
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));
@@ -26,4 +25,4 @@ async function start(): Promise<void> {
   createRoot(root).render(<App api={api} session={session} workbench={workbench} router={router} status={status} />);
 }
 
-void start();
+start();

@@ -42,14 +42,16 @@ export function createSaveQueue(
     if (saving !== null) return;
     if (isEmptyDiff(waiting)) {
       failed = false;
-      onState({ kind: 'saved' });
+      // Whoever waits for the disk comes before the drawing of the new state.
       settle();
+      onState({ kind: 'saved' });
       return;
     }
     saving = waiting;
     waiting = emptyDiff();
+    const committing = commit(saving);
     onState({ kind: 'saving' });
-    const result = await commit(saving);
+    const result = await committing;
     if (result.ok) {
       saving = null;
       return run();

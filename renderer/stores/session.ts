@@ -1,25 +1,36 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/contract/contract';
+import type { Look } from '../../shared/contract/look';
 import type { Settings } from '../../shared/contract/settings';
 import type { Language } from '../../shared/domain/schema/values';
 
 /** What belongs to this window and this laptop, not to the data. */
-export type SessionState = { settings: Settings; systemLanguage: Language };
+export type SessionState = Look;
 
 export type Session = {
   store: StoreApi<SessionState>;
   /** Changes settings at once and keeps them for the next start. */
   set(change: Partial<Settings>): void;
+  /** Takes over what main knows by now; what was changed here since stays. */
+  refresh(): Promise<void>;
 };
 
-/** A session that starts with what main knows. */
-export function createSession(api: Api, initial: SessionState): Session {
+/** A session that starts with what main knew when the window opened. */
+export function createSession(api: Api, initial: Look): Session {
+  let changed: Partial<Settings> = {};
   const store = createStore<SessionState>(() => initial);
   return {
     store,
     set(change) {
+      changed = { ...changed, ...change };
       store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
       void api.settings.set(change);
+    },
+    async refresh() {
+      const known = await api.settings.get({});
+      if (!known.ok) return;
+      const { settings, systemLanguage } = known.value;
+      store.setState({ settings: { ...settings, ...changed }, systemLanguage });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { RecordQuery } from '../../shared/contract/records';
 import type { AppError, ErrorCode } from '../../shared/errors/app-error';
 import { useWorkbench } from './workbench-context';
@@ -16,19 +16,22 @@ export type Loaded = { state: 'loading' } | { state: 'loaded' } | { state: 'miss
 export function useLoaded(query: RecordQuery): Loaded {
   const workbench = useWorkbench();
   const key = JSON.stringify(query);
-  const [outcome, setOutcome] = useState<{ key: string; error: AppError | null } | null>(null);
+  // Read off the store, so that records are drawn in the frame they come in.
+  const isLoaded = useSyncExternalStore(workbench.store.subscribe, () => workbench.isLoaded(query));
+  const [failure, setFailure] = useState<{ key: string; error: AppError } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
+    if (isLoaded) return;
     let current = true;
     void workbench.load(JSON.parse(key) as RecordQuery).then((result) => {
-      if (current) setOutcome({ key, error: result.ok ? null : result.error });
+      if (current) setFailure(result.ok ? null : { key, error: result.error });
     });
     return () => {
       current = false;
     };
-  }, [workbench, key, attempt]);
-  if (outcome === null || outcome.key !== key) return { state: workbench.isLoaded(query) ? 'loaded' : 'loading' };
-  if (outcome.error === null) return { state: 'loaded' };
-  return MISSING.includes(outcome.error.code) ? { state: 'missing' } : { state: 'failed', error: outcome.error, retry };
+  }, [workbench, key, attempt, isLoaded]);
+  if (isLoaded) return { state: 'loaded' };
+  if (failure === null || failure.key !== key) return { state: 'loading' };
+  return MISSING.includes(failure.error.code) ? { state: 'missing' } : { state: 'failed', error: failure.error, retry };
 }

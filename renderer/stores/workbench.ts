@@ -57,8 +57,9 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
   const apply = (diff: RecordDiff): RecordDiff => {
     const stamped = stampDiff(diff, store.getState().tables, now());
     if (!isEmptyDiff(stamped)) {
-      store.setState(({ tables }) => ({ tables: applyDiff(tables, stamped) }));
+      // On its way before anything is drawn.
       queue.push(stamped);
+      store.setState(({ tables }) => ({ tables: applyDiff(tables, stamped) }));
     }
     return stamped;
   };
@@ -66,13 +67,19 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
   const loads = new Map<string, Promise<Result<Record<never, never>>>>();
   const finished = new Set<string>();
 
-  const read = async (query: RecordQuery): Promise<Result<Record<never, never>>> => {
+  let generation = 0;
+
+  const read = async (query: RecordQuery, key: string): Promise<Result<Record<never, never>>> => {
+    const asked = generation;
     const loaded = await api.records.load(query);
     if (!loaded.ok) return loaded;
     const { tables } = store.getState();
     const added = Object.fromEntries(
       loaded.value.records.filter((record) => !isKnown(tables, record) && !queue.isRemoving(record.id)).map((record) => [record.id, record]),
     );
+    // Of the workspace before it was replaced.
+    if (asked !== generation) return ok({});
+    finished.add(key);
     store.setState({ tables: applyDiff(tables, { added, updated: {}, removed: {} }) });
     return ok({});
   };
@@ -83,10 +90,8 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
       const key = JSON.stringify(query);
       const known = loads.get(key);
       if (known !== undefined) return known;
-      const loading = read(query).then((result) => {
-        if (loads.get(key) !== loading) return result;
-        if (result.ok) finished.add(key);
-        else loads.delete(key);
+      const loading = read(query, key).then((result) => {
+        if (!result.ok && loads.get(key) === loading) loads.delete(key);
         return result;
       });
       loads.set(key, loading);
@@ -118,6 +123,7 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     retrySave: () => queue.retry(),
     flush: () => queue.flush(),
     reset() {
+      generation += 1;
       loads.clear();
       finished.clear();
       store.setState({ tables: emptyTables(), history: NO_HISTORY });

@@ -35,3 +35,6 @@ export function eventChannel(event: EventName): string {
 
 /** Channel on which the storage host's window receives its message port. */
 export const STORAGE_PORT_CHANNEL = 'werkbank:storage-port';
+
+/** Argument of the window's process that carries the `Look`, as URI-encoded JSON. */
+export const LOOK_ARGUMENT = '--werkbank-look=';

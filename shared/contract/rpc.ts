@@ -19,11 +19,33 @@ function invalid(error: z.ZodError, where: string): AppError {
   return appError('invalid-input', { path: path === '' ? where : `${where}.${path}` });
 }
 
-/**
- * Calls a handler with checked input and checks what it answers. A thrown `AppFailure` is its error; any
- * other exception is a bug, given to `onFault`, whose answer is the reference the caller sees.
- */
+/** Answers that have come through this schema already; one that is only passed on is not checked again. */
+const checkedBy = new WeakMap<object, z.ZodType>();
+
+/** Calls a handler and checks what it answers, beside what `callHandler` does. */
 export async function callChecked(
+  method: Method,
+  handler: (input: never) => Promise<Result<unknown>>,
+  input: unknown,
+  name: string,
+  onFault: (fault: unknown) => string,
+): Promise<Result<unknown>> {
+  const result = await callHandler(method, handler, input, name, onFault);
+  if (!result.ok || isChecked(result.value, method.output)) return result;
+  const output = method.output.safeParse(result.value);
+  if (output.success) return { ok: true, value: output.data };
+  return err(appError('internal', { reference: onFault(new Error(`answer of ${name} does not fit: ${output.error.message}`)) }));
+}
+
+function isChecked(value: unknown, schema: z.ZodType): boolean {
+  return typeof value === 'object' && value !== null && checkedBy.get(value) === schema;
+}
+
+/**
+ * Calls a handler with checked input. A thrown `AppFailure` is its error; any other exception is a bug, given to
+ * `onFault`, whose answer is the reference the caller sees.
+ */
+async function callHandler(
   method: Method,
   handler: (input: never) => Promise<Result<unknown>>,
   input: unknown,
@@ -33,18 +55,14 @@ export async function callChecked(
   const parsedInput = method.input.safeParse(input);
   if (!parsedInput.success) return err(invalid(parsedInput.error, name));
   try {
-    const result = await handler(parsedInput.data as never);
-    if (!result.ok) return result;
-    const parsedOutput = method.output.safeParse(result.value);
-    if (!parsedOutput.success) throw new Error(`answer of ${name} does not fit: ${parsedOutput.error.message}`);
-    return { ok: true, value: parsedOutput.data };
+    return await handler(parsedInput.data as never);
   } catch (fault) {
     if (fault instanceof AppFailure) return err(fault.appError);
     return err(appError('internal', { reference: onFault(fault) }));
   }
 }
 
-/** Serves a contract on a port. Messages of another shape are dropped. */
+/** Serves a contract on a port. Messages of another shape are dropped; answers are checked by the client at the other end. */
 export function serve<C extends ContractShape>(
   contract: C,
   handlers: HandlersOf<C>,
@@ -61,7 +79,7 @@ export function serve<C extends ContractShape>(
       port.post({ id, result: err(appError('refused', {})) });
       return;
     }
-    void callChecked(method, handler as never, input, `${namespace}.${name}`, onFault).then((result) => {
+    void callHandler(method, handler as never, input, `${namespace}.${name}`, onFault).then((result) => {
       port.post({ id, result });
     });
   });
@@ -101,9 +119,12 @@ export function client<C extends ContractShape>(contract: C, port: Port, startTi
       call.settle(envelope.data as Result<unknown>);
     } else {
       const value = call.output.safeParse(envelope.data.value);
-      call.settle(
-        value.success ? { ok: true, value: value.data } : err(appError('internal', { reference: `${call.name}: answer does not fit` })),
-      );
+      if (!value.success) {
+        call.settle(err(appError('internal', { reference: `${call.name}: answer does not fit` })));
+        return;
+      }
+      if (typeof value.data === 'object' && value.data !== null) checkedBy.set(value.data, call.output);
+      call.settle({ ok: true, value: value.data });
     }
   });
 

@@ -8,17 +8,23 @@ type Pattern = { before: string; after: string; minus: string; group: string; de
 
 const patterns = new Map<string, Pattern>();
 
+/** Numbers without a currency. Written out: the first `Intl.NumberFormat` costs the start of the window some milliseconds. */
+const PLAIN: Record<Language, Pattern> = {
+  de: { before: '', after: '', minus: '-', group: '.', decimal: ',' },
+  en: { before: '', after: '', minus: '-', group: ',', decimal: '.' },
+};
+
 /**
- * Reads a language's number pattern off `Intl` once. The digits are then set by hand: `Intl` before ES2023 takes
- * floats only and would alter amounts of more than 15 digits.
+ * Reads the pattern of a language's amounts off `Intl` once. The digits are then set by hand: `Intl` before ES2023
+ * takes floats only and would alter amounts of more than 15 digits.
  */
 function patternOf(language: Language, currency: Currency | null): Pattern {
-  const key = `${language} ${currency ?? ''}`;
+  if (currency === null) return PLAIN[language];
+  const key = `${language} ${currency}`;
   const known = patterns.get(key);
   if (known) return known;
 
-  const options: Intl.NumberFormatOptions =
-    currency === null ? { minimumFractionDigits: 2 } : { style: 'currency', currency, minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  const options: Intl.NumberFormatOptions = { style: 'currency', currency, minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const pattern: Pattern = { before: '', after: '', minus: '-', group: '', decimal: '' };
   let side: 'before' | 'after' = 'before';
   for (const part of new Intl.NumberFormat(LOCALES[language], options).formatToParts(-1234567.89)) {

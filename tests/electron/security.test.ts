@@ -39,7 +39,7 @@ describe('the page', () => {
   it('sees only the contract on its bridge', async () => {
     const keys = await running.page.evaluate(() => [Object.keys(window.werkbank), Object.keys(window.werkbank.api)]);
     expect(keys).toEqual([
-      ['api', 'on'],
+      ['api', 'look', 'on'],
       ['workspace', 'records', 'settings', 'imports', 'documents', 'session'],
     ]);
   });

@@ -60,7 +60,7 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       if (input === null) return err(appError('not-found', { id: offerId }));
       const built = await documents.api().offers.build({ input });
       if (!built.ok) return built;
-      const t = texts();
+      const t = await texts();
       return save({ ...built.value, title: t('main.saveOffer.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
     },
     saveMap: async ({ dealId, kind, bytes }) => {
@@ -69,7 +69,7 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       const deal = loaded.value.records.find((record) => record.id === dealId);
       const written = kind === 'pdf' ? await dependencies.pdfOfDrawing(bytes) : bytes;
       if (written === null) return err(appError('invalid-input', { path: 'bytes' }));
-      const t = texts();
+      const t = await texts();
       const stem = `Buying Center ${deal?.type === 'deal' ? deal.name : ''}`.trim();
       const fileName = windowsFileName(stem, `.${kind}`, 'Buying Center');
       return save({ bytes: written, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });

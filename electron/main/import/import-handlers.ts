@@ -17,7 +17,7 @@ export function importHandlers({ window, parsers, texts }: Dependencies): Handle
 
   return {
     chooseTable: async () => {
-      const t = texts();
+      const t = await texts();
       const chosen = await dialog.showOpenDialog(window, {
         title: t('main.chooseTable.title'),
         properties: ['openFile'],

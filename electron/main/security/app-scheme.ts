@@ -26,16 +26,22 @@ export function registerAppScheme(): void {
 
 /**
  * Serves one page to a session and nothing else, with the content security policy on every answer.
- * @param from nothing is served before this resolves
+ * @param from only the document itself is served before this resolves, no script
+ * @returns resolves when the document has been asked for
  */
-export function serveAppScheme(session: Session, page: ServedPage, from: Promise<void> = Promise.resolve()): void {
+export function serveAppScheme(session: Session, page: ServedPage, from: Promise<void>): Promise<void> {
+  let asked = (): void => undefined;
+  const askedFor = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
   session.protocol.handle(SCHEME, async (request) => {
-    await from;
     const { host, pathname } = new URL(request.url);
     const path = normalize(decodeURIComponent(pathname)).replace(/^[/\\]+/, '').split(sep).join('/');
     const type = TYPES[extname(path)];
     const allowed = host === page.host && page.folders.some((folder) => path.startsWith(`${folder}/`));
     if (request.method !== 'GET' || !allowed || type === undefined) return notFound();
+    if (path.endsWith('.html')) setImmediate(asked);
+    else await from;
     try {
       const body = await readFile(join(page.root, path));
       return new Response(body, {
@@ -49,6 +55,7 @@ export function serveAppScheme(session: Session, page: ServedPage, from: Promise
       return notFound();
     }
   });
+  return askedFor;
 }
 
 function notFound(): Response {

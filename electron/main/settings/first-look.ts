@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** What the window needs before it opens. */
-export type FirstLook = { theme: 'system' | 'light' | 'dark'; lastPlace: string };
+import type { Settings } from '../../../shared/contract/settings';
 
 /**
- * Reads the little of the settings that the window needs before it opens, without the rest of main. Whatever is not
- * as expected is left to `openSettingsFile`, which keeps and reports it.
+ * Reads the settings the window opens with, without the rest of main. Whatever is not as expected is as if it had
+ * never been set; `openSettingsFile` keeps a damaged file and reports it.
  */
-export function firstLook(folder: string): FirstLook {
+export function firstLook(folder: string): Settings {
   let settings: Record<string, unknown> = {};
   try {
     settings = Object(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')));
   } catch {
     // No settings yet, or damaged ones.
   }
-  const { theme, lastPlace } = settings;
+  const { language, theme, lastPlace, colleagueId, numberDevice } = settings;
   return {
+    language: language === 'de' || language === 'en' ? language : 'system',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     lastPlace: typeof lastPlace === 'string' && lastPlace.startsWith('/') ? lastPlace : '',
+    colleagueId: typeof colleagueId === 'string' ? colleagueId : null,
+    numberDevice: typeof numberDevice === 'string' ? numberDevice : '',
   };
 }

@@ -1,18 +1,14 @@
-import type { Language } from '../../../shared/domain/schema/values';
-import { translator, type Translate } from '../../../shared/i18n/translator';
+import type { Translate } from '../../../shared/i18n/translator';
 import type { SettingsFile } from '../settings/settings-file';
+import { systemLanguage } from '../settings/system-language';
 
-/** The words of main in the language of the moment. */
-export type Texts = () => Translate;
-
-/** Language of the system as one of ours: German for any German, else English. */
-export function systemLanguage(locale: string): Language {
-  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
+/** The words of main in the language of the moment. They are loaded when the first of them is needed: the start needs none. */
+export type Texts = () => Promise<Translate>;
 
 /** Words that follow the language setting. */
 export function openTexts(settings: SettingsFile, locale: () => string): Texts {
-  return () => {
+  return async () => {
+    const { translator } = await import('../../../shared/i18n/translator');
     const { language } = settings.get();
     return translator(language === 'system' ? systemLanguage(locale()) : language);
   };

@@ -40,7 +40,7 @@ export function closeWhenSaved({ window, texts, log, beforeClose }: Options): Cl
     const saved = crashed || (await flush());
     answer = null;
     if (!saved) {
-      const t = texts();
+      const t = await texts();
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
         message: t('main.unsaved.message'),

@@ -1,15 +1,17 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
-import type { FirstLook } from '../settings/first-look';
+import type { Look } from '../../../shared/contract/look';
+import { LOOK_ARGUMENT } from '../../../shared/contract/names';
 import { WORKBENCH_URL } from '../security/origins';
 
 /** Window background while the page loads, the same as the page's own. */
 const BACKGROUND = { light: '#f4f1eb', dark: '#151412' };
 
-type Options = { session: Session; preload: string; icon: string; look: FirstLook };
+type Options = { session: Session; preload: string; icon: string; look: Look };
 
 /** Opens the workbench. It is shown when its first picture is ready, so that no white flash is seen. */
 export function openMainWindow({ session, preload, icon, look }: Options): BrowserWindow {
-  nativeTheme.themeSource = look.theme;
+  const { theme, lastPlace } = look.settings;
+  nativeTheme.themeSource = theme;
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -22,6 +24,7 @@ export function openMainWindow({ session, preload, icon, look }: Options): Brows
     webPreferences: {
       session,
       preload,
+      additionalArguments: [`${LOOK_ARGUMENT}${encodeURIComponent(JSON.stringify(look))}`],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -34,7 +37,7 @@ export function openMainWindow({ session, preload, icon, look }: Options): Brows
     window.show();
     if (process.platform === 'linux') window.setIcon(icon);
   });
-  const hash = look.lastPlace === '' ? '' : `#${look.lastPlace}`;
+  const hash = lastPlace === '' ? '' : `#${lastPlace}`;
   void window.loadURL(`${WORKBENCH_URL}${hash}`);
   return window;
 }

@@ -1,7 +1,7 @@
 import { Handshake, Plus } from 'lucide-react';
 import { useMemo, useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { compareDue } from '../../../shared/domain/calendar/due-group';
+import { compareDue } from '../../../shared/domain/calendar/due-order';
 import { isClosed } from '../../../shared/domain/deal/deal';
 import { usualCurrency } from '../../../shared/domain/deal/usual-currency';
 import { DueDay } from '../../fields/DueDay';

@@ -1,4 +1,5 @@
 import type { Day } from '../schema/values';
+import { compareDue } from './due-order';
 import { lastDayOfWeek } from './week';
 
 /** Where something due stands seen from today, most pressing first. */
@@ -23,12 +24,4 @@ export function groupByDue<T extends { dueOn: Day | null }>(items: Iterable<T>, 
   for (const item of items) groups[groupOf(item.dueOn, today, lastOfWeek)].push(item);
   for (const group of Object.values(groups)) group.sort((a, b) => compareDue(a.dueOn, b.dueOn));
   return groups;
-}
-
-/** Order of due days; none comes last. */
-export function compareDue(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
 }

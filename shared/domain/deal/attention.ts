@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/day-arithmetic';
-import { compareDue } from '../calendar/due-group';
+import { compareDue } from '../calendar/due-order';
 import type { Day } from '../schema/values';
 import type { Activity } from './activity';
 import { isClosed, type Deal } from './deal';

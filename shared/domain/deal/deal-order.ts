@@ -1,4 +1,4 @@
-import { compareDue } from '../calendar/due-group';
+import { compareDue } from '../calendar/due-order';
 import { Decimal } from '../money/decimal';
 import type { DecimalText } from '../schema/values';
 import { BUY_CLASSES, DEAL_STAGES } from './deal';

@@ -1,4 +1,4 @@
-import { compareDue } from '../calendar/due-group';
+import { compareDue } from '../calendar/due-order';
 import type { Activity } from './activity';
 
 /** The order in which next steps come: due first, undated last, the older one first among equals. */

@@ -1,0 +1,5 @@
+import type { Settings } from './settings';
+import type { Language } from '../domain/schema/values';
+
+/** What the window is drawn with at first: handed over as it opens, so that the start need not ask and wait. */
+export type Look = { settings: Settings; systemLanguage: Language };
