@@ -40,6 +40,27 @@ export function useBenefitLints(benefits: readonly Benefit[]): BenefitLints {
   return lints;
 }
 
+/**
+ * What the lint says of words that are being typed and are no record yet; `null` while typing goes on and nothing was
+ * judged, or where there are no words.
+ */
+export function useTextLint(text: string): LintedBenefit | null {
+  const [linted, setLinted] = useState<LintedBenefit | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void import('../../shared/domain/benefit-lint/lint-text').then(({ lintText }) => {
+        if (isCurrent) setLinted(text.trim() === '' ? null : { text, lint: lintText(text) });
+      });
+    }, PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return linted;
+}
+
 /** The verdicts on these benefits, to ask rules with; what is not judged yet counts as undecided. */
 export function useVerdicts(benefits: readonly Benefit[]): VerdictOf {
   const lints = useBenefitLints(benefits);

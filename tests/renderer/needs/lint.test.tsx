@@ -35,6 +35,21 @@ describe('the benefit lint on the cards', () => {
   });
 });
 
+describe('the benefit lint while a card is written', () => {
+  it('judges the words before they are kept, and asks on', async () => {
+    const { user, table } = await openNeeds(sale, [mixed]);
+    await user.dblClick(within(card(mixed.id)).getByText(mixed.text));
+    const words = within(card(mixed.id)).getByRole('textbox', { name: 'Benefit' });
+    await user.clear(words);
+    await user.type(words, '94 % efficiency');
+    const draft = await within(card(mixed.id)).findByText(/What does your customer gain from/, {}, { timeout: 10_000 });
+    expect(within(draft.parentElement!).getByTestId('lint-mark').dataset['verdict']).toBe('function');
+    expect(table('benefit')[0]?.text).toBe(mixed.text);
+    await user.keyboard('{Escape}');
+    expect(within(card(mixed.id)).queryByTestId('draft-lint')).toBeNull();
+  });
+});
+
 describe('the benefit lint in the inspector', () => {
   it('says the verdict, the words that led there and the question that leads on', async () => {
     const { user } = await openNeeds(sale, [efficient]);

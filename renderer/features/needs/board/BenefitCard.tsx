@@ -10,6 +10,7 @@ import { focusCard } from '../data/card-focus';
 import styles from './cards.module.css';
 import { CardFrame } from './CardFrame';
 import { CardText } from './CardText';
+import { DraftLint } from './DraftLint';
 import { EvidenceMark } from './EvidenceMark';
 import { LinkCounts } from './LinkCounts';
 import { LintMark } from './LintMark';
@@ -53,6 +54,7 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
         label={t('needs.kinds.benefit')}
         placeholder={t('needs.card.untitledBenefit')}
         editing={editingId === benefit.id}
+        below={(draft) => <DraftLint benefit={benefit} text={draft} />}
         onOpen={() => set({ selected: end, editingId: benefit.id })}
         onCommit={(text) => workbench.change('needs.steps.editBenefit', (edit) => edit.update(benefit, { text }))}
         onDone={(byKey) => {

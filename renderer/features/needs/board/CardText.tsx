@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { KEEPS_ESCAPE } from '../../../ui/text-editing';
 import styles from './CardText.module.css';
 
@@ -13,11 +13,13 @@ type Props = {
   /** Editing is over. `byKey` is true when the card should take the focus back. */
   onDone: (byKey: boolean) => void;
   onOpen: () => void;
+  /** Below the words while they are written, e.g. what is to be said about them. */
+  below?: (draft: string) => ReactNode;
 };
 
 /** The words of a card, wrapping over several lines, edited where they stand. Escape gives back what was there. */
-export function CardText({ value, label, placeholder, editing, onCommit, onDone, onOpen }: Props) {
-  if (editing) return <Editor value={value} label={label} placeholder={placeholder} onCommit={onCommit} onDone={onDone} />;
+export function CardText({ value, label, placeholder, editing, onCommit, onDone, onOpen, below }: Props) {
+  if (editing) return <Editor value={value} label={label} placeholder={placeholder} onCommit={onCommit} onDone={onDone} below={below} />;
   return (
     <p className={styles.text} data-empty={value === '' || undefined} onDoubleClick={onOpen}>
       {value === '' ? placeholder : value}
@@ -25,7 +27,9 @@ export function CardText({ value, label, placeholder, editing, onCommit, onDone,
   );
 }
 
-function Editor({ value, label, placeholder, onCommit, onDone }: Omit<Props, 'editing' | 'onOpen'>) {
+type EditorProps = Omit<Props, 'editing' | 'onOpen' | 'below'> & { below: Props['below'] | undefined };
+
+function Editor({ value, label, placeholder, onCommit, onDone, below }: EditorProps) {
   const [draft, setDraft] = useState(value);
   const area = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
@@ -45,30 +49,33 @@ function Editor({ value, label, placeholder, onCommit, onDone }: Omit<Props, 'ed
   };
 
   return (
-    <span className={styles.editor} data-text={draft === '' ? placeholder : draft}>
-      <textarea
-        ref={area}
-        className={styles.area}
-        {...{ [KEEPS_ESCAPE]: '' }}
-        aria-label={label}
-        placeholder={placeholder}
-        rows={1}
-        maxLength={20_000}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => close(true, false)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' && !event.shiftKey) {
-            event.preventDefault();
-            close(true, true);
-          } else if (event.key === 'Escape') {
-            event.preventDefault();
-            close(false, true);
-          }
-          if (!event.ctrlKey && !event.metaKey && event.key !== 'Tab') event.stopPropagation();
-        }}
-      />
-    </span>
+    <>
+      <span className={styles.editor} data-text={draft === '' ? placeholder : draft}>
+        <textarea
+          ref={area}
+          className={styles.area}
+          {...{ [KEEPS_ESCAPE]: '' }}
+          aria-label={label}
+          placeholder={placeholder}
+          rows={1}
+          maxLength={20_000}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={() => close(true, false)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'Enter' && !event.shiftKey) {
+              event.preventDefault();
+              close(true, true);
+            } else if (event.key === 'Escape') {
+              event.preventDefault();
+              close(false, true);
+            }
+            if (!event.ctrlKey && !event.metaKey && event.key !== 'Tab') event.stopPropagation();
+          }}
+        />
+      </span>
+      {below?.(draft)}
+    </>
   );
 }

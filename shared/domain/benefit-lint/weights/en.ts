@@ -1,7676 +1,7664 @@
 /** Written by scripts/benefit-lint/train.ts; do not edit. */
 export const weights = {
-  threshold: 0.618,
+  threshold: 0.617,
   verdict: `
-bias	-28 32
-b # #	-8 8
-b # %	11 5
-b # +	-32 4
-b # -	-14 33
-b # a	27 -17
-b # acres	13 -3
-b # and	-16 -5
-b # bar	-21 51
-b # cents	9 -8
-b # cm	-11 30
-b # colours	-12 26
-b # countries	-3 -14
-b # d	12 -4
-b # days	15 12
-b # db	-9 20
-b # employees	-3 -15
-b # engineers	-5 -14
-b # ft	-19 36
-b # g	-13 26
-b # hours	-28 13
-b # hp	-13 31
-b # in	24 -9
-b # k	8 -1
-b # kg	-18 33
-b # kv	-12 43
-b # kw	-13 35
-b # l	-7 22
-b # languages	-1 18
-b # less	29 -24
-b # litres	8 12
-b # m	-17 23
-b # machines	-13 -16
-b # miles	13 -23
-b # mm	-21 25
-b # months	33 -18
-b # more	43 -17
-b # m²	-5 14
-b # m³	-6 24
-b # of	-5 -25
-b # parts	-10 13
-b # pcs	-5 13
-b # people	4 9
-b # per	31 -28
-b # percent	9 1
-b # pm	3 -25
-b # points	38 -24
-b # ppm	-13 4
-b # rpm	-6 17
-b # s	10 2
-b # samples	-4 13
-b # service	-25 -49
-b # t	12 2
-b # to	18 25
-b # v	-9 23
-b # vans	-16 -33
-b # weeks	-12 20
-b # without	-11 19
-b # x	-21 51
-b # years	1 -10
-b # °c	-7 30
-b # µm	-15 37
-b $ #	27 -18
-b % faster	-7 23
-b % less	11 -4
-b % more	16 13
-b % of	-33 19
-b 're in	-9 -5
-b 're on	5 -15
-b + #	22 -18
-b + $	41 -28
-b , #	-14 44
-b , $	18 -1
-b , all	1 18
-b , good	21 -5
-b , less	32 -11
-b , no	-7 16
-b , nobody	-3 -16
-b , not	-8 -15
-b , our	-19 -5
-b , so	-7 -1
-b , that	-4 -6
-b , the	39 -23
-b , they	3 -12
-b , two	29 -16
-b , we	-4 -23
-b , you	21 -20
-b , your	37 -24
-b , zero	-21 3
-b - #	-10 33
-b - approved	-12 -10
-b - axis	-2 13
-b - free	-21 39
-b - friendly	-6 28
-b - how	-2 -30
-b - live	-29 -6
-b - proof	-9 17
-b - to	-22 38
-b - up	1 -19
-b . #	-8 18
-b . a	16 -4
-b : #	35 -26
-b : we	-27 -6
-b ^ #	-18 19
-b ^ a	-2 -14
-b ^ allows	-5 11
-b ^ an	13 -25
-b ^ apprentices	18 -12
-b ^ audit	-6 14
-b ^ batch	15 -14
-b ^ because	8 -1
-b ^ belt	8 -6
-b ^ best	-8 15
-b ^ better	19 -18
-b ^ call	-12 -9
+bias	-29 37
+b # #	-7 8
+b # %	13 4
+b # +	-31 3
+b # -	-22 44
+b # a	27 -23
+b # acres	11 -4
+b # and	-7 -7
+b # bar	-19 46
+b # cm	-12 28
+b # colours	-7 15
+b # countries	-4 -19
+b # cycles	10 -8
+b # days	7 16
+b # db	-6 12
+b # degrees	8 -5
+b # employees	-4 -14
+b # engineers	-5 -31
+b # ft	-15 22
+b # g	-13 36
+b # gal	8 -6
+b # h	-14 9
+b # hours	-25 19
+b # hp	-21 33
+b # in	16 2
+b # k	13 0
+b # kg	-15 25
+b # kv	-11 40
+b # kw	-13 31
+b # kwh	9 -5
+b # l	-9 24
+b # languages	-1 10
+b # less	21 -18
+b # litres	12 3
+b # m	-15 23
+b # machines	-8 -14
+b # miles	9 -24
+b # mm	-20 22
+b # months	23 -12
+b # more	45 -22
+b # m²	-5 13
+b # m³	-9 24
+b # of	-5 -34
+b # parts	-18 23
+b # pcs	-6 12
+b # people	-4 30
+b # per	25 -23
+b # percent	16 0
+b # pm	-4 -17
+b # points	21 -8
+b # ppm	-14 9
+b # rpm	-7 19
+b # s	19 -9
+b # samples	-2 8
+b # seconds	-13 24
+b # service	-24 -28
+b # t	6 6
+b # times	-4 -8
+b # to	22 18
+b # v	-6 14
+b # vans	-34 -23
+b # weeks	-11 17
+b # without	6 10
+b # x	-22 49
+b # years	-6 -8
+b # °c	-9 25
+b # µm	-11 29
+b $ #	32 -23
+b % faster	-4 22
+b % less	16 -6
+b % more	22 2
+b % of	-26 14
+b 're in	-6 -9
+b 're on	3 -8
+b + #	20 -16
+b + $	33 -22
+b , #	-4 32
+b , $	11 -1
+b , all	2 13
+b , good	24 -5
+b , less	20 -10
+b , no	-6 12
+b , nobody	3 -11
+b , not	11 -21
+b , our	-13 -9
+b , so	-8 -1
+b , that	-1 -10
+b , the	36 -21
+b , they	-6 -6
+b , two	34 -20
+b , we	-19 -20
+b , you	12 -18
+b , your	29 -19
+b , zero	-28 -6
+b - #	-12 42
+b - approved	-8 -7
+b - axis	-2 12
+b - free	-30 46
+b - friendly	-3 22
+b - how	-3 -26
+b - live	-15 -17
+b - proof	-14 25
+b - to	-15 27
+b . #	-8 19
+b . a	14 -1
+b : #	33 -24
+b : we	-25 -13
+b ; that	29 -23
+b ^ #	-13 12
+b ^ a	1 -17
+b ^ all	-7 -1
+b ^ allows	-5 16
+b ^ an	12 -22
+b ^ apprentices	25 -17
+b ^ audit	4 7
+b ^ batch	16 -15
+b ^ because	-7 -1
+b ^ belt	-5 11
+b ^ best	-6 12
+b ^ better	22 -21
+b ^ brings	-23 32
+b ^ call	-11 -17
 b ^ cashiers	12 -3
-b ^ certified	-10 -9
-b ^ cleans	-15 24
-b ^ cloud	-20 40
-b ^ compressed	40 -45
-b ^ customer	-18 -2
-b ^ customers	1 20
+b ^ certified	-23 -9
+b ^ cleaning	-1 11
+b ^ cleans	-21 33
+b ^ cloud	-12 21
+b ^ compressed	50 -58
+b ^ customer	-7 -3
+b ^ customers	2 17
 b ^ cuts	24 -22
-b ^ cutting	-19 38
-b ^ cycle	10 2
-b ^ detects	-9 14
-b ^ digging	15 -8
-b ^ drivers	69 -43
-b ^ efficiency	-6 10
-b ^ electronic	-7 14
+b ^ cutting	-13 21
+b ^ cycle	19 -9
+b ^ delivery	1 -17
+b ^ detects	-10 14
+b ^ digging	13 -6
+b ^ drivers	53 -34
+b ^ efficiency	-3 8
+b ^ electronic	-13 26
 b ^ enables	-6 10
-b ^ energy	-3 16
-b ^ everybody	15 -10
-b ^ extremely	-4 11
-b ^ feed	-3 9
-b ^ fewer	1 -11
-b ^ filter	-29 45
-b ^ first	26 -11
+b ^ everybody	18 -12
+b ^ extremely	-4 13
+b ^ feed	-10 26
+b ^ fewer	13 -17
+b ^ filter	-14 32
+b ^ first	17 -9
 b ^ flow	-8 11
-b ^ foundry	13 -7
-b ^ four	-11 0
-b ^ frees	31 -21
-b ^ fully	-17 9
-b ^ gas	23 -18
-b ^ glass	10 -3
-b ^ goods	-11 23
-b ^ gusts	23 -13
+b ^ foundry	13 -6
+b ^ four	-6 -7
+b ^ frees	28 -14
+b ^ fully	-20 16
+b ^ gas	28 -23
+b ^ glass	6 3
+b ^ goods	-8 19
+b ^ gusts	23 -18
 b ^ handles	-12 23
-b ^ happy	6 -19
-b ^ heat	-8 31
-b ^ helps	-5 17
-b ^ highest	-11 20
-b ^ highly	-17 30
-b ^ holds	-17 29
-b ^ if	-12 -6
-b ^ in	9 -23
-b ^ inspector	29 -22
-b ^ insurers	16 -7
-b ^ iso	-11 -14
-b ^ it	12 -6
-b ^ keeps	-17 22
-b ^ kitchen	8 -6
-b ^ less	29 -17
-b ^ liquidity	18 -7
-b ^ low	-13 37
-b ^ lowers	-10 18
-b ^ maintenance	9 -3
-b ^ makes	-11 17
-b ^ market	-2 -19
-b ^ master	-21 -1
-b ^ measures	-18 20
-b ^ more	-10 -7
-b ^ most	-8 9
-b ^ named	-21 -15
-b ^ needs	-18 24
-b ^ neighbours	12 -7
-b ^ no	24 -9
-b ^ nobody	7 -9
-b ^ noise	-11 20
-b ^ not	8 -1
-b ^ number	-20 -31
-b ^ on	15 -8
-b ^ one	20 -32
-b ^ only	-54 30
-b ^ operator	10 -9
-b ^ other	15 -9
-b ^ our	1 -8
-b ^ oven	-8 15
-b ^ own	-24 -17
-b ^ paint	3 -11
-b ^ part	16 -11
-b ^ people	21 -13
-b ^ personal	-5 -10
-b ^ piano	-8 11
-b ^ prevents	-14 20
-b ^ price	-6 11
-b ^ qa	17 -10
-b ^ reduces	-8 10
-b ^ residents	13 -3
-b ^ retail	12 -13
-b ^ runs	-17 29
-b ^ sales	-4 -8
-b ^ saves	-14 31
-b ^ scrap	11 -6
-b ^ self	-7 19
-b ^ service	-7 -12
-b ^ shift	10 -9
-b ^ short	-9 -10
-b ^ since	16 0
-b ^ site	-11 -3
-b ^ software	8 -18
-b ^ solvent	12 -5
-b ^ staff	18 -7
-b ^ stainless	-3 23
-b ^ stops	-10 22
-b ^ supports	-6 15
-b ^ test	-8 22
-b ^ thanks	14 -13
-b ^ the	24 13
-b ^ there	-11 27
-b ^ tool	11 -9
-b ^ trained	-20 -25
-b ^ training	-13 10
-b ^ two	-20 32
-b ^ up	-14 30
-b ^ vacuum	-42 49
-b ^ waste	-10 -11
-b ^ water	34 -22
-b ^ we	-22 1
-b ^ welding	-6 -6
-b ^ with	-9 -28
-b ^ you	17 -4
-b ^ your	-1 9
-b a #	-10 12
-b a .	16 -4
-b a big	34 -20
-b a call	-15 -4
-b a clear	15 -7
-b a fire	19 -11
-b a forklift	14 -7
-b a month	25 -18
-b a new	17 -15
-b a pleasure	13 -7
+b ^ happy	-2 -17
+b ^ heat	-7 27
+b ^ helps	-8 17
+b ^ highest	-8 19
+b ^ highly	-13 23
+b ^ holds	-12 19
+b ^ if	-17 -14
+b ^ in	1 -18
+b ^ incl	-6 11
+b ^ inspector	36 -26
+b ^ inspectors	11 -6
+b ^ insurers	22 -9
+b ^ iso	-7 -6
+b ^ it	21 -9
+b ^ keeps	-7 12
+b ^ kitchen	8 -7
+b ^ lab	13 -7
+b ^ less	41 -33
+b ^ liquidity	17 -12
+b ^ low	-29 50
+b ^ lowers	-25 35
+b ^ maintenance	13 -7
+b ^ makes	2 8
+b ^ market	-3 -17
+b ^ master	-30 -8
+b ^ measures	-8 9
+b ^ more	-1 -10
+b ^ most	-14 7
+b ^ named	-21 -18
+b ^ needs	-9 13
+b ^ neighbours	25 -18
+b ^ night	-2 12
+b ^ no	23 -7
+b ^ nobody	14 -14
+b ^ noise	-9 14
+b ^ not	10 -2
+b ^ number	-17 -7
+b ^ on	31 -18
+b ^ one	28 -34
+b ^ only	-29 19
+b ^ other	29 -16
+b ^ our	-1 -8
+b ^ oven	-10 45
+b ^ own	-15 -25
+b ^ paint	-6 -6
+b ^ part	8 1
+b ^ people	41 -16
+b ^ personal	-3 -15
+b ^ piano	-10 10
+b ^ prevents	-12 18
+b ^ price	-11 16
+b ^ qa	14 -8
+b ^ reduces	-7 11
+b ^ retail	9 -11
+b ^ runs	-21 43
+b ^ rush	24 -12
+b ^ sales	-9 -6
+b ^ saves	-14 32
+b ^ self	-9 34
+b ^ service	-10 -9
+b ^ shift	12 -12
+b ^ shop	11 -4
+b ^ short	-5 -7
+b ^ since	9 0
+b ^ site	-6 -5
+b ^ software	7 -19
+b ^ solvent	14 -6
+b ^ spare	-8 -20
+b ^ staff	15 -4
+b ^ stage	-4 10
+b ^ stainless	-3 19
+b ^ stops	-17 31
+b ^ supports	-3 32
+b ^ takes	16 -13
+b ^ test	-14 26
+b ^ thanks	24 -16
+b ^ the	14 16
+b ^ there	-22 29
+b ^ trained	-6 -13
+b ^ training	-12 12
+b ^ two	-7 27
+b ^ up	-8 20
+b ^ vacuum	-40 44
+b ^ waste	-6 -9
+b ^ water	28 -22
+b ^ we	-26 6
+b ^ welding	-6 -8
+b ^ with	3 -17
+b ^ work	11 -5
+b ^ you	26 -13
+b ^ your	-1 10
+b a #	-35 21
+b a .	14 -1
+b a big	28 -15
+b a call	-16 -1
+b a clear	13 -7
+b a fire	16 -5
+b a forklift	11 -7
+b a month	15 -10
+b a new	19 -14
+b a pleasure	22 -13
 b a power	35 -18
-b a quarter	19 -10
-b a quiet	19 -15
-b a replacement	-2 -11
-b a second	25 -22
-b a single	16 -1
-b a tablet	-8 10
-b a third	21 -13
-b a trial	-7 -13
-b a week	13 -8
-b a well	-24 -2
-b a year	29 -23
-b about the	12 -6
-b about your	26 -9
-b across the	-12 6
-b advise you	-10 -11
-b after #	7 -12
+b a quarter	12 -8
+b a quiet	16 -8
+b a replacement	-4 -7
+b a second	34 -28
+b a single	10 -1
+b a tablet	-14 19
+b a third	26 -12
+b a trial	-9 -15
+b a week	30 -9
+b a well	-26 8
+b a year	32 -28
+b about the	24 -6
+b about your	19 -9
+b across the	-11 1
+b advise you	-6 -6
+b after #	4 -12
+b after five	30 -4
 b after the	13 -12
-b all -	-7 25
-b all day	9 -5
-b allows your	-5 11
-b always get	3 -14
-b an end	25 -14
-b an hour	-2 10
-b and #	-5 -14
-b and earn	17 -10
-b and iso	-16 -5
-b and keep	9 0
-b and not	35 -14
-b and so	12 -7
-b and you	31 -20
-b and your	17 -8
-b any more	11 -8
-b any time	-25 44
-b app shows	-16 19
-b are history	18 -13
-b are impressed	33 -18
-b are kept	20 -3
-b are n't	20 -5
-b are spared	13 -10
-b are trained	-10 -16
-b as a	15 -5
-b as standard	-4 19
-b as the	37 -17
-b as well	-9 -3
-b at #	-15 45
-b at a	28 -21
-b at any	-25 44
-b at every	22 -6
-b at four	24 -14
-b at home	-4 -7
-b at last	15 -15
-b at once	1 -21
-b at our	-9 -11
-b at the	41 -18
-b at weekends	-5 -7
-b at your	-3 -9
-b back at	42 -14
-b balance sheet	-21 -15
-b before the	18 -11
-b below #	-22 21
-b biggest rental	-23 -31
-b bookkeeper leaves	20 -15
-b buffer tank	-7 12
-b by #	29 -10
-b by a	20 -19
-b by hand	18 -12
-b by itself	-16 25
-b by our	-9 -5
-b by the	-3 -24
-b by us	-12 -21
-b by with	32 -19
-b ca n't	30 -9
-b cables ,	-6 8
-b can be	-15 26
-b can go	19 -11
-b can have	12 -7
-b can read	-6 13
-b can sell	34 -24
-b can sleep	19 -12
-b carbon neutral	22 -13
-b centre with	-9 -4
-b clear head	15 -7
-b colour and	1 23
-b colour change	-2 12
-b come home	23 -13
-b come in	21 -18
-b come to	-8 -19
-b comes to	4 -12
-b compressed air	-16 15
-b contract with	19 -4
-b cost falls	22 -19
-b cost per	8 -7
-b costs go	51 -47
-b costs you	22 -19
-b covers #	-8 12
-b customer satisfaction	-21 -6
-b customers can	-1 23
-b day ,	40 -36
-b days ,	-1 -19
-b dealer in	-7 -16
-b delivery dates	33 -14
-b do n't	4 -8
-b done by	-2 -15
-b dos #	47 -37
-b dos n't	9 5
-b drawings do	10 -4
-b dryer ,	-9 29
-b each other	35 -18
-b each year	13 -6
-b early payment	12 -2
-b earn on	17 -10
-b engineers and	-5 -14
-b engineers in	-5 -8
-b enjoy the	23 -12
-b every #	-12 22
-b every month	22 -9
-b every morning	8 -1
-b every truck	-5 10
-b everything from	-1 -8
-b fall by	32 -16
-b falls #	22 -19
-b falls from	11 -7
-b faster than	-7 23
-b fear of	22 -12
-b feels like	16 -11
-b fines for	35 -22
-b first time	39 -22
-b fitter need	8 0
-b fitters are	-8 -2
-b five -	-13 0
-b for #	-27 32
+b all -	-3 26
+b allows your	-5 16
+b always get	7 -8
+b an end	17 -7
+b an hour	-8 10
+b and #	-5 -31
+b and earn	21 -10
+b and iso	-7 -7
+b and keep	10 0
+b and not	39 -10
+b and so	11 -5
+b and the	15 -11
+b and you	25 -11
+b and your	20 -9
+b any more	14 -9
+b any time	-11 27
+b app shows	-20 26
+b are at	-24 27
+b are finished	4 11
+b are history	15 -8
+b are impressed	36 -18
+b are in	25 -8
+b are kept	12 -5
+b are n't	23 -9
+b are on	23 -24
+b are spared	13 -8
+b are there	14 -10
+b are trained	-6 -12
+b as a	6 -9
+b as standard	-5 17
+b as the	26 -11
+b as well	-15 -1
+b at #	-13 39
+b at a	30 -20
+b at any	-11 27
+b at every	28 -10
+b at four	27 -12
+b at home	3 -9
+b at last	18 -18
+b at night	-6 -2
+b at once	-5 -21
+b at our	-7 -7
+b at the	42 -18
+b at weekends	-4 -9
+b at your	-17 3
+b back at	37 -15
+b balance sheet	-8 -20
+b because of	6 -8
+b before the	52 -23
+b below #	-12 9
+b biggest rental	-12 -6
+b bookkeeper leaves	19 -16
+b brings #	12 -2
+b buffer tank	-6 13
+b by #	33 -16
+b by a	27 -21
+b by hand	8 2
+b by itself	-19 31
+b by our	-10 -8
+b by the	-11 -26
+b by us	-13 -21
+b by with	25 -14
+b ca n't	31 -9
+b can be	-14 21
+b can go	11 -5
+b can have	16 -11
+b can read	-12 21
+b can sell	30 -22
+b can sleep	31 -12
+b carbon neutral	18 -11
+b centre with	-6 -12
+b change takes	15 -14
+b clear head	13 -7
+b colour and	3 12
+b come home	34 -27
+b come in	21 -15
+b come to	2 -24
+b comes to	-8 -11
+b compressed air	-14 19
+b contract with	18 -7
+b cost falls	13 -9
+b cost per	14 -13
+b costs go	54 -52
+b costs you	18 -16
+b covers #	-9 10
+b crew is	7 -8
+b customer 's	29 -4
+b customer satisfaction	-6 -6
+b customers can	-7 23
+b day ,	33 -29
+b days ,	4 -10
+b dealer in	-18 -21
+b delivery dates	26 -10
+b do n't	10 -8
+b done by	9 -8
+b dos #	35 -28
+b dos n't	14 -2
+b drawings do	11 -6
+b dryer ,	-8 29
+b each other	32 -17
+b each year	29 -16
+b early payment	11 -6
+b earn on	21 -10
+b engineers and	-5 -31
+b engineers in	-1 -44
+b enjoy it	11 -4
+b enjoy the	40 -24
+b even when	11 0
+b every #	-12 18
+b every month	37 -21
+b every truck	-13 18
+b everything from	-5 -7
+b fall by	21 -11
+b falls #	13 -9
+b falls from	33 -26
+b faster than	-4 22
+b fear of	31 -16
+b feels like	15 -9
+b fines for	21 -15
+b first time	23 -13
+b fitter need	11 0
+b five -	-19 6
+b for #	-41 44
 b for decades	-6 -6
-b for every	-7 8
-b for itself	24 -18
-b for the	19 -9
-b for you	8 -21
-b forward to	20 -14
-b free ,	-11 21
-b friendly ,	-9 -6
-b from #	21 -13
-b from our	-13 -9
-b from the	-9 0
-b from us	-12 -18
-b generations of	-3 -24
-b get a	-9 15
-b get everything	-7 -1
-b gets a	6 6
-b gets by	31 -19
-b gets out	13 -6
-b gives you	-11 21
-b go -	-29 -6
-b go from	50 -38
-b go out	14 -3
-b going in	19 -2
-b gone ,	24 -17
-b good mood	20 -4
-b gos in	15 -12
-b h ,	-5 13
-b half the	19 -14
-b hand is	18 -9
-b hand on	-18 -15
-b happy to	-11 -6
-b has a	9 -1
-b have a	2 8
-b have fun	28 -18
-b have no	10 -3
-b have their	26 -11
-b have to	13 -8
-b heat recovery	-9 13
-b home on	8 -1
-b hotline with	-10 -20
-b house and	8 -5
-b hp ,	-13 31
-b hydraulics ,	-13 14
-b in #	-23 -6
-b in a	7 13
-b in bed	24 -9
-b in europe	-17 -20
-b in every	-20 20
-b in filtration	-6 -17
-b in house	5 -10
-b in on	21 -2
-b in one	-19 15
-b in our	-5 -6
-b in real	-17 23
-b in the	12 -8
-b in their	-5 -19
-b in town	10 -6
-b in winter	17 -10
-b in with	4 15
-b in your	26 -10
-b instead of	4 -8
-b insurers pay	16 -7
-b into the	9 8
-b is #	-9 -11
-b is a	28 -19
-b is done	38 -16
-b is gone	21 -10
-b is in	26 -15
-b is n't	25 -5
-b is on	34 -21
-b is only	-15 -18
-b is open	-36 -7
-b is over	23 -14
-b is the	23 -14
-b is what	4 -9
-b iso #	-23 -12
-b it all	17 -26
-b it costs	19 -10
-b it is	7 -11
-b its licence	14 -8
-b jobs per	9 -7
-b k less	15 -7
-b k of	9 -2
-b keeps the	-17 23
-b kids ,	13 -7
-b know -	-2 -30
-b lasts #	17 -5
-b late shift	11 -10
-b lead time	19 -19
-b leader in	-16 -15
-b leave the	14 -4
-b leaves at	20 -15
-b less a	20 -14
-b less for	11 -5
-b less in	36 -8
-b level in	-6 18
-b like a	4 6
-b like working	10 -7
-b longer ,	11 -8
-b look forward	20 -14
-b lose a	10 0
-b m s	-35 45
-b machine in	5 -14
-b makes #	9 -5
-b manager can	17 -28
-b market leader	-2 -19
-b max .	-21 30
+b for every	-7 10
+b for itself	15 -9
+b for the	20 -11
+b for your	15 -3
+b forward to	25 -12
+b free ,	-22 38
+b friendly ,	-10 3
+b from #	11 -11
+b from one	-8 1
+b from our	-14 -4
+b from us	-7 -13
+b generations of	-4 -15
+b get a	-43 54
+b get everything	-15 0
+b gets a	8 3
+b gets by	24 -14
+b gets out	15 -3
+b gives you	-6 16
+b go -	-15 -17
+b go from	33 -26
+b go out	11 -3
+b going in	14 -2
+b gone ,	17 -12
+b good mood	23 -4
+b goods are	36 -22
+b h ,	-6 12
+b half a	9 -8
+b half the	20 -17
+b hand is	26 -14
+b hand on	-6 -19
+b happy to	-13 -4
+b have a	-9 14
+b have fun	28 -17
+b have no	26 -9
+b have their	29 -12
+b have to	16 -6
+b heat recovery	-8 13
+b home on	9 -4
+b hotline with	-13 -13
+b house in	17 -9
+b house within	22 -7
+b hp ,	-21 33
+b hydraulics ,	-22 29
+b in #	-15 -8
+b in -	-4 -8
+b in a	-12 19
+b in bed	34 -14
+b in europe	-17 -6
+b in every	-31 12
+b in filtration	-1 -12
+b in house	20 -7
+b in on	16 -1
+b in one	-37 39
+b in our	-4 -6
+b in real	-7 19
+b in the	6 -14
+b in their	-6 -6
+b in three	17 -9
+b in town	9 -5
+b in winter	11 -5
+b in with	-10 23
+b in your	27 -12
+b incl .	-6 11
+b instead of	5 -9
+b insurers pay	22 -9
+b into the	8 11
+b is #	-3 -14
+b is a	36 -20
+b is done	14 -6
+b is gone	27 -13
+b is n't	34 -5
+b is off	11 -6
+b is on	23 -21
+b is only	-18 -12
+b is open	-7 -12
+b is over	24 -11
+b is the	31 -16
+b is what	3 -12
+b iso #	-22 -2
+b it #	-4 -8
+b it all	5 -14
+b it costs	18 -7
+b it is	10 -12
+b its licence	13 -7
+b jobs per	10 -8
+b k a	17 -17
+b k less	16 -6
+b k of	13 -2
+b keeps the	-19 28
+b kids ,	15 -8
+b know -	-3 -26
+b lasts #	3 6
+b late shift	10 -9
+b lead time	34 -32
+b leader in	-20 -15
+b leave the	23 -10
+b leaves at	19 -16
+b less a	10 -7
+b less for	13 -8
+b less ful	8 -6
+b less in	37 -16
+b let a	-7 -4
+b level in	-16 21
+b lift table	-17 21
+b like a	5 4
+b longer ,	12 -8
+b look forward	25 -12
+b lose a	11 0
+b m s	-14 19
+b machine in	5 -10
+b makes #	16 -12
+b man is	11 -7
+b manager can	9 -12
+b manager has	10 -7
+b market leader	-3 -17
+b max .	-25 35
 b meet the	12 -7
-b min ,	20 -5
-b minutes ,	-4 -10
-b mood in	21 -3
-b more a	21 -13
-b more jobs	9 -7
-b more per	24 -23
-b more than	-10 -6
-b m³ h	-3 8
-b n't called	13 -6
-b n't drive	21 -13
-b n't go	11 -6
-b n't have	12 -7
-b n't lose	14 -5
-b n't need	-17 25
-b n't stand	24 -17
+b min ,	16 -8
+b minutes ,	-2 -15
+b minutes ;	31 -23
+b missing parts	16 -9
+b mood in	27 -9
+b more a	14 -7
+b more jobs	10 -8
+b more per	17 -15
+b more than	-19 -10
+b n't called	13 -5
+b n't drive	18 -11
+b n't have	14 -7
+b n't leave	-7 -4
+b n't lose	13 -3
+b n't need	-13 23
+b n't stand	21 -10
 b n't walk	10 -7
-b n't worry	-1 -9
+b n't worry	-8 0
+b need #	-4 -7
 b need n't	14 -8
-b needed ,	-7 13
-b needs no	-18 24
-b new hire	17 -15
-b new model	-16 21
-b night ,	16 -1
-b no climbing	13 -12
-b no fear	22 -12
-b no liability	26 -14
-b no lugging	23 -7
-b no more	9 -5
-b no oil	-14 30
-b no one	23 -16
-b no trouble	14 -12
-b not a	-4 -7
-b not one	8 -1
-b of #	21 -28
-b of our	-27 -19
-b of ours	-8 -25
-b of practice	-7 -3
-b of the	4 -24
-b of your	21 5
-b of yours	8 0
-b off sick	29 -29
-b off the	-7 -9
-b off your	24 -27
-b oil -	-2 9
-b old foreman	32 -19
-b old hand	13 -4
-b on #	26 -24
-b on a	-2 12
-b on every	-12 31
-b on google	-2 -8
-b on it	45 -15
-b on mondays	17 -8
-b on our	-10 -28
-b on saturdays	16 -12
-b on site	17 -22
-b on stage	33 -7
-b on the	-3 -7
-b on their	-19 25
-b on you	10 -1
-b on your	2 -17
-b one pass	4 12
-b one source	-1 -8
-b only #	-35 27
-b operator is	1 11
-b our crew	9 0
-b our new	-2 9
-b our own	-7 -4
-b our parts	4 -16
-b our people	4 -27
-b our service	-22 -2
-b our specialists	19 0
-b our standby	8 0
-b our team	21 -17
-b out ,	22 -13
-b out of	30 -23
-b out on	11 -4
-b over #	-14 42
-b over the	10 -16
-b p .	16 -4
-b partner of	-12 -6
-b parts in	-9 8
-b pay #	12 -5
-b pay for	14 -11
-b pays for	24 -18
-b pcs h	-5 13
-b people come	32 -25
-b people in	-13 -12
-b per day	-23 34
-b per hour	-16 18
-b per quarter	-13 14
-b planning ,	-8 -33
-b printer ,	2 20
-b process engineers	-6 -6
-b proud of	10 -7
-b rack with	-12 28
-b rate is	-16 -18
-b rather than	22 -3
-b real time	-17 23
-b rent for	26 -11
-b rental fleet	-23 -6
-b residents do	13 -3
-b robot with	-13 35
-b runs on	14 -3
-b s ,	3 9
-b same day	-17 -21
-b save #	46 -29
-b saves #	25 -24
-b saves you	22 -11
-b see all	-8 25
-b see the	-23 29
-b see your	15 -10
-b self -	-8 21
-b service is	-9 -9
-b service with	21 -27
-b set up	-10 -16
-b setter dos	11 -6
-b shelf ,	30 -20
-b shop floor	13 -3
-b shop in	14 -8
-b short runs	13 -12
-b shows you	-16 19
-b shrinks #	15 -9
-b since #	-3 -13
-b since our	16 0
-b site ,	28 -13
-b site manager	10 -17
-b sits in	37 -19
-b so you	4 9
-b so your	19 -3
-b solution for	-8 16
-b source ,	-17 11
-b staff have	16 -6
-b stand for	-8 -12
-b stand in	21 -13
-b start -	-1 -22
-b stay away	15 -5
-b stays in	41 -15
-b stop at	12 -7
-b sundays too	-2 -8
-b support from	-7 -9
-b t less	12 -9
-b takes #	-7 27
-b talks about	10 -5
-b team at	-6 -2
-b team with	-9 2
-b than #	-15 -7
-b than one	21 -7
-b than the	-10 5
-b that 's	-4 -13
-b the app	-20 25
-b the back	45 -15
-b the bin	-7 8
-b the cash	17 -1
-b the clock	-16 -12
-b the crew	13 -7
-b the depot	17 -3
-b the early	29 0
-b the evening	18 -14
-b the field	-4 -26
+b needed ,	-9 12
+b needs no	-9 13
+b new hire	19 -14
+b new model	-13 15
+b night ,	9 0
+b no climbing	15 -14
+b no fear	31 -16
+b no liability	21 -11
+b no lugging	32 -28
+b no more	11 -7
+b no oil	-7 20
+b no one	33 -23
+b no trouble	15 -13
+b not one	10 -2
+b not three	34 -14
+b of #	6 -26
+b of a	-6 11
+b of our	-12 -26
+b of ours	-17 -20
+b of practice	-1 -7
+b of the	2 -20
+b of your	20 -2
+b of yours	10 -1
+b off sick	15 -10
+b off your	22 -8
+b oil -	-2 14
+b old foreman	36 -21
+b old hand	14 -4
+b on #	17 -15
+b on a	-13 19
+b on every	-9 15
+b on google	1 -10
+b on it	44 -13
+b on mondays	28 -15
+b on our	-14 -22
+b on saturdays	13 -9
+b on site	11 -17
+b on stage	19 -4
+b on sundays	0 -8
+b on the	1 -12
+b on their	-14 28
+b on time	8 -4
+b on you	20 -2
+b on your	12 -27
+b one pass	6 22
+b one source	-5 -7
+b only #	-15 19
+b operator is	11 11
+b our crew	12 0
+b our fitters	-25 -2
+b our own	-9 -6
+b our parts	4 -13
+b our people	6 -18
+b our service	-8 -4
+b our specialists	10 0
+b our standby	10 -1
+b our team	26 -15
+b our workshop	10 -2
+b out ,	23 -11
+b out of	16 -24
+b out on	17 -5
+b over #	-4 24
+b over the	-7 -7
+b p .	14 -1
+b partner of	-14 -5
+b parts are	12 -18
+b parts in	-10 3
+b pay #	14 -6
+b pay for	22 -19
+b pays for	15 -9
+b pcs h	-6 12
+b people come	15 -11
+b people in	6 -39
+b per day	-8 17
+b per hour	-14 17
+b per part	13 -12
+b planning ,	-8 -18
+b printer ,	-2 24
+b process engineers	-2 -8
+b proud of	11 -6
+b quote within	-9 -36
+b rack with	-16 30
+b rate is	-6 -17
+b rather than	21 -5
+b real time	-7 19
+b rent for	20 -9
+b rental fleet	-11 -7
+b robot with	-11 31
+b round the	-6 -5
+b runs on	7 2
+b s ,	2 6
+b same day	-10 -24
+b save #	46 -30
+b saves #	10 -10
+b saves you	31 -20
+b see all	-9 22
+b see the	-18 24
+b see your	33 -22
+b self -	-12 37
+b service is	-14 -5
+b service with	9 -15
+b set up	-11 -21
+b setter dos	8 -4
+b shelf ,	27 -22
+b shop floor	10 -2
+b shop in	14 -6
+b short runs	15 -13
+b shows you	-20 26
+b shrinks #	17 -12
+b since #	-7 -8
+b since our	9 0
+b site ,	26 -10
+b site manager	4 -13
+b site within	-8 -14
+b sits in	22 -5
+b so no	9 0
+b so the	8 -7
+b so you	-3 11
+b so your	27 -1
+b solution for	-8 24
+b source ,	-17 8
+b spare parts	-8 -20
+b staff have	19 -3
+b stand for	-3 -30
+b stand in	20 -10
+b start -	-5 -15
+b stay away	16 -7
+b stays in	18 -13
+b stop at	21 -16
+b stop when	8 -1
+b sundays too	-9 -5
+b support from	-6 -10
+b t less	29 -29
+b takes #	-1 26
+b takes two	1 -23
+b tank ,	-3 8
+b team at	-5 -5
+b team with	-11 -4
+b than #	-17 -12
+b than one	36 -12
+b than the	-14 11
+b thanks to	3 6
+b that 's	-5 -4
+b that brings	30 -21
+b the app	-11 19
+b the authority	10 -7
+b the back	28 -15
+b the cash	9 -1
+b the clock	-2 -19
+b the crew	11 -6
+b the depot	18 -1
+b the early	19 -5
+b the evening	16 -12
+b the field	1 -24
 b the firm	22 -1
-b the first	-9 -12
-b the grid	-8 12
-b the hall	21 -14
-b the highlight	23 -14
+b the first	-7 -23
+b the foreman	9 -2
+b the hall	12 -7
+b the highlight	31 -16
+b the hour	24 -24
 b the kids	12 -6
-b the ladies	12 -6
-b the lobby	13 -6
-b the machine	-5 -5
-b the market	-13 28
-b the new	17 -6
-b the office	9 -3
-b the old	17 -5
-b the operator	1 11
-b the owner	5 -17
-b the past	28 -15
-b the phone	18 -42
-b the plant	12 -3
-b the press	12 -1
-b the quarry	20 -16
-b the reactor	18 -7
-b the road	17 -9
-b the roof	28 -12
-b the rules	14 -7
-b the same	20 -15
-b the schedule	-5 12
-b the shelf	-9 5
-b the system	0 8
-b the table	29 -19
-b the team	-10 -24
-b the till	22 -17
-b the top	44 -12
-b the town	30 -21
-b the trade	20 -7
-b the unit	-6 32
-b the valley	9 -5
-b the warehouse	12 -7
-b the whole	18 -11
-b the work	42 -29
-b the year	-14 -10
-b their phones	-19 25
-b there for	-3 -25
-b three in	-17 -20
-b through the	20 -16
-b till #	3 -25
-b time #	-18 28
-b time ,	12 -5
-b time for	8 -29
-b to #	10 23
-b to -	-19 19
-b to an	13 -7
-b to be	32 -26
-b to come	-11 -6
-b to our	29 -19
-b to see	15 -10
-b to the	6 2
-b to within	-15 50
-b to work	47 -12
-b to you	-13 -17
-b to your	0 -13
-b too ,	-2 -8
-b train your	-6 -3
-b tricky cases	11 -10
-b trouble with	14 -12
-b trust us	-6 -8
-b twice as	1 15
-b two more	19 -18
-b under #	-2 33
-b under the	8 -5
-b up a	11 -10
-b up in	29 -28
-b up the	12 -9
-b up to	-17 26
-b us you	-14 -11
-b use from	34 -28
-b vacuum gripper	16 -11
-b walk to	14 -10
-b wall ,	9 6
-b want to	27 -10
-b we 're	-15 -19
-b we 've	-1 -21
-b we answer	-6 -15
-b we are	-11 -40
-b we collect	-7 -6
-b we do	-20 -23
-b we fix	-29 -19
-b we have	-3 -31
-b we run	11 -4
-b we send	-25 -12
-b we set	-10 -16
-b we solve	-4 -10
-b we stand	-7 -13
-b we supply	-2 -7
-b we take	9 -32
-b weekends any	10 -8
-b well -	-22 -3
-b what we	-6 -4
-b when a	18 -11
-b when it	5 -10
-b when something	-14 0
-b when the	18 -12
-b when they	41 -8
-b where it	20 -14
-b winter too	19 -16
-b with #	-25 26
-b with a	-6 16
-b with ai	-24 36
-b with it	15 -6
-b with no	11 -11
-b with one	40 -23
-b with our	21 -3
-b with the	10 -9
-b with two	17 -2
-b with us	-5 -53
-b with you	-12 -5
-b within #	-6 -18
-b without a	15 -6
-b wo n't	2 -16
-b work with	3 -49
-b x #	-21 51
-b years ,	20 -7
-b years of	-11 7
-b you #	15 -8
-b you 're	10 -14
-b you a	2 18
-b you are	-4 -10
-b you as	33 -21
-b you bring	8 -5
-b you buy	28 -11
-b you can	-11 2
-b you do	23 -13
-b you down	9 0
-b you for	11 -19
-b you have	-11 -5
-b you in	-16 -15
-b you know	20 -10
-b you make	25 -10
+b the ladies	13 -7
+b the line	21 -17
+b the lines	11 -5
+b the lobby	23 -15
+b the machine	-11 -7
+b the market	-17 28
+b the new	23 -8
+b the next	-10 -10
+b the office	10 -3
+b the old	30 -12
+b the operator	11 11
+b the oven	-7 12
+b the owner	5 -18
+b the part	-10 19
+b the past	14 -5
+b the phone	7 -36
+b the plant	-3 13
+b the quarry	22 -17
+b the reactor	21 -5
+b the road	27 -22
+b the roof	36 -9
+b the rules	18 -12
+b the same	20 -19
+b the schedule	-1 8
+b the system	-3 9
+b the table	23 -10
+b the team	-10 -18
+b the till	39 -29
+b the top	37 -11
+b the town	37 -25
+b the trade	24 -14
+b the unit	-8 34
+b the valley	9 -4
+b the ward	13 -6
+b the warehouse	16 -10
+b the whole	15 -10
+b the work	55 -33
+b the year	-10 -7
+b their phones	-14 28
+b there for	-5 -14
+b three days	16 -10
+b three in	-17 -6
+b through the	15 -10
+b till #	-4 -17
+b time #	-10 18
+b time ,	11 -3
+b time for	17 -38
+b to #	8 24
+b to -	-20 21
+b to an	33 -19
+b to be	33 -24
+b to come	-12 -4
+b to our	53 -24
+b to see	33 -22
+b to the	12 1
+b to within	-12 29
+b to work	62 -14
+b to you	-12 -21
+b to your	-8 -7
+b too ,	-9 -5
+b tool changer	-7 8
+b train your	-4 -4
+b tricky cases	12 -9
+b trouble with	15 -13
+b trust us	-9 -13
+b twice as	1 13
+b two days	-3 -18
+b two hours	26 -21
+b two more	13 -11
+b two weeks	-2 -17
+b under #	3 14
+b under the	11 -6
+b up a	8 -10
+b up in	12 -8
+b up takes	-24 26
+b up the	10 -9
+b up to	-7 13
+b us you	-7 -10
+b use from	37 -30
+b vacuum gripper	15 -10
+b walk to	15 -11
+b wall ,	7 16
+b want to	39 -18
+b we 're	-15 -17
+b we 've	-4 -10
+b we answer	-5 -7
+b we are	-15 -31
+b we build	18 -17
+b we collect	-6 -13
+b we do	-17 -20
+b we fix	-25 -18
+b we have	-4 -27
+b we keep	9 -9
+b we run	13 -5
+b we send	-15 -5
+b we set	-11 -21
+b we solve	-6 -16
+b we stand	-3 -23
+b we take	19 -27
+b we watch	-4 -6
+b well -	-24 7
+b what we	-7 -7
+b when a	23 -16
+b when it	11 -19
+b when something	-10 0
+b when the	19 -12
+b when they	19 -11
+b where it	20 -16
+b winter too	14 -12
+b with #	-27 20
+b with a	-15 22
+b with ai	-27 40
+b with it	10 7
+b with no	18 -17
+b with one	31 -15
+b with our	10 -8
+b with the	17 -12
+b with two	9 15
+b with us	-6 -45
+b with you	-27 -14
+b within #	-18 -7
+b within a	22 -7
+b within the	24 -24
+b within two	-9 -1
+b without a	11 -5
+b wo n't	5 -10
+b work with	-6 -48
+b x #	-22 49
+b years ,	23 -7
+b years of	-15 20
+b you #	36 -20
+b you 're	7 -10
+b you a	4 26
+b you are	6 -13
+b you as	27 -15
+b you buy	35 -15
+b you do	30 -19
+b you down	10 -1
+b you for	16 -16
+b you have	-20 -5
+b you in	-9 -14
+b you know	22 -7
+b you make	38 -7
 b you meet	12 -7
 b you over	9 0
-b you pay	16 -11
-b you receive	-6 17
-b you save	28 -13
-b you see	-8 25
-b you sell	9 -8
-b you the	24 -1
-b you through	-12 -12
-b you to	-28 29
+b you pay	17 -12
+b you receive	-10 18
+b you save	25 -9
+b you see	-10 23
+b you the	10 0
+b you through	-4 -16
+b you to	-8 12
 b you win	25 -16
-b your admin	12 -4
-b your boss	12 -9
-b your company	8 10
-b your disposal	-12 4
+b your admin	13 -6
+b your boss	12 -7
+b your company	15 1
+b your customer	19 -5
+b your disposal	-21 6
 b your employees	-14 28
-b your fitter	8 0
-b your fitters	25 -5
-b your foreman	15 -15
-b your hall	12 -8
-b your line	9 0
-b your new	36 -33
-b your old	14 -9
-b your operators	10 -6
-b your people	10 4
-b your plant	9 -6
-b your power	14 -6
-b your pumps	1 -22
+b your fitter	11 0
+b your fitters	15 -5
+b your foreman	11 -11
+b your hall	22 -13
+b your line	13 0
+b your new	23 -20
+b your old	23 -16
+b your operators	9 -6
+b your people	8 14
+b your plant	24 -13
+b your power	42 -21
+b your pumps	15 -22
 b your school	19 -14
-b your shop	26 -16
-b your site	8 -10
-b your staff	0 8
-b your team	-14 9
-b your technicians	14 5
-b your winery	9 -5
-c again	12 -11
-c anymore	65 -21
-c authority	38 -17
-c can	-38 49
-c cause	-14 10
-c chore	22 -19
-c credential	-9 -71
-c does	-22 56
-c ease	29 -13
-c experience	-30 -42
-c fall	82 -47
-c family	13 -23
-c freeTime	19 -9
-c gone	61 -48
-c goods	13 14
-c income	93 -63
-c instead	-12 -6
-c joy	81 -43
-c keeps	12 -10
-c less	77 -33
-c machine	-19 30
-c money	23 -20
-c more	47 -34
-c must	20 6
-c negation	24 -19
-c norm	16 4
-c older	-43 26
-c part	-29 62
-c place	15 -17
-c process	12 -15
-c promise	-51 0
-c public	32 -39
-c rise	26 -23
-c risk	17 -16
-c saving	27 -17
-c service	-25 -26
-c slogan	-26 45
-c sooner	25 -14
-c spec	-18 25
-c staff	-5 -22
-c standing	50 -39
-c strain	26 -2
-c trait	-42 51
-c unit	-9 9
-c vendorDoes	-33 6
-c vendorFirm	-28 -43
-c vendorStaff	-31 -35
-c we	-64 -35
-c you	25 -16
-e again	9 -8
-e anymore	8 -6
-e authority	24 -11
-e can	-5 -9
-e cause	-4 9
-e chore	-4 10
-e credential	-21 -25
-e ease	22 -13
-e experience	-16 -22
-e fall	20 -11
-e family	-5 -6
-e freeTime	12 -14
-e gone	32 -23
-e goods	-6 25
-e income	16 -18
-e instead	0 -12
-e joy	31 -25
-e keeps	6 2
-e less	33 -15
-e machine	-11 7
-e money	14 -6
-e more	-2 10
-e must	4 6
-e negation	19 1
-e norm	-10 13
-e older	-1 13
-e part	-17 30
-e promise	-7 11
-e public	1 -25
+b your shop	19 -11
+b your site	2 -15
+b your team	-16 11
+b your technicians	5 8
+b your winery	9 -4
+c anymore	43 -21
+c authority	38 -26
+c can	-29 38
+c cause	-17 16
+c chore	24 -9
+c credential	-25 -67
+c does	-17 41
+c ease	20 -24
+c experience	-31 -40
+c fall	66 -44
+c family	34 -29
+c freeTime	9 -7
+c gone	56 -51
+c goods	10 7
+c income	81 -57
+c instead	11 -22
+c joy	68 -55
+c keeps	17 -19
+c less	52 -31
+c machine	-20 24
+c money	48 -35
+c more	38 -25
+c must	1 22
+c negation	14 -11
+c norm	27 -10
+c older	-43 44
+c part	-17 65
+c place	12 -20
+c promise	-30 -12
+c public	31 -40
+c rise	10 4
+c risk	29 -27
+c saving	13 -15
+c service	-24 -44
+c slogan	-28 60
+c sooner	16 -2
+c spec	-21 36
+c staff	0 -24
+c standing	43 -41
+c strain	11 5
+c time	8 -1
+c trait	-39 51
+c unit	-8 9
+c vendorDoes	-18 -4
+c vendorFirm	-20 -54
+c vendorStaff	-13 -47
+c we	-62 -34
+c you	20 -13
+e again	18 -19
+e anymore	10 -7
+e authority	24 -9
+e can	-4 -5
+e chore	17 -5
+e credential	-25 -24
+e does	-2 -8
+e ease	26 -9
+e experience	-8 -21
+e fall	22 -12
+e family	-9 -5
+e freeTime	11 -12
+e gone	42 -27
+e goods	-3 31
+e income	23 -24
+e instead	-2 -6
+e joy	29 -22
+e keeps	13 -7
+e less	44 -23
+e machine	-13 5
+e money	19 -8
+e must	4 5
+e norm	-17 22
+e older	-15 25
+e part	-14 33
+e process	-1 -8
+e promise	-5 -4
+e public	-7 -22
+e rise	10 -18
 e risk	6 6
-e saving	-8 17
-e service	-4 -15
-e slogan	-2 18
-e sooner	-4 -12
-e spec	-17 26
-e staff	0 -19
-e standing	17 -13
-e strain	19 -8
-e trait	-20 25
-e unit	-8 19
-e vendorDoes	-16 27
-e vendorFirm	-7 -23
-e vendorStaff	-10 -13
-e we	-24 -22
-e you	1 -9
-l longer	27 -13
-l middle	-18 21
-l short	-39 54
-n ^accr	-4 -4
-n ^accre	-4 -4
-n ^adv	-3 -5
-n ^advi	-2 -6
-n ^advic	10 -5
-n ^advis	-6 -6
-n ^aft	9 -9
-n ^afte	9 -9
-n ^after	9 -9
-n ^aga	8 -3
-n ^agai	8 -3
-n ^again	8 -3
-n ^arr	4 5
-n ^ato	-3 9
-n ^atom	-3 9
-n ^atomi	-3 9
-n ^att	5 3
-n ^auth	11 -9
-n ^autho	11 -9
-n ^auto	-2 10
-n ^ava	-7 11
-n ^avai	-7 11
-n ^avail	-7 11
-n ^bac	8 -5
-n ^back	8 -5
-n ^backs	11 -6
-n ^bala	-4 -8
-n ^balan	-4 -8
-n ^bar	8 -7
-n ^barr	9 -8
-n ^barre	9 -8
-n ^bat	4 6
-n ^batt	-6 13
-n ^batte	-6 13
-n ^bec	11 -7
-n ^beco	12 -8
-n ^becom	12 -8
-n ^bef	8 -2
-n ^befo	8 -2
-n ^befor	8 -2
-n ^below	-8 7
-n ^bett	8 -7
-n ^bette	8 -7
-n ^blac	9 -5
-n ^black	9 -5
-n ^book	8 -6
-n ^bookk	8 -6
-n ^brak	-6 13
-n ^brea	8 -5
-n ^bro	-3 8
-n ^brus	-2 9
-n ^brush	-2 9
-n ^cam	-5 8
-n ^came	-6 8
-n ^camer	-6 8
-n ^carbo	8 -8
-n ^care	2 -13
+e saving	-5 16
+e service	-2 -23
+e slogan	0 18
+e sooner	-8 -5
+e spec	-20 27
+e staff	-16 -10
+e standing	24 -16
+e strain	16 -6
+e time	6 2
+e trait	-27 35
+e unit	-5 10
+e vendorDoes	-9 23
+e vendorFirm	-10 -32
+e vendorStaff	-7 -9
+e we	-20 -29
+e you	-10 -6
+l longer	32 -14
+l middle	-18 22
+l short	-41 58
+n ^abo	8 -3
+n ^abou	8 -3
+n ^about	8 -3
+n ^accr	-2 -7
+n ^accre	-2 -7
+n ^ada	-8 9
+n ^adap	-8 9
+n ^adapt	-8 9
+n ^advi	-1 -7
+n ^advic	12 -4
+n ^advis	-8 -5
+n ^aft	8 -8
+n ^afte	8 -8
+n ^after	8 -8
+n ^aga	9 -3
+n ^agai	9 -3
+n ^again	9 -3
+n ^att	5 4
+n ^atta	-1 10
+n ^attac	-1 10
+n ^aut	2 6
+n ^auth	8 -5
+n ^autho	8 -5
+n ^auto	0 9
+n ^ava	-8 13
+n ^avai	-8 13
+n ^avail	-8 13
+n ^backs	13 -10
+n ^bala	-3 -8
+n ^balan	-3 -8
+n ^bar	10 -10
+n ^barr	12 -10
+n ^barre	12 -10
+n ^bas	8 0
+n ^base	3 5
+n ^batt	-4 11
+n ^batte	-4 11
+n ^bec	10 -7
+n ^beco	12 -9
+n ^becom	12 -9
+n ^bef	9 -3
+n ^befo	9 -3
+n ^befor	9 -3
+n ^belt	-8 0
+n ^bla	13 -7
+n ^blac	12 -7
+n ^black	12 -7
+n ^brak	-5 12
+n ^branc	-7 -8
+n ^brewe	6 -9
+n ^brus	-4 9
+n ^brush	-4 9
+n ^buy	8 -3
+n ^buye	8 -3
+n ^buyer	8 -3
+n ^cam	-4 8
+n ^came	-5 9
+n ^camer	-5 9
+n ^care	-1 -10
 n ^carr	2 6
 n ^carry	2 6
-n ^cel	-3 -8
-n ^cham	-4 -7
-n ^chi	8 -1
-n ^cho	8 2
+n ^cau	9 -7
+n ^caug	9 -7
+n ^caugh	9 -7
+n ^cel	-6 -6
+n ^cen	-9 1
+n ^cent	-9 1
+n ^chai	-8 3
+n ^chain	-8 3
+n ^cham	-6 -9
+n ^chem	-6 8
+n ^chemi	-6 8
+n ^chi	10 -3
+n ^cho	8 1
 n ^choo	-6 9
 n ^choos	-6 9
-n ^chu	8 -7
-n ^clear	9 -3
-n ^cloc	-5 -3
-n ^clock	-5 -3
-n ^coa	-3 -5
-n ^coat	-3 8
-n ^cod	-6 8
-n ^commi	-2 -6
-n ^compr	-7 9
-n ^conc	-1 10
-n ^conce	-1 10
-n ^coup	-6 10
-n ^coupl	-6 10
-n ^cre	1 -9
-n ^cred	8 -5
-n ^credi	8 -5
-n ^crew	-3 -9
-n ^crews	-3 -9
-n ^crow	-6 14
-n ^crown	-6 14
-n ^dea	-4 -4
-n ^deal	-5 -5
-n ^deale	-5 -5
-n ^ded	-4 -4
-n ^dedi	-4 -4
-n ^dedic	-4 -4
-n ^dep	2 -10
-n ^des	-1 10
+n ^chu	9 -7
+n ^cla	-6 9
+n ^clam	-4 8
+n ^clamp	-4 8
+n ^clear	9 -2
+n ^cli	9 -3
+n ^clie	9 -7
+n ^clien	9 -7
+n ^coa	-3 -7
+n ^colo	-4 8
+n ^colou	-4 8
+n ^come	-3 -5
+n ^comes	-3 -5
+n ^compr	-7 10
+n ^cons	-9 10
+n ^cook	-1 8
+n ^coun	-5 -3
+n ^count	-5 -3
+n ^cre	0 -9
+n ^crew	-7 -11
+n ^crews	-7 -11
+n ^cro	-2 8
+n ^crow	-6 15
+n ^crown	-6 15
+n ^dai	-7 -1
+n ^dama	8 -5
+n ^damag	8 -5
+n ^dat	8 -2
+n ^date	8 -2
+n ^dates	8 -2
+n ^ded	-2 -6
+n ^dedi	-2 -6
+n ^dedic	-2 -6
+n ^dee	-5 -6
+n ^dep	-3 -9
+n ^des	-1 9
 n ^desi	-1 9
 n ^desig	-1 9
-n ^det	-3 9
-n ^dete	-3 9
-n ^detec	-3 8
-n ^dir	16 -3
+n ^det	-5 11
+n ^dete	-5 11
+n ^detec	-6 8
+n ^devi	-5 8
+n ^dir	13 -3
+n ^disp	-10 7
+n ^doc	-3 8
+n ^docu	-3 8
+n ^docum	-3 8
 n ^doo	-7 9
 n ^door	-7 9
 n ^doors	-7 9
-n ^dou	-5 9
 n ^doug	-5 10
 n ^dough	-5 10
-n ^dri	8 -5
-n ^driv	10 -7
-n ^drive	10 -7
-n ^dro	-3 -9
-n ^eco	-1 9
-n ^edg	-4 13
-n ^edge	-4 13
-n ^ele	-3 8
-n ^enc	-6 22
-n ^end	9 -3
-n ^enj	8 -3
-n ^enjo	8 -3
-n ^enjoy	8 -3
-n ^ent	10 -5
-n ^env	-12 13
-n ^equ	-2 -6
-n ^equi	-2 -6
-n ^equip	-2 -6
-n ^europ	-3 -5
-n ^exa	-2 -7
-n ^exh	8 -5
-n ^expe	-9 -4
-n ^exper	-9 -4
-n ^fac	5 4
-n ^face	12 -4
-n ^faces	12 -4
-n ^fact	-4 9
-n ^facto	-4 9
-n ^fai	9 -4
-n ^far	8 -6
-n ^farm	8 -6
-n ^farme	8 -6
-n ^few	6 -8
-n ^fewe	6 -8
-n ^fewer	6 -8
-n ^fie	-5 -5
-n ^fiel	-5 -5
-n ^field	-5 -5
-n ^fil	-8 -1
-n ^filtr	-1 -7
-n ^fin	2 6
-n ^fing	9 2
-n ^finge	9 2
-n ^fla	7 2
-n ^flo	8 -7
-n ^flood	8 -4
-n ^form	-3 -7
-n ^fra	8 8
-n ^fram	8 8
-n ^frame	8 8
-n ^frees	12 -9
-n ^gar	8 0
-n ^gent	-6 13
-n ^gentl	-6 13
-n ^germa	-9 4
-n ^gla	1 8
-n ^good	-3 8
-n ^goods	-3 8
-n ^gra	1 7
-n ^gran	-2 8
-n ^grant	-5 11
-n ^gre	-17 17
-n ^gri	8 -4
-n ^gui	-9 -1
-n ^guid	-9 -1
-n ^guide	-7 -3
-n ^gus	10 -3
-n ^gust	10 -3
-n ^gusts	10 -3
-n ^hac	-7 -8
-n ^hal	8 -7
-n ^halv	8 -7
-n ^halve	8 -7
-n ^har	8 -9
-n ^hea	10 -9
-n ^heat	8 -2
-n ^heati	11 -8
-n ^heav	11 -7
-n ^hel	-3 18
+n ^dri	11 -5
+n ^driv	13 -7
+n ^drive	10 -4
+n ^dro	-3 -15
+n ^eco	-1 10
+n ^edg	-6 11
+n ^edge	-6 11
+n ^ele	-4 10
+n ^empt	12 -8
+n ^enc	-5 20
+n ^end	9 -2
+n ^eng	-3 -5
+n ^engi	-3 -5
+n ^engin	-3 -5
+n ^enj	11 -6
+n ^enjo	11 -6
+n ^enjoy	11 -6
+n ^ent	9 -6
+n ^env	-14 15
+n ^eur	-4 -5
+n ^euro	-4 -5
+n ^europ	-4 -6
+n ^exa	-3 -8
+n ^exh	8 -4
+n ^expe	-4 -4
+n ^exper	-4 -4
+n ^expo	-9 12
+n ^fac	3 6
+n ^face	13 -3
+n ^faces	13 -3
+n ^fact	-5 10
+n ^facto	-5 10
+n ^far	8 -8
+n ^farm	8 -8
+n ^farme	8 -8
+n ^fie	0 -8
+n ^fiel	0 -8
+n ^field	0 -8
+n ^fil	-9 -3
+n ^filte	-10 8
+n ^fin	6 3
+n ^fing	3 5
+n ^finge	3 5
+n ^flo	8 -6
+n ^floo	9 -7
+n ^flood	12 -7
+n ^fol	1 7
+n ^form	-8 0
+n ^fra	7 6
+n ^fram	7 6
+n ^frame	7 6
+n ^frees	11 -6
+n ^gent	-8 11
+n ^gentl	-8 11
+n ^ger	-8 4
+n ^germ	-8 4
+n ^germa	-9 5
+n ^gla	0 9
+n ^grant	-3 9
+n ^gre	-15 17
+n ^guide	-7 -2
+n ^gus	8 -3
+n ^gust	8 -3
+n ^gusts	8 -3
+n ^hac	-3 -7
+n ^har	10 -9
+n ^heati	8 -6
+n ^heav	10 -6
+n ^hel	-7 18
 n ^hot	-2 -6
-n ^hotl	-2 -8
-n ^hotli	-2 -8
-n ^hou	2 -8
-n ^hous	2 -8
-n ^house	2 -8
-n ^hum	-4 -4
-n ^hun	-1 -7
-n ^hund	-6 -5
-n ^hundr	-6 -5
-n ^impr	9 -5
-n ^impre	10 -7
-n ^inc	1 8
-n ^incl	-2 9
-n ^inclu	-2 9
-n ^ind	-7 -2
-n ^insta	-6 -2
-n ^insul	-1 9
-n ^insur	5 -8
-n ^int	-2 9
-n ^inte	-5 12
-n ^inter	-8 14
-n ^inv	8 -6
-n ^inve	9 -4
-n ^invi	9 -4
-n ^invit	9 -4
+n ^hotl	-3 -6
+n ^hotli	-3 -6
+n ^hous	8 -6
+n ^house	8 -6
+n ^hun	-5 -6
+n ^hund	-6 -6
+n ^hundr	-6 -6
+n ^impr	14 -11
+n ^impre	14 -11
+n ^inc	-2 8
+n ^incl	-4 9
+n ^inclu	-4 9
+n ^ind	-9 -4
+n ^insul	-2 8
+n ^insur	10 -10
+n ^inte	-5 9
+n ^inter	-7 11
+n ^invi	11 -4
+n ^invit	11 -4
 n ^iro	12 -4
 n ^iron	12 -4
-n ^iso	-5 12
-n ^kit	11 -3
-n ^kitc	11 -3
-n ^kitch	11 -3
-n ^kne	10 -5
-n ^knee	10 -5
-n ^kno	-9 -4
-n ^know	-10 -3
-n ^lead	-3 -10
-n ^leade	-3 -7
+n ^iso	-4 12
+n ^kit	8 -2
+n ^kitc	8 -2
+n ^kitch	8 -2
+n ^kne	9 -5
+n ^knee	9 -5
+n ^kno	-5 -4
+n ^know	-6 -3
+n ^lab	-3 -8
+n ^labe	-4 -6
+n ^label	-4 -6
+n ^law	10 -6
+n ^laws	8 -5
+n ^lawsu	8 -5
+n ^lead	-3 -7
+n ^leade	-4 -7
+n ^leak	-9 13
 n ^lear	-5 10
 n ^learn	-5 10
-n ^lev	-9 11
-n ^leve	-9 11
-n ^level	-9 11
-n ^lig	-5 8
-n ^ligh	-5 8
-n ^light	-5 8
-n ^lit	9 -5
-n ^litr	9 -5
-n ^litre	9 -5
-n ^lob	9 -2
-n ^lobb	9 -2
-n ^lobby	9 -2
-n ^log	-6 10
-n ^logi	-6 10
+n ^lev	-5 8
+n ^leve	-5 8
+n ^level	-5 8
+n ^log	-5 11
+n ^logi	-5 11
 n ^loo	9 -3
 n ^look	9 -3
-n ^looks	9 -3
-n ^lug	8 -4
-n ^lugg	8 -4
-n ^luggi	8 -4
-n ^mak	2 -9
-n ^maki	-1 -7
-n ^makin	-1 -7
-n ^man	-1 -8
+n ^looks	10 -3
+n ^lug	12 -8
+n ^lugg	12 -8
+n ^luggi	12 -8
+n ^maker	-1 -8
+n ^maki	-4 -5
+n ^makin	-4 -5
 n ^mana	-1 -8
 n ^manag	-1 -8
-n ^mas	-11 8
-n ^mast	-8 0
-n ^maste	-8 0
-n ^mem	-8 14
-n ^met	-5 -3
-n ^metr	-4 -5
-n ^mid	1 -8
-n ^mile	5 -8
-n ^miles	5 -8
-n ^mill	-8 13
-n ^minis	8 -6
-n ^mode	2 -8
-n ^model	2 -8
-n ^modu	-11 14
-n ^modul	-11 14
-n ^mond	9 -4
-n ^monda	9 -4
-n ^mone	-6 8
-n ^money	-6 8
-n ^mont	8 -6
-n ^month	8 -6
-n ^nam	-5 -8
-n ^name	-5 -8
-n ^named	-5 -8
-n ^nea	-5 -4
+n ^manu	12 -6
+n ^mas	-11 10
+n ^mast	-7 -2
+n ^maste	-7 -2
+n ^mem	-9 14
+n ^met	-6 -5
+n ^metr	-2 -6
+n ^mile	3 -8
+n ^miles	3 -8
+n ^mill	-11 15
+n ^minis	10 -8
+n ^modu	-15 17
+n ^modul	-15 17
+n ^mond	11 -8
+n ^monda	11 -8
+n ^mont	9 -5
+n ^month	9 -5
+n ^nam	-5 -9
+n ^name	-5 -9
+n ^named	-5 -9
+n ^nea	2 -11
+n ^near	3 -10
+n ^nearl	3 -10
 n ^noz	-2 8
 n ^nozz	-2 8
 n ^nozzl	-2 8
-n ^off	3 7
-n ^offe	0 8
-n ^offer	0 8
-n ^oth	7 -9
-n ^othe	7 -9
-n ^other	7 -9
-n ^pap	8 -3
-n ^pape	8 -3
-n ^paper	8 -3
-n ^para	-5 14
-n ^parti	-2 8
-n ^partn	-2 -10
-n ^pat	-2 -6
-n ^pay	14 -7
-n ^pho	-4 8
-n ^phon	-4 8
-n ^phone	-4 8
-n ^pick	1 8
-n ^pil	-1 -13
-n ^pilo	-1 -13
-n ^pilot	-1 -13
-n ^platf	-5 10
-n ^plo	6 3
-n ^plou	6 3
-n ^ploug	6 3
-n ^pos	9 -7
-n ^prac	-8 8
-n ^pract	-8 8
-n ^pret	8 -1
-n ^prett	8 -1
-n ^prog	-3 10
-n ^progr	-3 10
-n ^pul	-10 20
-n ^pull	-12 20
-n ^puls	-2 8
-n ^pulse	-2 8
-n ^pum	1 -8
-n ^pump	1 -8
-n ^pumps	1 -8
-n ^pur	8 -6
-n ^purc	8 -6
-n ^purch	8 -6
-n ^quo	-5 -8
-n ^quot	-5 -8
-n ^quote	-5 -8
-n ^rai	13 -10
-n ^rath	8 -1
-n ^rathe	8 -1
-n ^react	9 -6
-n ^read	4 4
-n ^readi	3 6
-n ^reca	12 -7
-n ^recal	12 -7
-n ^reco	-9 5
-n ^recom	-1 -7
-n ^refe	-9 -3
-n ^refer	-9 -3
-n ^reh	7 -10
-n ^rehe	7 -10
-n ^rehea	7 -10
-n ^remo	1 7
-n ^repl	-8 -7
-n ^repo	-3 9
-n ^repor	-3 9
-n ^req	-9 16
-n ^requ	-9 16
-n ^requi	-7 9
-n ^requs	-6 12
-n ^rese	-1 -7
-n ^resea	-1 -7
-n ^reso	-7 18
-n ^ret	7 2
-n ^retu	13 -9
-n ^retur	13 -9
-n ^rol	14 -6
-n ^roll	14 -6
-n ^rou	-9 13
-n ^run	-5 -4
-n ^runn	-5 -5
-n ^runni	-2 -9
-n ^saves	-5 8
-n ^scal	-2 10
-n ^scann	-5 11
+n ^oth	5 -8
+n ^othe	5 -8
+n ^other	5 -8
+n ^para	-6 12
+n ^parti	-8 12
+n ^partn	-3 -9
+n ^pat	1 -8
+n ^pay	10 -6
+n ^pic	3 7
+n ^pick	-1 9
+n ^pil	-4 -9
+n ^pilo	-4 -9
+n ^pilot	-4 -9
+n ^plant	-6 -4
+n ^platf	-4 11
+n ^plo	5 4
+n ^plou	5 4
+n ^ploug	5 4
+n ^pos	9 -5
+n ^prac	-7 9
+n ^pract	-7 9
+n ^prog	-2 8
+n ^progr	-2 8
+n ^proo	-6 9
+n ^proof	-6 9
+n ^prot	7 1
+n ^pul	-9 17
+n ^pull	-10 18
+n ^puls	-2 9
+n ^pulse	-2 9
+n ^pum	4 -8
+n ^pump	4 -8
+n ^pumps	4 -8
+n ^quo	-3 -8
+n ^quot	-3 -8
+n ^quote	-3 -8
+n ^rath	8 -2
+n ^rathe	8 -2
+n ^react	9 -7
+n ^read	3 5
+n ^readi	3 5
+n ^reca	13 -7
+n ^recal	13 -7
+n ^recor	-6 8
+n ^refu	8 -6
+n ^refus	8 -6
+n ^reh	10 -12
+n ^rehe	10 -12
+n ^rehea	10 -12
+n ^repl	-7 -5
+n ^repo	-4 11
+n ^repor	-4 11
+n ^repr	8 -6
+n ^req	-5 13
+n ^requ	-5 13
+n ^requs	-6 11
+n ^rese	-1 -8
+n ^resea	-1 -8
+n ^reso	-4 13
+n ^ret	10 -3
+n ^retu	11 -8
+n ^retur	11 -8
+n ^robo	2 -8
+n ^robot	2 -8
+n ^rol	17 -8
+n ^roll	17 -8
+n ^rou	-7 11
+n ^rul	8 -5
+n ^rule	8 -5
+n ^run	-6 -2
+n ^runn	-5 -6
+n ^runni	-5 -6
+n ^saves	-6 8
+n ^scal	-4 8
 n ^scre	-12 13
-n ^scree	-9 10
-n ^secu	-6 14
-n ^secur	-6 14
-n ^sel	16 -9
-n ^sell	16 -9
-n ^servi	-1 -7
-n ^set	10 -9
-n ^setu	10 -9
-n ^setup	10 -9
-n ^sev	6 -9
-n ^seve	6 -9
-n ^sha	-3 23
-n ^shar	-2 19
-n ^she	-4 -5
-n ^ship	3 -10
-n ^shipp	3 -10
-n ^sig	-1 9
-n ^sign	2 6
-n ^signa	2 6
-n ^ski	-6 -4
-n ^slu	-4 10
-n ^smal	9 -9
-n ^small	9 -9
-n ^smar	-5 10
-n ^smart	-5 10
-n ^soli	-4 -4
-n ^solid	-4 -4
-n ^spac	-10 13
-n ^space	-10 13
-n ^spe	1 -9
-n ^spea	1 -8
-n ^speak	1 -8
-n ^spec	-3 -5
-n ^speci	-3 -5
-n ^stars	-7 -2
-n ^stat	-9 5
-n ^state	-4 -4
-n ^stay	9 -5
-n ^stays	9 -5
-n ^stea	-10 10
-n ^steam	-10 11
-n ^sti	-4 8
-n ^stif	-5 11
-n ^stiff	-5 11
-n ^stin	9 -6
-n ^stink	9 -6
-n ^stor	-2 11
-n ^store	-2 11
-n ^str	7 2
-n ^stu	16 -4
-n ^sui	-7 11
-n ^suit	-7 11
-n ^supe	-12 9
-n ^super	-12 9
-n ^surf	-7 8
-n ^surfa	-7 8
-n ^surv	9 -5
-n ^tak	2 7
-n ^take	2 8
-n ^takes	2 8
-n ^tec	-2 -6
-n ^tech	-2 -6
-n ^ther	-9 12
-n ^therm	-5 10
-n ^thri	11 -6
-n ^times	-10 9
-n ^tools	-6 8
-n ^track	-5 9
-n ^trad	0 -8
-n ^trade	0 -8
-n ^trus	-3 -7
-n ^trust	-3 -7
-n ^tun	-2 9
-n ^uni	-7 8
-n ^vou	-4 8
-n ^vouc	-4 8
-n ^vouch	-4 8
+n ^scree	-12 13
+n ^sea	4 4
+n ^sec	-5 8
+n ^secu	-2 9
+n ^secur	-2 9
+n ^sel	11 -7
+n ^sell	11 -7
+n ^setu	8 -7
+n ^setup	8 -7
+n ^sev	5 -8
+n ^seve	5 -8
+n ^sha	-2 18
+n ^shar	-2 18
+n ^she	-5 -4
+n ^ship	4 -10
+n ^shipp	4 -11
+n ^sig	-2 8
+n ^sim	-6 11
+n ^sle	10 -2
+n ^slee	10 -2
+n ^sleep	10 -2
+n ^slu	-5 11
+n ^smar	-8 13
+n ^smart	-8 13
+n ^soli	-6 -5
+n ^solid	-6 -5
+n ^som	-7 -2
+n ^some	-7 -2
+n ^sor	9 -5
+n ^soun	-2 -6
+n ^sound	-2 -6
+n ^spac	-6 10
+n ^space	-6 10
+n ^spen	8 0
+n ^spl	-4 -4
+n ^stac	-5 11
+n ^stack	-5 11
+n ^stat	-8 4
+n ^state	-4 -5
+n ^stay	11 -5
+n ^stays	11 -5
+n ^stea	-9 9
+n ^steam	-9 8
+n ^stif	-8 14
+n ^stiff	-8 14
+n ^stin	10 -6
+n ^stink	10 -6
+n ^stor	-3 10
+n ^store	-3 10
+n ^str	4 4
+n ^stu	14 -3
+n ^sui	-11 15
+n ^suit	-11 15
+n ^sup	-6 -3
+n ^supp	-3 -6
+n ^suppo	-4 -7
+n ^surf	-9 11
+n ^surfa	-9 11
+n ^surv	9 -7
+n ^swi	-6 8
+n ^tak	2 6
+n ^take	2 6
+n ^takes	2 7
+n ^ther	-3 9
+n ^therm	-4 11
+n ^times	-10 4
+n ^tools	-4 8
+n ^tra	-6 -2
+n ^track	-4 10
+n ^trad	4 -11
+n ^trade	4 -12
+n ^tran	-6 8
+n ^trans	-6 8
+n ^trus	-1 -7
+n ^trust	-1 -7
+n ^tun	-3 11
+n ^tur	9 -8
+n ^turn	9 -8
+n ^turns	9 -8
+n ^uni	-7 9
+n ^unl	-3 13
+n ^upd	-5 11
+n ^upda	-5 11
+n ^updat	-5 11
+n ^ver	-5 8
+n ^vers	-5 8
+n ^visu	-4 10
+n ^visua	-4 10
+n ^vou	-6 9
+n ^vouc	-6 9
+n ^vouch	-6 9
 n ^wash	4 4
-n ^welde	8 -2
-n ^wint	10 -1
-n ^winte	10 -1
-n ^wir	-8 17
-n ^wire	-8 17
-n ^withi	-2 -6
-n ^worl	-6 -10
-n ^world	-6 -10
-n ^you	8 -5
-n ^your	8 -5
-n ^yours	8 -5
-n ^zon	-4 10
-n ^zone	-4 10
-n ^zones	-4 10
-n able$	1 8
-n accr	-4 -4
-n accre	-4 -4
-n accred	-4 -4
-n ack$	10 -4
-n ackage	-2 9
-n acker	-8 3
-n acks	12 -8
-n acks$	12 -8
-n actic	-8 8
-n activ	3 5
-n active	3 5
-n adem	-4 -7
-n ader	-2 -7
-n ader$	-2 -7
-n ades	-9 -6
-n ades$	-9 -6
-n adings	9 -5
-n advi	-2 -6
-n advic	10 -5
-n advice	10 -5
-n advis	-6 -6
-n advise	-6 -6
-n afte	9 -9
-n after	9 -9
-n agai	8 -3
-n again	8 -3
-n again$	8 -3
-n ages	-9 9
-n ages$	-9 9
-n aila	-7 11
-n ailab	-7 11
-n aile	5 3
-n aina	-5 11
-n ainab	-5 11
-n ainabl	-5 11
-n aine	-1 -7
-n ained	-3 -9
-n ained$	-3 -9
-n aise	10 -7
-n aise$	10 -7
-n aker	6 -9
-n akers	2 -8
-n akers$	2 -8
-n akes	6 4
-n akes$	6 4
-n alan	-4 -8
-n alanc	-4 -8
-n alance	-4 -8
-n aler$	-5 -5
-n ales$	-8 -2
-n alif	-6 -3
-n alifi	-6 -3
-n alist	-2 -6
-n alist$	-6 -3
-n allel	-4 9
-n allel$	-4 9
-n amed	-5 -8
-n amed$	-5 -8
-n amer	-6 8
-n amera	-6 8
-n amera$	-6 8
+n ^wher	8 -6
+n ^where	8 -6
+n ^wir	-9 21
+n ^wire	-9 21
+n ^withi	-4 -4
+n ^worl	-7 -3
+n ^world	-7 -3
+n ^zon	-3 10
+n ^zone	-3 10
+n ^zones	-3 10
+n abou	8 -3
+n about	8 -3
+n about$	8 -3
+n accr	-2 -7
+n accre	-2 -7
+n accred	-2 -7
+n aces	4 5
+n aces$	4 5
+n ack$	9 -5
+n ackage	-2 8
+n acker$	2 6
+n acki	-2 8
+n ackin	-2 8
+n acking	-2 8
+n acks	12 -7
+n acks$	12 -7
+n actic	-7 9
+n activ	6 2
+n active	6 2
+n adap	-8 9
+n adapt	-8 9
+n adem	-2 -6
+n ades	-8 -6
+n ades$	-8 -6
+n adings	8 -4
+n advi	-1 -7
+n advic	12 -4
+n advice	12 -4
+n advis	-8 -5
+n advise	-8 -5
+n afte	8 -8
+n after	8 -8
+n afterw	11 -10
+n agai	9 -3
+n again	9 -3
+n again$	9 -3
+n ages	-11 12
+n ages$	-11 12
+n aila	-8 13
+n ailab	-8 13
+n ails	-7 10
+n ails$	-7 10
+n aina	-4 10
+n ainab	-4 10
+n ainabl	-4 10
+n aine	-3 -7
+n ained	-4 -7
+n ained$	-4 -7
+n aise	11 -8
+n aise$	11 -8
+n akes	5 6
+n akes$	5 6
+n alan	-3 -8
+n alanc	-3 -8
+n alance	-3 -8
+n alif	-5 -3
+n alifi	-5 -3
+n alist	-4 -4
+n alist$	-7 -4
+n allel	-4 8
+n allel$	-4 8
+n aller	0 -8
+n aller$	1 -9
+n allo	13 -10
+n ally	-3 8
+n ally$	-3 8
+n amag	8 -5
+n amage	8 -5
+n amed	-5 -9
+n amed$	-5 -9
+n amer	-5 9
+n amera	-5 9
+n amera$	-5 9
+n amme	-5 9
+n ammed	-5 9
+n ammed$	-5 9
 n anag	-1 -8
 n anage	-1 -8
-n anci	-5 -6
-n anda	-5 10
-n andar	-4 10
-n andard	-4 10
-n anels	6 -9
-n anels$	6 -9
-n anner$	-2 8
-n arall	-4 9
-n aralle	-4 9
-n arbon	8 -8
-n arbon$	8 -8
-n arde	0 8
-n ares	-5 -11
-n ares$	-5 -11
-n arke	-13 18
-n arme	8 -6
-n arre	15 -9
-n arrel	10 -7
-n arrel$	11 -7
+n anch	-7 -8
+n anci	-2 -6
+n anda	-5 12
+n andar	-5 10
+n andard	-5 10
+n andb	8 -3
+n anels	4 -9
+n anels$	4 -9
+n anne	5 6
+n anner	2 7
+n anners	2 6
+n apped	-4 8
+n apped$	-4 8
+n arall	-4 8
+n aralle	-4 8
+n arch$	-8 0
+n ard$	2 7
+n arde	-2 9
+n ared	8 -5
+n ared$	8 -5
+n aren	-9 10
+n ares	-7 -4
+n ares$	-7 -4
+n arger	-4 12
+n arger$	-4 12
+n arke	-11 14
+n arme	8 -8
+n arre	20 -10
+n arrel	14 -9
+n arrel$	13 -8
+n arry	3 5
 n arryi	2 6
 n arryin	2 6
-n artm	-8 -2
-n artme	-8 -2
-n artmen	-8 -2
-n artn	-2 -10
-n artne	-2 -10
-n artner	-2 -10
-n ashe	-3 10
-n asher	-3 10
-n asher$	-3 10
-n ashi	11 -9
-n ast$	3 -15
-n atab	-6 10
-n atches	-4 8
-n aten	-11 -10
-n ates	7 4
-n ates$	8 2
-n atfo	-5 10
-n atfor	-5 10
-n atform	-5 10
-n athe	9 -4
-n ativ	-7 8
-n ative	-7 8
-n ative$	-7 8
-n atom	-3 9
-n atomi	-3 9
-n atomis	-3 9
-n atter	-5 8
-n attery	-6 9
-n aughte	2 -8
-n aust	6 -13
-n auth	9 -7
-n autho	9 -7
-n author	9 -7
-n auto	-2 10
-n avai	-7 11
-n avail	-7 11
-n availa	-7 11
-n ave$	-5 9
-n avin	10 -5
-n aving	10 -5
-n back	12 -8
-n backs	11 -6
-n backs$	11 -6
-n bala	-4 -8
-n balan	-4 -8
-n balanc	-4 -8
-n barr	9 -8
-n barre	9 -8
-n barrel	9 -8
-n batt	-6 13
-n batte	-6 13
-n batter	-6 13
-n bby$	9 -2
-n beco	12 -8
-n becom	12 -8
-n become	12 -8
-n befo	8 -2
-n befor	8 -2
-n before	8 -2
-n bell	-1 -16
-n below	-8 7
-n below$	-8 7
-n ber$	1 -10
-n bett	8 -7
-n bette	8 -7
-n better	8 -7
-n bigges	-5 -4
-n blac	9 -5
-n black	9 -5
-n ble$	-3 12
-n blin	2 -8
-n bon$	8 -8
-n bookk	8 -6
-n bookke	8 -6
-n bots	1 -8
-n bots$	1 -8
-n brak	-6 13
+n artm	-7 -4
+n artme	-7 -4
+n artmen	-7 -4
+n artn	-3 -9
+n artne	-3 -9
+n artner	-3 -9
+n ases	8 -5
+n ases$	8 -5
+n ashe	-6 15
+n asher	-6 15
+n asher$	-6 15
+n ashi	8 -6
+n asin	8 -6
+n asing	8 -5
+n asing$	8 -5
+n ast$	3 -14
+n atab	-4 8
+n ated	-10 11
+n ated$	-10 11
+n aten	-7 -12
+n atfo	-4 11
+n atfor	-4 11
+n atform	-4 11
+n ativ	-9 12
+n ative	-9 12
+n ative$	-9 12
+n atta	-1 10
+n attac	-1 10
+n atte	-4 9
+n atter	-4 9
+n augh	8 -6
+n aught	5 -8
+n aust	3 -11
+n auto	0 9
+n avai	-8 13
+n avail	-8 13
+n availa	-8 13
+n ave$	-5 8
+n avin	11 -8
+n aving	11 -8
+n aving$	12 -8
+n awsu	8 -5
+n awsui	8 -5
+n awsuit	8 -5
+n azed	-3 9
+n azed$	-3 9
+n back	8 -6
+n backs	13 -10
+n backs$	13 -10
+n bala	-3 -8
+n balan	-3 -8
+n balanc	-3 -8
+n barr	12 -10
+n barre	12 -10
+n barrel	12 -10
+n base	3 5
+n batt	-4 11
+n batte	-4 11
+n batter	-4 11
+n beco	12 -9
+n becom	12 -9
+n become	12 -9
+n befo	9 -3
+n befor	9 -3
+n before	9 -3
+n bell	-1 -11
+n belt	-8 0
+n ber$	0 -11
+n bigges	-4 -5
+n blac	12 -7
+n black	12 -7
+n blin	3 -10
+n bots	4 -10
+n bots$	4 -10
+n bout	8 -3
+n bout$	8 -3
+n brak	-5 12
+n branc	-7 -8
+n branch	-7 -8
 n brary	8 -4
 n brary$	8 -4
-n brea	8 -5
-n brus	-2 9
-n brush	-2 9
-n brushe	-4 9
-n brushl	0 8
-n cabl	-8 13
-n cable	-8 13
-n cal$	-9 11
-n came	-6 8
-n camer	-6 8
-n camera	-6 8
-n cann	-5 11
-n canne	-5 11
-n canner	-5 11
-n carbo	8 -8
-n carbon	8 -8
-n care	2 -13
+n brewe	6 -9
+n brewer	6 -9
+n bring$	-6 -3
+n brus	-4 9
+n brush	-4 9
+n brushe	-6 9
+n buye	8 -3
+n buyer	8 -3
+n cabl	-8 14
+n cable	-8 14
+n cal$	-9 13
+n came	-5 9
+n camer	-5 9
+n camera	-5 9
+n cant	9 -7
+n cants	10 -7
+n cants$	10 -7
+n care	-1 -10
 n carr	2 6
 n carry	2 6
 n carryi	2 6
-n ccre	-4 -4
-n ccred	-4 -4
-n ccredi	-4 -4
-n ced$	-5 12
-n ceip	14 -10
-n ceipt	14 -10
-n ceiv	-5 10
-n ceive	-5 10
-n cell	-9 -1
-n cept$	-1 10
-n cham	-4 -7
-n chas	8 -4
-n checko	9 -2
-n chen	11 -3
+n cate	-7 -1
+n caug	9 -7
+n caugh	9 -7
+n caught	9 -7
+n ccesso	9 -7
+n ccre	-2 -7
+n ccred	-2 -7
+n ccredi	-2 -7
+n ced$	-4 10
+n ceip	12 -8
+n ceipt	12 -8
+n ceiv	-4 9
+n ceive	-4 9
+n cel$	-3 8
+n cell	-10 0
+n centri	-3 9
+n chai	-8 3
+n chain	-8 3
+n chains	-9 1
+n cham	-6 -9
+n chas	11 -4
+n chasi	8 -5
+n chasin	8 -5
+n checko	9 -3
+n chem	-6 8
+n chemi	-6 8
+n chen	8 -2
+n ches	-8 4
+n ches$	-8 4
+n chinis	8 -6
 n choos	-6 9
 n choose	-6 9
-n cial	-3 -6
-n ciali	-2 -6
-n cialis	-2 -6
-n ciall	-5 -7
-n cially	-5 -7
-n ckage$	-2 9
-n ckers	-7 -8
-n ckers$	-7 -8
-n ckets	8 -5
-n ckets$	8 -5
-n ckly	0 -8
-n ckly$	0 -8
-n ckou	8 -2
-n ckout	8 -2
-n ckout$	8 -2
-n cks$	10 -9
-n clear	9 -3
-n cloc	-5 -3
-n clock	-5 -3
-n clock$	-5 -3
-n cloud$	-5 11
-n clud	-2 9
-n clude	-2 9
-n coat	-3 8
-n come	9 -10
-n comes	9 -10
-n comes$	9 -10
-n comm	-8 -5
-n comme	-1 -7
-n commen	-1 -7
-n commi	-2 -6
-n commis	-2 -6
-n compan	1 -8
-n compr	-7 9
-n compre	-7 9
-n conc	-1 10
-n conce	-1 10
-n concep	-1 10
-n cons	-7 -3
-n consta	-1 8
+n cial	-5 -3
+n ciali	-4 -4
+n cialis	-4 -4
+n ciall	-4 -6
+n cially	-4 -6
+n cing	8 -3
+n cing$	8 -3
+n ckage	-1 8
+n ckage$	-2 8
+n cker$	2 6
+n ckers	-8 -5
+n ckers$	-8 -5
+n ckets	9 -6
+n ckets$	9 -6
+n ckly	-1 -9
+n ckly$	-1 -9
+n ckou	8 -3
+n ckout	8 -3
+n ckout$	8 -3
+n cks$	9 -6
+n clam	-4 8
+n clamp	-4 8
+n clear	9 -2
+n clie	9 -7
+n clien	9 -7
+n client	9 -7
+n close	-2 8
+n cloud$	-3 8
+n clud	-4 9
+n clude	-4 9
+n code	-5 10
+n colo	-4 8
+n colou	-4 8
+n colour	-4 8
+n come	9 -9
+n comes	9 -9
+n comes$	9 -9
+n comm	-7 -4
+n compan	3 -8
+n compr	-7 10
+n compre	-7 10
+n conds	-5 8
+n conds$	-5 8
+n cons	-10 4
+n conta	-5 8
+n contra	1 -8
+n cook	-1 8
 n corr	-4 10
-n countr	-4 -4
-n coup	-6 10
-n coupl	-6 10
-n couple	-6 10
-n cred	4 -9
-n credi	4 -9
-n credit	4 -9
-n cree	-9 10
-n creen	-9 10
-n creen$	-9 10
-n crow	-6 14
-n crown	-6 14
-n ctic	-8 8
-n ctiv	6 2
-n ctive	9 0
-n ctive$	9 0
-n dard	-4 10
-n dard$	-4 10
-n deal	-5 -5
-n deale	-5 -5
-n dealer	-5 -5
-n ded$	-9 6
-n dedi	-4 -4
-n dedic	-4 -4
-n dedica	-4 -4
-n del$	2 -8
-n dema	-4 -5
-n dent	12 -3
-n dents	15 -2
-n dents$	15 -2
-n depe	-8 -4
-n depen	-8 -4
-n depend	-8 -4
-n des$	-10 2
+n countr	-6 -4
+n cred	2 -8
+n credi	2 -8
+n credit	2 -8
+n cree	-12 13
+n creen	-12 13
+n creen$	-12 13
+n crews	-5 -3
+n crews$	-5 -3
+n crow	-6 15
+n crown	-6 15
+n ctic	-7 9
+n ctions	1 8
+n ctive	7 1
+n ctive$	7 1
+n ctua	3 -9
+n ctual	3 -9
+n cume	-3 8
+n cumen	-3 8
+n cument	-3 8
+n dama	8 -5
+n damag	8 -5
+n damage	8 -5
+n dapt	-8 9
+n dard	-5 10
+n dard$	-5 10
+n date	3 7
+n dates	3 7
+n dates$	3 7
+n day$	11 -11
+n dedi	-2 -6
+n dedic	-2 -6
+n dedica	-2 -6
+n dema	-3 -5
+n dent	8 -2
+n dents	13 -2
+n dents$	13 -2
+n depe	-6 -2
+n depen	-6 -2
+n depend	-6 -2
+n des$	-10 -1
 n desi	-1 9
 n desig	-1 9
 n design	-1 9
-n dete	-3 9
-n detec	-3 8
-n detect	-3 8
-n dge$	-8 7
-n dges	9 -5
-n dges$	9 -5
-n dicate	-4 -4
-n dings	11 -6
-n dings$	11 -6
-n dite	-4 -4
-n dited	-4 -4
-n dited$	-4 -4
-n dlin	8 -2
+n dete	-5 11
+n detec	-6 8
+n detect	-6 8
+n devi	-5 8
+n dge$	-8 6
+n dicat	1 -8
+n dicate	-2 -6
+n dina	1 -8
+n dings	11 -7
+n dings$	11 -7
+n disp	-10 7
+n dite	-2 -7
+n dited	-2 -7
+n dited$	-2 -7
+n dless	8 -5
+n dless$	8 -5
+n dlin	9 -1
+n dling	9 1
+n dling$	9 1
+n docu	-3 8
+n docum	-3 8
+n docume	-3 8
 n doug	-5 10
 n dough	-5 10
 n dough$	-5 10
-n dred	-6 -5
-n driv	10 -7
-n drive	10 -7
-n drive$	8 -8
-n dvic	10 -5
-n dvice	10 -5
-n dvice$	10 -5
-n dvis	-6 -6
-n dvise	-6 -6
-n dvise$	-4 -4
-n eact	9 -6
-n eade	-3 -7
-n eader	-3 -7
-n eader$	-3 -7
-n eale	-5 -5
-n ealer	-5 -5
-n ealer$	-5 -5
-n eam$	-10 11
+n dred	-6 -6
+n driv	13 -7
+n drive	10 -4
+n ducti	-3 9
+n dule	-4 9
+n dule$	-4 9
+n dvic	12 -4
+n dvice	12 -4
+n dvice$	12 -4
+n dvis	-8 -5
+n dvise	-8 -5
+n eact	9 -7
+n eade	-4 -7
+n eader	-4 -7
+n eader$	-4 -7
+n eam$	-9 8
+n earc	-8 0
+n earch	-8 0
+n earch$	-8 0
 n earn	-2 8
-n ease	6 4
-n eat$	-9 19
-n eata	-6 10
-n eatab	-6 10
-n eati	10 -8
-n eatin	10 -8
-n eating	10 -8
-n ecal	12 -7
-n ecall	12 -7
-n ecalls	12 -6
-n ece$	-6 11
-n eceip	14 -10
-n eceipt	14 -10
-n eceiv	-5 10
-n eceive	-5 10
-n eces	-5 9
-n ecess	-5 9
-n ecia	-3 -5
-n ecial	-3 -5
-n eciali	-2 -6
-n ecko	9 -2
-n eckou	9 -2
-n eckout	9 -2
-n ecom	5 -9
-n ecome	12 -8
-n ecomes	12 -8
-n ecomm	-1 -7
-n ecomme	-1 -7
-n ector$	-5 10
-n ecur	-6 14
-n edges	9 -5
-n edges$	9 -5
-n edit	4 -9
-n edit$	8 -5
-n edite	-4 -4
-n edited	-4 -4
-n eels	11 -9
-n eels$	11 -9
-n een$	-12 9
-n eer$	8 -3
-n eers	-2 -6
-n eers$	-2 -6
-n ees$	-1 8
-n eet$	1 -9
-n efer	-9 -3
-n efere	-9 -3
-n eferen	-9 -3
-n efin	10 -3
-n efor	8 -2
-n efore	8 -2
-n efore$	8 -2
-n ehea	7 -10
-n ehear	7 -10
-n ehears	7 -10
-n eipt	14 -10
-n eive	-5 10
-n ejec	3 8
-n eject	3 8
-n eld$	-5 -5
-n elde	8 -2
-n elder	8 -2
-n eliabi	-5 -4
-n eliabl	-3 9
-n ella	12 -8
-n elle	-4 -14
-n ells	4 -12
-n ells$	4 -12
-n elop	-8 1
-n elope	-8 8
-n elow	-8 7
-n elow$	-8 7
-n els$	8 -7
-n elts	-5 -3
-n elts$	-5 -3
-n ely$	-12 15
-n end$	10 -2
-n ende	-3 -9
-n ended	-1 -7
-n ended$	-1 -7
-n enin	1 14
-n ening	1 14
-n ening$	0 14
-n enjo	8 -3
-n enjoy	8 -3
-n ens$	11 -2
+n eases	10 -6
+n eases$	10 -6
+n eat$	-3 18
+n eata	-4 8
+n eatab	-4 8
+n ecal	13 -7
+n ecall	13 -7
+n ecalls	9 -6
+n ece$	-9 11
+n eceip	12 -8
+n eceipt	12 -8
+n eceiv	-4 9
+n eceive	-4 9
+n eciali	-4 -4
+n ecko	9 -3
+n eckou	9 -3
+n eckout	9 -3
+n ecom	6 -10
+n ecome	12 -9
+n ecomes	12 -9
+n econ	-3 9
+n econds	-5 8
+n ecor	-6 8
+n ecord	-6 8
+n ector$	-4 11
+n ecur	-2 9
+n edicat	1 -8
+n edit	2 -8
+n edite	-2 -7
+n edited	-2 -7
+n eels	12 -10
+n eels$	12 -10
+n een$	-10 11
+n eers	-3 -5
+n eers$	-3 -5
+n eet$	1 -10
+n efin	12 -4
+n efor	9 -3
+n efore	9 -3
+n efore$	9 -3
+n efus	8 -6
+n efuse	8 -6
+n efuse$	8 -6
+n ehea	10 -12
+n ehear	10 -12
+n ehears	10 -12
+n eipt	12 -8
+n eive	-4 9
+n ejec	1 7
+n eject	1 7
+n eld$	3 -10
+n eliabi	-5 -3
+n eliabl	-4 9
+n ella	12 -5
+n elle	0 -12
+n ells	0 -9
+n ells$	0 -9
+n elope	-7 9
+n els$	8 -9
+n ely$	-11 16
+n empt	12 -8
+n ende	-6 -9
+n engi	-3 -5
+n engin	-3 -5
+n engine	-3 -5
+n enin	-2 16
+n ening	-2 16
+n ening$	-4 17
+n enjo	11 -6
+n enjoy	11 -6
+n enjoy$	9 -7
+n ens$	10 -3
+n ent$	5 -8
 n entl	-6 13
-n entle	-6 13
-n ently	-3 8
-n ently$	-3 8
-n ents	11 -4
-n ents$	11 -4
-n epar	-5 -8
-n epen	-8 -4
-n epend	-8 -4
-n epor	-3 9
-n eport	-3 9
-n eport$	-3 9
-n ept$	-1 10
-n equi	-9 4
-n equip	-2 -6
-n equir	-7 9
-n equire	-7 9
-n equs	-6 12
-n equst	-6 12
-n equst$	-6 12
-n eratin	-5 8
-n erien	-5 -5
-n erienc	-5 -5
-n erio	-5 12
-n erma	-10 11
-n ermal	-5 9
-n erman	-9 4
-n erri	6 2
-n ersa	-8 16
-n erve	0 9
-n ervi	-2 -7
-n ervic	-1 -7
+n entle	-8 11
+n entri	-3 9
+n entrif	-3 9
+n epar	-6 -6
+n epen	-6 -2
+n epend	-6 -2
+n epor	-4 11
+n eport	-4 11
+n eport$	-3 11
+n equs	-6 11
+n equst	-6 11
+n equst$	-6 11
+n eratin	-7 10
+n erio	-2 8
+n erma	-9 12
+n ermal	-7 11
+n erman	-9 5
+n erri	5 4
+n ersa	-6 13
+n ersona	-2 -6
+n erve	0 8
+n ervi	-1 -7
 n ervice	-2 -7
+n erwa	11 -10
+n erwar	11 -10
+n erward	11 -10
 n erwo	10 -7
 n erwor	10 -7
 n erwork	10 -7
-n esea	-1 -7
-n esear	-1 -7
-n esearc	-1 -7
-n esig	0 8
-n esign	0 8
+n esea	-1 -8
+n esear	-1 -8
+n esearc	-1 -8
+n esig	0 9
+n esign	0 9
 n esign$	-4 10
-n etec	-3 8
-n etect	-3 8
-n eter	-13 24
-n etro	-10 10
-n ets$	13 -5
-n ette	5 -9
+n esse	-9 5
+n esses	-8 3
+n esses$	-8 3
+n etec	-6 8
+n etect	-6 8
+n etecto	-3 9
+n eter	-8 14
+n ets$	8 0
 n etters	8 -7
-n etti	9 -2
-n etup	10 -9
-n etur	13 -9
-n eturn	13 -9
-n eturns	13 -9
-n europ	-3 -5
-n europe	-3 -5
-n evel	-9 9
+n etti	12 -2
+n ettin	11 -2
+n etting	11 -2
+n etup	8 -7
+n etur	11 -8
+n eturn	11 -8
+n eturns	11 -8
+n euro	-4 -5
+n europ	-4 -6
+n europe	-4 -6
 n evel$	-6 8
-n ewer	10 -10
-n ewer$	8 -9
-n ews$	-8 2
-n expe	-9 -4
-n exper	-9 -4
-n experi	-2 -6
-n expert	-9 -4
-n extrac	-3 9
-n eys$	-10 16
-n facto	-4 9
-n factor	-4 9
-n farm	8 -6
-n farme	8 -6
-n fer$	1 13
-n fewe	6 -8
-n fewer	6 -8
-n fewer$	6 -8
-n ffer	0 12
-n ffer$	2 11
-n fiel	-5 -5
-n field	-5 -5
-n field$	-5 -5
-n filtr	-1 -7
-n filtra	-1 -7
-n fing	12 2
-n finge	9 2
-n finger	9 2
-n flood	8 -4
-n forc	-1 15
-n force	-1 15
-n fore$	8 -2
-n form$	-5 10
-n fram	8 8
-n frame	8 8
-n frees	12 -9
-n frees$	12 -9
-n fter	9 -9
-n gain	8 -3
-n gain$	8 -3
-n gard	9 -1
-n gent	-3 13
-n gentl	-6 13
-n gentle	-6 13
-n gents	0 9
-n gents$	0 9
-n germa	-9 4
-n german	-9 4
-n gges	-5 -4
-n ggest	-5 -4
-n ggest$	-5 -4
-n ggin	11 -8
-n gging	11 -8
-n gging$	11 -8
-n ghin	11 -8
-n ghing	11 -8
-n ghing$	11 -8
-n ghs$	-3 13
+n ewer	8 -8
+n expe	-4 -4
+n exper	-4 -4
+n expo	-9 12
+n extrac	-3 10
+n eys$	-10 15
+n faces	4 5
+n faces$	4 5
+n facto	-5 10
+n factor	-5 10
+n farm	8 -8
+n farme	8 -8
+n fer$	-1 10
+n ffer	-2 11
+n ffer$	-1 10
+n fiel	0 -8
+n field	0 -8
+n field$	0 -8
+n filte	-10 8
+n filter	-10 8
+n fing	6 5
+n finge	3 5
+n finger	3 5
+n floo	9 -7
+n flood	12 -7
+n fold	-6 13
+n forc	-2 12
+n force	-2 12
+n fore$	9 -3
+n form	-8 6
+n form$	-4 11
+n fram	7 6
+n frame	7 6
+n frees	11 -6
+n frees$	11 -6
+n fter	7 -8
+n fterw	11 -10
+n fterwa	11 -10
+n fuse	8 -6
+n fuse$	8 -6
+n gain	9 -3
+n gain$	9 -3
+n gard	8 -1
+n ged$	2 -10
+n gent	-1 8
+n gentl	-8 11
+n gentle	-8 11
+n germ	-8 4
+n germa	-9 5
+n german	-9 5
+n gest	-4 -5
+n gest$	-4 -5
+n gger	8 -7
+n gges	-4 -5
+n ggest	-4 -5
+n ggest$	-4 -5
+n ggin	10 -6
+n gging	10 -6
+n gging$	10 -6
+n ghin	11 -7
+n ghing	11 -7
+n ghing$	11 -7
+n ghli	8 -4
+n ghlig	8 -4
+n ghligh	8 -4
+n ghs$	-1 10
 n gin$	-5 11
-n ginee	-2 -6
-n gineer	-2 -6
-n gist	-5 -4
-n gnat	9 -4
-n good	-3 8
-n goods	-3 8
-n goods$	-3 8
-n gram	-3 10
-n grams	-5 12
-n grams$	-5 12
-n gran	-2 8
-n grant	-5 11
-n grants	-8 13
-n guid	-9 -1
-n guide	-7 -3
-n guided	-8 1
-n gust	10 -3
-n gusts	10 -3
-n gusts$	10 -3
-n halv	8 -7
-n halve	8 -7
-n hear	4 -10
-n hears	7 -10
-n heat	9 -5
-n heati	10 -8
-n heatin	10 -8
-n heav	11 -7
-n hecko	9 -2
-n heckou	9 -2
-n heet$	0 -9
-n hens	10 -5
-n her$	8 5
-n herm	-5 10
-n herma	-5 9
-n hermal	-5 9
-n highly	-4 8
-n hin$	-2 -6
-n hipp	3 -10
+n gine	-3 -5
+n ginee	-3 -5
+n gineer	-3 -5
+n gist	-5 -5
+n gnat	10 -6
+n gram	-2 8
+n grams	-4 11
+n grams$	-4 11
+n grant	-3 9
+n grants	-7 13
+n guide	-7 -2
+n gust	8 -3
+n gusts	8 -3
+n gusts$	8 -3
+n hain	-8 3
+n hains	-9 1
+n hains$	-9 1
+n hasi	8 -5
+n hasin	8 -5
+n hasing	8 -5
+n hear	7 -12
+n hears	10 -12
+n heat	8 -6
+n heav	10 -6
+n hecko	9 -3
+n heckou	9 -3
+n heet$	0 -10
+n hemi	-6 8
+n hens	10 -7
+n her$	4 4
+n herm	-4 11
+n herma	-7 11
+n hermal	-7 11
+n highli	8 -4
+n hin$	-4 -4
+n hinis	8 -6
+n hinist	8 -6
+n hipp	4 -11
 n hippe	-7 -6
-n hist	8 -2
-n hles	0 8
-n hless	0 8
-n hless$	0 8
-n hones	-9 4
-n hones$	-8 10
+n hlig	8 -4
+n hligh	8 -4
+n hlight	8 -4
+n hones	-9 7
+n hones$	-6 11
 n hoos	-6 9
 n hoose	-6 9
 n hoose$	-6 9
-n hori	9 -7
-n horit	11 -9
-n hotl	-2 -8
-n hotli	-2 -8
-n hotlin	-2 -8
-n hund	-6 -5
-n hundr	-6 -5
-n hundre	-6 -5
-n iali	-2 -6
-n ialis	-2 -6
-n ialist	-2 -6
-n iall	-5 -7
-n ially	-5 -7
-n ially$	-5 -7
-n ible	-7 17
-n ible$	-7 17
+n horit	8 -5
+n hosp	2 7
+n hotl	-3 -6
+n hotli	-3 -6
+n hotlin	-3 -6
+n hund	-6 -6
+n hundr	-6 -6
+n hundre	-6 -6
+n iali	-4 -4
+n ialis	-4 -4
+n ialist	-4 -4
+n iall	-4 -6
+n ially	-4 -6
+n ially$	-4 -6
+n ible	-10 20
+n ible$	-10 20
 n ibrary	8 -4
-n ical	-3 8
-n ical$	-7 12
-n ickl	0 -8
-n ickly	0 -8
-n ickly$	0 -8
-n ided	-8 1
-n ided$	-8 1
-n ids$	-3 -6
-n iece	-6 11
-n iece$	-6 11
-n ield	-4 -5
-n ield$	-5 -5
-n ience	-5 -5
-n igges	-5 -4
-n iggest	-5 -4
-n ighly	-4 8
-n ighly$	-4 8
-n ign$	-3 9
-n ignat	9 -4
-n ilab	-7 11
-n iled	2 -17
-n iled$	2 -17
-n iles	5 -8
-n iles$	5 -8
-n illa	-3 9
-n ilot	-7 -6
-n ilot$	-7 -4
-n iltr	-1 -7
-n iltra	-1 -7
-n iltrat	-1 -7
-n imes	-10 9
-n imes$	-10 9
-n imit	-5 14
-n impr	9 -5
-n impre	10 -7
-n impres	10 -7
-n inab	-5 11
-n inabl	-5 11
-n inable	-5 11
-n inati	-5 10
-n inatio	-5 10
-n incl	-2 9
-n inclu	-2 9
-n includ	-2 9
-n inde	-11 11
-n inee	-2 -6
-n ineer	-2 -6
-n ineers	-5 -5
-n iner$	12 -4
-n inge	9 2
-n inger	9 2
-n ingers	10 -5
-n ings	7 -8
-n ings$	7 -8
-n inist	10 -8
-n iniste	8 -6
-n ink$	13 -4
-n insul	-1 9
-n insula	-1 9
-n insur	5 -8
-n inter$	7 2
-n inve	9 -4
-n invi	9 -4
-n invit	9 -4
-n invite	9 -4
-n iple	-9 15
-n iple$	-9 15
-n ipped	-6 -7
-n ipped$	-6 -7
-n ired	-9 17
-n ired$	-9 17
-n iron	11 -4
-n isco	-4 -5
-n ister$	10 -9
-n itch	3 9
-n itch$	-4 9
-n itche	4 6
-n itchen	11 -3
-n itches	-3 9
-n ithi	-2 -6
-n ithin	-2 -6
-n ithin$	-2 -6
-n itie	9 -7
-n ities	9 -7
-n ities$	9 -7
-n itre	9 -5
-n ive$	11 1
-n ives	-9 5
-n ives$	-9 5
-n kage	-9 16
-n kage$	-10 17
-n keepe	9 -7
-n keeper	9 -7
-n kers	-3 -10
-n kers$	-3 -10
-n kes$	6 4
-n kets	14 -8
-n kets$	14 -8
-n kitc	11 -3
-n kitch	11 -3
-n kitche	11 -3
-n kkee	8 -6
-n kkeep	8 -6
-n knee	10 -5
-n know	-10 -3
-n kout	8 -2
-n kout$	8 -2
+n ical	-2 8
+n ical$	-6 11
+n ican	10 -7
+n icant	10 -7
+n icants	10 -7
+n icat	-8 0
+n icate	-8 -1
+n icin	8 -3
+n icing	8 -3
+n icing$	8 -3
+n icki	8 -5
+n ickin	8 -5
+n icking	8 -5
+n ickl	-1 -9
+n ickly	-1 -9
+n ickly$	-1 -9
+n ids$	-5 -5
+n iece	-9 11
+n iece$	-9 11
+n ield	3 -11
+n ield$	3 -10
+n ient	9 -3
+n ients	8 -8
+n ients$	8 -8
+n ifug	-3 9
+n igger	8 -7
+n igges	-4 -5
+n iggest	-4 -5
+n ighli	8 -4
+n ighlig	8 -4
+n ign$	-4 10
+n ignat	10 -6
+n ilab	-8 13
+n iled	4 -18
+n iled$	4 -18
+n iles	3 -8
+n iles$	3 -8
+n illa	-3 10
+n ills	-8 7
+n ills$	-8 7
+n ilot	-4 -10
+n ilot$	-5 -8
+n ils$	-7 10
+n ilte	-10 8
+n ilter	-10 8
+n ilter$	-10 6
+n imat	9 -2
+n imate	9 -2
+n ime$	-5 10
+n imes	-10 4
+n imes$	-10 4
+n imit	-9 17
+n impr	14 -11
+n impre	14 -11
+n impres	14 -11
+n inab	-4 10
+n inabl	-4 10
+n inable	-4 10
+n inati	-5 9
+n inatio	-5 9
+n inci	-5 9
+n incl	-4 9
+n inclu	-4 9
+n includ	-4 9
+n inde	-10 9
+n ineer	-3 -5
+n ineers	-3 -5
+n iner$	9 -3
+n inge	5 4
+n inger	5 4
+n ingers	12 -7
+n ings	10 -7
+n ings$	10 -7
+n inist	13 -10
+n iniste	10 -8
+n ink$	10 -6
+n insul	-2 8
+n insula	-2 8
+n insur	10 -10
+n insure	3 -8
+n inter$	7 1
+n invi	11 -4
+n invit	11 -4
+n invite	11 -4
+n iple	-7 15
+n iple$	-7 15
+n ippe	3 -9
+n ipped	-5 -6
+n ipped$	-5 -6
+n ired	-4 11
+n ired$	-4 11
+n iron	11 -3
+n isat	-3 10
+n isati	-3 10
+n isatio	-3 10
+n isco	3 -10
+n ister$	8 -7
+n isua	-4 10
+n isual	-4 10
+n isuali	-4 10
+n itch	2 7
+n itch$	-5 10
+n itchen	8 -2
+n itches	-3 12
+n ithi	-4 -4
+n ithin	-4 -4
+n ithin$	-4 -4
+n itie	11 -8
+n ities	11 -8
+n ities$	11 -8
+n itor$	6 4
+n ive$	6 5
+n ivers	6 3
+n ivers$	9 -5
+n ives	-10 10
+n ives$	-10 10
+n joy$	9 -7
+n kage	-10 15
+n kage$	-11 16
+n kers	-4 -9
+n kers$	-4 -9
+n kes$	5 6
+n kets	11 -7
+n kets$	11 -7
+n kitc	8 -2
+n kitch	8 -2
+n kitche	8 -2
+n knee	9 -5
+n know	-6 -3
+n kout	8 -3
+n kout$	8 -3
 n labl	9 -1
 n lable	9 -1
 n lable$	9 -1
-n lack	9 -5
-n laint$	0 -8
-n lanc	-4 -8
-n lance	-4 -8
-n lance$	-4 -8
-n lash	-8 13
-n lash$	-8 13
-n late	-3 12
-n late$	-4 11
-n lated	-1 9
-n lated$	-1 9
-n lates	-2 10
-n latf	-5 10
-n latfo	-5 10
-n latfor	-5 10
+n lack	12 -7
+n lamp	-4 8
+n lanc	-3 -8
+n lance	-3 -8
+n lance$	-3 -8
+n lar$	-4 9
+n lash	-9 14
+n lash$	-9 14
+n late	-3 10
+n late$	-10 15
+n lated	-2 8
+n lated$	-2 8
+n latf	-4 11
+n latfo	-4 11
+n latfor	-4 11
 n lator$	-4 8
-n laught	2 -8
-n lder$	1 7
-n lead	-3 -10
-n leade	-3 -7
-n leader	-3 -7
-n lear	5 3
+n laws	8 -5
+n lawsu	8 -5
+n lawsui	8 -5
+n lder$	3 6
+n lead	-3 -7
+n leade	-4 -7
+n leader	-4 -7
+n leak	-9 13
+n lear	2 7
 n learn	-5 10
-n leas	10 -1
-n lease	11 -1
-n led$	1 -12
-n lel$	-4 9
-n leve	-9 11
-n level	-9 11
+n leas	8 -2
+n led$	-3 -6
+n leep	10 -2
+n lel$	-4 8
+n leve	-5 8
+n level	-5 8
 n level$	-6 8
-n lice	2 -9
-n lifi	-6 -3
-n limi	-5 14
-n limit	-5 14
-n lin$	-3 -7
-n list$	-6 -3
-n litr	9 -5
-n litre	9 -5
-n llel	-4 9
-n llel$	-4 9
-n lley	-10 14
-n load$	-6 8
-n lobb	9 -2
-n lobby	9 -2
-n lobby$	9 -2
-n logis	-5 -5
-n logist	-5 -5
-n lood	8 -4
+n lican	10 -7
+n licant	10 -7
+n lice	1 -8
+n lien	9 -7
+n lient	9 -7
+n lients	-1 -9
+n lifi	-5 -3
+n limi	-9 17
+n limit	-9 17
+n line$	-8 8
+n lisa	-3 10
+n lisat	-3 10
+n lisati	-3 10
+n list$	-7 -4
+n llel	-4 8
+n llel$	-4 8
+n lley	-8 11
+n lly$	-5 8
+n load$	-8 12
+n logi	-7 8
+n logis	-4 -6
+n logist	-4 -6
+n lood	12 -7
 n look	9 -3
-n looks	9 -3
-n looks$	9 -3
-n lope	-8 10
-n lot$	-7 -4
-n lots	-1 -8
-n lots$	-1 -8
-n loud$	-5 11
-n loug	6 3
-n lough	6 3
-n low$	-8 9
-n ltrat	-1 -7
-n ltrati	-1 -7
-n lude	-2 9
-n lugg	8 -4
-n luggi	8 -4
-n luggin	8 -4
-n makers	-1 -7
-n maki	-1 -7
-n makin	-1 -7
-n making	-1 -7
+n looks	10 -3
+n looks$	10 -3
+n lope	-7 9
+n lot$	-5 -8
+n lots	3 -13
+n lots$	3 -13
+n loud$	-3 8
+n loug	5 4
+n lough	5 4
+n loyer	3 -9
+n loyer$	3 -9
+n ltan	-8 6
+n lter	-10 8
+n lter$	-10 6
+n lude	-4 9
+n lugg	12 -8
+n luggi	12 -8
+n luggin	12 -8
+n maker	-1 -7
+n maki	-4 -5
+n makin	-4 -5
+n making	-4 -5
 n mana	-1 -8
 n manag	-1 -8
 n manage	-1 -8
-n mart	-5 10
-n mast	-10 -2
-n maste	-10 -2
-n master	-10 -2
-n mber	-1 -11
-n mber$	-2 -10
-n med$	-6 -10
-n mend	-1 -7
-n ment$	-1 -8
-n ments	6 5
-n ments$	6 5
-n mer$	0 -8
-n mera	-6 8
-n mera$	-6 8
-n mile	5 -9
-n miles	5 -8
-n miles$	5 -8
-n mill	-8 13
+n manu	12 -6
+n mart	-8 13
+n mast	-9 -4
+n maste	-9 -4
+n master	-9 -4
+n mate	7 1
+n mber	-2 -11
+n mber$	-3 -10
+n med$	-6 -4
+n ment$	0 -8
+n ments	2 6
+n ments$	2 6
+n mer$	0 -9
+n mera	-5 9
+n mera$	-5 9
+n mica	-5 10
+n mical	-5 10
+n mical$	-5 10
+n mile	4 -8
+n miles	3 -8
+n miles$	3 -8
+n mill	-11 15
 n mina	-16 28
-n minis	8 -6
-n minist	8 -6
-n mises	-4 11
-n mises$	-4 11
-n mmen	-1 -7
-n mmend	-1 -7
-n mmis	-2 -6
-n mmiss	-2 -6
-n mmissi	-2 -6
-n mode	2 -8
-n model	2 -8
-n model$	2 -8
-n modu	-11 14
-n modul	-11 14
-n mond	9 -4
-n monda	9 -4
-n monday	9 -4
-n mone	-6 8
-n money	-6 8
-n money$	-6 8
-n mont	8 -6
-n month	8 -6
-n month$	8 -6
-n months	8 -6
-n mpan	1 -8
-n mpany	1 -8
-n mpany$	1 -8
-n mps$	2 -8
-n nabl	-5 10
-n nable	-5 10
-n nable$	-5 11
+n minis	10 -8
+n minist	10 -8
+n mises	-2 10
+n mises$	-2 10
+n mmed	-5 9
+n mmed$	-5 9
+n mmin	8 -6
+n mming	8 -6
+n mming$	8 -6
+n modu	-15 17
+n modul	-15 17
+n mond	11 -8
+n monda	11 -8
+n monday	11 -8
+n mont	9 -5
+n month	9 -5
+n months	9 -5
+n mpan	3 -8
+n mpany	3 -8
+n mpany$	3 -8
+n mpla	8 -6
+n mps$	8 -9
+n mult	-8 6
+n nabl	-7 12
+n nable	-7 12
+n nable$	-4 10
 n nage	-1 -8
-n name	-5 -8
-n named	-5 -8
-n named$	-5 -8
-n natu	8 0
-n natur	8 0
-n ncep	-1 10
-n ncept	-1 10
-n ncept$	-1 10
-n nclu	-2 9
-n nclud	-2 9
-n nclude	-2 9
-n ndar	-4 10
-n ndard	-4 10
-n ndard$	-4 10
-n nden	-7 -6
-n nders	-2 -8
-n nders$	-2 -8
-n ndle	9 -3
-n ndre	-6 -5
-n ndred	-6 -5
-n neer$	8 -3
-n neers	-5 -5
-n neers$	-5 -5
-n nel$	-4 8
-n nels	6 -9
-n nels$	6 -9
-n ness	-10 11
-n ness$	-10 11
-n ney$	-6 8
-n ngers	10 -5
-n ngers$	10 -5
-n nginee	-2 -6
-n ngs$	7 -8
-n ngua	-2 -6
-n nist	10 -8
-n niste	8 -6
-n nister	8 -6
-n njoy	8 -3
-n nnel	-5 8
-n nnel$	-5 8
-n nnin	-3 -9
-n nning	-3 -9
-n nning$	-3 -9
-n novati	-3 8
+n name	-5 -9
+n named	-5 -9
+n named$	-5 -9
+n nclu	-4 9
+n nclud	-4 9
+n nclude	-4 9
+n ndar	-5 10
+n ndard	-5 10
+n ndard$	-5 10
+n nday	8 -9
+n nday$	14 -10
+n nden	-3 -6
+n nder$	0 9
+n ndre	-6 -6
+n ndred	-6 -6
+n near	3 -10
+n nearl	3 -10
+n nearly	3 -10
+n ned$	-1 -7
+n neers	-3 -5
+n neers$	-3 -5
+n nel$	-4 9
+n nels	4 -9
+n nels$	4 -9
+n ners	5 5
+n ners$	5 5
+n ness	-12 10
+n ness$	-12 10
+n ngers	12 -7
+n ngers$	12 -7
+n ngine	-3 -5
+n nginee	-3 -5
+n ngs$	9 -7
+n ngua	-3 -5
+n nist	13 -10
+n niste	10 -8
+n nister	10 -8
+n nitor$	6 5
+n njoy	11 -6
+n njoy$	9 -7
+n nners	2 6
+n nners$	2 6
+n nnin	-4 -7
+n nning	-4 -7
+n nning$	-4 -7
+n novati	-2 8
 n nozz	-2 8
 n nozzl	-2 8
 n nozzle	-2 8
-n nstan	-1 8
-n nstant	-1 8
-n nsula	-1 9
-n nsulat	-1 9
-n nter$	7 1
-n nth$	8 -6
-n nths	8 -6
-n nths$	8 -6
-n ntle	-6 13
-n ntly	-3 8
-n ntly$	-3 8
-n nts$	9 -4
-n nvit	9 -4
-n nvite	9 -4
-n nvited	9 -4
-n oad$	-6 8
-n oast	-3 -15
-n oast$	-3 -15
-n obby	9 -2
-n obby$	9 -2
-n obots	1 -8
-n obots$	1 -8
-n obus	-2 8
-n ode$	-4 11
-n odel	2 -8
-n odel$	2 -8
-n odul	-11 14
-n offe	0 8
-n offer	0 8
-n offer$	3 6
-n ogis	-5 -5
-n ogist	-5 -5
-n ogra	-3 10
-n ogram	-3 10
-n ograms	-5 12
-n oile	14 -3
+n nsula	-2 8
+n nsulat	-2 8
+n nsur	10 -10
+n nths	9 -5
+n nths$	9 -5
+n ntle	-8 11
+n ntra	2 -9
+n ntrac	1 -8
+n ntract	1 -8
+n ntrif	-3 9
+n ntrifu	-3 9
+n nts$	8 -4
+n nvit	11 -4
+n nvite	11 -4
+n nvited	11 -4
+n oad$	-8 12
+n oast	-2 -13
+n oast$	-2 -13
+n obot	2 -8
+n obots	4 -10
+n obots$	4 -10
+n ocks	5 -9
+n ocks$	5 -9
+n ocum	-3 8
+n ocume	-3 8
+n ocumen	-3 8
+n ode$	-3 9
+n odul	-15 17
+n ogis	-4 -6
+n ogist	-4 -6
+n ogra	-2 8
+n ogram	-2 8
+n ograms	-4 11
+n oile	12 -4
 n oint	-4 9
 n oint$	-8 15
-n okke	8 -6
-n okkee	8 -6
-n okkeep	8 -6
-n oks$	4 7
-n ols$	-5 9
+n oks$	5 7
+n olog	-6 -4
+n olou	-4 8
+n olour	-4 8
+n ols$	-3 8
 n olut	-3 9
-n omes	9 -10
-n omes$	9 -10
-n omme	-1 -7
-n ommen	-1 -7
-n ommend	-1 -7
-n ommi	-2 -6
-n ommis	-2 -6
-n ommiss	-2 -6
-n ompan	1 -8
-n ompany	1 -8
-n ompr	-7 9
-n ompre	-7 9
-n ompres	-7 9
-n once	-1 10
-n oncep	-1 10
-n oncept	-1 10
-n onda	9 -4
-n onday	9 -4
-n ondays	9 -4
-n oned	-2 -6
-n oned$	-2 -6
+n omes	9 -9
+n omes$	9 -9
+n ompan	3 -8
+n ompany	3 -8
+n ompr	-7 10
+n ompre	-7 10
+n ompres	-7 10
+n onda	11 -8
+n onday	11 -8
+n onds	-5 8
+n onds$	-5 8
 n oner	12 -5
 n oner$	12 -5
-n ones	-8 5
-n ones$	-7 11
-n oney	-6 8
-n oney$	-6 8
-n ong$	8 -6
-n onse	-5 12
-n onsta	-1 8
-n onstan	-1 8
-n onth	8 -6
-n onth$	8 -6
-n onths	8 -6
-n onths$	8 -6
-n oof$	-4 8
-n ookk	8 -6
-n ookke	8 -6
-n ookkee	8 -6
-n ooks	4 7
-n ooks$	4 7
-n ools	-6 8
-n ools$	-6 8
-n oom$	8 -7
+n ones	-8 9
+n ones$	-6 13
+n onse	-4 11
+n onta	-5 8
+n onth	9 -5
+n onths	9 -5
+n onths$	9 -5
+n ontra	1 -8
+n ontrac	1 -8
+n oof$	-6 9
+n ooks	5 7
+n ooks$	5 7
+n ools	-4 8
+n ools$	-4 8
 n oose	-6 9
 n oose$	-6 9
-n ope$	-8 2
-n opera$	-1 -10
-n orce	-1 15
-n ore$	9 -2
-n ores$	8 -6
-n orit	11 -9
-n orks$	2 -9
-n orld	-6 -10
-n orm$	-5 10
-n ositio	8 -5
-n othe	7 -9
-n other	7 -9
-n other$	18 -10
+n opera$	1 -8
+n operat	-4 8
+n orce	-2 12
+n ore$	11 -4
+n ores$	10 -6
+n orie	3 -8
+n ories	3 -8
+n ories$	3 -8
+n orit	8 -5
+n orke	0 8
+n orks$	5 -9
+n orld	-7 -3
+n orm$	-4 11
+n orts	-2 9
+n orts$	-2 9
+n osed	2 8
+n osed$	2 8
+n othe	7 -8
+n other	7 -8
+n other$	17 -8
 n others	-6 -2
-n otli	-2 -8
-n otlin	-2 -8
-n otline	-2 -8
-n ots$	-2 -9
-n ouche	-4 8
-n oucher	-4 8
-n oughi	11 -8
-n oughin	11 -8
-n ountr	-4 -4
-n oupl	-6 10
-n ouple	-6 10
-n ourc	-5 9
-n ource	-5 9
-n ources	-9 10
-n ouri	9 -6
-n ourse	8 -6
-n ourse$	8 -4
-n oursel	11 -9
-n ourt	-4 -7
-n ous$	-7 10
-n ovati	-3 8
-n over$	6 2
-n ows$	-8 9
-n oyed	-11 -7
-n oyed$	-11 -7
-n oys$	16 -7
+n otli	-3 -6
+n otlin	-3 -6
+n otline	-3 -6
+n ouche	-6 9
+n oucher	-6 9
+n oughi	11 -7
+n oughin	11 -7
+n ountr	-6 -4
+n ourc	-5 10
+n ource	-5 10
+n ources	-8 8
+n ouri	8 -4
+n oursel	12 -9
+n ourt	-3 -6
+n ous$	-8 10
+n ovati	-2 8
+n oyer	3 -9
+n oyer$	3 -9
+n oys$	16 -6
 n ozzl	-2 8
 n ozzle	-2 8
-n panels	6 -9
-n pany	1 -8
-n pany$	1 -8
-n pape	8 -3
-n paper	8 -3
-n para	-5 13
-n parall	-4 9
-n parti	-2 8
-n partic	-2 8
-n partm	-8 -2
-n partme	-8 -2
-n partn	-2 -10
-n partne	-2 -10
-n patche	2 6
-n peak	1 -8
-n peci	-3 -5
-n pecia	-3 -5
-n pecial	-3 -5
+n pace	-4 8
+n pace$	-4 8
+n panels	4 -9
+n pany	3 -8
+n pany$	3 -8
+n para	-6 12
+n parall	-4 8
+n pared	8 -5
+n pared$	8 -5
+n paren	-9 10
+n parti	-8 12
+n partic	-8 12
+n partm	-7 -4
+n partme	-7 -4
+n partn	-3 -9
+n partne	-3 -9
+n patc	-1 8
+n patch	-1 8
+n pdat	-5 11
+n pdate	-5 11
+n pdates	-5 11
+n peak$	-4 -5
 n pecti	8 -3
-n pera$	-1 -10
-n perati	-5 8
-n perie	-5 -5
-n perien	-5 -5
-n phon	-6 10
-n phone	-6 10
-n phones	-8 10
-n pick	1 8
-n piec	-6 11
-n piece	-6 11
-n piece$	-6 11
-n pier	16 -11
-n pier$	16 -11
-n pilo	-7 -6
-n pilot	-7 -6
-n pilot$	-7 -4
-n ping	12 -7
-n ping$	12 -7
+n pectio	8 -3
+n pera$	1 -8
+n perat	-4 8
+n perati	-6 9
+n pes$	3 6
+n phones	-6 11
+n pick	-1 9
+n piec	-9 11
+n piece	-9 11
+n piece$	-9 11
+n pier	16 -9
+n pier$	16 -9
+n pilo	-4 -10
+n pilot	-4 -10
+n pilot$	-5 -8
+n ping	13 -9
+n ping$	13 -9
+n plant	-6 -4
+n plas	-4 8
 n plates	11 -9
-n platf	-5 10
-n platfo	-5 10
-n plou	6 3
-n ploug	6 3
-n plough	6 3
-n pped	-6 -2
-n pped$	-6 -2
-n pport$	-2 -9
-n prac	-8 8
-n pract	-8 8
-n practi	-8 8
-n pret	8 -1
-n prett	8 -1
-n prices	11 -9
-n prin	-5 9
-n print$	-6 11
-n prog	-3 10
-n progr	-3 10
-n progra	-3 10
-n proof$	-4 8
-n ptim	-7 17
-n pts$	9 -7
-n pull	-12 20
-n puls	-2 8
-n pulse	-2 8
-n pulse$	-2 8
-n pump	1 -8
-n pumps	1 -8
-n pumps$	1 -8
-n purc	8 -6
-n purch	8 -6
-n purcha	8 -6
-n qualif	-6 -3
-n quar	8 -5
-n quickl	0 -8
-n quip	-2 -6
-n quir	-7 9
-n quire	-7 9
-n quired	-7 9
-n quot	-5 -8
-n quote	-5 -8
-n quote$	-8 -9
-n qust$	-6 12
-n racki	-5 9
-n rackin	-5 9
-n ractic	-8 8
-n ractiv	0 10
-n raine	-1 -7
-n rained	-3 -9
-n rais	10 -7
-n raise	10 -7
-n raise$	10 -7
-n rall	-4 9
-n ralle	-4 9
-n rallel	-4 9
-n rame	-3 17
-n rams	-5 12
-n rams$	-5 12
-n rance	10 -3
-n rance$	10 -3
-n rants	-8 13
-n rants$	-8 13
-n rape	-10 15
+n platf	-4 11
+n platfo	-4 11
+n ple$	-4 8
+n plican	10 -7
+n plou	5 4
+n ploug	5 4
+n plough	5 4
+n ployer	3 -9
+n port	-9 8
+n port$	-9 5
+n ports	-2 9
+n ports$	-2 9
+n ppor	-4 -7
+n pport	-4 -7
+n pport$	-4 -10
+n pports	-1 11
+n prac	-7 9
+n pract	-7 9
+n practi	-7 9
+n pray	-1 -10
+n pray$	-1 -10
+n prog	-2 8
+n progr	-2 8
+n progra	-2 8
+n proo	-6 9
+n proof	-6 9
+n proof$	-6 9
+n prot	7 1
+n ptim	-3 11
+n pts$	8 -6
+n pull	-10 18
+n puls	-2 9
+n pulse	-2 9
+n pulse$	-2 9
+n pump	4 -8
+n pumps	4 -8
+n pumps$	4 -8
+n qualif	-5 -3
+n quickl	-1 -9
+n quot	-3 -8
+n quote	-3 -8
+n quote$	-4 -10
+n qust	-6 9
+n qust$	-6 11
+n rack	2 7
+n racki	-4 10
+n rackin	-4 10
+n ract$	9 -8
+n ractic	-7 9
+n ractiv	2 7
+n racto	-3 -7
+n ractor	-3 -7
+n rade	3 -11
+n raine	-3 -7
+n rained	-4 -7
+n rais	11 -8
+n raise	11 -8
+n raise$	11 -8
+n rall	-4 8
+n ralle	-4 8
+n rallel	-4 8
+n rame	-4 16
+n rams	-4 11
+n rams$	-4 11
+n rance	9 -2
+n rance$	9 -2
+n ranch	-7 -8
+n rans	-6 8
+n rants	-7 13
+n rants$	-7 13
+n rape	-12 20
 n rary	8 -4
 n rary$	8 -4
-n rate$	-3 8
-n rated	-4 9
-n rated$	-4 9
-n rath	8 -1
-n rathe	8 -1
-n rather	8 -1
-n rbon	8 -8
-n rbon$	8 -8
+n rate	-1 8
+n rated	-3 9
+n rated$	-3 9
+n rath	8 -2
+n rathe	8 -2
+n rather	8 -2
+n ratin	-10 9
+n rating	-10 9
 n rce$	-2 8
-n rced	-3 14
-n rced$	-3 14
-n rces	-9 10
-n rces$	-9 10
-n rcha	8 -6
-n rchas	8 -6
-n rchasi	8 -8
-n reache	-5 -3
-n react	9 -6
-n readi	3 5
-n readin	3 5
-n reat	-6 19
-n reat$	-19 25
-n reca	12 -7
-n recal	12 -7
-n recall	12 -7
-n receip	14 -10
-n receiv	-5 10
-n reco	-9 5
-n recom	-1 -7
-n recomm	-1 -7
-n redi	4 -9
-n redit	4 -9
-n redit$	8 -5
-n redite	-4 -4
-n reel	-2 8
-n reen	-11 5
-n reen$	-11 5
-n refe	-9 -3
-n refer	-9 -3
-n refere	-9 -3
-n rehe	7 -10
-n rehea	7 -10
-n rehear	7 -10
-n rein	-4 18
-n rel$	11 -7
-n remo	1 7
-n rency	-6 9
-n rency$	-6 9
-n repl	-8 -7
-n repo	-3 9
-n repor	-3 9
-n report	-3 9
-n requ	-10 17
-n requi	-7 9
-n requir	-7 9
-n requs	-6 12
-n requst	-6 12
-n rers	9 -7
-n rers$	9 -7
-n res$	9 -6
-n rese	-1 -7
-n resea	-1 -7
-n resear	-1 -7
-n reso	-7 18
-n resses	-3 -5
-n rett	8 -1
-n retu	13 -9
-n retur	13 -9
-n return	13 -9
-n rever	-4 8
-n rews	-9 5
-n rews$	-9 5
-n rfac	-4 10
-n rface	-4 10
-n rfaces	-7 8
-n rgent	3 5
-n rices	11 -9
-n rices$	11 -9
-n rienc	-5 -5
-n rience	-5 -5
-n rill	1 8
-n rint$	-6 11
-n riti	16 -9
-n rive	11 -7
-n rive$	8 -8
-n rivers	9 -1
-n rks$	3 -9
-n rmal	-5 9
-n rman	-10 8
-n rmer	-3 -10
-n rmer$	-3 -10
-n rms$	8 -8
-n rns$	8 -7
-n robots	1 -8
-n rogr	-3 10
-n rogra	-3 10
-n rogram	-3 10
-n roll	10 -2
-n rone	9 -13
-n roof$	-4 8
-n room$	8 -7
-n rope$	-3 -5
-n rounde	-1 10
-n rown	-6 14
-n rred	5 4
-n rred$	5 4
-n rrel	10 -7
-n rrel$	11 -7
-n rrin	2 7
-n rring	2 7
-n rrow	-7 13
-n rryi	2 6
-n rryin	2 6
-n rrying	2 6
-n rsal	7 5
-n rsel	11 -9
-n rth$	-2 -8
-n rtme	-8 -2
-n rtmen	-8 -2
-n rtment	-8 -2
-n rtne	-2 -10
-n rtner	-2 -10
-n rtner$	-3 -8
-n rty$	12 -4
-n runn	-5 -5
-n runni	-2 -9
-n runnin	-2 -9
-n rushes	-4 9
-n rushl	0 8
-n rushle	0 8
-n rust	0 -9
-n rves$	-7 18
-n rvic	-1 -7
+n rced	-3 13
+n rced$	-3 13
+n rces	-8 8
+n rces$	-8 8
+n react	9 -7
+n reads	-3 8
+n reat	-9 21
+n reat$	-15 25
+n reca	13 -7
+n recal	13 -7
+n recall	13 -7
+n receip	12 -8
+n receiv	-4 9
+n recor	-6 8
+n record	-6 8
+n redi	2 -8
+n redit	2 -8
+n redite	-2 -7
+n reen	-10 11
+n reen$	-10 11
+n refu	8 -6
+n refus	8 -6
+n refuse	8 -6
+n rehe	10 -12
+n rehea	10 -12
+n rehear	10 -12
+n rein	-5 14
+n rel$	13 -8
+n rency	-9 11
+n rency$	-9 11
+n repl	-7 -5
+n repo	-4 11
+n repor	-4 11
+n report	-4 11
+n repr	8 -6
+n requ	-5 13
+n requs	-6 11
+n requst	-6 11
+n rers	10 -5
+n rers$	10 -5
+n rese	-1 -8
+n resea	-1 -8
+n resear	-1 -8
+n reso	-4 13
+n retu	11 -8
+n retur	11 -8
+n return	11 -8
+n rewe	6 -9
+n rewer	6 -9
+n rfac	-6 9
+n rface	-6 9
+n rfaces	-9 11
+n rgent	2 6
+n rger	-4 12
+n rger$	-4 12
+n rifu	-3 9
+n rifug	-3 9
+n riti	13 -8
+n rive	11 -4
+n rive$	9 -5
+n rivers	11 -5
+n rks$	7 -10
+n rmal	-7 11
+n rman	-8 6
+n rmer	-2 -9
+n rmer$	-2 -9
+n robo	2 -8
+n robot	2 -8
+n robots	4 -10
+n rogr	-2 8
+n rogra	-2 8
+n rogram	-2 8
+n rone	11 -17
+n roof	-6 9
+n roof$	-6 9
+n rope$	-4 -6
+n rosp	9 -6
+n rown	-6 15
+n rows	-4 9
+n rpri	-3 9
+n rred	6 3
+n rred$	6 3
+n rrel	14 -9
+n rrel$	13 -8
+n rrin	3 9
+n rring	3 9
+n rrow	-9 15
+n rsal	6 5
+n rsel	12 -9
+n rtme	-7 -4
+n rtmen	-7 -4
+n rtment	-7 -4
+n rtne	-3 -9
+n rtner	-3 -9
+n rtner$	-3 -9
+n rty$	9 -4
+n runn	-5 -6
+n runni	-5 -6
+n runnin	-5 -6
+n rushes	-6 9
+n rust	7 -9
+n rves$	-5 14
 n rvice	-2 -7
-n rvice$	-2 -6
+n rwar	9 0
+n rward	9 0
+n rwards	11 -10
 n rwor	10 -7
 n rwork	10 -7
-n sales$	-7 -2
-n saves	-5 8
-n saves$	-5 8
-n scal	-8 18
-n scann	-5 11
-n scanne	-5 11
+n satio	-3 10
+n sation	-3 10
+n scal	-9 15
 n scre	-10 16
-n scree	-9 10
-n screen	-9 10
-n secu	-6 14
-n secur	-6 14
-n sel$	-2 8
-n sell	16 -9
-n sers	0 8
-n sers$	0 8
-n serve	0 9
-n servi	-1 -7
-n servic	-1 -7
-n setu	10 -9
-n setup	10 -9
-n seve	6 -9
-n shar	-2 19
-n sheet$	0 -9
-n sher	-8 13
-n sher$	-8 13
-n ship	8 -9
-n shipp	3 -10
+n scree	-12 13
+n screen	-12 13
+n secu	-2 9
+n secur	-2 9
+n sell	11 -7
+n shar	-2 18
+n sheet$	0 -10
+n sher	-8 19
+n sher$	-8 19
+n ship	7 -10
+n shipp	4 -11
 n shippe	-7 -6
-n shle	0 8
-n shles	0 8
-n shless	0 8
-n sign	-1 10
+n sign	-3 11
 n sign$	-4 10
-n signat	9 -4
-n sin$	3 -9
+n signat	10 -6
+n sin$	-3 -7
 n siti	9 -3
-n sitio	8 -5
-n sition	8 -5
-n smal	9 -9
-n small	9 -9
-n smar	-5 10
-n smart	-5 10
-n sola	-5 9
-n soli	-4 -4
-n solid	-4 -4
+n slee	10 -2
+n sleep	10 -2
+n smar	-8 13
+n smart	-8 13
+n sola	-6 10
+n soli	-6 -5
+n solid	-6 -5
 n solu	-3 9
 n solut	-3 9
-n sons	-2 10
-n sons$	-2 10
-n sour	-5 9
-n sourc	-5 9
-n source	-5 9
-n spea	1 -8
-n speak	1 -8
-n speci	-3 -5
-n specia	-3 -5
-n specti	8 -3
-n ssed	-8 3
-n ssed$	-8 3
-n standa	-4 10
-n stars	-7 -2
-n stars$	-7 -2
+n some	-7 -2
+n sour	-5 10
+n sourc	-5 10
+n source	-5 10
+n speak$	-4 -5
+n spen	6 3
+n spra	-1 -10
+n spray	-1 -10
+n spray$	-1 -10
+n stac	-5 11
+n stack	-5 11
+n standa	-5 10
 n stat	-10 8
-n state	-4 -4
-n state$	-4 -4
-n stay	9 -5
-n stays	9 -5
-n stays$	9 -5
-n steam	-10 11
-n steam$	-10 11
-n stic	-2 8
-n stif	-5 11
-n stiff	-5 11
-n stink	9 -6
-n stink$	9 -6
-n stor	2 7
-n store	-2 11
-n stre	8 -4
-n stri	9 -14
-n sula	-1 9
-n sulat	-1 9
-n sulate	-1 9
-n supe	-12 9
-n super	-12 9
-n sured	-6 -4
-n sured$	-6 -4
-n surf	-7 8
-n surfa	-7 8
-n surfac	-7 8
-n surv	9 -5
-n take	6 6
-n takes	2 8
-n takes$	2 8
-n taki	8 -7
-n takin	8 -7
-n taking	8 -7
-n tal$	-6 -3
-n talled	-5 8
-n tanda	-4 10
-n tandar	-4 10
-n tars	-7 -2
-n tars$	-7 -2
-n tate	-4 -4
-n tate$	-4 -4
-n tays	9 -5
-n tays$	9 -5
-n tch$	-3 9
-n tchen	11 -3
-n team$	-10 11
-n tech	-2 -6
-n tely	-6 11
-n tely$	-6 11
-n tent	-12 -12
-n terw	11 -9
-n tery	-6 9
-n tery$	-6 9
-n tfor	-5 10
-n tform	-5 10
-n tform$	-5 10
-n ther$	17 -10
-n therm	-5 10
-n therma	-5 9
-n thers	-6 -2
-n thers$	-6 -2
-n thin	-3 -6
-n thin$	-2 -6
-n thly	3 -8
-n thly$	3 -8
-n thor	9 -7
-n thori	9 -7
-n thorit	11 -9
-n thri	11 -6
-n tica	-3 9
-n tical	-3 9
-n ties	10 -5
-n ties$	8 -6
-n tiff	-5 11
-n tili	-1 -7
-n time	-8 6
-n times	-10 9
-n times$	-10 9
-n tink$	9 -6
-n tive	7 3
-n tive$	7 3
-n tle$	-3 10
-n tlin	-2 -8
-n tline	-2 -8
-n tline$	-2 -8
-n tmen	-8 -2
-n tment	-8 -2
-n tner	-2 -10
-n tner$	-3 -8
-n tomi	-3 9
-n tomis	-3 9
-n tomise	-3 9
-n tools	-6 8
-n tools$	-6 8
-n tore	-2 11
-n track	-5 9
-n tracki	-5 9
-n tracti	6 2
-n trad	0 -8
-n trade	0 -8
-n traine	-1 -7
-n tras	-2 10
-n tria	-1 -8
-n trus	-3 -7
-n trust	-3 -7
-n try$	-8 -1
-n tted	2 -8
-n tted$	2 -8
-n ttery	-6 9
-n ttery$	-6 9
-n ttle$	-6 8
-n ture	3 5
-n turn	9 -6
-n turns	8 -7
-n turns$	8 -7
-n ual$	-2 -7
-n ualif	-6 -3
-n ualifi	-6 -3
-n uche	-4 8
-n ucher	-4 8
-n uge$	-4 8
-n uggi	8 -4
-n uggin	8 -4
-n ugging	8 -4
-n ughi	11 -8
-n ughin	11 -8
-n ughing	11 -8
-n ughs	-3 11
-n ughs$	-3 11
-n ught	3 -8
-n ught$	3 -8
-n ughte	2 -8
-n ughter	2 -8
-n uickl	0 -8
-n uickly	0 -8
-n uide	-7 -3
-n uided	-8 1
-n uided$	-8 1
-n uire	-7 9
-n uired	-7 9
-n uired$	-7 9
-n ulat	-6 11
-n ulate	-7 13
-n ulated	-1 9
-n ulse	-2 8
-n ulse$	-2 8
-n ulti	-2 -6
-n umber$	-3 -5
-n umen	6 3
-n ument	6 3
-n uments	6 3
-n umps	1 -8
-n umps$	1 -8
-n undre	-6 -5
-n undred	-6 -5
-n unni	-2 -9
-n unnin	-2 -9
-n unning	-2 -9
-n untr	-4 -4
-n uote	-5 -8
-n uote$	-8 -9
-n uper	-12 9
-n uple	-4 9
-n upti	-13 23
-n urce	-5 9
-n urces	-9 10
-n urces$	-9 10
-n urch	9 -7
-n urcha	8 -6
-n urchas	8 -6
-n ured	-6 -4
-n ured$	-6 -4
-n ures	-2 8
-n ures$	-2 8
-n urfa	-7 8
-n urfac	-7 8
-n urface	-7 8
-n urin	6 -8
-n uring	6 -8
-n uring$	6 -8
-n urns	9 -9
-n urns$	9 -9
-n urop	-3 -5
-n urope	-3 -5
-n urope$	-3 -5
-n urse$	8 -4
-n ursel	11 -9
-n urve	3 6
-n uses	-2 -8
-n uses$	-2 -8
-n ushe	-8 11
-n ushes	-4 9
-n ushes$	-4 9
-n ushl	0 8
-n ushle	0 8
-n ushles	0 8
-n usts	10 -3
-n usts$	10 -3
-n ute$	-10 10
-n utho	9 -7
-n uthor	9 -7
-n uthori	9 -7
-n vail	-7 11
-n vaila	-7 11
-n vailab	-7 11
-n vati	-3 8
-n vel$	-8 10
-n velo	-8 1
-n velop	-8 1
-n velope	-8 8
-n vens	6 6
-n vens$	6 6
-n versa	-8 16
-n vert	7 -8
-n ving	3 7
-n ving$	4 7
-n vise	-6 -6
-n vise$	-4 -5
-n vite	9 -4
-n vited	9 -4
-n vited$	9 -4
-n vouc	-4 8
-n vouch	-4 8
-n vouche	-4 8
-n wards	9 -6
-n wards$	9 -6
-n wash	3 5
-n washe	-3 10
-n washer	-3 10
-n welde	8 -2
-n welder	8 -2
-n wer$	8 -6
-n wint	10 -1
-n winte	10 -1
-n winter	10 -1
-n wire	-8 17
-n withi	-2 -6
-n within	-2 -6
-n works$	2 -9
-n worl	-6 -10
-n world	-6 -10
-n xper	-9 -4
-n xperi	-2 -6
-n xperie	-5 -5
-n xpert	-9 -4
-n xtrac	-3 9
-n xtract	-3 9
-n ybod	8 -7
-n ybody	8 -7
-n ybody$	8 -7
-n yed$	-8 0
-n yer$	10 -9
-n ying	8 2
-n ying$	8 2
-n your	8 -5
-n yours	8 -5
-n zone	-4 10
-n zones	-4 10
-n zones$	-4 10
-n zzle	-2 8
-no again	-3 -8
-no authority	63 -45
-no can	-22 -18
-no cause	1 -11
-no chore	44 -43
-no does	22 -19
-no ease	8 -16
-no experience	17 -4
-no fall	-14 -3
-no freeTime	14 -10
-no gone	17 -5
-no goods	13 -5
-no instead	29 -21
-no joy	-3 -7
-no keeps	25 -28
-no machine	-5 34
-no money	7 -20
-no must	14 17
-no norm	38 -35
-no part	12 23
-no place	61 -35
-no process	48 -31
-no public	-24 15
-no rise	69 -36
-no risk	34 -20
-no service	10 -18
-no spec	50 -25
-no staff	1 -34
-no standing	16 -16
-no strain	45 -33
-no time	47 -22
-no trait	-17 29
-no unit	29 -17
-no vendorFirm	20 -4
-no we	-21 -34
-no you	28 -25
-nomore anymore	19 -12
-nomore cause	10 -9
-nomore chore	16 -14
-nomore does	41 -39
-nomore fall	17 -2
-nomore freeTime	35 -25
-nomore keeps	18 -18
-nomore machine	27 -25
-nomore money	13 -13
-nomore more	37 -11
-nomore must	18 -17
-nomore process	11 -10
-nomore risk	27 -7
-nomore staff	24 -19
-nomore strain	22 -16
-nomore unit	26 -24
-nomore you	14 -11
-o again again	25 -15
-o again cause	17 -26
-o again does	27 -10
-o again freeTime	16 -14
-o again income	19 -10
-o again joy	22 -11
-o again keeps	22 -14
-o again machine	8 0
-o again part	-7 12
-o again place	-17 1
-o again process	-7 -12
-o again promise	1 8
-o again spec	-3 8
-o again staff	30 -20
-o again strain	-8 13
-o again time	-4 -9
-o anymore strain	12 -10
-o authority again	39 -24
-o authority anymore	12 -10
-o authority chore	14 -7
-o authority does	16 -12
-o authority fall	25 -7
-o authority keeps	12 -19
-o authority money	39 -18
-o authority negation	11 -6
-o authority rise	28 -18
-o authority risk	9 -2
-o authority standing	24 -13
-o authority unit	23 -13
-o authority you	15 -8
-o can again	24 -13
-o can can	21 -14
-o can cause	10 11
-o can chore	-4 -11
-o can ease	20 -12
-o can fall	-10 0
-o can freeTime	12 -9
-o can goods	-13 19
-o can income	33 -23
-o can instead	-20 33
-o can keeps	19 -9
-o can money	33 -16
-o can part	7 7
-o can process	1 14
-o can promise	3 -19
-o can risk	-9 -1
-o can spec	-18 12
-o can staff	8 -5
-o can time	23 -32
-o can unit	13 -13
-o can we	-12 -14
-o can you	-9 7
-o cause again	17 -5
-o cause authority	12 -7
-o cause can	13 -1
-o cause cause	13 -6
-o cause chore	9 -5
-o cause credential	-6 -16
-o cause does	5 10
-o cause experience	-4 -13
-o cause fall	16 -3
-o cause freeTime	17 -10
-o cause gone	31 -21
-o cause goods	0 11
-o cause income	-13 21
-o cause instead	21 0
-o cause joy	25 -22
-o cause keeps	28 -17
+n state	-4 -5
+n state$	-4 -5
+n stay	11 -5
+n stays	11 -5
+n stays$	11 -5
+n steam	-9 8
+n steam$	-9 8
+n stif	-8 14
+n stiff	-8 14
+n stink	10 -6
+n stink$	10 -6
+n stor	-2 9
+n store	-3 10
+n stri	9 -12
+n sual	-4 10
+n suali	-4 10
+n sualis	-4 10
+n suit	-2 9
+n supp	-3 -6
+n suppo	-4 -7
+n suppor	-4 -7
+n sured	-2 -8
+n sured$	-2 -8
+n surf	-9 11
+n surfa	-9 11
+n surfac	-9 11
+n surv	9 -7
+n takes	2 7
+n takes$	2 7
+n taller	-6 -6
+n tanda	-5 10
+n tandar	-5 10
+n tate	-4 -5
+n tate$	-4 -5
+n tays	11 -5
+n tays$	11 -5
+n tches	-6 9
+n tches$	-6 9
+n team	-9 3
+n team$	-9 8
+n tecto	-3 9
+n tector	-3 9
+n tely	-8 12
+n tely$	-8 12
+n tent	-7 -14
+n teri	-4 9
+n terw	14 -11
+n terwa	11 -10
+n terwar	11 -10
+n tfor	-4 11
+n tform	-4 11
+n tform$	-4 11
+n ther$	15 -8
+n therm	-4 11
+n therma	-7 11
+n ties	12 -7
+n ties$	11 -7
+n tiff	-8 14
+n time$	-5 10
+n times	-10 4
+n times$	-10 4
+n tink	9 -5
+n tink$	10 -6
+n tive	2 9
+n tive$	2 9
+n tle$	-2 9
+n tles	2 8
+n tlin	-3 -6
+n tline	-3 -6
+n tline$	-3 -6
+n tmen	-7 -4
+n tment	-7 -4
+n tner	-3 -9
+n tner$	-3 -9
+n tore	-3 10
+n track	-4 10
+n tracki	-4 10
+n tract$	9 -8
+n tracto	-3 -7
+n trad	4 -11
+n trade	4 -12
+n traine	-3 -7
+n tras	-5 10
+n tria	-1 -12
+n trif	-3 9
+n trifu	-3 9
+n trifug	-3 9
+n try$	-5 -5
+n ttac	-1 10
+n tual	3 -9
+n tures	-3 9
+n tures$	-3 9
+n turn	11 -9
+n turns	11 -9
+n turns$	11 -9
+n ual$	-2 -9
+n ualis	-4 10
+n uche	-6 9
+n ucher	-6 9
+n uggi	12 -8
+n uggin	12 -8
+n ugging	12 -8
+n ughi	11 -7
+n ughin	11 -7
+n ughing	11 -7
+n uickl	-1 -9
+n uickly	-1 -9
+n uide	-7 -2
+n ulat	-10 13
+n ulate	-12 18
+n ule$	-4 9
+n ulse	-2 9
+n ulse$	-2 9
+n umber$	-5 -4
+n undre	-6 -6
+n undred	-6 -6
+n unni	-5 -6
+n unnin	-5 -6
+n unning	-5 -6
+n untr	-6 -4
+n uote	-3 -8
+n uote$	-4 -10
+n upda	-5 11
+n updat	-5 11
+n update	-5 11
+n uppo	-4 -7
+n uppor	-4 -7
+n upport	-4 -7
+n upti	-16 27
+n urce	-5 10
+n urch	10 -5
+n ured	-2 -8
+n ured$	-2 -8
+n ures	-4 11
+n ures$	-4 11
+n urfa	-9 11
+n urfac	-9 11
+n urface	-9 11
+n urns	9 -8
+n urns$	9 -8
+n urop	-4 -6
+n urope	-4 -6
+n urope$	-4 -6
+n ursel	12 -9
+n uses	-4 -12
+n uses$	-4 -12
+n ushe	-9 14
+n ushes	-6 9
+n ushes$	-6 9
+n vail	-8 13
+n vaila	-8 13
+n vailab	-8 13
+n vel$	-6 9
+n velope	-7 9
+n versa	-6 13
+n vise	-8 -5
+n visu	-4 10
+n visua	-4 10
+n visual	-4 10
+n vite	11 -4
+n vited	11 -4
+n vited$	11 -4
+n vouc	-6 9
+n vouch	-6 9
+n vouche	-6 9
+n wards	13 -11
+n wards$	13 -11
+n wash	1 8
+n washe	-6 15
+n washer	-6 15
+n wire	-9 21
+n works$	5 -9
+n worl	-7 -3
+n world	-7 -3
+n xtrac	-3 10
+n xtract	-3 10
+n ybod	9 -5
+n ybody	9 -5
+n ybody$	9 -5
+n ying	9 1
+n ying$	9 1
+n zed$	-3 9
+n zone	-3 10
+n zones	-3 10
+n zones$	-3 10
+no authority	66 -42
+no can	-27 -6
+no cause	-13 -14
+no chore	49 -40
+no does	19 -18
+no ease	15 -23
+no experience	24 -4
+no freeTime	12 -10
+no gone	29 -9
+no goods	19 -1
+no instead	22 -12
+no joy	-15 -6
+no keeps	-5 -16
+no machine	-6 33
+no money	18 -16
+no must	9 25
+no norm	52 -45
+no part	23 10
+no place	42 -35
+no process	18 -24
+no public	-19 10
+no rise	71 -47
+no risk	42 -21
+no service	35 -18
+no spec	48 -23
+no staff	-7 -28
+no standing	12 -12
+no strain	54 -34
+no time	42 -14
+no trait	-29 35
+no unit	30 -16
+no vendorFirm	30 -7
+no we	-9 -44
+no you	33 -29
+nomore again	10 -7
+nomore anymore	25 -15
+nomore cause	11 -9
+nomore chore	22 -19
+nomore does	57 -52
+nomore fall	22 -3
+nomore freeTime	42 -27
+nomore keeps	22 -21
+nomore machine	40 -37
+nomore money	19 -19
+nomore more	34 -18
+nomore must	25 -23
+nomore process	10 -7
+nomore risk	20 -9
+nomore staff	35 -28
+nomore strain	36 -26
+nomore unit	29 -26
+nomore you	9 -5
+o again again	17 -9
+o again cause	10 -13
+o again does	23 -8
+o again ease	-12 1
+o again freeTime	20 -15
+o again gone	-5 -6
+o again income	22 -12
+o again joy	13 -6
+o again keeps	18 -12
+o again machine	11 -5
+o again negation	10 -4
+o again part	-9 15
+o again place	-23 9
+o again process	-4 -21
+o again staff	24 -17
+o again strain	-7 12
+o again time	5 -12
+o again you	13 -4
+o anymore strain	16 -14
+o authority again	24 -14
+o authority anymore	14 -8
+o authority chore	18 -8
+o authority does	15 -9
+o authority fall	27 -13
+o authority instead	-7 12
+o authority keeps	18 -16
+o authority money	28 -14
+o authority negation	14 -7
+o authority rise	32 -17
+o authority risk	5 4
+o authority spec	-8 11
+o authority standing	14 -7
+o authority unit	26 -11
+o authority you	15 -6
+o can again	32 -16
+o can can	12 -7
+o can cause	22 5
+o can chore	-10 -13
+o can ease	32 -13
+o can goods	-24 34
+o can income	40 -30
+o can instead	-22 26
+o can keeps	20 -8
+o can money	27 -17
+o can part	2 11
+o can process	2 9
+o can promise	3 -26
+o can spec	-22 21
+o can staff	19 -15
+o can time	12 -22
+o can unit	6 -14
+o can we	-21 -19
+o can you	-2 -7
+o cause again	10 -2
+o cause authority	20 -11
+o cause can	5 4
+o cause chore	0 10
+o cause credential	-8 -14
+o cause does	2 20
+o cause experience	-14 -15
+o cause fall	26 -9
+o cause freeTime	22 -14
+o cause gone	39 -26
+o cause goods	7 5
+o cause income	-12 20
+o cause instead	9 0
+o cause joy	22 -15
+o cause keeps	27 -19
 o cause less	42 -24
-o cause machine	13 -3
-o cause money	11 -7
-o cause must	12 -6
-o cause negation	22 8
-o cause norm	-26 29
-o cause part	7 11
-o cause place	-6 11
-o cause process	20 -10
-o cause public	31 -13
-o cause risk	15 -18
-o cause service	23 -8
-o cause slogan	11 5
-o cause spec	-21 30
-o cause staff	14 -33
-o cause standing	21 -4
-o cause strain	31 -21
-o cause time	0 -13
-o cause trait	-4 20
-o cause vendorDoes	5 -38
-o cause vendorFirm	5 13
-o cause vendorStaff	6 -12
-o cause we	3 -34
-o cause you	19 -31
-o chore again	1 -10
-o chore anymore	9 -6
-o chore chore	19 -11
-o chore does	3 8
-o chore fall	16 -13
-o chore freeTime	23 -19
-o chore gone	42 -30
-o chore instead	10 -6
-o chore joy	40 -11
-o chore less	14 -8
-o chore machine	-1 9
-o chore money	-7 -1
-o chore negation	9 -3
-o chore part	45 -31
-o chore place	-7 -2
-o chore public	17 -10
-o chore rise	15 -5
-o chore risk	-8 -2
-o chore spec	-11 17
-o chore staff	21 -7
-o chore standing	14 -6
-o chore strain	-4 -10
-o chore time	5 -8
-o chore trait	8 -4
-o chore unit	7 -22
-o chore vendorStaff	32 -5
-o chore we	-18 -20
-o chore you	39 -15
-o credential cause	8 -11
-o credential credential	-23 -12
-o credential machine	12 0
-o credential norm	-16 -5
-o credential place	-23 -28
-o credential public	-13 -5
-o credential service	-8 -7
-o credential staff	17 -13
-o credential vendorFirm	-6 -17
-o does again	6 3
-o does cause	-7 8
-o does chore	3 5
-o does does	-20 35
-o does experience	-8 -1
-o does fall	14 -12
-o does freeTime	-8 14
-o does gone	24 -21
-o does goods	-20 22
-o does income	24 -23
-o does instead	-2 10
-o does less	-12 10
-o does machine	13 -1
-o does money	14 -7
-o does more	24 -24
-o does negation	13 7
-o does place	-12 4
-o does process	6 4
-o does rise	18 -8
-o does risk	23 -17
-o does service	-2 9
-o does slogan	-25 34
-o does sooner	-6 11
-o does spec	-14 25
-o does standing	26 -21
-o does trait	-8 26
-o does unit	-1 26
-o does we	6 -23
-o does you	1 21
-o ease cause	-14 -4
-o ease chore	30 -9
-o ease ease	35 -20
-o ease fall	11 -5
-o ease freeTime	9 -8
-o ease machine	10 -7
-o ease money	8 -6
-o ease rise	10 -7
-o ease staff	9 0
-o ease time	12 -14
-o ease unit	26 -11
-o experience does	-8 -7
-o experience experience	10 -9
-o experience freeTime	-4 -7
-o experience gone	-8 -9
-o experience instead	-2 -15
-o experience keeps	9 0
-o experience machine	-10 -12
-o experience money	14 -7
-o experience part	-5 -16
-o experience place	-14 -2
+o cause machine	12 3
+o cause money	2 7
+o cause must	12 -5
+o cause negation	18 15
+o cause norm	-15 25
+o cause part	8 9
+o cause process	20 -9
+o cause public	26 -10
+o cause risk	9 -12
+o cause slogan	9 0
+o cause spec	-24 27
+o cause staff	14 -23
+o cause standing	30 -2
+o cause strain	24 -12
+o cause time	-8 -19
+o cause trait	-1 15
+o cause unit	-12 10
+o cause vendorDoes	-3 -34
+o cause vendorFirm	-3 18
+o cause vendorStaff	14 -6
+o cause we	-3 -24
+o cause you	14 -13
+o chore again	-2 -15
+o chore anymore	11 -7
+o chore chore	10 -11
+o chore does	15 0
+o chore freeTime	33 -17
+o chore gone	44 -30
+o chore income	-8 10
+o chore instead	9 -3
+o chore joy	14 -8
+o chore less	12 -9
+o chore machine	3 7
+o chore negation	8 2
+o chore part	37 -27
+o chore process	16 -1
+o chore public	24 -12
+o chore rise	9 -8
+o chore spec	-5 10
+o chore staff	11 -8
+o chore standing	19 -10
+o chore strain	-3 -16
+o chore trait	17 -6
+o chore unit	10 -38
+o chore vendorStaff	15 -5
+o chore we	-19 -19
+o chore you	19 -10
+o credential cause	5 -11
+o credential credential	-17 -15
+o credential norm	-7 -7
+o credential place	-18 -17
+o credential service	-6 -7
+o credential staff	15 -15
+o credential vendorFirm	-7 -15
+o credential vendorStaff	-5 -4
+o does again	6 7
+o does cause	-10 23
+o does chore	-7 22
+o does does	-8 25
+o does experience	-13 -1
+o does fall	31 -22
+o does freeTime	-5 12
+o does gone	21 -14
+o does goods	-23 27
+o does income	25 -24
+o does less	-16 6
+o does machine	15 -1
+o does money	12 -4
+o does more	26 -30
+o does negation	8 5
+o does place	-11 2
+o does process	16 3
+o does rise	16 0
+o does risk	27 -18
+o does service	-7 15
+o does slogan	-6 13
+o does sooner	-7 10
+o does spec	-27 33
+o does staff	-7 -13
+o does standing	22 -7
+o does time	-3 22
+o does trait	-25 29
+o does unit	-9 27
+o does we	2 -22
+o does you	-2 26
+o ease cause	-15 -4
+o ease chore	14 -6
+o ease ease	19 -7
+o ease fall	11 -2
+o ease freeTime	14 -14
+o ease goods	-4 -10
+o ease money	13 -3
+o ease place	9 -1
+o ease process	-4 -8
+o ease rise	-4 13
+o ease risk	9 -1
+o ease staff	11 0
+o ease time	-3 -7
+o ease unit	16 -11
+o experience does	-9 -5
+o experience experience	-4 -6
+o experience fall	10 -2
+o experience gone	-8 -6
+o experience instead	2 -13
+o experience keeps	16 0
+o experience machine	-5 -8
+o experience money	21 -7
+o experience part	-4 -8
+o experience place	-18 -3
 o experience process	-6 -5
-o experience spec	-2 -16
-o experience staff	0 -19
-o experience standing	-11 -7
-o experience strain	16 -11
-o experience time	16 -7
-o experience trait	13 31
-o experience unit	-12 -13
-o fall cause	23 -6
-o fall money	19 -7
-o fall part	-8 9
-o fall process	11 2
-o fall risk	-8 12
-o fall spec	9 4
-o fall staff	30 -15
-o fall time	20 -18
-o fall you	36 -24
-o family joy	15 -10
-o family process	-1 -8
-o family vendorFirm	-7 -7
-o freeTime again	10 -1
-o freeTime anymore	13 -7
-o freeTime cause	-12 3
-o freeTime chore	1 11
-o freeTime does	17 -11
-o freeTime ease	-7 -3
-o freeTime freeTime	-4 14
-o freeTime gone	28 -16
-o freeTime income	-21 4
-o freeTime joy	21 0
-o freeTime keeps	11 -5
-o freeTime less	6 8
-o freeTime machine	-1 -14
-o freeTime money	12 -2
-o freeTime more	13 -9
-o freeTime negation	-1 13
-o freeTime norm	-8 10
-o freeTime part	-26 49
-o freeTime service	12 4
-o freeTime sooner	16 -4
-o freeTime spec	-8 10
-o freeTime staff	12 -5
-o freeTime strain	29 -17
-o freeTime time	2 10
-o freeTime unit	0 -8
-o freeTime vendorFirm	-7 -7
-o freeTime you	9 -12
-o gone cause	6 -14
+o experience spec	-5 -13
+o experience staff	-14 -33
+o experience standing	-13 -9
+o experience strain	13 -8
+o experience time	17 -4
+o experience trait	13 13
+o experience unit	-17 -15
+o experience vendorStaff	9 -1
+o fall cause	18 1
+o fall instead	0 -11
+o fall money	22 -6
+o fall negation	11 -3
+o fall older	-8 -1
+o fall part	-8 10
+o fall process	10 5
+o fall risk	-15 18
+o fall spec	10 2
+o fall staff	26 -12
+o fall time	21 -20
+o fall unit	9 -7
+o fall you	25 -15
+o family joy	21 -9
+o family vendorFirm	-12 -5
+o freeTime again	10 -2
+o freeTime anymore	12 -6
+o freeTime chore	11 2
+o freeTime does	29 -18
+o freeTime freeTime	2 8
+o freeTime gone	18 -12
+o freeTime income	-14 3
+o freeTime joy	9 0
+o freeTime less	-19 30
+o freeTime machine	13 -15
+o freeTime more	15 -10
+o freeTime negation	0 16
+o freeTime norm	-16 19
+o freeTime part	4 8
+o freeTime process	14 -3
+o freeTime service	1 13
+o freeTime sooner	13 -5
+o freeTime spec	-7 10
+o freeTime staff	13 -6
+o freeTime strain	33 -21
+o freeTime time	11 0
+o freeTime vendorFirm	-12 -5
+o gone cause	13 -9
 o gone chore	16 -8
-o gone fall	12 -4
-o gone freeTime	9 0
-o gone money	-2 -17
-o gone negation	15 -9
-o gone norm	-8 -10
-o gone public	8 -4
-o gone spec	14 -5
-o gone staff	-5 -5
-o gone strain	10 -6
-o gone time	-9 19
-o gone unit	-10 -7
-o gone we	-11 -7
-o gone you	15 -1
-o goods chore	-9 16
-o goods does	20 -7
-o goods ease	13 -8
-o goods fall	8 -6
-o goods gone	23 -13
-o goods goods	48 -36
-o goods income	25 -24
-o goods instead	6 -19
-o goods less	9 -6
-o goods machine	-16 28
-o goods money	19 -16
-o goods more	10 -9
-o goods negation	7 -21
-o goods norm	5 7
-o goods place	-10 7
-o goods process	16 -6
-o goods rise	12 -10
-o goods saving	18 -9
-o goods service	13 -13
-o goods slogan	10 -9
-o goods sooner	14 -14
-o goods spec	30 -20
-o goods staff	-12 -7
-o goods time	-6 10
-o goods trait	-23 36
-o goods unit	-6 29
-o goods vendorFirm	-21 -16
-o goods you	26 -19
-o income cause	3 7
-o income experience	38 -14
-o income fall	16 -13
-o income freeTime	20 -12
-o income income	20 -15
-o income money	10 -9
-o income more	15 -10
-o income process	17 -14
-o income rise	22 -6
-o income staff	14 -5
-o income standing	11 -1
-o income time	43 -23
-o instead chore	24 0
-o instead experience	-16 -3
-o instead instead	14 10
-o instead machine	-9 12
-o instead money	15 -11
-o instead negation	-15 -16
-o instead norm	31 -28
-o instead older	7 16
-o instead place	12 -6
-o instead process	10 -2
-o instead promise	-1 -8
-o instead public	-12 -11
-o instead risk	17 -7
-o instead spec	27 -20
-o instead staff	-5 -9
-o instead time	14 -19
-o instead vendorFirm	-4 14
-o instead we	-22 -13
-o instead you	11 -2
-o joy again	32 -10
-o joy cause	12 -15
-o joy chore	22 -17
-o joy instead	24 -6
-o joy joy	27 -11
-o joy machine	25 -16
-o joy process	14 -10
-o joy service	-17 -2
-o joy slogan	29 -14
-o joy staff	39 -28
-o joy unit	16 -1
-o joy we	-14 -3
-o joy you	-11 -1
-o keeps again	29 -20
-o keeps authority	22 -9
-o keeps cause	2 9
-o keeps chore	3 -15
-o keeps credential	-8 -8
-o keeps ease	-7 12
-o keeps freeTime	12 -6
-o keeps income	11 -8
-o keeps joy	14 -7
-o keeps keeps	-10 -13
-o keeps machine	20 -17
-o keeps negation	11 -5
-o keeps norm	-4 -11
-o keeps part	-1 26
-o keeps place	5 11
-o keeps process	18 -10
-o keeps risk	35 -33
-o keeps slogan	-14 -1
-o keeps spec	-5 9
-o keeps staff	23 -22
-o keeps strain	-9 11
-o keeps time	16 -16
-o keeps trait	12 -10
-o keeps unit	32 -15
-o keeps vendorFirm	16 -4
-o keeps we	-15 -9
-o keeps you	-1 -8
-o less chore	2 -11
-o less goods	-18 44
-o less instead	-13 10
-o less joy	11 -8
-o less money	31 -25
-o less norm	11 -11
+o gone fall	21 -3
+o gone freeTime	10 0
+o gone goods	-4 -10
+o gone money	-9 -14
+o gone negation	22 -12
+o gone norm	-7 -9
+o gone public	16 -5
+o gone service	-3 -14
+o gone spec	12 -6
+o gone staff	-10 -9
+o gone strain	17 -10
+o gone time	-12 5
+o gone unit	-14 -8
+o gone we	-29 -10
+o gone you	21 -2
+o goods chore	-12 22
+o goods does	13 -2
+o goods ease	10 -4
+o goods fall	26 -23
+o goods gone	21 -10
+o goods goods	22 -23
+o goods income	19 -19
+o goods instead	3 -9
+o goods keeps	10 -7
+o goods less	10 -5
+o goods machine	9 6
+o goods money	16 -13
+o goods negation	6 -20
+o goods norm	8 9
+o goods place	11 -4
+o goods process	4 -15
+o goods rise	14 -11
+o goods saving	12 -7
+o goods slogan	15 -14
+o goods sooner	10 -9
+o goods spec	30 -13
+o goods staff	-11 -6
+o goods time	-6 9
+o goods trait	-14 28
+o goods unit	-18 23
+o goods vendorFirm	1 -12
+o goods you	29 -15
+o income cause	-1 9
+o income experience	30 -17
+o income freeTime	23 -14
+o income income	16 -11
+o income more	19 -15
+o income norm	13 -9
+o income process	20 -14
+o income rise	12 -8
+o income spec	12 -11
+o income staff	-7 -3
+o income time	32 -16
+o income unit	7 -9
+o instead chore	19 -5
+o instead experience	-13 -6
+o instead instead	7 14
+o instead machine	-10 13
+o instead money	12 -6
+o instead negation	-6 -4
+o instead norm	25 -23
+o instead older	-1 23
+o instead place	6 -12
+o instead process	11 -8
+o instead promise	-5 -7
+o instead public	-4 -11
+o instead risk	10 -3
+o instead service	-10 -3
+o instead spec	12 -10
+o instead staff	-19 -4
+o instead time	11 -20
+o instead vendorFirm	-3 15
+o instead we	-16 -12
+o instead you	16 0
+o joy again	35 -13
+o joy cause	11 -13
+o joy chore	23 -13
+o joy instead	13 -5
+o joy joy	15 -9
+o joy machine	13 -8
+o joy place	13 -2
+o joy process	25 -16
+o joy service	-7 -4
+o joy slogan	13 -6
+o joy staff	28 -20
+o joy unit	17 3
+o joy vendorFirm	13 0
+o joy we	-15 -5
+o keeps again	24 -15
+o keeps authority	26 -9
+o keeps chore	-1 -11
+o keeps credential	-6 -20
+o keeps freeTime	24 -8
+o keeps income	14 -11
+o keeps joy	11 -5
+o keeps keeps	-4 -15
+o keeps machine	17 -5
+o keeps negation	14 -3
+o keeps norm	-2 -9
+o keeps part	0 20
+o keeps place	-10 27
+o keeps process	20 -8
+o keeps risk	39 -30
+o keeps service	13 -8
+o keeps slogan	-24 -3
+o keeps staff	13 -10
+o keeps time	11 -11
+o keeps trait	6 -12
+o keeps unit	27 -10
+o keeps vendorFirm	13 -3
+o keeps we	-13 -7
+o less goods	-9 29
+o less instead	-14 10
+o less joy	11 -9
+o less money	28 -23
+o less norm	27 -27
 o less older	-14 10
-o less part	3 13
-o less process	18 -8
-o less rise	10 -7
-o less risk	24 -14
-o less spec	15 -8
-o less staff	3 -21
-o less time	8 -6
-o less unit	21 -24
-o less you	21 -18
-o machine again	-13 -8
-o machine anymore	16 -15
-o machine cause	-15 24
-o machine chore	-13 -12
-o machine does	-14 29
-o machine experience	-4 -28
-o machine fall	20 -7
-o machine freeTime	8 10
-o machine gone	19 -10
-o machine goods	-7 12
-o machine income	20 -10
-o machine instead	2 -11
-o machine joy	17 -7
-o machine keeps	5 6
-o machine less	-6 30
-o machine machine	-14 24
-o machine money	19 -5
-o machine more	23 -23
-o machine negation	14 -9
-o machine norm	6 18
-o machine part	-11 23
-o machine place	-22 13
-o machine process	-12 10
-o machine promise	11 -10
-o machine public	-6 14
-o machine rise	-11 14
-o machine risk	11 -3
-o machine service	-10 -20
-o machine spec	-15 17
-o machine staff	5 -24
-o machine standing	21 -7
-o machine strain	-6 -7
-o machine time	1 -24
-o machine trait	-2 16
-o machine unit	-2 23
-o machine vendorFirm	7 -18
-o machine vendorStaff	1 -13
-o machine we	-7 -10
-o money cause	31 -34
-o money ease	13 -8
-o money experience	39 -15
-o money fall	25 -22
-o money gone	12 -6
-o money goods	10 -7
-o money instead	26 -22
-o money keeps	17 -1
-o money less	26 -15
-o money machine	-14 7
-o money money	21 -15
-o money must	15 -13
-o money negation	12 -9
-o money norm	11 -10
-o money older	-9 0
-o money part	-8 37
-o money place	12 -8
-o money process	16 3
-o money public	5 -12
-o money rise	25 -20
-o money slogan	-6 13
-o money spec	16 -13
-o money strain	16 -11
-o money time	22 -12
-o money unit	25 -13
-o money vendorStaff	-30 -10
-o money you	18 -14
-o more cause	39 -20
-o more chore	18 -15
-o more does	23 -22
-o more experience	-7 -4
-o more freeTime	8 -2
-o more goods	40 -23
-o more income	27 -24
-o more instead	-6 -6
-o more joy	-1 -8
-o more norm	26 -22
-o more older	-9 -6
-o more part	19 -19
-o more process	19 -6
-o more public	-6 -6
+o less part	10 6
+o less process	25 -14
+o less risk	16 -9
+o less spec	27 -26
+o less staff	0 -11
+o less unit	27 -22
+o less you	23 -11
+o machine again	-11 -7
+o machine anymore	17 -16
+o machine cause	-14 9
+o machine chore	-2 -22
+o machine does	-23 36
+o machine experience	-4 -8
+o machine fall	19 -9
+o machine freeTime	-2 14
+o machine gone	11 -6
+o machine goods	6 4
+o machine income	27 -24
+o machine instead	-11 -1
+o machine joy	20 -11
+o machine keeps	16 3
+o machine less	2 16
+o machine machine	-21 35
+o machine money	22 -9
+o machine more	32 -32
+o machine norm	2 21
+o machine part	-16 16
+o machine place	-24 8
+o machine process	-13 0
+o machine promise	12 -7
+o machine public	-6 20
+o machine rise	1 12
+o machine service	-26 -6
+o machine spec	-14 5
+o machine staff	19 -22
+o machine standing	19 1
+o machine strain	-7 -5
+o machine time	8 -20
+o machine trait	-4 16
+o machine unit	6 22
+o machine vendorFirm	-3 -23
+o machine vendorStaff	11 -4
+o machine we	-6 -8
+o money cause	18 -23
+o money does	16 -13
+o money experience	34 -20
+o money fall	38 -23
+o money gone	13 -5
+o money goods	9 -5
+o money instead	11 -15
+o money keeps	9 0
+o money less	26 -7
+o money machine	-17 3
+o money money	20 -16
+o money must	12 -7
+o money older	-8 -1
+o money part	-18 30
+o money place	11 -5
+o money process	20 -2
+o money public	-6 -5
+o money rise	30 -25
+o money slogan	-7 16
+o money spec	18 -16
+o money staff	-4 -5
+o money strain	17 -14
+o money time	25 -13
+o money unit	33 -16
+o money vendorStaff	-15 -9
+o money you	12 -9
+o more cause	52 -26
+o more chore	14 -11
+o more does	18 -15
+o more experience	-6 -6
+o more goods	39 -20
+o more income	21 -13
+o more instead	-1 -8
+o more joy	6 -10
+o more norm	21 -19
+o more older	-12 -10
+o more part	14 -12
+o more place	6 -10
+o more process	13 -9
+o more public	-4 -11
 o more risk	11 -10
-o more spec	6 10
-o more strain	17 -13
-o more time	14 -5
-o more unit	10 -6
+o more service	9 -2
+o more spec	14 -3
+o more staff	10 -4
+o more strain	24 -20
+o more unit	9 -4
 o must again	28 -13
-o must cause	34 -16
-o must chore	-2 10
-o must less	13 -7
-o must process	9 -8
-o must spec	-15 13
-o must strain	9 -8
-o must unit	11 -9
-o negation anymore	9 -5
-o negation authority	29 -23
-o negation can	-15 -7
-o negation chore	33 -27
-o negation does	13 -11
-o negation experience	9 -1
-o negation gone	9 -1
-o negation instead	21 -5
-o negation keeps	9 -9
-o negation machine	-3 17
-o negation money	-2 -7
-o negation more	18 -6
-o negation must	6 8
-o negation negation	-6 23
-o negation norm	21 -19
-o negation part	-4 19
-o negation place	18 -12
-o negation process	13 -10
-o negation public	-13 6
-o negation rise	30 -15
+o must cause	42 -19
+o must less	20 -8
+o must process	18 -16
+o must spec	-17 6
+o must strain	19 -14
+o must unit	17 -14
+o negation anymore	12 -6
+o negation authority	27 -20
+o negation can	-17 -2
+o negation cause	-3 -7
+o negation chore	36 -30
+o negation does	13 -8
+o negation ease	7 -10
+o negation experience	10 -2
+o negation gone	10 -3
+o negation instead	13 -6
+o negation joy	-9 -2
+o negation keeps	1 -11
+o negation machine	-4 17
+o negation money	9 -8
+o negation more	15 -9
+o negation must	3 12
+o negation negation	2 27
+o negation norm	28 -23
+o negation part	10 4
+o negation place	19 -13
+o negation process	16 -15
+o negation public	-11 5
+o negation rise	33 -20
 o negation risk	18 -7
-o negation spec	25 -10
-o negation staff	15 -14
-o negation standing	8 -8
-o negation strain	21 -17
-o negation time	16 -10
-o negation trait	-10 14
-o negation unit	13 -8
-o negation vendorFirm	9 -2
-o negation we	-13 -20
-o negation you	7 -8
-o norm cause	1 -11
-o norm credential	-17 -12
-o norm fall	8 -7
-o norm freeTime	-6 -5
-o norm goods	17 -16
-o norm instead	11 -9
-o norm machine	-26 33
-o norm money	33 -26
-o norm norm	-15 14
-o norm place	11 -14
-o norm process	8 -5
-o norm risk	-11 15
-o norm spec	11 -9
-o norm trait	1 21
-o norm unit	22 -12
-o norm vendorFirm	-8 -11
-o norm you	12 -11
-o older chore	7 4
-o older machine	-9 15
-o older older	-7 14
-o older place	-8 -1
-o older process	9 0
-o older public	-12 -11
-o older spec	-11 24
-o older we	-14 -9
-o part again	-24 24
-o part anymore	9 -9
-o part cause	-12 11
-o part chore	27 -31
-o part credential	-4 -6
-o part does	3 11
-o part experience	8 -7
-o part freeTime	9 -15
-o part gone	40 -31
-o part goods	-2 8
-o part income	8 1
-o part instead	-4 8
-o part joy	15 -14
-o part keeps	-5 17
-o part machine	-6 21
-o part money	-2 14
-o part more	4 5
-o part negation	-16 28
-o part norm	-4 23
-o part part	-25 11
-o part place	-15 -2
-o part process	2 -12
-o part public	21 -12
-o part rise	4 6
-o part risk	11 -10
-o part service	21 -21
-o part slogan	-9 22
-o part spec	-5 16
-o part staff	3 -11
-o part strain	-20 36
-o part time	13 -13
-o part trait	-6 18
-o part unit	1 8
-o part vendorFirm	0 -21
-o part you	26 -16
-o place again	14 -7
-o place can	31 -19
-o place cause	-8 -10
-o place does	-14 17
-o place ease	8 -6
-o place fall	21 -15
-o place income	15 -5
-o place joy	21 -14
-o place keeps	16 -8
-o place machine	-6 17
-o place money	11 -8
-o place more	11 -5
-o place negation	13 -2
-o place part	-5 -3
-o place place	8 -3
-o place public	29 -8
-o place rise	12 -8
-o place risk	8 -3
-o place service	3 -13
-o place slogan	-15 1
-o place spec	14 -13
-o place staff	7 -18
-o place standing	25 -6
-o place strain	30 -21
-o place time	18 -15
-o place we	-14 -1
-o place you	2 -15
-o process again	10 -2
-o process can	10 -7
-o process cause	-23 7
-o process chore	11 4
-o process does	14 -4
-o process ease	12 -7
-o process experience	-4 -10
-o process fall	30 -15
-o process gone	23 -10
-o process goods	-12 11
-o process income	25 -18
-o process joy	27 -22
-o process keeps	17 -12
-o process machine	-6 10
-o process money	1 -20
-o process negation	33 -4
-o process norm	10 -8
-o process part	-14 19
-o process place	20 -4
-o process process	7 -17
-o process promise	19 0
-o process public	10 -8
-o process risk	28 -17
-o process service	-19 -4
-o process sooner	15 -14
-o process staff	-15 5
-o process standing	-4 19
-o process trait	-7 20
-o process unit	31 -4
-o process vendorFirm	-8 -7
-o process we	-9 -9
-o process you	27 -11
-o promise again	38 -15
-o promise cause	-24 11
-o promise chore	-6 -5
-o promise instead	-6 -8
-o promise part	-8 12
-o promise process	-5 -10
-o promise promise	-13 -7
-o promise service	-5 -11
-o promise spec	-11 -22
-o promise staff	-8 9
-o promise time	25 -10
-o promise unit	-5 -17
-o promise vendorFirm	-3 -8
-o promise vendorStaff	-8 12
-o promise we	-11 -15
-o promise you	-15 6
-o public again	8 -32
-o public can	-13 24
-o public cause	-17 6
-o public does	15 -21
-o public experience	-8 -7
-o public gone	9 -6
-o public joy	31 -25
-o public machine	19 -6
-o public negation	20 -5
-o public part	-28 33
-o public process	19 -15
-o public rise	6 4
-o public slogan	21 -28
-o public staff	-6 -5
-o public standing	26 -17
-o public time	9 -7
-o public vendorFirm	-7 -4
-o public you	36 -24
-o rise again	13 -12
-o rise cause	28 -12
-o rise goods	23 -20
-o rise instead	19 -14
-o rise joy	28 -3
-o rise keeps	-4 -10
-o rise machine	17 -8
-o rise money	21 -16
-o rise part	5 7
-o rise process	16 -5
-o rise public	29 -27
-o rise service	-10 -16
-o rise slogan	-9 20
-o rise staff	28 -5
-o rise vendorFirm	-7 13
-o rise we	-22 -14
-o rise you	7 5
-o risk again	18 -8
-o risk authority	9 -6
-o risk cause	13 -15
-o risk chore	19 -15
-o risk does	10 -8
-o risk fall	28 -9
-o risk gone	21 -5
-o risk keeps	16 0
-o risk machine	-4 -20
-o risk money	19 -14
-o risk more	15 -3
-o risk negation	12 -1
-o risk norm	10 -10
-o risk part	-11 17
-o risk place	14 -7
-o risk process	7 -9
-o risk risk	40 -13
-o risk sooner	8 -1
-o risk spec	12 -23
-o risk staff	-4 -22
-o risk time	12 -22
+o negation service	18 -9
+o negation spec	23 -9
+o negation staff	28 -16
+o negation strain	23 -17
+o negation time	17 -6
+o negation trait	-17 19
+o negation unit	12 -6
+o negation vendorFirm	13 -3
+o negation we	-6 -25
+o negation you	16 -9
+o norm cause	-3 -16
+o norm credential	-13 -3
+o norm fall	14 -13
+o norm freeTime	-8 -6
+o norm goods	31 -29
+o norm instead	9 -8
+o norm machine	2 14
+o norm money	31 -23
+o norm norm	-16 8
+o norm place	16 -15
+o norm process	5 -11
+o norm risk	6 4
+o norm spec	9 -8
+o norm staff	12 -12
+o norm time	-9 14
+o norm trait	0 14
+o norm unit	3 6
+o norm vendorFirm	-8 -8
+o norm you	7 -9
+o older machine	-10 15
+o older older	-16 20
+o older place	-15 -5
+o older process	12 0
+o older public	-3 -15
+o older spec	-10 13
+o older we	-6 -7
+o part again	-24 11
+o part chore	17 -34
+o part does	3 9
+o part experience	12 -5
+o part freeTime	3 -13
+o part gone	28 -20
+o part income	13 -5
+o part instead	-5 12
+o part joy	19 -18
+o part keeps	0 13
+o part machine	-10 24
+o part money	10 6
+o part negation	-16 11
+o part norm	-3 14
+o part part	-16 -1
+o part process	-13 -3
+o part public	19 -10
+o part rise	8 1
+o part risk	12 -11
+o part service	20 -13
+o part slogan	-12 29
+o part spec	-6 18
+o part staff	-11 3
+o part strain	-24 47
+o part time	7 -11
+o part trait	-12 26
+o part unit	2 23
+o part vendorFirm	8 -25
+o part you	13 -14
+o place again	19 -15
+o place can	20 -12
+o place cause	5 -12
+o place does	-9 20
+o place ease	9 -7
+o place fall	19 -12
+o place income	14 -3
+o place joy	13 -5
+o place keeps	12 -7
+o place machine	-4 13
+o place money	9 -6
+o place more	12 -6
+o place place	9 -2
+o place process	1 13
+o place promise	-13 2
+o place public	29 -9
+o place risk	10 -2
+o place service	3 -23
+o place slogan	-17 6
+o place spec	11 -7
+o place staff	6 -17
+o place standing	18 -5
+o place strain	27 -20
+o place time	30 -6
+o place unit	15 -1
+o place we	-14 -7
+o place you	9 -18
+o process again	20 -2
+o process cause	-15 -11
+o process chore	-2 12
+o process does	9 2
+o process ease	20 -13
+o process experience	7 -9
+o process fall	32 -24
+o process gone	35 -12
+o process goods	-9 9
+o process income	26 -22
+o process joy	28 -14
+o process keeps	19 -14
+o process money	-4 -10
+o process negation	27 -7
+o process norm	13 -4
+o process part	-4 20
+o process place	21 -4
+o process process	27 -14
+o process promise	11 5
+o process public	10 -3
+o process risk	28 -19
+o process sooner	16 -14
+o process standing	0 23
+o process time	-20 12
+o process trait	-4 21
+o process unit	15 0
+o process vendorFirm	-22 -8
+o process we	-18 -16
+o process you	30 -7
+o promise again	31 -13
+o promise cause	-22 9
+o promise chore	9 -6
+o promise freeTime	11 -6
+o promise instead	-12 -8
+o promise negation	-6 -6
+o promise part	-6 9
+o promise process	-5 -17
+o promise promise	-13 -12
+o promise service	-5 -15
+o promise spec	-4 -19
+o promise staff	-12 4
+o promise time	17 -6
+o promise unit	-5 -16
+o promise vendorFirm	-7 -6
+o promise vendorStaff	-16 9
+o promise we	-9 -19
+o promise you	-24 -4
+o public again	-8 -29
+o public can	-11 27
+o public cause	-3 11
+o public does	7 -15
+o public experience	-8 -8
+o public gone	15 -6
+o public joy	34 -24
+o public machine	11 -7
+o public negation	19 -10
+o public part	-22 25
+o public process	12 -9
+o public slogan	14 -20
+o public staff	-2 -7
+o public standing	25 -12
+o public vendorFirm	4 -9
+o public you	44 -27
+o rise again	18 -17
+o rise cause	13 8
+o rise goods	16 -12
+o rise instead	21 -10
+o rise joy	22 -1
+o rise keeps	2 -16
+o rise machine	12 -3
+o rise money	31 -28
+o rise process	11 -5
+o rise public	12 -8
+o rise service	-11 -21
+o rise slogan	2 8
+o rise staff	32 -9
+o rise unit	16 -13
+o rise vendorFirm	4 6
+o rise we	-24 -17
+o rise you	13 6
+o risk again	15 -5
+o risk authority	11 -7
+o risk cause	16 -17
+o risk chore	13 -9
+o risk does	13 -7
+o risk fall	30 -19
+o risk freeTime	10 -5
+o risk gone	22 -13
+o risk goods	9 -1
+o risk keeps	14 5
+o risk money	23 -16
+o risk more	11 -4
+o risk negation	23 -2
+o risk place	15 -8
+o risk process	18 -16
+o risk risk	42 -27
+o risk spec	2 -20
+o risk staff	-5 -16
+o risk time	10 -21
 o risk trait	-8 22
-o risk unit	30 -34
-o risk vendorDoes	-7 -4
-o risk vendorFirm	19 -5
-o risk we	-6 -10
-o risk you	38 -13
-o saving experience	12 -12
-o saving fall	12 -4
-o saving money	3 7
-o saving staff	9 0
-o saving time	15 -12
-o saving unit	23 -16
-o saving you	26 -12
-o service again	43 -32
-o service cause	-9 -7
-o service chore	14 -8
-o service does	8 2
-o service ease	13 -8
-o service experience	-17 -17
-o service fall	19 -3
-o service instead	-9 -14
-o service keeps	-3 -7
-o service machine	8 -26
-o service money	17 -24
-o service negation	19 -12
-o service part	11 13
-o service process	11 -9
-o service rise	15 -5
-o service risk	10 -4
-o service service	-4 -16
-o service spec	-5 -25
-o service staff	-18 -11
-o service time	-12 16
-o service trait	-16 2
-o service unit	-37 10
-o service vendorFirm	-14 -18
-o service vendorStaff	-1 -7
-o service we	12 -6
-o slogan again	16 -6
-o slogan cause	-18 5
-o slogan does	9 1
-o slogan income	11 -23
+o risk unit	38 -38
+o risk vendorDoes	-12 8
+o risk vendorFirm	11 -2
+o risk we	-18 -18
+o risk you	20 -4
+o saving experience	3 -9
+o saving fall	21 -3
+o saving goods	-4 -10
+o saving money	-4 12
+o saving norm	-7 -2
+o saving staff	11 0
+o saving time	9 -13
+o saving unit	13 -11
+o saving you	29 -18
+o service again	59 -33
+o service cause	1 -18
+o service chore	13 -4
+o service ease	10 -4
+o service experience	-6 -7
+o service fall	14 -2
+o service goods	-4 -10
+o service instead	-8 -17
+o service machine	15 -26
+o service money	14 -15
+o service negation	22 -8
+o service part	7 12
+o service process	10 -8
+o service rise	11 -5
+o service service	-13 -13
+o service spec	-8 -17
+o service staff	-25 -11
+o service trait	-11 12
+o service unit	-20 6
+o service vendorFirm	-15 -12
+o service we	0 -9
+o service you	13 -10
+o slogan again	27 -14
+o slogan cause	-22 15
+o slogan income	18 -25
 o slogan instead	17 -16
-o slogan joy	3 9
-o slogan keeps	-6 12
-o slogan machine	-11 22
-o slogan money	10 -7
-o slogan norm	-7 10
-o slogan part	-10 20
-o slogan place	9 -6
-o slogan process	10 -4
-o slogan rise	12 -1
-o slogan risk	-12 18
-o slogan slogan	-16 44
-o slogan spec	17 -14
-o slogan staff	-7 -11
-o slogan strain	48 -30
-o slogan trait	-2 12
-o slogan unit	-26 46
-o slogan vendorFirm	4 -11
-o slogan we	-17 -14
-o slogan you	-19 32
-o sooner anymore	12 -2
-o sooner income	10 -9
-o sooner instead	-5 15
-o sooner money	22 -3
-o sooner older	-8 16
-o spec again	-22 14
-o spec cause	-8 -2
-o spec chore	-10 5
-o spec credential	-13 41
-o spec does	-6 -12
-o spec experience	-2 -6
-o spec freeTime	-5 -6
-o spec gone	14 -11
-o spec goods	8 -20
-o spec instead	-5 -11
-o spec keeps	16 -5
-o spec machine	-9 3
-o spec money	26 -18
-o spec more	32 -29
-o spec negation	13 -7
-o spec older	-13 9
-o spec part	-15 23
-o spec place	21 -12
-o spec process	-3 8
-o spec promise	-1 -8
-o spec public	9 -8
-o spec rise	18 -16
-o spec risk	-5 9
-o spec sooner	14 -6
-o spec time	18 -5
-o spec trait	-8 10
-o spec unit	-12 17
-o spec vendorFirm	-6 8
-o spec we	-21 -10
-o spec you	9 -27
-o staff again	25 -12
-o staff anymore	32 -16
-o staff can	-4 16
-o staff cause	-5 -4
-o staff chore	23 -14
-o staff credential	-26 -4
-o staff does	26 -12
-o staff ease	39 -24
-o staff experience	-6 -8
-o staff fall	14 -13
-o staff freeTime	31 -11
-o staff gone	43 -28
-o staff goods	10 -8
-o staff income	25 -18
-o staff instead	5 11
-o staff joy	40 -13
-o staff keeps	36 -21
-o staff less	22 -10
-o staff machine	13 5
-o staff money	12 -1
-o staff more	-5 -7
-o staff must	17 -7
-o staff part	20 5
-o staff place	-14 -2
-o staff promise	-5 13
-o staff public	24 -13
-o staff rise	-4 -5
-o staff risk	25 -9
-o staff service	-17 -12
-o staff spec	-26 30
-o staff staff	6 -17
-o staff standing	-9 16
-o staff strain	17 -5
-o staff trait	13 -6
-o staff unit	-3 -16
-o staff vendorFirm	-11 -15
-o staff vendorStaff	-9 -14
-o staff we	-18 -8
-o staff you	9 -17
-o standing cause	3 -15
-o standing part	6 -8
-o standing place	16 -7
+o slogan joy	5 9
+o slogan keeps	-7 19
+o slogan machine	-11 21
+o slogan part	-6 24
+o slogan process	-3 9
+o slogan rise	6 5
+o slogan risk	-17 28
+o slogan slogan	-14 39
+o slogan staff	-15 -16
+o slogan strain	33 -29
+o slogan trait	2 9
+o slogan unit	-16 27
+o slogan vendorFirm	10 -10
+o slogan we	-22 -7
+o slogan you	-8 16
+o sooner anymore	11 -6
+o sooner instead	-6 19
+o sooner money	9 -3
+o sooner older	-6 20
+o spec again	-16 12
+o spec chore	7 -12
+o spec credential	-9 18
+o spec does	-1 -13
+o spec experience	-6 -6
+o spec freeTime	6 -11
+o spec goods	26 -30
+o spec keeps	26 -14
+o spec money	23 -21
+o spec more	30 -28
+o spec older	-14 10
+o spec part	-13 20
+o spec place	21 -8
+o spec promise	-5 -7
+o spec rise	15 -14
+o spec spec	9 -12
+o spec time	2 7
+o spec trait	-7 13
+o spec unit	-5 15
+o spec we	-12 -18
+o spec you	0 -23
+o staff again	27 -16
+o staff anymore	35 -16
+o staff can	-19 15
+o staff chore	23 -12
+o staff credential	-24 -11
+o staff does	33 -20
+o staff ease	42 -22
+o staff experience	-14 -9
+o staff fall	29 -27
+o staff freeTime	23 -2
+o staff gone	35 -28
+o staff income	18 -6
+o staff instead	14 -3
+o staff joy	29 -11
+o staff keeps	45 -29
+o staff less	32 -23
+o staff machine	18 7
+o staff money	17 -2
+o staff must	19 -13
+o staff negation	9 -8
+o staff part	3 16
+o staff place	-12 -1
+o staff promise	-6 11
+o staff public	20 -10
+o staff rise	-17 -3
+o staff risk	37 -10
+o staff service	-18 -12
+o staff spec	-16 10
+o staff staff	-14 -11
+o staff standing	-8 19
+o staff strain	29 -13
+o staff time	-9 -3
+o staff trait	20 -7
+o staff unit	10 -14
+o staff vendorFirm	0 -35
+o staff vendorStaff	-11 -14
+o staff we	-10 -7
+o staff you	5 -15
+o standing cause	1 -12
+o standing machine	-3 9
+o standing part	21 -15
+o standing place	22 -8
 o standing process	32 -9
-o standing public	10 -18
-o standing risk	16 -10
-o standing slogan	13 -6
-o standing staff	22 -16
-o standing standing	26 -13
-o standing trait	24 -14
-o standing unit	17 -11
-o standing you	28 -9
-o strain again	15 -11
-o strain chore	12 -7
-o strain freeTime	17 -10
-o strain gone	9 -5
-o strain machine	-16 39
-o strain negation	29 -19
-o strain part	11 -5
-o strain place	19 -5
-o strain risk	-7 12
-o strain staff	23 -15
-o strain strain	14 -8
-o strain time	-4 -10
-o strain vendorFirm	20 -6
-o strain you	-1 -12
-o time again	20 -8
-o time cause	13 1
-o time chore	14 -12
-o time does	13 -10
-o time ease	9 -7
-o time fall	12 -7
-o time gone	15 -10
-o time instead	13 -8
-o time joy	21 -2
-o time less	15 -8
-o time machine	-8 -12
-o time money	12 -10
-o time more	19 -6
-o time must	9 -8
-o time negation	6 -10
-o time place	-11 -5
-o time process	24 -26
-o time promise	-5 -9
-o time risk	3 -12
-o time saving	8 -7
-o time service	17 -13
-o time slogan	8 -8
-o time sooner	13 -7
-o time staff	-14 -7
-o time time	23 -17
-o time trait	4 6
-o time we	-2 -14
-o time you	16 -1
-o trait again	3 6
-o trait cause	-8 26
-o trait chore	-1 -14
-o trait does	1 7
-o trait ease	-15 27
-o trait freeTime	4 9
-o trait goods	-6 12
-o trait machine	-10 -5
-o trait negation	9 7
-o trait norm	-19 25
-o trait part	-4 24
-o trait place	11 -7
-o trait process	-22 11
-o trait public	14 0
-o trait rise	0 11
-o trait service	2 -17
-o trait slogan	-6 23
-o trait spec	-11 7
-o trait staff	13 -17
-o trait strain	15 -2
-o trait time	-3 11
-o trait trait	-3 21
-o trait unit	-12 20
-o trait vendorFirm	14 -1
-o trait vendorStaff	-5 -3
-o trait we	-16 -6
-o trait you	-9 7
-o unit again	15 -7
-o unit anymore	12 -11
-o unit authority	22 -11
-o unit can	9 0
-o unit cause	-18 38
-o unit chore	-18 18
-o unit credential	-13 -20
-o unit does	9 -14
-o unit ease	20 -9
-o unit experience	-9 -6
-o unit fall	9 -10
-o unit freeTime	18 -14
-o unit gone	11 -7
-o unit goods	15 -11
-o unit income	17 -12
-o unit instead	17 -9
-o unit joy	36 -30
-o unit keeps	-12 21
-o unit less	19 -15
-o unit machine	-20 30
-o unit money	-21 3
-o unit more	29 -23
-o unit negation	31 -29
-o unit norm	9 12
-o unit part	-9 28
-o unit place	9 -9
-o unit process	17 -10
-o unit promise	-16 -7
-o unit rise	15 -4
-o unit risk	15 -26
-o unit service	-10 -8
-o unit slogan	-5 19
-o unit sooner	24 -27
-o unit spec	21 -3
-o unit staff	-3 -27
-o unit standing	20 -13
-o unit strain	18 -9
-o unit time	10 -9
-o unit trait	1 22
-o unit unit	10 18
-o unit vendorFirm	3 -15
-o unit vendorStaff	-22 -4
-o unit we	-17 -12
-o unit you	17 -14
-o vendorDoes cause	7 14
-o vendorDoes does	-6 -25
-o vendorDoes experience	-9 0
-o vendorDoes joy	-15 -1
-o vendorDoes keeps	-10 -13
-o vendorDoes less	-14 -36
-o vendorDoes machine	-1 20
-o vendorDoes money	-10 -9
-o vendorDoes negation	-1 -7
-o vendorDoes norm	-13 30
-o vendorDoes part	15 -17
-o vendorDoes place	20 -17
-o vendorDoes process	10 -19
-o vendorDoes risk	-6 -10
-o vendorDoes service	-6 -5
-o vendorDoes spec	-13 30
-o vendorDoes staff	-4 -15
-o vendorDoes time	-8 0
-o vendorDoes unit	0 10
-o vendorDoes vendorFirm	-5 -23
-o vendorDoes you	6 -20
-o vendorFirm again	9 -1
-o vendorFirm can	6 6
-o vendorFirm cause	-16 13
-o vendorFirm does	-10 16
-o vendorFirm experience	-4 -13
-o vendorFirm freeTime	-13 5
-o vendorFirm gone	10 0
-o vendorFirm instead	19 -5
-o vendorFirm machine	-5 -15
-o vendorFirm money	-12 -3
-o vendorFirm negation	19 -1
-o vendorFirm part	-17 2
-o vendorFirm place	-30 -7
-o vendorFirm service	-13 -18
-o vendorFirm spec	-2 -8
-o vendorFirm staff	16 -2
-o vendorFirm standing	28 -17
-o vendorFirm time	-7 -20
-o vendorFirm unit	-23 -9
-o vendorFirm vendorFirm	-8 -18
-o vendorFirm vendorStaff	10 -4
-o vendorFirm we	15 -3
-o vendorFirm you	-6 -3
-o vendorStaff again	-6 -6
-o vendorStaff cause	-12 -13
-o vendorStaff chore	22 -8
-o vendorStaff credential	-7 -5
-o vendorStaff does	-7 -18
-o vendorStaff ease	14 0
-o vendorStaff experience	-5 -8
-o vendorStaff instead	5 -8
-o vendorStaff machine	7 -9
-o vendorStaff must	-6 -5
-o vendorStaff negation	-5 -6
-o vendorStaff part	-14 -14
-o vendorStaff place	2 -8
-o vendorStaff process	-10 2
-o vendorStaff service	-10 -14
-o vendorStaff spec	-16 -8
-o vendorStaff staff	-4 -23
-o vendorStaff trait	-13 -7
-o vendorStaff unit	-4 -10
-o vendorStaff vendorFirm	-6 -5
-o vendorStaff you	15 -16
-o we again	-24 -21
-o we can	-6 -11
-o we cause	-13 4
-o we chore	-12 -1
-o we credential	9 0
-o we does	4 -8
+o standing public	12 -29
+o standing risk	21 -16
+o standing slogan	11 -4
+o standing staff	13 -7
+o standing standing	34 -11
+o standing trait	14 -7
+o standing unit	19 -11
+o standing you	31 -9
+o strain again	25 -21
+o strain chore	12 -4
+o strain does	16 -4
+o strain freeTime	13 -8
+o strain gone	12 -6
+o strain instead	10 0
+o strain machine	-10 34
+o strain negation	21 -15
+o strain part	11 -3
+o strain place	14 -5
+o strain process	-5 10
+o strain risk	-14 18
+o strain staff	21 -10
+o strain strain	23 -13
+o strain time	8 -18
+o strain unit	-7 16
+o strain vendorFirm	15 -6
+o strain you	-2 -8
+o time again	20 -6
+o time chore	10 -9
+o time does	-12 -5
+o time ease	14 -7
+o time fall	12 -5
+o time gone	17 -11
+o time instead	14 -8
+o time joy	19 -5
+o time less	19 -4
+o time machine	-6 -8
+o time money	10 -5
+o time more	10 -6
+o time negation	14 -10
+o time norm	-13 4
+o time place	-4 -9
+o time process	19 -21
+o time promise	-3 -15
+o time rise	19 -19
+o time risk	-7 -7
+o time saving	9 -4
+o time service	7 -15
+o time slogan	14 -14
+o time sooner	15 -13
+o time staff	-2 -8
+o time time	35 -25
+o time trait	6 9
+o time unit	9 -7
+o time vendorDoes	-4 -8
+o time we	3 -12
+o time you	10 -2
+o trait again	-4 10
+o trait cause	-14 23
+o trait chore	-9 -9
+o trait does	3 12
+o trait ease	-11 19
+o trait freeTime	-1 10
+o trait goods	-17 23
+o trait keeps	-4 9
+o trait negation	6 10
+o trait norm	-18 23
+o trait part	-9 22
+o trait place	12 -10
+o trait process	-24 6
+o trait rise	1 11
+o trait service	2 -16
+o trait slogan	-7 30
+o trait spec	-10 1
+o trait staff	11 -3
+o trait strain	17 -1
+o trait time	-2 9
+o trait trait	-3 17
+o trait unit	-6 26
+o trait vendorFirm	17 1
+o trait vendorStaff	-6 -5
+o trait we	-14 -5
+o unit again	15 -4
+o unit anymore	14 -12
+o unit authority	32 -20
+o unit cause	-24 35
+o unit chore	-6 18
+o unit credential	-12 -8
+o unit does	6 -14
+o unit ease	19 -4
+o unit experience	-10 -5
+o unit freeTime	12 -9
+o unit gone	25 -12
+o unit goods	24 -18
+o unit income	16 -8
+o unit instead	16 -7
+o unit joy	45 -36
+o unit keeps	2 14
+o unit less	20 -5
+o unit machine	-14 23
+o unit money	-13 -4
+o unit more	26 -21
+o unit negation	19 -26
+o unit norm	15 6
+o unit part	-5 10
+o unit place	9 -7
+o unit process	10 -5
+o unit promise	-15 -8
+o unit risk	19 -25
+o unit service	-12 -7
+o unit slogan	9 16
+o unit sooner	0 -9
+o unit spec	24 -5
+o unit staff	0 -37
+o unit standing	25 -15
+o unit strain	16 -10
+o unit time	24 -13
+o unit trait	-4 22
+o unit unit	7 26
+o unit vendorFirm	1 -18
+o unit vendorStaff	-21 -8
+o unit we	-14 -9
+o unit you	21 -7
+o vendorDoes cause	8 17
+o vendorDoes chore	13 -4
+o vendorDoes does	-4 -14
+o vendorDoes ease	-12 -5
+o vendorDoes experience	-6 -6
+o vendorDoes gone	-11 -5
+o vendorDoes joy	-11 -1
+o vendorDoes keeps	-4 -15
+o vendorDoes less	-10 -35
+o vendorDoes machine	0 22
+o vendorDoes money	-6 -6
+o vendorDoes negation	-1 -8
+o vendorDoes norm	-14 17
+o vendorDoes part	27 -48
+o vendorDoes place	12 -13
+o vendorDoes process	-1 -11
+o vendorDoes promise	0 -9
+o vendorDoes risk	-7 -5
+o vendorDoes saving	-12 -5
+o vendorDoes service	-12 -5
+o vendorDoes spec	-20 32
+o vendorDoes staff	-5 -19
+o vendorDoes time	-6 -6
+o vendorDoes unit	7 13
+o vendorDoes vendorFirm	-4 -17
+o vendorDoes we	-1 -8
+o vendorDoes you	6 -19
+o vendorFirm again	16 -1
+o vendorFirm can	-3 10
+o vendorFirm cause	-19 17
+o vendorFirm does	-9 14
+o vendorFirm experience	-6 -12
+o vendorFirm freeTime	-12 7
+o vendorFirm gone	15 0
+o vendorFirm instead	11 -5
+o vendorFirm machine	-3 -16
+o vendorFirm money	-7 -2
+o vendorFirm negation	16 -1
+o vendorFirm part	-13 -14
+o vendorFirm place	-21 -5
+o vendorFirm process	-7 -4
+o vendorFirm service	-16 -5
+o vendorFirm spec	-4 -14
+o vendorFirm standing	30 -11
+o vendorFirm time	6 -12
+o vendorFirm unit	-6 -13
+o vendorFirm vendorFirm	-13 -22
+o vendorFirm vendorStaff	10 -5
+o vendorStaff again	10 -14
+o vendorStaff cause	-8 -6
+o vendorStaff chore	16 -6
+o vendorStaff credential	-6 -7
+o vendorStaff does	-14 -12
+o vendorStaff ease	10 -1
+o vendorStaff experience	-10 -13
+o vendorStaff machine	-6 -6
+o vendorStaff negation	6 -11
+o vendorStaff part	-14 -15
+o vendorStaff process	-12 5
+o vendorStaff service	-6 -9
+o vendorStaff spec	-8 -11
+o vendorStaff staff	-12 -15
+o vendorStaff time	-6 -4
+o vendorStaff trait	-11 -9
+o vendorStaff unit	-4 -9
+o vendorStaff you	4 -12
+o we again	-20 -8
+o we can	-15 -5
+o we cause	-19 9
+o we credential	17 0
+o we does	9 -12
 o we ease	-13 -5
-o we experience	-6 -7
-o we freeTime	-10 -17
-o we goods	-2 -22
-o we instead	-21 -3
-o we joy	-20 -3
-o we keeps	-17 -7
-o we less	-23 14
-o we machine	-2 23
-o we money	-5 -5
-o we more	-19 7
-o we negation	-22 -7
-o we older	-17 -1
-o we part	-5 15
-o we place	4 -8
-o we process	0 -9
-o we promise	-13 -7
-o we public	-17 -18
-o we rise	-13 -14
-o we risk	3 -28
-o we service	-1 -11
-o we slogan	-9 10
-o we sooner	17 -2
-o we spec	-20 -18
-o we staff	-11 -8
-o we standing	-7 -13
-o we time	-6 -15
-o we trait	8 0
-o we unit	-14 36
-o we vendorDoes	-6 -17
-o we vendorFirm	-2 -12
-o we vendorStaff	0 -9
-o we we	-14 -7
-o we you	3 -31
-o you authority	24 -17
-o you can	-9 17
-o you chore	11 -13
-o you credential	25 -13
-o you does	10 -7
-o you ease	20 -15
-o you experience	-18 15
-o you fall	14 -20
-o you family	27 -21
-o you freeTime	18 -8
-o you gone	28 -12
-o you goods	-5 23
-o you income	40 -29
-o you instead	5 -17
-o you joy	11 -18
-o you keeps	32 -27
-o you less	27 -14
-o you machine	17 -4
-o you money	35 -25
-o you more	11 -10
-o you must	20 -11
-o you negation	35 -5
-o you norm	-5 -8
-o you part	15 -29
-o you place	29 2
-o you process	11 9
-o you promise	-11 -17
-o you public	18 1
-o you rise	11 -19
-o you risk	15 -21
-o you saving	28 -13
-o you service	-5 -15
-o you slogan	15 -22
-o you spec	2 -28
-o you staff	-13 40
-o you standing	23 -1
-o you strain	3 19
-o you time	-4 14
-o you trait	-22 -8
-o you unit	16 -7
-o you vendorStaff	-14 1
-o you we	-22 -18
-o you you	38 -22
-p amount	42 -19
-p change	58 -37
-p colon	41 -58
-p figure	-34 32
-p figures	27 13
-p measure	-17 73
-p noFigure	-25 32
-p perTime	42 -32
-p percent	-6 40
-p question	31 -11
-p signedPercent	85 -60
-s0 again	2 14
-s0 anymore	11 -7
-s0 can	-15 28
-s0 cause	12 -20
-s0 chore	-14 14
-s0 credential	22 -24
-s0 does	-26 53
-s0 ease	-7 -8
-s0 experience	6 -26
-s0 fall	3 7
+o we experience	-8 -8
+o we freeTime	1 -21
+o we gone	-5 -6
+o we goods	-3 -11
+o we joy	-12 -4
+o we keeps	-28 11
+o we less	-18 12
+o we machine	8 25
+o we money	-7 -5
+o we more	-12 -1
+o we negation	-27 -5
+o we older	-7 -5
+o we part	-9 23
+o we process	-14 -9
+o we promise	-15 -8
+o we public	-23 -25
+o we rise	-14 -14
+o we risk	-8 -24
+o we saving	-12 -5
+o we service	-3 -10
+o we slogan	-4 9
+o we sooner	8 -11
+o we spec	-9 -18
+o we staff	-3 -11
+o we standing	-11 -14
+o we time	-11 -19
+o we trait	15 4
+o we unit	-8 29
+o we vendorDoes	-5 -7
+o we vendorFirm	-12 -16
+o we vendorStaff	4 -10
+o we we	-15 -8
+o we you	-14 -25
+o you authority	32 -18
+o you can	-7 22
+o you cause	13 -7
+o you chore	8 -13
+o you credential	29 -7
+o you does	9 -14
+o you ease	23 -20
+o you experience	-16 20
+o you fall	18 -20
+o you family	14 -10
+o you gone	16 -11
+o you goods	-1 9
+o you income	43 -35
+o you instead	11 -18
+o you joy	1 -10
+o you keeps	30 -26
+o you less	27 -23
+o you machine	10 4
+o you money	31 -13
+o you more	9 -8
+o you must	25 -14
+o you negation	23 -6
+o you norm	2 -12
+o you part	-9 -18
+o you place	20 2
+o you process	12 5
+o you promise	5 -12
+o you public	14 3
+o you rise	12 -16
+o you risk	11 -21
+o you saving	16 -11
+o you service	-18 -4
+o you slogan	25 -23
+o you spec	12 -13
+o you staff	-13 37
+o you standing	35 -10
+o you strain	10 17
+o you time	1 19
+o you trait	-10 -8
+o you unit	13 -4
+o you vendorFirm	-12 14
+o you we	-16 -20
+o you you	36 -17
+p amount	39 -11
+p change	55 -30
+p colon	45 -60
+p figure	-36 37
+p figures	21 11
+p measure	-12 74
+p noFigure	-21 29
+p perTime	54 -41
+p percent	18 15
+p question	31 -15
+p signedPercent	67 -38
+s0 again	19 4
+s0 anymore	14 -9
+s0 authority	1 -14
+s0 can	-18 35
+s0 cause	7 -23
+s0 chore	-15 7
+s0 credential	20 -25
+s0 does	-24 52
+s0 ease	-18 16
+s0 experience	-4 -25
+s0 fall	10 3
 s0 family	14 -4
-s0 freeTime	-20 14
-s0 gone	-15 -9
-s0 goods	37 -16
-s0 income	28 -19
-s0 joy	13 -13
-s0 keeps	-21 30
-s0 less	14 -13
-s0 machine	-14 17
-s0 money	15 -3
-s0 more	-2 -18
-s0 must	-21 30
-s0 negation	24 -9
-s0 norm	-15 29
-s0 part	-4 31
-s0 place	21 -4
-s0 process	17 -2
-s0 promise	-37 -7
-s0 public	28 1
-s0 rise	-14 29
-s0 risk	7 -8
-s0 saving	-10 18
-s0 service	-27 8
-s0 slogan	-2 19
-s0 spec	-28 45
-s0 staff	54 -34
-s0 standing	-15 -6
-s0 strain	-2 23
-s0 time	17 2
-s0 trait	-19 12
-s0 unit	-2 -21
-s0 vendorDoes	-5 -12
-s0 vendorFirm	-9 -13
-s0 vendorStaff	9 -19
-s0 we	-19 -1
-s0 you	5 4
-s1 anymore	12 -7
-s1 can	-12 17
-s1 cause	-28 35
-s1 chore	19 -12
-s1 credential	0 -40
-s1 does	-19 48
-s1 ease	-1 -20
-s1 experience	-5 -33
-s1 family	20 -11
-s1 freeTime	-11 20
-s1 gone	-6 -12
-s1 goods	11 1
-s1 income	17 -11
-s1 instead	-24 3
-s1 joy	13 -9
-s1 keeps	30 -11
-s1 less	4 4
-s1 machine	-19 20
-s1 money	31 -17
-s1 more	19 -20
-s1 must	16 -5
-s1 norm	28 2
-s1 older	-18 -9
-s1 part	-12 24
-s1 place	14 -10
-s1 process	-4 -4
-s1 promise	-34 -9
-s1 public	17 4
-s1 rise	9 3
-s1 risk	17 -26
-s1 saving	15 -1
-s1 service	-18 -13
-s1 slogan	-11 38
-s1 sooner	12 -8
-s1 spec	-6 25
-s1 staff	12 -5
-s1 standing	14 -26
-s1 strain	-16 17
-s1 time	16 -4
-s1 trait	-22 19
-s1 unit	-13 -6
-s1 vendorDoes	-6 -4
-s1 vendorFirm	-13 -16
-s1 vendorStaff	-9 -41
-s1 we	-17 -2
-s1 you	3 14
-sf again	-16 12
-sf anymore	11 -7
-sf can	-10 24
-sf cause	-1 27
-sf chore	-9 10
-sf credential	1 -39
-sf does	-25 51
-sf ease	-7 -8
-sf experience	-18 -39
-sf family	18 -8
-sf freeTime	-22 19
-sf gone	-16 0
-sf goods	13 -4
-sf income	27 -17
-sf instead	19 -1
-sf joy	31 -15
-sf keeps	-10 25
-sf less	18 -15
-sf money	15 8
-sf must	-21 30
-sf negation	24 -1
-sf norm	8 15
-sf part	-17 20
-sf place	30 -11
-sf process	15 6
-sf promise	-24 -14
-sf public	29 -6
-sf rise	-8 14
-sf saving	-4 13
-sf service	-8 -10
-sf slogan	-4 30
-sf sooner	-3 13
-sf spec	-14 50
-sf staff	28 -13
-sf standing	-8 -26
-sf strain	16 -1
-sf time	10 16
-sf trait	-26 26
-sf unit	-11 11
-sf vendorDoes	-7 -3
-sf vendorFirm	-21 -23
-sf vendorStaff	-11 -32
-sf we	-23 -3
-sf you	2 8
-w #	-33 32
-w $	52 -31
-w %	22 10
-w 'll	-5 -34
-w 're	23 -40
-w 's	21 -51
-w 've	-1 -45
-w +	58 -60
-w ,	-36 33
-w -	-40 52
-w .	-14 59
-w :	41 -58
-w ?	31 -11
-w a	24 1
-w about	73 -28
-w access	-23 39
-w accidents	35 -26
-w account	34 -30
-w accredited	-36 -6
-w accuracy	-21 40
-w acre	63 -51
-w acres	34 -8
-w across	-20 9
-w actually	49 -33
-w admin	36 -12
-w advice	48 -28
-w advise	-18 -20
-w adviser	7 -27
-w advisers	-24 -10
-w after	37 -34
-w afterwards	38 -18
-w again	75 -44
-w agency	27 -23
-w ai	-45 63
-w air	-29 48
-w alarms	21 -1
-w alerts	-11 39
-w all	-41 14
-w allows	-9 20
-w alone	-14 -2
-w already	-13 -11
-w always	4 -41
-w among	15 -15
-w an	55 -18
-w and	5 17
-w answer	-14 -38
-w any	-20 28
-w anytime	-20 4
-w app	-33 46
-w applicants	34 -9
-w application	-23 20
-w apprentices	35 -26
-w approved	-22 -17
-w architects	11 -3
-w archive	1 22
-w are	30 -1
-w area	-33 19
-w around	20 -45
-w arrive	29 -7
-w as	5 17
-w assistant	15 -15
-w association	25 -18
-w at	34 -52
-w audit	20 -1
-w auditors	46 -24
-w audits	-1 -29
-w authority	13 -10
-w automatic	-12 23
-w automatically	-2 39
-w award	-20 -13
-w away	14 -42
-w axis	-5 34
-w b	48 -30
-w back	-34 27
-w backs	48 -25
-w bad	-12 26
-w bags	54 -22
-w bakers	17 -25
-w baking	-5 24
-w balance	-47 -21
-w bar	-19 77
-w barn	13 -6
-w batch	17 6
-w battery	-38 69
-w be	-2 29
-w because	33 -9
-w becomes	56 -40
-w bed	16 33
-w been	30 -19
-w beer	20 -8
-w before	41 -23
-w bell	-17 21
-w below	-38 38
-w belt	25 -18
-w bench	1 -13
-w bending	18 3
-w better	35 -32
-w big	11 -32
-w biggest	-41 -5
-w bill	51 -28
-w bin	-13 19
-w bins	-13 30
-w board	38 -13
-w bonus	16 -13
-w bookkeeper	37 -25
-w booth	-12 32
-w boss	32 -16
-w bottles	51 -38
-w brake	-7 49
-w brand	7 18
-w break	13 -7
-w breaks	-27 0
-w breathe	27 -20
-w brewer	25 -7
-w brewhouse	-5 37
-w bring	5 -20
-w brings	10 -1
-w broken	-27 19
-w brushes	-46 68
-w brushless	-4 43
-w buckets	30 -10
-w budget	38 -24
-w buffer	-18 32
-w build	-19 18
-w building	6 -11
-w built	-37 56
-w burns	13 -9
-w business	-10 -15
-w buy	10 -28
-w buyer	40 -14
-w buyers	32 -22
-w by	10 -24
-w ca	78 -24
-w cables	-12 15
-w calibration	-12 -14
-w call	-51 -25
-w called	23 -12
-w calls	-16 10
-w camera	-14 53
-w can	-28 55
-w capacity	-22 44
-w carbon	43 -26
-w care	-7 -14
-w carmaker	39 -20
-w carrying	11 27
-w case	28 19
-w cases	21 -22
-w cash	30 -5
-w cashiers	26 -7
-w caught	29 -19
-w cell	39 -40
-w centre	-28 12
-w cents	17 -12
-w certificates	4 -17
-w certified	2 -24
-w chains	-24 -3
-w change	4 34
-w changer	-3 23
-w changes	-12 16
-w charge	-8 -20
-w charges	25 -6
-w chasing	30 -24
-w cheaper	15 -24
-w check	3 30
-w checkout	37 -7
-w checks	16 -14
-w chefs	10 -23
-w chips	18 13
-w choose	-60 97
-w class	-17 31
-w clean	-4 19
-w cleaning	-2 16
-w cleans	-27 44
-w clear	26 -11
-w client	31 -12
-w clients	13 -29
-w climbing	27 -24
-w climbs	19 -10
-w clock	-30 -26
-w close	-6 -12
-w cloud	-40 75
-w cm	-28 64
-w co2	-41 75
-w coach	2 -17
-w code	-8 40
-w cold	10 -16
-w collect	-13 -11
-w colour	-19 38
-w colours	-25 51
-w come	1 -42
-w comes	3 -33
-w coming	54 -15
-w company	8 -35
-w complain	11 -8
-w complaint	12 -56
-w complaints	41 -26
-w compliant	-22 33
-w compressed	-28 26
-w compressor	-5 13
-w concept	-15 54
-w constant	1 48
-w consultants	-16 -19
-w consumption	-31 61
-w contract	24 -20
-w contractor	-19 -17
-w contribution	23 -15
-w control	-37 42
-w controlled	-4 22
-w conveyor	-22 32
-w cook	-12 -6
-w cooking	6 28
-w cooks	9 30
-w cool	23 -12
-w coolant	-10 19
-w cooling	-31 47
-w corrosion	-21 44
-w cost	21 -10
-w costs	13 10
-w count	14 -18
-w countries	-4 -27
-w court	-8 -23
-w cover	13 -24
-w covers	-18 37
-w cow	0 21
-w craftsmen	41 -21
-w crane	-27 29
-w credit	42 -22
-w crew	49 -26
-w crews	-7 -44
-w customer	14 -21
-w customers	-24 13
-w cut	49 -6
-w cuts	42 -36
-w cutting	-37 76
-w cycle	4 36
-w cycles	2 6
-w d	-29 -15
-w data	-21 32
-w date	-36 -40
-w dates	69 -23
-w day	16 3
-w days	28 21
-w db	-22 48
-w dealer	-21 -23
-w decades	-14 -13
-w dedicated	-19 -13
-w deep	-10 -14
-w degrees	12 -3
-w deliver	-20 -25
-w delivery	21 -14
-w demo	-11 -7
-w dentist	19 -13
-w depot	29 -15
-w design	-46 63
-w desk	-3 -31
-w detector	-31 39
-w detects	-15 25
-w developed	-15 24
-w digging	32 -15
+s0 freeTime	-14 9
+s0 gone	-17 2
+s0 goods	18 5
+s0 income	29 -19
+s0 joy	15 -22
+s0 keeps	-11 24
+s0 money	19 -13
+s0 more	14 -22
+s0 must	-10 15
+s0 negation	27 -8
+s0 norm	-15 21
+s0 part	-4 30
+s0 place	32 -7
+s0 promise	-34 -7
+s0 public	28 0
+s0 rise	-10 25
+s0 saving	-4 19
+s0 service	-15 5
+s0 slogan	-14 17
+s0 spec	-28 44
+s0 staff	45 -27
+s0 standing	-23 2
+s0 strain	-15 17
+s0 time	5 13
+s0 trait	-16 12
+s0 unit	0 -33
+s0 vendorDoes	-9 -6
+s0 vendorFirm	-8 -3
+s0 vendorStaff	-7 -18
+s0 we	-21 -1
+s1 anymore	15 -9
+s1 can	-4 22
+s1 cause	-20 19
+s1 chore	9 -9
+s1 credential	1 -44
+s1 does	-21 48
+s1 experience	-11 -29
+s1 fall	8 1
+s1 family	21 -7
+s1 freeTime	-16 15
+s1 goods	15 7
+s1 income	22 -12
+s1 instead	-32 -1
+s1 joy	14 -9
+s1 less	-5 10
+s1 machine	-23 29
+s1 money	22 -15
+s1 more	27 -16
+s1 must	14 -3
+s1 negation	13 3
+s1 norm	9 2
+s1 older	-19 -14
+s1 part	-9 20
+s1 place	30 -11
+s1 process	-8 -9
+s1 promise	-18 -14
+s1 public	17 8
+s1 rise	12 2
+s1 risk	22 -33
+s1 saving	20 0
+s1 service	-20 -12
+s1 slogan	-16 36
+s1 spec	-16 26
+s1 staff	17 -1
+s1 standing	-3 -17
+s1 strain	-9 8
+s1 time	2 7
+s1 trait	-17 17
+s1 unit	-22 0
+s1 vendorDoes	-11 -1
+s1 vendorFirm	-20 -15
+s1 vendorStaff	-10 -34
+s1 we	-16 -5
+s1 you	2 10
+sf anymore	14 -9
+sf can	-3 22
+sf cause	-10 26
+sf chore	-16 9
+sf credential	1 -42
+sf does	-24 52
+sf ease	-18 16
+sf experience	-15 -38
+sf fall	8 1
+sf family	13 -4
+sf freeTime	-12 12
+sf gone	-13 11
+sf goods	12 5
+sf income	28 -19
+sf instead	28 -11
+sf joy	34 -20
+sf keeps	8 11
+sf machine	-21 2
+sf money	0 14
+sf more	11 5
+sf must	-10 15
+sf negation	22 2
+sf part	-16 19
+sf place	36 -11
+sf promise	-14 -19
+sf public	24 -3
+sf rise	2 10
+sf risk	-9 9
+sf saving	2 14
+sf service	0 -11
+sf slogan	-16 28
+sf sooner	-1 19
+sf spec	-8 41
+sf staff	31 -13
+sf standing	-17 -10
+sf time	17 4
+sf trait	-20 20
+sf unit	-17 25
+sf vendorDoes	-11 0
+sf vendorFirm	-13 -35
+sf vendorStaff	-13 -31
+sf we	-24 -2
+sf you	5 5
+w #	-31 35
+w $	63 -42
+w %	24 8
+w 'll	-36 -51
+w 're	12 -23
+w 's	28 -52
+w 've	-8 -16
+w +	32 -42
+w ,	-24 28
+w -	-40 56
+w .	-15 41
+w :	45 -60
+w ;	56 -39
+w ?	31 -15
+w a	38 -18
+w about	69 -26
+w access	-21 37
+w accidents	37 -19
+w account	26 -26
+w accredited	-25 -21
+w accuracy	-10 21
+w acre	23 -13
+w acres	22 -11
+w across	-19 0
+w actually	37 -38
+w adds	8 8
+w admin	41 -23
+w advice	52 -20
+w advise	-11 -11
+w adviser	10 -41
+w advisers	-11 -10
+w after	27 -33
+w afterwards	52 -41
+w again	68 -36
+w agency	27 -24
+w ai	-49 70
+w air	-34 33
+w alarms	43 -11
+w alerts	10 6
+w all	-26 0
+w allows	-12 38
+w alone	-14 -1
+w already	-14 -9
+w always	12 -15
+w among	28 -21
+w an	18 -34
+w and	-5 22
+w another	43 -41
+w answer	-12 -19
+w any	-10 29
+w anytime	-16 13
+w app	-17 35
+w applicants	41 -30
+w application	-22 14
+w apprentices	45 -31
+w approved	-13 -13
+w architects	19 -6
+w archive	7 18
+w are	39 -8
+w area	-14 -1
+w around	26 -29
+w arrive	37 -10
+w assistant	24 -21
+w association	18 -12
+w at	42 -52
+w audit	9 13
+w auditors	24 -11
+w audits	4 -24
+w authority	28 -19
+w automatic	-27 38
+w automatically	1 26
+w award	-30 -4
+w away	41 -48
+w axis	-6 26
+w b	50 -16
+w back	-20 19
+w backs	73 -57
+w bad	-12 50
+w bags	74 -41
+w bakers	36 -42
+w baking	1 20
+w balance	-14 -34
+w bar	-31 57
+w barn	26 -11
+w batch	29 -5
+w battery	-12 28
+w be	-10 29
+w beam	4 10
+w because	11 -11
+w becomes	55 -38
+w bed	18 29
+w been	52 -28
+w beer	38 -18
+w before	49 -19
+w bell	-11 -6
+w below	-20 16
+w belt	1 15
+w bench	-1 -19
+w bending	45 -19
+w better	42 -40
+w big	51 -62
+w biggest	-22 -18
+w bill	33 -22
+w bin	-14 23
+w bins	-20 38
+w board	44 -17
+w bonus	17 -9
+w bookkeeper	34 -27
+w booth	-12 22
+w boss	32 -12
+w bottles	65 -54
+w brake	-17 40
+w brand	11 14
+w break	17 -4
+w breaks	-17 0
+w breathe	53 -43
+w brewer	42 -17
+w brewhouse	-6 30
+w bring	-21 -27
+w brings	27 -16
+w broken	-19 7
+w brushes	-37 49
+w brushless	-4 37
+w buckets	34 -12
+w budget	30 -21
+w buffer	-12 25
+w building	10 -23
+w built	-30 48
+w business	-10 -11
+w buy	11 -45
+w buyer	39 -12
+w buyers	33 -22
+w by	-1 -17
+w ca	65 -24
+w cables	-18 21
+w calibration	-7 -12
+w call	-22 -29
+w called	26 -10
+w calls	-2 10
+w calm	12 0
+w camera	-37 53
+w can	-14 45
+w capacity	-30 53
+w carbon	30 -18
+w care	-4 -14
+w carmaker	37 -17
+w carrying	10 26
+w case	2 30
+w cases	22 -16
+w cash	36 -14
+w cashiers	28 -6
+w caught	44 -30
+w cell	19 -32
+w centre	-33 9
+w cents	12 -10
+w certificates	0 -15
+w certified	5 -35
+w chains	-45 9
+w change	21 5
+w changer	-11 29
+w changes	-18 21
+w charges	35 -16
+w charging	-15 22
+w chasing	52 -39
+w cheaper	12 -33
+w check	-16 42
+w checkout	50 -25
+w checks	17 -14
+w chefs	-8 -18
+w chips	22 19
+w choose	-37 61
+w class	-10 21
+w clean	-13 28
+w cleaning	-2 22
+w cleans	-38 63
+w clear	22 -11
+w client	28 -7
+w clients	-10 -46
+w climbing	32 -30
+w climbs	69 -45
+w clock	-2 -35
+w close	-7 -7
+w cloud	-24 38
+w cm	-29 61
+w co2	-28 48
+w coach	3 -19
+w code	-29 29
+w cold	13 -14
+w collect	-8 -23
+w colour	-6 31
+w colours	-11 27
+w come	28 -38
+w comes	-8 -37
+w coming	34 -10
+w company	12 -36
+w complaint	-11 -11
+w complaints	25 -15
+w complete	16 -5
+w compliant	-1 12
+w compressed	-26 32
+w compressor	-1 13
+w concept	-14 43
+w constant	10 35
+w consultants	-21 -26
+w consumption	-11 24
+w contract	64 -59
+w contractor	-1 -41
+w contribution	28 -20
+w control	-47 73
+w controlled	-8 17
+w conveyor	-20 7
+w cook	-11 -8
+w cooking	-14 25
+w cooks	-5 29
+w cool	25 -11
+w coolant	-15 21
+w cooling	-36 46
+w corrosion	-15 33
+w cost	34 -23
+w costs	18 5
+w count	8 -22
+w countries	-5 -38
+w court	-16 -17
+w cover	30 -22
+w covers	-6 23
+w cow	4 27
+w craftsmen	46 -27
+w crane	-16 18
+w credit	56 -30
+w crew	46 -32
+w crews	-55 -48
+w customer	-1 -15
+w cut	43 -6
+w cuts	41 -36
+w cutting	-27 43
+w cycle	-13 46
+w cycles	16 -7
+w d	-2 -44
+w data	-39 57
+w date	-4 -46
+w dates	44 -19
+w day	18 -14
+w days	9 25
+w db	-11 21
+w dealer	-11 -21
+w decades	-10 -11
+w dedicated	-9 -28
+w deep	-18 -13
+w degrees	20 -12
+w deliver	-5 -21
+w delivery	9 -31
+w depot	15 -20
+w design	-24 54
+w desk	26 -39
+w detector	-32 77
+w detects	-15 26
+w developed	-12 24
+w digging	23 -10
 w dispatch	-23 35
-w dispatcher	26 -17
-w display	-20 26
-w disposal	-20 5
-w distance	-15 32
-w do	12 -36
-w dock	13 -4
-w done	21 -37
-w door	42 -26
-w doors	-42 64
-w dos	37 -4
-w dosing	-21 22
-w double	11 12
-w dough	-30 55
-w down	20 -12
-w drawings	22 -7
-w drive	43 -41
-w driver	32 -12
-w drivers	65 7
-w dry	52 -28
-w dryer	-18 59
-w during	11 -33
-w dust	20 -9
-w e	-34 67
-w each	47 2
-w earlier	24 -10
-w early	25 1
-w earn	27 -17
-w easy	-28 54
-w edge	33 2
-w efficiency	-13 27
-w electric	-6 43
-w electronic	-12 23
-w emergency	-26 8
-w emission	14 10
-w employees	-30 34
-w employer	9 -30
-w enables	-18 27
-w end	45 -27
-w energy	-2 39
-w engineers	-21 -30
-w enjoy	40 -20
-w enjoys	19 -3
-w envy	42 -17
-w europe	-37 -32
-w even	39 -22
-w evening	34 -23
-w every	20 12
-w everybody	26 -17
-w everything	-9 -29
-w evidence	28 -7
-w excavator	17 6
-w experience	-7 -12
-w expertise	-19 -17
-w extra	-2 -33
-w extraction	-12 43
-w extremely	-9 20
-w f	-22 29
-w faces	68 -28
-w fail	-22 57
-w failure	24 -12
-w fall	56 -34
-w falls	32 -24
-w family	-11 -12
-w far	17 -15
-w fast	-29 45
-w faster	19 23
-w fear	37 -20
-w feed	-3 17
-w feels	30 -22
-w fewer	30 -40
-w field	-22 -21
-w fifth	5 -23
-w fill	-16 33
-w filter	-21 12
-w filters	-16 36
-w filtration	-17 -26
-w finally	57 -32
-w find	53 -35
-w findings	42 -17
-w finds	14 10
-w fines	64 -39
-w fingers	55 -25
-w finish	-4 45
-w finished	-10 17
-w finishes	38 -16
-w fire	40 -42
-w firm	0 -18
-w firms	2 -24
-w first	-1 -31
-w fits	-24 29
-w fitted	21 -46
-w fitter	23 -23
-w fitters	16 -11
-w five	-33 -5
-w fix	-57 -29
-w fleet	27 -35
-w floor	27 -11
-w flow	-21 30
-w folks	26 -14
-w food	39 -32
-w foot	24 9
-w for	0 8
-w force	6 2
-w foreman	47 -34
-w forester	-4 25
-w forklift	25 -11
-w format	-15 35
-w forward	33 -23
-w foundry	22 -12
-w four	22 -17
-w free	-16 20
-w frees	52 -36
-w fresh	5 7
-w friday	39 -37
-w friendly	-15 25
-w from	9 -38
-w front	22 -12
-w ft	-35 67
-w ful	13 -11
-w full	-19 35
-w fully	-27 14
-w fun	60 -42
-w furnace	2 -29
-w g	-25 47
-w gal	13 -10
-w game	-6 24
-w gas	23 -18
-w gear	-11 -26
-w generation	-15 6
-w generations	-10 -52
-w gets	74 -28
-w gives	-17 39
-w glass	7 24
-w gmp	-22 -4
-w go	52 -73
-w going	43 -19
-w gone	57 -34
-w good	74 -63
-w goods	-16 52
-w google	-3 -13
-w gos	34 -19
-w government	2 -22
-w grade	9 8
-w grant	43 -2
-w grants	-40 55
-w grid	-12 24
-w grinding	21 9
-w gripper	29 -5
-w grows	16 9
-w guided	-33 4
-w gusts	55 -17
-w guys	28 -24
-w gym	35 -13
-w h	-27 38
-w half	51 -26
-w hall	5 -24
-w halved	15 -10
-w halves	30 -14
-w hand	26 -24
-w handles	-16 46
-w hands	21 -38
-w happy	-1 -24
-w harvest	18 -27
-w has	2 -29
-w have	29 -18
-w head	32 -5
-w heat	-2 42
-w heating	61 -32
-w heavy	27 -11
-w height	-12 13
-w help	1 -13
-w helps	-9 28
-w high	-27 53
+w dispatcher	35 -15
+w display	-22 31
+w disposal	-15 4
+w distance	-9 21
+w do	28 -36
+w dock	11 -3
+w done	21 -17
+w door	36 -1
+w doors	-46 50
+w dos	41 -24
+w dosing	-16 18
+w double	-9 22
+w dough	-31 52
+w down	14 -8
+w drawings	28 -15
+w drive	36 -27
+w driver	25 -18
+w drivers	62 -14
+w dry	32 -12
+w dryer	-13 31
+w during	14 -29
+w dust	29 -19
+w e	-46 62
+w each	58 -22
+w earlier	42 -29
+w early	24 2
+w earn	39 -20
+w easy	-3 32
+w edge	30 -2
+w efficiency	-12 26
+w electric	-5 26
+w electronic	-25 50
+w emergency	-13 -4
+w emission	26 6
+w employees	-27 32
+w employer	11 -37
+w enables	-11 19
+w end	53 -29
+w energy	9 22
+w engineer	15 -31
+w engineers	-19 -24
+w enjoy	55 -42
+w enjoys	28 -1
+w envy	47 -26
+w europe	-17 -26
+w even	36 -25
+w evening	81 -60
+w every	19 18
+w everybody	32 -20
+w everything	0 -28
+w evidence	37 -10
+w ex	-21 -16
+w excavator	13 9
+w experience	-10 -10
+w expertise	-30 -25
+w express	32 -18
+w extra	0 -20
+w extraction	-14 39
+w extremely	-10 35
+w f	-30 29
+w faces	77 -33
+w factory	-8 -3
+w fail	-30 66
+w failure	22 -10
+w fall	51 -24
+w falls	31 -21
+w family	-17 -8
+w far	-8 -12
+w fast	-11 23
+w faster	-4 36
+w fear	54 -28
+w feed	-17 45
+w feels	28 -19
+w fewer	43 -54
+w field	1 -37
+w fifth	21 -32
+w fill	-21 37
+w filter	-54 34
+w filters	-37 43
+w filtration	-2 -20
+w finally	23 -12
+w find	54 -31
+w findings	24 -11
+w finds	17 27
+w fines	38 -28
+w fingers	64 -31
+w finish	7 14
+w finished	7 9
+w finishes	33 -14
+w fire	57 -37
+w firm	10 -25
+w firms	6 -28
+w first	15 -38
+w fits	-16 23
+w fitted	35 -53
+w fitter	2 -24
+w fitters	23 -19
+w five	-23 -12
+w fix	-46 -29
+w fleet	15 -26
+w floor	25 -12
+w flow	-19 25
+w folks	28 -15
+w food	22 -15
+w foot	23 7
+w for	19 -5
+w force	-16 35
+w foreman	35 -23
+w forester	7 13
+w forklift	19 -11
+w format	-28 35
+w forward	42 -20
+w foundry	4 -19
+w four	19 -38
+w free	-14 5
+w frees	47 -23
+w fresh	-19 35
+w friday	18 -13
+w friendly	-17 35
+w from	7 -30
+w front	56 -39
+w ft	-28 39
+w ful	15 -11
+w full	5 14
+w fully	-35 29
+w fun	43 -25
+w furnace	1 -25
+w g	-31 68
+w gal	21 -16
+w game	8 17
+w gas	16 -21
+w gear	10 -54
+w generation	-23 13
+w generations	-13 -42
+w get	26 -15
+w gets	61 -17
+w getting	11 -9
+w gives	-8 28
+w glass	5 25
+w gmp	-76 7
+w go	48 -58
+w going	49 -26
+w gone	61 -32
+w good	31 -48
+w goods	12 19
+w google	3 -18
+w gos	75 -34
+w government	9 -19
+w grade	15 8
+w grant	15 0
+w grants	-32 52
+w grid	-2 12
+w grinding	11 6
+w gripper	25 -9
+w grows	2 14
+w guided	-32 3
+w gusts	47 -26
+w guys	17 -12
+w gym	43 -15
+w h	-35 45
+w had	17 -12
+w half	81 -51
+w hall	4 -34
+w halved	26 -6
+w halves	37 -23
+w handles	-16 44
+w hands	5 -35
+w happy	-5 -36
+w harvest	35 -39
+w has	29 -41
+w have	6 -33
+w head	48 -32
+w heat	-12 49
+w heating	42 -11
+w heavy	31 -17
+w height	-11 13
+w help	-1 -15
+w helps	-14 28
+w high	-42 52
 w highest	-33 54
-w highlight	40 -26
-w highly	-38 59
-w hire	2 23
-w his	27 -19
-w history	32 -15
-w hit	-62 56
-w hold	-11 -12
-w holds	-16 31
-w holiday	24 -12
-w home	28 -37
-w honest	-17 -8
-w hood	-23 35
-w hot	-33 -3
-w hotel	-17 -12
-w hotline	-27 -30
-w hour	1 17
-w hours	-1 -16
-w house	11 -34
-w how	-13 -12
-w hp	-26 57
-w hurt	78 -42
-w hydraulic	-6 50
-w hydraulics	-16 6
-w if	-17 -11
-w impressed	61 -32
-w improves	31 4
-w in	-7 -23
-w incl	-9 13
-w included	-2 -43
-w individual	-14 -8
-w industry	-26 -3
-w inside	-3 -16
-w inspection	40 -10
-w inspector	11 11
-w inspectors	22 -8
-w installed	-17 18
-w installers	-6 -12
-w instead	7 -14
-w insulated	-18 57
-w insurer	36 -20
-w insurers	29 -13
-w integrated	-7 19
-w interface	-32 59
-w into	22 10
-w inventory	14 0
-w inverter	9 -6
-w invited	39 -17
-w invoices	8 -13
-w is	52 -55
-w iso	-29 -22
-w it	45 -45
-w its	20 1
-w itself	14 6
-w job	11 -6
-w jobs	1 16
-w joiners	13 -38
-w just	4 11
-w k	19 2
-w keep	-12 -3
-w keeps	-9 32
-w kept	37 -7
-w key	54 -31
-w kg	4 25
-w kids	46 -23
-w kitchen	20 -16
-w know	-7 -25
-w known	-11 -12
-w kv	-28 81
-w kw	-31 75
-w kwh	-2 11
-w l	-22 58
-w lab	2 -50
-w labels	17 4
-w ladies	22 -11
-w languages	-3 48
-w largest	8 -25
-w laser	-32 28
-w last	52 -27
-w lasts	34 1
-w late	66 -22
-w latest	-15 33
-w lawsuit	37 -8
-w lead	-31 38
-w leader	-34 -23
-w leaves	40 -32
-w led	-8 27
-w legs	-14 54
-w length	-18 38
-w less	82 -41
-w let	-6 -6
-w level	-25 46
-w levels	-14 38
-w liability	56 -31
-w liable	36 -13
-w librarian	-9 21
-w library	37 -14
-w licence	26 -13
-w life	-8 55
-w lift	-16 59
-w light	-6 52
-w like	19 -13
-w likes	40 -27
-w line	10 15
-w linen	20 -17
-w lines	0 -23
-w liquidity	35 -7
-w lists	28 -24
-w litre	21 -2
-w litres	17 25
-w live	-47 -32
-w loader	0 11
-w lobby	44 -11
-w local	-10 -10
-w logs	8 -7
-w long	5 -24
-w longer	16 -10
-w look	44 -37
-w looks	44 -25
-w lose	36 -14
-w loss	-12 20
-w lost	22 -21
-w lot	21 2
-w love	18 -28
-w low	-20 63
-w lower	36 -9
-w lowers	-18 33
-w lugging	46 -8
-w lunch	18 -12
-w m	-29 45
-w machine	5 14
-w machines	7 -18
-w machining	-16 -31
-w machinists	-17 -4
-w made	-44 77
-w mail	-41 19
-w maintenance	-4 15
-w make	37 -40
-w maker	-23 -12
-w makers	-15 -69
-w makes	39 -11
-w making	3 -38
-w man	60 -27
-w manager	35 -41
-w managers	-10 -8
-w map	-34 45
-w market	-37 10
-w master	-36 -2
-w material	15 7
-w max	-37 58
-w measure	22 -28
-w measures	-43 47
-w mechanics	4 -10
-w meet	31 -19
-w meeting	28 -20
-w melt	51 -16
-w metal	-19 0
-w miles	22 -39
-w min	-3 13
-w minus	12 -9
-w minutes	-12 1
-w mix	-15 37
-w mm	-34 45
-w mode	-22 35
-w model	17 -38
-w mondays	45 -16
-w money	-18 42
-w monitoring	-11 44
-w month	51 -29
-w months	67 -29
-w mood	36 -5
-w more	43 -28
-w morning	7 -40
-w most	-14 15
-w motivated	22 -3
-w motor	-7 19
-w motors	-10 30
-w mould	25 -37
-w m²	-13 33
-w m³	-15 54
-w n't	32 -17
-w named	-41 -22
+w highlight	59 -32
+w highly	-24 41
+w hire	11 20
+w his	58 -44
+w history	45 -24
+w hit	-47 50
+w hold	-7 -18
+w holds	2 21
+w holiday	26 -10
+w home	29 -32
+w honest	-12 -6
+w hood	-11 42
+w hot	-26 -27
+w hotel	-30 -9
+w hotline	-29 -19
+w hour	12 -1
+w hours	5 -10
+w house	41 -46
+w how	-10 -50
+w hp	-41 62
+w hurt	32 -21
+w hydraulic	-8 43
+w hydraulics	-26 16
+w if	-25 -27
+w impressed	67 -30
+w improves	24 13
+w in	-20 -16
+w incl	-10 19
+w included	-2 -53
+w individual	-12 -8
+w industry	-20 -10
+w inside	18 -8
+w inspection	51 -16
+w inspector	8 15
+w inspectors	21 -9
+w installation	-19 -33
+w installed	-16 14
+w installers	-7 -10
+w instead	10 -19
+w insulated	-15 50
+w insurer	41 -26
+w insurers	54 -23
+w integrated	-8 19
+w interface	-40 72
+w into	31 8
+w inventory	34 0
+w inverter	20 -15
+w invited	60 -36
+w invoices	-9 -12
+w is	41 -53
+w iso	-23 -6
+w it	54 -48
+w its	20 -2
+w itself	18 -4
+w job	13 0
+w jobs	-2 27
+w joiners	4 -43
+w just	-17 24
+w k	25 1
+w keep	12 -13
+w keeps	-12 30
+w kept	21 -10
+w key	33 -17
+w kg	-19 41
+w kids	38 -18
+w kitchen	20 -18
+w know	-12 -37
+w known	-28 -15
+w kv	-26 79
+w kw	-30 61
+w kwh	18 -6
+w l	-24 56
+w lab	9 -32
+w labels	29 -5
+w ladies	22 -13
+w languages	-3 20
+w largest	-2 -14
+w laser	-36 17
+w last	49 -25
+w lasts	7 16
+w late	58 -15
+w latest	-10 32
+w lawsuit	45 -14
+w lead	-33 43
+w leader	-41 -21
+w leave	-19 18
+w leaves	34 -28
+w led	-13 35
+w legs	-7 47
+w length	-18 30
+w less	106 -40
+w let	-9 -12
+w level	-28 38
+w levels	-24 39
+w liability	42 -22
+w liable	39 -16
+w librarian	-11 25
+w library	34 -17
+w licence	32 -6
+w life	-25 45
+w lift	-18 31
+w light	1 41
+w like	18 -12
+w likes	40 -30
+w line	25 -3
+w linen	21 -17
+w lines	20 -23
+w liquidity	29 -19
+w lists	26 -15
+w litre	10 -6
+w litres	21 7
+w live	-15 -14
+w loader	-3 16
+w lobby	40 -23
+w local	-21 -8
+w logs	19 -9
+w long	3 -15
+w longer	32 -22
+w look	65 -35
+w looks	51 -22
+w lose	36 -9
+w loss	7 5
+w lost	11 -8
+w lot	1 14
+w love	1 -21
+w low	-31 74
+w lower	26 -16
+w lowers	-47 66
+w lugging	66 -53
+w lunch	31 -22
+w m	-27 43
+w machine	-2 18
+w machining	-13 -4
+w machinists	-10 -5
+w made	-31 52
+w mail	-64 33
+w maintenance	0 11
+w make	27 -30
+w maker	-18 -26
+w makers	-12 -22
+w makes	22 3
+w making	-16 -24
+w man	45 -18
+w manager	26 -36
+w map	-35 50
+w market	-32 15
+w master	-59 -16
+w material	0 15
+w max	-44 63
+w measure	12 -10
+w measures	-15 19
+w meet	27 -14
+w meeting	32 -19
+w melt	73 -34
+w metal	-14 -12
+w miles	15 -42
+w min	-9 8
+w minus	13 -10
+w missing	29 -17
+w mix	-4 29
+w mm	-33 40
+w mode	-25 40
+w model	20 -12
+w mondays	40 -33
+w money	-4 29
+w monitoring	-11 22
+w month	31 -22
+w months	39 -20
+w mood	48 -18
+w more	43 -21
+w morning	18 -35
+w most	-26 13
+w motivated	44 -6
+w motor	-11 25
+w motors	-8 27
+w mould	38 -47
+w m²	-12 29
+w m³	-22 61
+w n't	44 -29
+w named	-42 -27
 w nationwide	-4 -7
-w nearly	-3 -19
-w neck	24 -15
-w need	12 11
-w needed	24 -5
-w neighbours	21 -11
-w net	-5 13
-w network	-39 11
-w neutral	40 -21
-w never	15 -19
-w new	69 -34
-w next	-14 10
-w night	8 -10
-w no	31 -1
-w nobody	6 -13
-w noise	-27 45
-w not	25 -46
-w notes	14 -12
-w nothing	31 -9
-w now	87 -58
-w nozzle	-10 24
-w nozzles	-18 32
-w number	-22 -19
-w nurses	43 -28
-w of	-20 -17
-w off	13 3
-w offer	7 28
-w office	45 -37
-w offices	3 -13
-w oil	17 16
-w old	38 -12
-w on	18 -10
-w once	4 -38
-w one	64 -51
-w only	-47 31
-w open	-34 46
-w opera	-2 -50
-w operating	-18 37
-w operator	-6 26
-w operators	20 -11
-w or	0 28
-w order	23 -20
-w orders	8 9
-w osmosis	-11 25
-w other	85 -49
-w others	-25 -10
-w our	-5 -42
-w ours	-16 -34
-w out	70 -60
-w oven	6 17
-w over	24 -21
-w overnight	-13 31
-w overtime	27 -20
-w own	-17 -66
-w owner	13 -56
-w p	39 -8
-w package	-21 60
-w packaging	-23 -35
-w paid	48 -20
-w paint	7 -17
-w pallet	-10 23
-w panel	-22 31
-w panels	25 -38
-w paper	13 -8
-w paperwork	33 -10
-w parallel	-20 38
-w part	38 -20
-w partner	-35 -28
-w partners	-4 -20
-w parts	0 26
-w pass	8 18
-w passed	6 -28
-w passes	41 -18
-w password	27 -21
-w past	22 -10
-w patient	-22 32
-w patients	40 -17
-w pay	14 7
-w payment	24 -5
-w payroll	34 -32
-w pays	47 -30
-w pcs	-10 23
-w peace	34 -25
-w penalty	43 -14
-w per	44 -16
-w percent	17 2
-w perfect	-11 20
-w performance	-25 37
-w person	-3 -7
-w personal	-9 -18
-w personally	8 -45
-w phds	-2 -16
-w phone	32 -11
-w phones	-32 42
-w piano	-20 22
-w pick	-22 3
-w pictures	4 20
-w pipe	30 -7
-w place	-10 -12
-w plan	36 -18
-w planners	7 18
-w planning	29 -58
-w plant	-16 -9
-w plates	64 -40
-w platform	-26 43
-w pleasure	24 -11
-w plugs	14 -11
-w pm	6 -43
-w points	26 15
-w pool	-11 18
-w position	68 -42
-w power	30 0
-w powerful	-27 48
-w ppm	-25 8
-w practice	-11 -7
-w praise	31 -14
-w premium	-2 17
-w press	1 18
-w pressure	8 16
-w prevents	-27 40
-w price	9 0
-w prices	62 -44
-w print	-18 17
-w printer	4 33
-w printers	43 -39
-w process	-23 18
-w production	2 20
-w profit	21 -21
-w programming	21 -15
-w programs	-39 64
-w project	0 -9
-w promise	13 -10
-w promised	23 -24
-w proof	-17 37
-w pros	-4 -26
-w protected	-16 -16
-w protection	-16 44
-w proud	28 -20
-w proven	-12 -4
-w provider	-20 -12
-w pulse	-21 45
-w pump	-20 19
-w pumps	5 -37
-w purchasing	55 -53
-w push	0 22
-w qa	51 -33
-w quality	21 -7
-w quarry	52 -42
-w quarter	15 -1
-w quick	-35 41
-w quickly	9 -52
-w quiet	31 -11
-w quote	-47 -33
-w rack	-21 52
-w racks	44 4
-w radio	-36 38
-w range	-14 36
-w rate	-8 -14
-w rather	38 -6
-w rave	21 -3
-w reactor	37 -20
-w read	-11 23
-w readings	45 -23
-w ready	17 -11
-w real	-40 22
-w recalls	59 -22
-w receive	-10 29
-w reception	28 -21
-w recipes	6 23
-w recognises	-22 37
-w recommend	73 -13
-w recovery	-16 23
-w reduces	-14 17
-w references	-34 -42
-w refrigerant	28 4
-w refrigeration	-15 -10
-w refuse	34 -10
-w region	-15 -14
-w release	17 13
-w reliability	-32 -14
-w reliable	-39 69
-w rely	-5 -5
-w remote	2 33
-w rent	57 -21
-w rental	-22 -31
-w replacement	-5 -27
-w report	-22 45
-w reports	-16 43
-w reps	22 -16
-w required	-20 44
-w requst	-28 51
-w research	-8 -28
-w residents	35 -13
-w rest	-13 -7
-w results	-9 19
-w retail	24 -24
-w returns	65 -43
-w revenu	36 -31
-w reviews	-17 -14
-w right	20 -15
-w rises	10 4
-w risk	56 -29
-w road	29 -14
-w robot	8 10
-w robots	2 -32
-w roof	54 -26
-w room	-8 13
-w round	16 11
-w rounded	-7 69
-w rpm	-15 38
-w rules	23 -12
-w run	29 -11
-w running	-7 -37
-w runs	11 18
-w s	-13 42
-w safe	-27 18
-w sales	-28 -23
-w same	42 -28
-w sample	-30 -15
-w samples	-7 25
-w satisfaction	-38 -14
-w saturdays	31 -21
-w save	50 -18
-w saved	36 -20
-w saves	-10 44
-w scale	-31 55
-w scanner	-6 44
-w schedule	-8 20
-w school	41 -30
-w scrap	34 -16
-w screen	-35 47
-w seal	-53 20
-w seams	54 -25
-w season	22 -1
-w second	50 -41
-w see	-21 36
-w seed	101 -52
-w sees	-28 63
-w self	-18 40
-w sell	73 -50
-w sells	37 -31
-w send	-50 -28
-w series	0 18
-w server	-1 16
-w service	1 -59
-w servo	-7 15
-w set	0 10
-w setter	34 -11
-w seven	8 -29
-w sewage	-8 -18
-w sheet	3 -43
-w sheets	-2 25
-w shelf	-23 23
-w shift	33 -2
-w ship	-51 47
-w shop	41 -43
-w shoppers	29 -20
-w short	4 -27
-w show	-18 -33
-w shown	-5 19
-w shows	-17 41
-w shrinks	28 -14
-w shuttle	-7 21
-w sick	50 -49
-w since	17 -21
-w single	9 18
-w site	12 -39
-w sits	62 -34
+w nearly	23 -47
+w neck	34 -21
+w needed	18 -2
+w needs	6 6
+w neighbours	56 -40
+w net	-7 16
+w network	-30 15
+w neutral	30 -18
+w never	18 -16
+w new	50 -26
+w next	17 -27
+w night	0 -13
+w no	16 0
+w nobody	-9 -21
+w noise	-16 29
+w noon	21 -11
+w not	32 -45
+w nothing	33 -19
+w now	53 -17
+w nozzle	-11 25
+w nozzles	-19 74
+w number	-30 -12
+w nurses	41 -26
+w of	-20 -13
+w off	16 -13
+w offer	8 14
+w office	31 -24
+w offices	-1 -12
+w oil	22 5
+w old	54 -23
+w once	-8 -39
+w one	64 -62
+w only	-41 27
+w open	-24 39
+w opera	5 -35
+w operating	-32 46
+w operator	-7 23
+w operators	17 -14
+w or	-20 50
+w order	36 -33
+w orders	12 15
+w osmosis	-14 25
+w other	69 -37
+w others	-23 -15
+w our	-18 -35
+w ours	-30 -28
+w out	43 -57
+w oven	-6 38
+w over	11 -26
+w overnight	0 29
+w overtime	36 -27
+w own	-27 -49
+w owner	3 -42
+w p	27 -2
+w package	-23 45
+w packaging	-3 -29
+w paid	36 -9
+w paint	-4 -14
+w pallet	-28 48
+w panel	-12 22
+w panels	18 -40
+w paper	24 -3
+w paperwork	55 -23
+w parallel	-21 38
+w part	0 21
+w partner	-38 -37
+w partners	-3 -10
+w parts	20 0
+w pass	31 21
+w passed	10 -40
+w passes	29 -15
+w password	41 -20
+w past	39 -18
+w patient	-53 60
+w patients	39 -23
+w pay	20 4
+w payment	19 -10
+w payroll	25 -21
+w pays	25 -16
+w pcs	-11 22
+w peace	21 -13
+w penalty	21 -8
+w people	4 -16
+w per	60 -29
+w percent	29 1
+w perfect	-22 36
+w performance	-14 24
+w personal	-4 -27
+w personally	-8 -20
+w phds	-5 -20
+w phone	10 5
+w phones	-23 48
+w piano	-24 20
+w pick	-16 12
+w pictures	2 24
+w pipe	20 -10
+w place	-6 -19
+w plan	31 7
+w planners	20 6
+w planning	29 -46
+w plant	-4 -5
+w plates	56 -31
+w platform	-23 52
+w pleasure	44 -27
+w plugs	12 -7
+w pm	-10 -27
+w points	17 21
+w pool	-12 -3
+w position	53 -57
+w power	41 -2
+w powerful	-16 32
+w ppm	-32 19
+w practice	-4 -15
+w praise	35 -12
+w premium	-1 20
+w press	-11 12
+w pressure	-5 35
+w prevents	-29 42
+w price	-12 15
+w prices	31 -19
+w print	-9 -19
+w printer	-4 41
+w printers	4 -14
+w process	-26 2
+w production	1 21
+w profit	15 -17
+w programming	27 -34
+w programs	-26 57
+w project	45 -6
+w promise	19 -13
+w promised	22 -35
+w proof	-21 58
+w pros	-11 -18
+w protected	-24 -18
+w protection	-12 28
+w proud	31 -16
+w proven	-26 10
+w provider	-18 -10
+w pulse	-23 54
+w pump	-11 18
+w pumps	17 -40
+w purchasing	26 -24
+w push	-11 34
+w qa	44 -22
+w quality	15 -9
+w quarry	55 -41
+w quarter	10 3
+w quick	-33 40
+w quickly	-15 -42
+w quiet	33 1
+w quote	-20 -60
+w rack	-35 69
+w racks	19 5
+w radio	-24 26
+w range	-17 36
+w rate	-17 -9
+w rather	37 -7
+w rave	15 -1
+w reach	15 -20
+w reactor	44 -9
+w read	-19 36
+w readings	40 -10
+w ready	32 -24
+w real	-17 6
+w recalls	40 -28
+w receive	-18 31
+w reception	24 -20
+w recipes	-8 29
+w recognises	-10 21
+w recommend	60 -14
+w recovery	-13 22
+w reduces	-11 19
+w references	-12 -21
+w refrigerant	27 4
+w refrigeration	-10 -10
+w refuse	42 -23
+w region	-15 -8
+w release	3 15
+w reliability	-54 9
+w reliable	-23 53
+w rely	-12 15
+w remote	0 36
+w rent	36 -17
+w rental	-5 -19
+w replacement	-8 -12
+w report	-22 62
+w reports	-19 33
+w reps	23 -20
+w required	-16 29
+w requst	-24 48
+w research	-8 -32
+w residents	39 -16
+w rest	-12 -9
+w results	18 -1
+w retail	15 -21
+w returns	48 -33
+w revenu	26 -23
+w reviews	-3 -21
+w right	-11 12
+w rises	6 4
+w risk	51 -25
+w road	47 -38
+w robot	-13 48
+w robots	16 -42
+w roof	70 -18
+w room	-4 13
+w rounded	-10 36
+w rpm	-17 49
+w rules	31 -20
+w run	41 -14
+w running	-26 -25
+w runs	9 14
+w rush	60 -28
+w s	-8 31
+w safe	-23 12
+w sales	2 -19
+w same	40 -41
+w sample	0 -41
+w samples	33 7
+w satisfaction	-10 -10
+w saturdays	25 -17
+w save	42 -14
+w saved	45 -25
+w saves	-8 45
+w scale	-31 56
+w scanner	2 18
+w schedule	0 12
+w school	48 -37
+w scrap	30 -19
+w screen	-47 63
+w seal	-46 31
+w seams	29 -14
+w season	21 -1
+w second	71 -56
+w seconds	-21 43
+w see	-25 36
+w seed	90 -50
+w sees	-15 54
+w self	-30 73
+w sell	68 -52
+w sells	51 -37
+w send	-27 -8
+w series	10 10
+w server	-2 17
+w service	6 -58
+w servo	-3 10
+w set	-6 13
+w setter	34 -6
+w seven	12 -31
+w sewage	-5 -18
+w sheet	2 -51
+w sheets	-11 24
+w shift	28 8
+w ship	-15 34
+w shipments	52 -26
+w shop	47 -31
+w shoppers	25 -15
+w show	-12 -32
+w shown	0 27
+w showroom	-13 0
+w shows	-4 37
+w shrinks	31 -21
+w shuttle	9 14
+w sick	26 -17
+w since	28 -22
+w single	-10 22
+w site	-8 -46
+w sits	36 -9
 w six	12 1
-w size	8 -25
-w sleep	30 -15
-w slips	14 -10
-w small	57 -61
-w smoke	25 -16
-w snow	10 25
-w so	36 -17
-w solution	-18 31
-w solve	-8 -19
-w solvent	33 -14
-w something	-5 -15
-w sooner	32 -30
-w sorting	42 -17
-w sound	2 -41
-w source	-21 40
-w space	-39 55
-w spared	42 -34
-w speak	0 -26
-w specialist	-27 -13
-w specialists	23 -16
-w spend	43 -6
-w staff	-12 -8
-w stage	35 8
-w stand	11 -29
-w standard	-18 49
-w standby	39 -21
-w standing	-2 -19
-w stands	30 -19
-w stars	-23 -20
-w start	17 -25
-w state	-19 -19
-w stay	65 -50
-w stays	80 -41
-w steam	-44 50
-w steel	18 -5
-w step	-13 31
-w stepless	-8 21
-w sticky	6 19
-w still	7 -21
-w stink	67 -32
-w stock	28 -12
-w stop	52 -20
-w stops	-16 34
-w store	2 27
-w straight	2 24
-w strong	-29 34
-w summer	33 -25
-w sundays	6 -12
-w supplier	8 -16
-w supplies	-24 -7
-w supply	-22 7
-w support	-12 -36
-w supports	-11 25
-w sure	26 -39
-w surfaces	-46 44
-w system	-26 36
-w t	26 8
-w table	41 -22
-w tablet	-20 43
-w take	42 -29
-w takes	7 38
-w talk	2 -21
-w talks	27 -15
-w tank	-15 39
-w tax	26 -24
-w team	-31 -36
-w tech	-44 14
-w technician	37 0
-w technicians	9 -35
-w technology	-49 19
-w television	37 -25
-w temperature	-9 18
-w tenants	22 -10
-w terminal	-25 41
-w test	0 29
-w than	-43 26
-w that	-26 -40
-w the	49 -19
-w theatre	29 -16
-w their	-2 19
-w themselves	3 -32
-w then	52 -16
-w there	-24 18
-w they	21 -21
-w things	25 -34
-w thinking	-8 -12
-w third	38 -23
-w three	9 -6
-w throughput	-28 50
-w till	64 -45
-w time	24 2
-w times	-45 40
-w to	8 9
-w together	13 -18
-w tolerance	-32 54
-w too	16 -5
-w tool	19 -14
-w tools	-28 44
-w top	9 -38
-w touch	15 3
-w tour	35 -23
-w town	-7 -41
-w tracking	-38 53
-w trade	33 -13
-w train	-13 -8
-w trained	-22 -47
-w training	-22 18
-w trial	-18 -33
-w tricky	21 -22
-w trip	33 -24
-w trouble	39 -33
-w truck	11 29
-w trucks	21 -15
-w trust	-11 -13
-w trusted	40 -41
-w turn	50 -13
-w turns	24 -16
-w twice	12 12
-w two	73 -16
-w under	9 -10
-w unit	-39 78
-w units	-46 13
-w unmanned	18 -9
-w up	19 -17
-w updates	-4 30
-w ups	58 -33
-w us	-42 -48
-w use	6 61
-w used	-25 -24
-w user	-16 29
-w uv	-44 98
-w v	-22 52
-w vacuum	26 -15
-w valley	23 -13
-w valves	-11 43
-w van	55 -25
-w vans	20 -47
-w vehicle	3 -13
-w version	-14 30
-w vibration	-27 57
-w video	5 19
-w visit	-25 -11
-w visitors	0 15
-w volume	23 -17
-w walk	16 -19
-w wall	17 8
-w want	46 -18
-w wants	14 -8
-w ward	17 -5
-w warehouse	4 15
-w warm	25 -7
-w warning	32 4
-w waste	17 -48
-w watch	14 -12
-w water	19 5
-w way	3 23
-w we	-64 -9
-w week	6 -14
-w weekend	28 -17
-w weekends	-9 -11
-w weeks	-17 32
-w weld	-35 68
-w welder	20 0
-w welders	10 -4
-w welding	-10 -10
-w well	-34 -14
-w were	62 -52
-w what	11 -32
-w when	43 -43
-w where	35 -22
-w while	4 -23
-w whistle	20 -8
-w who	9 -29
-w whole	43 -25
-w will	23 -24
-w win	47 -27
-w windows	-5 12
-w winery	23 -13
-w winner	-38 -30
-w wins	26 -5
-w winter	55 -20
-w with	-19 43
-w within	-4 -32
-w without	17 15
-w wo	4 -28
-w word	17 -14
-w work	69 -56
-w working	20 9
-w workplace	31 -19
-w works	-36 -24
-w workshop	-4 17
-w workstation	-8 19
-w worry	1 -19
-w write	43 -27
-w written	-6 -16
-w wrong	24 -16
-w x	-47 98
-w yard	27 -42
-w year	57 -48
-w years	-18 6
-w yield	60 -52
-w you	28 -30
-w your	27 -5
-w yours	21 -1
-w zero	-56 45
-w zone	-31 53
-w zones	-41 60
-w zoo	9 -24
-w °c	-16 56
-w µm	-36 86
-x again authority	20 -12
-x again can	20 -13
-x again cause	12 -8
-x again does	11 -6
-x again experience	9 -3
-x again income	9 -4
-x again instead	10 -2
-x again joy	17 -6
-x again machine	-4 -12
-x again money	15 -2
-x again must	14 -6
-x again part	-10 13
-x again public	0 -9
-x again rise	19 -5
-x again service	12 -6
+w size	5 -24
+w sleep	52 -18
+w slips	17 -7
+w small	23 -38
+w smoke	61 -48
+w snow	23 27
+w so	45 -8
+w software	11 -3
+w solution	-19 57
+w solve	-13 -33
+w solvent	25 -11
+w some	22 -19
+w something	-11 -22
+w sooner	27 -22
+w sorting	27 -14
+w sound	-8 -31
+w source	-35 34
+w space	-15 51
+w spare	-3 -26
+w spared	36 -28
+w spares	-5 -11
+w speak	-3 -53
+w special	7 14
+w specialist	-32 -15
+w specialists	17 -5
+w spend	27 -6
+w staff	0 -24
+w stage	16 8
+w stainless	-8 -7
+w stand	18 -44
+w standard	-21 45
+w standby	35 -30
+w standing	-5 -17
+w stands	28 -12
+w stars	-17 -12
+w start	14 -34
+w state	-26 -24
+w stay	49 -36
+w stays	64 -32
+w steam	-42 34
+w steel	14 1
+w step	-17 68
+w stepless	-8 23
+w sticky	17 11
+w stiff	13 -12
+w still	-3 -16
+w stink	44 -24
+w stock	40 -3
+w stocktaking	14 -7
+w stop	59 -34
+w stops	-27 47
+w store	15 12
+w straight	4 20
+w strong	-11 30
+w summer	31 -25
+w sundays	2 -18
+w supplier	0 -13
+w supplies	-12 -6
+w supply	-13 -3
+w support	-27 -39
+w supports	-9 58
+w sure	14 -19
+w surfaces	-55 61
+w system	-18 35
+w t	16 17
+w table	34 -12
+w tablet	-23 32
+w take	43 -41
+w takes	14 34
+w talk	-12 -16
+w talks	20 -11
+w tank	-23 45
+w tax	17 -15
+w team	-50 -48
+w tech	-35 19
+w technician	30 -2
+w technicians	-22 -9
+w technology	-48 25
+w television	35 -18
+w temperature	-10 18
+w tenants	30 -18
+w terminal	-22 35
+w test	-20 42
+w than	-43 44
+w thanks	5 11
+w that	4 -72
+w the	51 -23
+w theatre	27 -17
+w their	-10 8
+w themselves	3 -20
+w then	47 -9
+w they	21 -27
+w things	6 -41
+w thinking	-6 -17
+w third	54 -20
+w three	17 -15
+w through	-6 -5
+w throughput	-22 40
+w tied	14 -3
+w till	54 -42
+w time	-26 31
+w times	-46 20
+w to	-1 18
+w together	15 -17
+w tolerance	-33 53
+w ton	15 -14
+w too	15 -4
+w tool	-13 20
+w tools	-12 35
+w top	-3 -24
+w touch	7 7
+w tour	51 -24
+w town	8 -34
+w tracking	-36 51
+w trade	39 -24
+w train	-9 -11
+w trained	-17 -33
+w trainers	-9 -1
+w training	-23 22
+w trial	-21 -36
+w tricky	22 -16
+w trip	47 -26
+w trouble	37 -33
+w truck	0 30
+w trucks	23 -20
+w trust	-23 -21
+w trusted	15 -20
+w turn	55 -32
+w turns	49 -40
+w twice	3 21
+w two	46 -24
+w under	12 -1
+w unit	-38 79
+w units	-28 19
+w unmanned	24 -6
+w up	23 -7
+w updates	-24 50
+w ups	34 -17
+w urgent	64 -36
+w us	-35 -71
+w use	-6 60
+w used	-10 -11
+w user	-10 21
+w uv	-40 91
+w v	-15 38
+w vacuum	24 -14
+w valley	26 -11
+w valves	-14 31
+w van	51 -21
+w vans	4 -35
+w vehicle	10 -26
+w version	-16 29
+w vibration	-19 56
+w video	9 10
+w visit	-10 -9
+w visitors	12 13
+w volume	33 -31
+w walk	6 -11
+w wall	28 6
+w want	75 -43
+w ward	35 -18
+w warehouse	7 9
+w warm	-13 33
+w warning	30 -1
+w waste	11 -24
+w watch	-5 -12
+w water	20 17
+w way	0 53
+w we	-69 -7
+w week	33 -25
+w weekend	21 -10
+w weekends	-4 -17
+w weeks	-14 0
+w weld	-43 63
+w welder	18 13
+w welders	10 -2
+w welding	-15 -21
+w well	-54 12
+w were	47 -37
+w what	5 -30
+w when	37 -22
+w where	34 -28
+w while	12 -27
+w whistle	61 -6
+w who	7 -42
+w whole	38 -26
+w will	6 -18
+w win	50 -29
+w winery	26 -11
+w winner	-31 -27
+w wins	20 -3
+w winter	37 -13
+w with	-14 39
+w within	-13 -31
+w without	7 12
+w wo	8 -17
+w word	14 -11
+w work	104 -67
+w working	34 -5
+w workplace	29 -11
+w works	-4 -22
+w workshop	-9 31
+w workstation	-14 23
+w worry	-15 0
+w write	36 -21
+w written	-11 -13
+w wrong	54 -28
+w x	-43 89
+w yard	25 -47
+w year	49 -40
+w years	-18 4
+w yield	22 -14
+w you	19 -28
+w your	31 -9
+w yours	16 -1
+w zero	-44 36
+w zone	-27 65
+w zones	-22 50
+w zoo	16 -23
+w °c	-22 49
+w µm	-26 57
+x again authority	14 -9
+x again can	26 -12
+x again does	12 5
+x again freeTime	16 -8
+x again instead	12 -3
+x again joy	24 -8
+x again money	9 0
+x again more	9 -6
+x again must	15 -6
+x again public	-4 -8
+x again rise	20 -8
 x again slogan	10 2
-x again spec	-10 10
-x again staff	19 -6
-x again standing	16 -4
-x again strain	-11 10
-x again vendorFirm	14 0
-x again we	-8 -13
+x again staff	19 -11
+x again standing	18 -4
+x again vendorFirm	9 0
+x again vendorStaff	14 -10
 x anymore service	14 -3
-x anymore staff	20 -4
-x authority chore	9 -4
-x authority credential	-3 -6
-x authority fall	14 -5
-x authority money	16 -9
-x authority negation	10 -7
-x authority part	15 -8
-x authority rise	17 -9
-x authority saving	14 -9
-x authority standing	9 -5
-x authority time	10 -8
-x authority trait	-1 10
-x authority unit	10 -6
-x authority you	12 -6
-x can chore	-12 14
-x can ease	12 -7
-x can goods	-8 13
-x can income	24 -19
-x can instead	-14 18
-x can keeps	11 -7
-x can machine	-6 13
+x anymore spec	10 -8
+x anymore staff	14 -6
+x authority chore	11 -4
+x authority credential	-3 -12
+x authority does	9 -5
+x authority fall	16 -7
+x authority keeps	12 -8
+x authority money	15 -5
+x authority negation	12 -8
+x authority norm	2 -9
+x authority part	14 -6
+x authority rise	20 -10
+x authority saving	18 -12
+x authority trait	0 11
+x authority we	11 -2
+x authority you	15 -5
+x can cause	10 3
+x can chore	-19 16
+x can ease	18 -7
+x can goods	-17 20
+x can income	27 -23
+x can instead	-14 16
+x can keeps	12 -8
+x can machine	-6 10
 x can money	17 -11
-x can negation	-4 -5
-x can promise	2 -12
-x can public	-9 15
-x can service	13 -3
-x can spec	-11 9
-x can time	6 -10
-x can unit	6 -12
-x can we	-4 -9
-x can you	-9 11
-x cause credential	-1 -16
-x cause ease	-4 -9
-x cause fall	13 -6
-x cause gone	21 -15
-x cause joy	9 -8
-x cause keeps	12 -2
-x cause less	27 -15
-x cause money	5 -10
-x cause more	22 -8
-x cause older	-9 0
-x cause part	0 10
-x cause process	-1 -9
-x cause promise	-13 4
-x cause public	12 -3
-x cause risk	13 -11
-x cause service	-1 -8
-x cause staff	1 -10
-x cause strain	17 -13
-x cause trait	-12 20
-x cause vendorStaff	-7 -8
-x cause we	-5 -10
-x chore does	2 7
-x chore family	9 -8
-x chore gone	23 -14
-x chore goods	-6 9
-x chore instead	10 -2
-x chore joy	16 -10
-x chore keeps	10 -9
-x chore less	9 -8
-x chore more	10 -7
-x chore negation	12 -9
-x chore part	17 -12
-x chore place	11 -8
-x chore promise	-9 -8
-x chore risk	9 -3
-x chore spec	-8 11
-x chore staff	14 -5
-x chore standing	9 -4
-x chore trait	13 -10
-x chore vendorStaff	13 -3
-x chore we	-14 -8
-x credential norm	-11 -7
-x credential place	-7 -15
-x credential rise	1 15
-x credential service	-9 -3
-x credential slogan	-7 -4
-x credential spec	-6 23
-x credential staff	10 -8
-x credential standing	-10 -4
-x credential trait	2 -9
-x credential unit	-5 -16
-x credential vendorFirm	-2 -11
-x credential you	16 -7
-x does gone	12 -3
-x does goods	-1 9
-x does income	20 -20
-x does more	13 -13
-x does negation	12 -2
-x does place	-12 11
-x does process	5 4
-x does public	12 -15
-x does risk	17 -8
-x does service	7 2
-x does slogan	-4 10
-x does standing	19 -17
-x does trait	-4 14
-x does unit	11 3
-x does vendorDoes	-9 5
-x does vendorFirm	-5 11
-x does vendorStaff	-5 -11
-x does we	8 -13
-x does you	17 -11
-x ease experience	-2 -8
-x ease freeTime	15 -10
-x ease gone	3 -9
-x ease promise	-8 -2
-x ease staff	20 -10
-x ease time	5 -10
-x ease unit	15 -8
-x ease you	10 -9
-x experience fall	10 -3
-x experience gone	-6 -7
-x experience income	14 -6
-x experience instead	-6 -5
-x experience joy	10 0
-x experience machine	-5 -6
-x experience money	12 -5
-x experience negation	16 -2
-x experience part	3 -11
-x experience place	-10 -1
-x experience promise	11 -12
+x can negation	-10 -4
+x can place	7 2
+x can process	-5 9
+x can promise	1 -14
+x can public	-8 18
+x can spec	-14 13
+x can staff	-9 7
+x can standing	-10 13
+x can time	-7 -7
+x can unit	7 -14
+x can we	-5 -14
+x can you	-7 12
+x cause credential	6 -14
+x cause fall	10 -4
+x cause gone	24 -20
+x cause income	10 -6
+x cause joy	10 -6
+x cause less	27 -11
+x cause more	23 -11
+x cause must	6 3
+x cause part	3 6
+x cause place	-3 -9
+x cause process	-5 -7
+x cause promise	-10 -1
+x cause risk	13 -9
+x cause saving	-12 13
+x cause spec	-11 10
+x cause staff	0 -10
+x cause standing	9 -8
+x cause strain	10 -7
+x cause trait	-10 18
+x cause vendorFirm	7 2
+x cause we	-7 -5
+x chore does	-1 14
+x chore ease	8 -10
+x chore gone	26 -16
+x chore instead	11 -2
+x chore joy	20 -7
+x chore negation	11 -6
+x chore part	11 -12
+x chore place	10 -8
+x chore public	10 -4
+x chore rise	15 -4
+x chore sooner	9 1
+x chore staff	11 -4
+x chore standing	12 -6
+x chore trait	8 -10
+x chore vendorStaff	17 -2
+x chore we	-4 -6
+x chore you	10 -3
+x credential keeps	-4 -10
+x credential norm	-9 -3
+x credential place	-8 -9
+x credential rise	-3 16
+x credential risk	11 0
+x credential service	-9 -2
+x credential slogan	-9 -2
+x credential spec	-5 12
+x credential staff	9 -9
+x credential standing	-7 -5
+x credential trait	3 -12
+x credential unit	-6 -10
+x credential vendorFirm	-3 -11
+x credential we	11 0
+x credential you	10 -5
+x does goods	0 9
+x does income	17 -18
+x does keeps	10 -1
+x does less	-9 3
+x does machine	-3 9
+x does more	17 -17
+x does place	-11 14
+x does public	7 -11
+x does rise	12 -2
+x does risk	12 -7
+x does saving	-12 13
+x does slogan	4 9
+x does staff	9 -11
+x does standing	15 -10
+x does time	-6 12
+x does trait	-14 18
+x does unit	-3 12
+x does vendorFirm	-7 14
+x does vendorStaff	-9 -8
+x ease freeTime	11 -10
+x ease process	9 -7
+x ease promise	-9 -2
+x ease saving	-6 -3
+x ease staff	26 -15
+x ease trait	6 5
+x ease vendorDoes	-8 -3
+x ease you	12 -12
+x experience gone	-8 -4
+x experience income	14 -7
+x experience instead	-3 -6
+x experience machine	-9 -4
+x experience money	16 -6
+x experience part	3 -9
+x experience place	-13 -2
 x experience public	-5 -5
-x experience risk	16 -1
-x experience service	-5 -10
 x experience spec	-3 -7
-x experience staff	-6 -8
-x experience standing	-5 -5
-x experience trait	8 19
-x experience unit	-13 -9
-x experience vendorStaff	-4 -5
-x experience we	-9 -2
-x fall instead	14 -3
-x fall machine	15 -5
-x fall money	23 -14
-x fall norm	15 -5
-x fall place	12 -4
-x fall process	20 -10
-x fall service	12 -3
-x fall staff	21 -5
-x fall time	17 -9
-x fall trait	11 -3
-x fall vendorFirm	12 -1
-x fall you	23 -19
-x family joy	9 -6
-x family vendorFirm	-4 -5
-x family you	11 -9
-x freeTime gone	11 -6
-x freeTime joy	10 0
-x freeTime keeps	9 -5
-x freeTime less	4 5
-x freeTime place	12 -11
-x freeTime process	12 -3
-x freeTime public	11 -5
-x freeTime risk	12 -3
-x freeTime spec	-12 11
-x freeTime staff	15 -6
-x freeTime strain	13 -15
-x freeTime we	9 -12
-x freeTime you	11 -6
-x gone keeps	9 -4
-x gone machine	22 -9
-x gone negation	11 -2
-x gone norm	-6 -4
-x gone part	27 -22
-x gone risk	9 1
-x gone spec	16 -13
-x gone staff	12 -7
-x gone you	16 -7
-x goods income	10 -9
-x goods instead	1 -13
-x goods joy	12 -9
-x goods less	11 0
-x goods machine	-8 10
-x goods money	14 -11
-x goods more	19 -15
-x goods negation	8 -10
-x goods norm	22 -13
-x goods part	7 -12
-x goods process	8 1
-x goods rise	12 -11
-x goods service	9 -7
-x goods sooner	13 -13
-x goods spec	17 -19
-x goods trait	-7 17
-x goods unit	11 0
-x goods vendorFirm	-5 -4
-x goods we	-1 -12
-x income instead	10 -10
-x income machine	13 -11
-x income more	10 -8
-x income part	11 -8
-x income process	18 -16
-x income rise	11 -5
-x income saving	22 -11
-x income slogan	11 -12
-x income spec	10 -9
-x income staff	13 -10
-x income strain	11 -4
-x income time	17 -12
-x income you	24 -22
-x instead money	11 -15
-x instead negation	16 -3
-x instead norm	19 -12
-x instead older	-15 9
-x instead place	9 -3
-x instead promise	-4 -5
-x instead public	-9 -5
-x instead rise	10 -7
-x instead risk	11 -3
-x instead service	-5 -9
-x instead slogan	11 -10
-x instead sooner	1 9
-x instead spec	0 -10
-x instead time	10 -11
-x instead vendorFirm	12 3
-x instead we	-8 -6
-x joy machine	13 -8
-x joy part	12 -12
-x joy place	16 -6
-x joy process	9 -7
-x joy promise	-11 -3
-x joy public	-2 -7
-x joy rise	15 -1
-x joy slogan	11 1
-x joy staff	19 -6
-x joy unit	19 -14
-x joy vendorFirm	17 -4
-x joy vendorStaff	20 -1
-x keeps money	11 0
-x keeps norm	-4 -6
-x keeps part	6 13
-x keeps place	5 7
-x keeps process	10 -5
-x keeps slogan	-13 5
-x keeps staff	25 -17
-x keeps unit	16 0
-x keeps vendorDoes	0 -12
-x keeps we	-8 -2
-x keeps you	12 -11
-x less machine	12 -1
-x less money	15 -11
-x less more	16 -4
-x less norm	17 -17
+x experience staff	-7 -8
+x experience standing	-6 -6
+x experience trait	7 9
+x experience unit	-14 -11
+x experience you	2 8
+x fall goods	16 -14
+x fall machine	16 -8
+x fall money	23 -10
+x fall norm	18 -5
+x fall place	11 -6
+x fall process	14 -9
+x fall service	14 -3
+x fall staff	14 -6
+x fall time	14 -10
+x fall you	14 -8
+x family joy	12 -4
+x family vendorFirm	-6 -4
+x freeTime gone	13 -5
+x freeTime keeps	15 -12
+x freeTime less	-6 13
+x freeTime process	12 -5
+x freeTime public	9 -5
+x freeTime risk	9 -6
+x freeTime sooner	9 0
+x freeTime strain	11 -10
+x freeTime vendorDoes	12 -2
+x freeTime vendorStaff	9 -6
+x freeTime we	8 -14
+x gone joy	12 -2
+x gone machine	19 -11
+x gone negation	11 -3
+x gone part	27 -21
+x gone place	12 -1
+x gone risk	9 -3
+x gone spec	10 -6
+x gone staff	24 -12
+x gone vendorDoes	-7 -3
+x gone vendorFirm	10 0
+x gone you	13 -6
+x goods income	9 -7
+x goods instead	11 -9
+x goods joy	17 -14
+x goods less	8 5
+x goods machine	5 4
+x goods money	20 -12
+x goods more	28 -19
+x goods negation	11 -7
+x goods norm	7 2
+x goods older	9 -6
+x goods part	8 -14
+x goods service	13 -1
+x goods spec	26 -21
+x goods trait	-9 18
+x goods you	9 -2
+x income instead	12 -12
+x income machine	20 -19
+x income more	11 -9
+x income part	16 -11
+x income process	15 -13
+x income saving	14 -7
+x income slogan	11 -14
+x income strain	10 -2
+x income time	11 -4
+x income unit	10 -10
+x income you	25 -24
+x instead machine	-10 8
+x instead money	9 -11
+x instead negation	9 -3
+x instead norm	13 -8
+x instead older	-15 14
+x instead promise	-8 -4
+x instead risk	9 -1
+x instead service	-5 -10
+x instead slogan	10 -9
+x instead sooner	2 11
+x instead time	7 -11
+x instead vendorFirm	2 7
+x joy machine	18 -9
+x joy part	12 -11
+x joy place	21 -4
+x joy process	19 -10
+x joy promise	-9 -2
+x joy public	10 -11
+x joy rise	11 -2
+x joy slogan	9 0
+x joy staff	18 -6
+x joy standing	15 -6
+x joy time	17 -4
+x joy unit	19 -11
+x joy vendorFirm	19 -7
+x joy you	-6 -5
+x keeps less	10 0
+x keeps machine	12 2
+x keeps money	10 -1
+x keeps negation	9 -4
+x keeps part	3 11
+x keeps place	3 8
+x keeps process	12 -7
+x keeps risk	14 -15
+x keeps slogan	-14 0
+x keeps spec	11 -7
+x keeps staff	26 -18
+x keeps standing	9 -3
+x keeps time	9 -4
+x keeps unit	13 1
+x keeps vendorDoes	1 -12
+x keeps we	-13 0
+x keeps you	16 -12
+x less machine	2 9
+x less money	12 -7
+x less more	9 -5
+x less must	10 -4
 x less older	-9 6
-x less part	11 1
-x less place	-11 11
-x less public	20 -13
-x less risk	10 -5
-x less spec	12 -11
-x less staff	17 -17
-x less time	19 -10
-x less unit	13 -11
-x less vendorDoes	-7 -21
-x less vendorStaff	14 -1
-x less you	23 -15
-x machine money	8 -9
-x machine norm	0 12
-x machine older	-13 18
-x machine part	-10 13
-x machine process	12 -9
-x machine promise	-2 10
-x machine risk	3 -11
-x machine saving	12 -9
-x machine service	2 -18
-x machine slogan	-7 13
-x machine staff	10 -11
-x machine standing	11 -2
-x machine strain	-13 10
-x machine time	-2 -11
-x machine unit	-7 16
-x machine vendorDoes	1 12
-x machine vendorFirm	2 -11
-x machine vendorStaff	-8 -9
-x machine we	-1 9
-x money norm	13 -11
-x money older	-10 -3
-x money part	0 12
-x money rise	15 -13
-x money risk	10 -8
-x money service	4 -11
-x money spec	12 -10
-x money time	14 -11
-x money you	16 -10
-x more norm	14 -13
-x more older	-5 -4
-x more part	9 -2
-x more process	11 -4
-x more rise	-4 -5
-x more service	9 -2
-x more slogan	16 -14
-x more staff	13 -5
-x more time	10 -3
-x more unit	10 -11
-x more vendorFirm	11 0
-x more you	13 -6
-x must staff	11 -6
+x less part	14 -5
+x less process	6 -11
+x less public	11 -8
+x less rise	9 -8
+x less risk	14 -6
+x less service	10 -2
+x less staff	11 -11
+x less time	21 -7
+x less unit	15 -8
+x less vendorDoes	-3 -19
+x less vendorStaff	13 -1
+x less you	27 -17
+x machine more	9 -11
+x machine must	10 -8
+x machine norm	4 14
+x machine older	-14 19
+x machine part	-8 10
+x machine place	-12 10
+x machine rise	1 9
+x machine saving	10 -8
+x machine service	6 -20
+x machine slogan	-6 18
+x machine staff	9 -13
+x machine standing	13 -2
+x machine strain	-15 18
+x machine time	0 -11
+x machine trait	-5 9
+x machine unit	-2 16
+x machine vendorDoes	0 15
+x machine vendorFirm	-3 -15
+x machine vendorStaff	-2 -11
+x machine we	6 9
+x machine you	12 -6
+x money norm	15 -9
+x money older	-8 -3
+x money part	3 9
+x money place	10 -5
+x money rise	21 -20
+x money service	6 -9
+x money spec	15 -13
+x money staff	13 -4
+x money time	14 -8
+x money you	22 -10
+x more norm	12 -12
+x more older	-4 -7
+x more part	9 -3
+x more service	13 -3
+x more slogan	17 -15
+x more spec	9 -4
+x more unit	22 -17
+x more you	10 -9
+x must spec	-10 4
+x must staff	10 -6
+x must strain	12 -9
 x negation norm	17 -9
-x negation place	10 -3
-x negation process	10 -3
-x negation promise	-13 -4
-x negation rise	11 -6
-x negation strain	14 -12
-x negation time	10 -4
-x negation trait	5 4
-x negation unit	8 -11
-x negation vendorDoes	-13 -4
-x negation vendorFirm	14 -1
-x negation we	-14 -7
-x negation you	11 -4
-x norm risk	13 1
-x norm trait	1 11
-x norm unit	11 3
-x norm vendorDoes	-1 15
-x norm vendorFirm	-4 -6
-x older public	-8 -7
-x older sooner	-4 11
-x older spec	-9 8
-x older staff	16 -4
-x older vendorFirm	2 7
-x older we	-13 -2
-x older you	9 -8
-x part place	-4 -5
-x part process	1 9
-x part promise	-7 11
-x part public	18 -1
-x part rise	12 -5
-x part service	12 4
-x part slogan	3 8
-x part staff	13 -8
-x part standing	22 -12
-x part strain	-3 9
-x part trait	-2 9
-x part unit	-7 16
-x part vendorFirm	-1 -17
-x part vendorStaff	-8 -17
-x part we	1 14
-x part you	10 1
-x place public	16 -5
-x place spec	11 -8
-x place standing	17 -4
-x place strain	19 -10
-x place time	1 -10
-x place we	-7 -5
-x process public	22 -8
-x process rise	12 -8
-x process risk	19 -15
-x process saving	13 -7
-x process service	-5 -7
-x process standing	14 -3
-x process trait	-8 11
-x process unit	14 -3
-x process vendorFirm	-10 -10
-x process you	7 3
-x promise service	-5 -7
-x promise slogan	-4 10
-x promise spec	-4 -13
-x promise staff	-4 9
-x promise time	8 -9
-x promise trait	0 12
-x promise unit	-7 -12
-x promise vendorDoes	-8 -4
-x promise we	-12 -9
-x promise you	-17 -3
-x public service	-16 -3
-x public staff	12 -4
-x public standing	13 -13
-x public strain	10 -5
-x public vendorStaff	14 -4
-x public we	-6 -9
-x public you	22 -10
-x rise slogan	4 7
-x rise strain	9 0
-x rise we	-3 -8
-x risk slogan	-12 9
-x risk standing	14 -7
-x risk time	5 -9
-x risk trait	-6 14
-x risk unit	10 -15
-x risk vendorDoes	-10 -3
-x risk vendorFirm	11 -6
-x risk vendorStaff	5 -9
-x risk we	-1 -11
-x risk you	18 -12
-x saving spec	11 -10
-x saving unit	11 -9
-x saving you	17 -11
-x service sooner	-16 -14
-x service spec	-2 -19
-x service staff	2 -9
-x service trait	-5 -4
-x service unit	-13 0
-x service vendorStaff	-10 -8
-x service we	-4 -6
-x service you	5 -10
-x slogan staff	12 -4
-x slogan strain	16 -10
-x slogan time	13 -9
-x slogan trait	-9 10
-x slogan unit	-9 12
-x slogan we	-7 -10
-x sooner spec	9 -4
-x sooner unit	10 -5
-x sooner vendorFirm	5 7
-x sooner we	-6 -11
-x spec staff	-13 7
-x spec vendorDoes	-4 16
-x spec vendorStaff	-10 -5
-x spec we	-8 -11
-x staff strain	15 -9
-x staff trait	11 -11
-x staff unit	-6 -10
-x staff vendorStaff	-7 -8
-x staff we	-9 -5
-x staff you	-2 12
-x standing trait	14 -10
-x standing unit	20 -8
-x standing vendorFirm	26 -6
-x standing you	17 -1
-x strain time	10 -12
-x strain vendorFirm	11 -2
-x strain we	-5 -6
-x time vendorDoes	0 -10
-x time vendorFirm	0 -10
-x time we	7 -19
-x time you	12 -2
-x trait unit	-2 14
-x trait vendorFirm	6 4
-x trait vendorStaff	-10 -9
-x trait you	-14 8
-x unit vendorFirm	-8 -6
-x unit we	-1 11
-x vendorDoes vendorFirm	-2 -8
-x vendorDoes vendorStaff	9 -17
-x vendorDoes we	-7 -8
-x vendorDoes you	3 -10
-x vendorStaff you	-9 -1
-x we you	1 -17
+x negation process	14 -7
+x negation promise	-11 -3
+x negation rise	18 -11
+x negation service	17 -4
+x negation strain	15 -12
+x negation time	9 -3
+x negation vendorDoes	-8 -1
+x negation vendorFirm	9 -1
+x negation we	-9 -7
+x norm part	4 6
+x norm risk	12 -1
+x norm spec	11 0
+x norm trait	4 5
+x norm unit	4 7
+x norm vendorFirm	-5 -4
+x norm you	5 -10
+x older place	-10 -3
+x older public	-3 -7
+x older service	-11 -1
+x older sooner	-4 12
+x older spec	-9 7
+x older staff	22 -7
+x older time	10 -9
+x older unit	-11 4
+x older vendorFirm	3 10
+x older we	-8 -3
+x older you	12 -6
+x part promise	-8 12
+x part public	10 -1
+x part service	12 0
+x part spec	-5 11
+x part standing	15 -9
+x part strain	-1 14
+x part unit	-5 12
+x part vendorFirm	-1 -24
+x part vendorStaff	-7 -15
+x part we	-3 21
+x place public	14 -5
+x place spec	10 -5
+x place standing	11 -3
+x place strain	16 -8
+x place time	11 -3
+x place vendorFirm	9 3
+x process public	21 -5
+x process risk	12 -9
+x process sooner	9 -5
+x process trait	-7 15
+x process vendorDoes	-6 -4
+x process vendorFirm	-5 -8
+x process we	4 -9
+x promise service	-5 -8
+x promise spec	-4 -7
+x promise staff	-10 6
+x promise strain	-4 -6
+x promise trait	-1 10
+x promise unit	-7 -11
+x promise vendorStaff	-11 6
+x promise we	-12 -6
+x promise you	-8 -4
+x public rise	10 -7
+x public service	-10 -2
+x public slogan	9 -9
+x public standing	13 -17
+x public strain	11 -6
+x public vendorStaff	11 -3
+x public we	9 -6
+x public you	25 -13
+x rise slogan	12 3
+x rise staff	-1 -9
+x rise strain	9 -2
+x rise trait	-3 9
+x rise unit	12 -10
+x rise we	-7 -8
+x rise you	10 -11
+x risk service	-5 -6
+x risk slogan	-13 9
+x risk spec	1 -11
+x risk staff	9 -6
+x risk standing	11 -6
+x risk time	8 -12
+x risk trait	-7 14
+x risk unit	17 -17
+x risk vendorDoes	-12 0
+x risk we	-4 -14
+x risk you	8 -11
+x saving service	-6 -3
+x saving unit	9 -8
+x saving vendorDoes	-5 -5
+x saving you	11 -8
+x service sooner	-17 -7
+x service spec	-4 -11
+x service trait	-10 -3
+x service unit	-11 1
+x service vendorFirm	-11 8
+x service we	-6 -5
+x slogan time	9 -8
+x slogan trait	-12 9
+x slogan vendorFirm	9 -7
+x slogan we	-9 0
+x sooner staff	9 -1
+x sooner time	11 -7
+x sooner vendorFirm	1 11
+x sooner we	9 -11
+x spec staff	-12 11
+x spec strain	-7 11
+x spec vendorDoes	-12 23
+x spec vendorStaff	-6 -5
+x spec we	-8 -13
+x spec you	-4 -8
+x staff strain	14 -7
+x staff trait	12 -3
+x staff vendorStaff	-1 -10
+x staff we	-3 -6
+x standing trait	9 -5
+x standing unit	17 -9
+x standing vendorDoes	10 -1
+x standing vendorFirm	19 -3
+x standing you	19 -8
+x strain vendorFirm	9 -3
+x strain we	-1 -13
+x time unit	10 -5
+x time vendorDoes	-6 -7
+x time we	-4 -12
+x trait unit	-3 12
+x trait vendorStaff	-8 -6
+x trait you	-12 11
+x unit vendorFirm	-2 -9
+x vendorDoes vendorFirm	-2 -7
+x vendorDoes vendorStaff	8 -18
+x vendorDoes we	-2 -7
+x vendorFirm we	-11 -6
+x vendorStaff we	10 -4
+x we you	0 -12
 `,
   motive: `
-bias	-4 13 -14 10
-b # %	27 -4 -17 -3
-b # a	16 -9 -3 -2
-b # days	30 -19 -11 -1
-b # degrees	-13 -6 23 -2
-b # grand	15 -14 0 0
-b # in	23 -10 -9 0
-b # less	26 -7 -4 -5
-b # litres	23 -6 -4 -9
-b # m	14 -5 -5 -2
-b # minutes	-6 -5 14 -3
-b # months	31 -10 -10 -7
-b # more	28 -5 -7 -14
-b # percent	-2 18 -3 -5
-b # points	22 -10 0 -5
-b # t	18 -1 -7 -6
-b # to	16 -5 -2 -6
-b $ #	15 -6 -5 -2
-b % more	31 -3 -21 -4
-b + #	20 -9 0 -3
-b + $	24 -8 -2 -9
-b , #	28 -7 -20 -1
-b , good	-1 -2 -3 17
-b , less	-19 -6 13 17
-b , that	14 -9 -4 -1
-b , two	38 -11 -19 -5
-b , you	20 -22 4 2
-b - end	-6 -10 16 1
-b - up	-13 32 -13 -3
-b . #	-4 18 -8 -8
-b . a	24 -14 -8 -3
-b : #	25 -10 -10 -3
-b ^ #	14 -4 13 -23
-b ^ a	-7 19 2 -12
-b ^ an	-12 17 9 -10
-b ^ cashiers	-8 -10 28 -10
-b ^ cleaning	-4 -10 24 -7
-b ^ cuts	38 -22 -8 -5
-b ^ dentist	16 -15 -2 0
-b ^ digging	-8 -7 6 19
-b ^ drivers	-7 -20 -3 52
-b ^ everybody	-9 -8 12 -18
-b ^ fewer	7 14 -9 -3
-b ^ frees	30 -8 -12 -5
-b ^ gusts	-16 -11 -25 0
-b ^ hotel	16 -3 -3 -6
-b ^ in	17 12 -11 -12
-b ^ inspector	-9 23 -9 3
-b ^ insurers	16 -6 -5 -1
-b ^ kitchen	-11 -5 19 -2
-b ^ less	11 -10 15 -9
-b ^ liquidity	20 -5 -5 -4
-b ^ more	-2 -8 4 17
-b ^ neighbours	-4 22 -12 -4
-b ^ no	-12 16 15 -12
-b ^ nobody	-4 -4 19 -1
-b ^ not	15 -2 -7 -4
-b ^ on	-12 5 -3 -7
-b ^ one	46 -17 -6 -14
-b ^ operator	0 -17 27 -6
-b ^ other	2 -15 5 -21
-b ^ people	-15 -9 6 3
-b ^ qa	-5 -7 4 21
-b ^ residents	-1 -22 34 -6
-b ^ scrap	34 -24 -5 -3
-b ^ shift	-9 -7 29 -12
-b ^ shop	-11 23 -3 -7
-b ^ solvent	14 -8 10 -8
-b ^ the	-11 -8 10 -13
-b ^ water	25 -8 0 -12
-b ^ work	-4 -4 -4 14
-b ^ you	37 0 -18 -10
-b ^ your	-15 -5 15 5
-b a .	24 -14 -8 -3
-b a big	-7 -3 -6 -6
-b a clear	-10 -1 21 -6
-b a day	12 -14 6 -2
-b a fire	-12 40 -12 -11
-b a forklift	16 -1 -5 -6
-b a new	24 -1 -16 -7
-b a pleasure	-3 -4 -4 15
-b a power	-6 31 -4 -15
-b a quarter	20 -7 -1 -9
-b a quiet	-7 -6 28 -8
-b a second	34 -8 -23 0
-b a third	14 -3 0 -8
-b a week	20 -5 -9 -4
-b about the	-5 -4 -16 26
-b about your	0 -1 -3 -16
-b all day	-3 -12 36 -16
-b an end	-10 -6 21 -2
-b an hour	-7 1 16 -5
-b and earn	36 0 7 -26
-b and not	-10 -4 28 -10
-b and so	22 -7 -4 -7
-b and stare	0 -14 -2 0
-b and the	-6 -10 -3 14
-b and you	13 10 -6 0
-b and your	-16 5 11 -2
-b any longer	15 3 -17 0
-b any more	-20 9 20 -8
-b are history	-5 14 -4 -2
-b are impressed	-6 -6 -5 -8
-b are n't	-7 8 16 6
-b are spared	19 -6 -9 -5
-b as a	-20 -10 2 -2
-b as the	-6 -5 -6 -2
-b at a	19 -5 -5 -3
-b at every	-16 5 -4 -3
-b at four	-10 -9 26 -1
-b at home	-5 -19 6 23
-b at last	-12 -4 5 14
-b at the	13 10 -21 -10
-b at your	-14 13 -14 -13
-b back at	-18 -10 -4 0
-b because of	-23 37 -21 -1
-b before the	-7 16 14 -13
-b bookkeeper leaves	-2 -3 23 -10
-b by #	-3 17 -4 -4
-b by $	23 -19 0 -1
-b by a	16 -11 -4 -1
-b by hand	-7 -9 25 -7
-b by with	27 -14 18 -14
-b ca n't	-3 42 -21 -16
-b can be	7 18 -7 -8
-b can have	-13 -2 34 -4
-b can sell	19 -5 -5 -3
-b carbon neutral	-4 -3 -4 -3
-b clear head	-10 -1 21 -6
-b come home	-1 -1 20 -16
-b come in	-10 -4 7 22
-b come to	-6 -10 -7 8
-b cost falls	18 -11 1 -6
-b costs you	30 -9 -3 -6
-b crew is	11 -15 -10 31
-b day ,	21 -4 -8 -2
-b delivery dates	-10 32 -5 -10
-b dos #	20 -4 -9 -2
-b dos n't	-21 3 34 -13
-b down from	23 -21 0 -1
-b drawings do	-6 27 -11 -2
-b driver dos	-1 -5 21 -15
-b each other	-14 -15 8 45
-b early payment	17 -5 -5 -4
-b earn on	36 0 7 -26
-b enjoy the	-13 -10 -6 34
-b even if	-5 19 -13 -2
-b even when	-9 22 1 -8
-b every month	20 -4 -4 -6
-b fall by	7 14 -2 -6
-b falls #	18 -11 1 -6
-b falls by	33 -27 0 -2
-b fear of	-3 21 -6 -6
-b feels like	-3 -2 -10 20
-b fines for	-10 23 -4 -6
-b first time	-7 20 -10 -1
-b fitter need	-5 -1 19 -9
-b for itself	23 -4 -11 -3
-b for the	-13 -1 24 -25
-b for you	-4 -4 7 -36
-b forward to	-6 -10 -4 24
-b from #	16 -10 -1 -4
-b gets by	16 -14 26 -14
-b go from	37 -10 -7 -14
-b go to	15 -10 9 -4
-b gone ,	22 -13 7 -3
-b good mood	-5 -8 -5 26
-b gos in	27 -17 7 -13
-b grand of	15 -14 0 0
-b half a	18 -8 -7 -2
-b half the	32 -14 -3 -8
-b hand is	-4 -5 26 -12
-b have a	-10 -10 24 -1
-b have fun	-11 -2 -7 27
-b have no	-3 -5 14 -5
-b have their	-2 -2 15 -7
-b have to	-4 -3 22 -9
-b home on	-1 -13 35 -21
-b in a	-5 18 -11 3
-b in bed	-4 -14 33 -12
-b in your	20 -18 4 -1
-b instead of	15 -12 -12 8
-b insurers pay	16 -6 -5 -1
-b is a	-9 -9 6 22
-b is done	-2 -13 21 -10
-b is down	-15 34 -17 -5
-b is gone	16 -13 21 -11
-b is in	-22 25 -1 6
-b is n't	4 35 -23 -7
-b is off	-4 15 -12 -1
-b is on	-10 14 -10 -6
-b is over	-10 -7 15 6
-b is the	-11 -6 -7 9
-b it costs	-15 20 0 -1
-b its licence	-4 26 -10 -8
-b kids ,	-14 -6 27 -4
-b late shift	-15 -8 14 16
-b lead time	23 -13 -2 -6
-b leave the	-1 1 -6 14
-b leaves at	-2 -3 23 -10
-b less a	-1 0 14 -2
-b less for	-5 -7 26 -6
-b less in	38 -6 -15 -9
-b like a	-6 -4 -4 -4
-b like working	-4 3 -3 20
-b longer ,	12 5 -15 -1
-b look forward	-6 -10 -4 24
-b man is	-14 -15 34 -7
-b meet the	-18 27 -1 -2
-b miles less	-7 0 26 -2
-b mood in	-8 -2 0 23
-b more a	22 -3 -7 -9
-b more orders	20 -8 -9 0
-b more per	15 -4 -3 -6
-b n't called	-1 -13 26 -8
-b n't come	0 -5 21 -15
-b n't drive	-1 -7 36 -13
-b n't go	-7 -5 16 -4
-b n't have	-3 -8 19 -5
-b n't need	38 -4 -26 -1
-b n't stand	3 -14 21 -7
-b need n't	-16 -5 26 -4
-b never again	-6 -3 17 -5
-b new hire	24 -1 -16 -7
-b no climbing	-8 -9 17 -2
-b no fear	-3 21 -6 -6
-b no lugging	0 -19 25 -4
-b no one	-30 9 29 -9
-b not one	15 -2 -7 -4
-b nothing to	-15 26 -12 -1
-b of #	47 -11 -11 -18
-b of a	-7 6 -9 14
-b of one	19 -7 -6 -4
-b of power	18 -14 -3 0
-b of the	-25 33 -9 -12
-b of yours	-3 20 -14 -6
-b off sick	-11 20 -5 -4
-b off your	-9 17 8 -6
-b old foreman	-5 21 -22 20
-b old hand	2 -8 -5 19
-b on #	27 -8 -13 -6
-b on it	27 -16 -1 20
-b on mondays	-5 -3 -1 18
-b on site	-6 11 -20 -1
-b on stage	-11 -4 -5 23
-b on sundays	1 -13 25 -9
-b on the	9 4 7 -17
-b on time	-7 -5 28 -10
-b on you	-1 15 -11 -1
-b on your	16 -10 5 -4
-b one in	-11 -4 15 -1
-b our standby	-3 20 -14 -6
-b out ,	-6 16 -9 -2
-b out of	2 41 -18 -12
-b p .	24 -14 -8 -3
-b pay #	21 -1 -9 -2
-b pays for	23 -4 -11 -3
-b people come	-3 4 -26 38
-b power bill	26 -10 -3 -4
-b proud of	-5 -3 -10 22
-b rather than	-1 -8 24 -8
-b rent for	6 26 -14 1
-b residents do	-1 -22 34 -6
-b runs on	-12 34 -9 -10
-b save #	24 -10 1 -5
-b saves #	19 -8 -8 -3
-b saves you	-3 18 1 -5
-b see your	-9 -6 1 -9
-b setter dos	-4 -6 14 -5
-b shelf ,	-1 31 -10 -10
-b shift ,	1 -11 22 -9
-b shop floor	-19 -9 -9 19
-b shop in	-9 -3 -5 -4
-b short runs	17 -8 -2 -4
-b site ,	-4 18 -6 -7
-b sits in	0 -6 24 -13
-b so no	-5 15 -13 2
-b so the	24 -10 -12 1
-b so you	18 1 -3 -1
-b so your	-4 7 19 -5
-b staff have	-6 0 17 -8
-b stand in	1 -14 26 -13
-b stay away	-2 28 -18 -10
-b stop at	-3 -11 -4 1
-b stop when	-11 31 -17 1
-b takes #	-9 -5 25 -8
-b talks about	-3 -4 -4 -3
-b than one	-9 4 20 -11
-b the auditors	-5 0 -10 0
-b the back	-14 -11 14 -2
-b the crew	2 -9 -8 32
-b the depot	3 -6 0 15
-b the early	0 -11 -4 16
-b the evening	17 -12 -1 13
-b the firm	-1 19 -1 -9
-b the foreman	-7 -13 22 -2
+bias	-3 5 -3 9
+b # %	23 -9 -6 -2
+b # a	18 -2 -14 -1
+b # days	27 -18 -5 -2
+b # degrees	-5 -10 18 -3
+b # in	32 -11 -16 -1
+b # less	22 -6 -4 -4
+b # miles	-15 -4 11 -7
+b # min	14 -20 10 -3
+b # months	42 -15 -10 -9
+b # more	19 -6 -4 -7
+b # per	18 -7 -2 -5
+b # percent	-8 22 -5 -4
+b # points	22 -9 -2 -5
+b # to	22 -10 -4 -5
+b # years	19 -7 -9 -1
+b % less	16 -3 -5 -1
+b % more	36 -11 -17 -3
+b + $	32 -12 -2 -12
+b , #	22 -9 -13 0
+b , good	0 -3 -4 15
+b , less	-20 -12 22 19
+b , no	-8 20 -6 -4
+b , that	19 -5 -14 -1
+b , two	34 -16 -6 -5
+b , you	23 -26 5 3
+b - end	-4 -7 16 -3
+b - up	-15 41 -17 -6
+b . #	-7 20 -9 -6
+b . a	28 -20 -6 -2
+b : #	32 -9 -15 -3
+b ; that	25 -5 -12 -3
+b ^ #	35 -14 4 -14
+b ^ a	-16 26 0 -12
+b ^ an	-8 29 8 -22
+b ^ cashiers	-9 -6 20 -6
+b ^ cleaning	-5 -8 15 -2
+b ^ digging	-7 -8 15 13
+b ^ drivers	-2 -18 3 29
+b ^ everybody	-17 -5 10 -5
+b ^ fewer	0 19 -9 -3
+b ^ frees	34 -10 -9 -7
+b ^ gusts	-15 -2 -25 2
+b ^ hotel	23 -9 -2 -6
+b ^ in	18 16 -10 -16
+b ^ inspector	-4 25 -6 -14
+b ^ inspectors	-6 -1 15 1
+b ^ it	-8 -6 0 15
+b ^ kitchen	-6 -12 18 -3
+b ^ less	15 -13 15 -10
+b ^ liquidity	18 -4 -2 -6
+b ^ more	-4 -8 14 13
+b ^ neighbours	-2 23 -4 -5
+b ^ no	-16 22 10 -11
+b ^ nobody	-3 2 16 -9
+b ^ on	-3 15 -14 -9
+b ^ one	63 -25 -10 -19
+b ^ operator	-3 -19 33 -7
+b ^ other	-13 -8 6 -16
+b ^ qa	-8 -6 -4 24
+b ^ residents	-2 -11 20 -4
+b ^ rush	30 2 -11 -4
+b ^ scrap	19 -14 -2 -1
+b ^ shift	-4 -5 15 -4
+b ^ shop	-6 20 -4 -13
+b ^ solvent	10 -9 16 -6
+b ^ takes	21 -1 -12 -5
+b ^ the	-22 3 4 2
+b ^ water	40 -11 -6 -18
+b ^ work	-8 -4 -10 24
+b ^ you	23 1 -18 -8
+b ^ your	-16 8 1 4
+b a .	28 -20 -6 -2
+b a big	-11 -8 -4 -2
+b a clear	-14 2 21 -5
+b a fire	-7 29 -9 -9
+b a new	31 -9 -15 -5
+b a pleasure	-10 -3 -8 33
+b a power	-12 40 -14 -7
+b a quarter	23 -8 -4 -7
+b a quiet	-6 -2 26 -10
+b a second	33 -5 -22 -2
+b a week	28 -18 -3 -5
+b about the	-23 1 -13 37
+b about your	1 0 -25 -17
+b after five	-5 26 -19 -3
+b an end	-7 -8 25 -4
+b an hour	-8 -1 17 -2
+b and earn	34 -3 -2 -25
+b and not	-14 -23 47 -8
+b and so	17 -6 -3 -4
+b and the	-18 3 -9 4
+b and you	25 0 -15 0
+b any longer	10 13 -20 0
+b are history	-6 18 -3 -11
+b are impressed	-3 -4 -4 -4
+b are in	3 15 -18 5
+b are n't	-16 13 10 11
+b are on	31 4 -12 -14
+b are spared	11 -11 15 -7
+b as a	-14 -1 0 -2
+b as the	-14 -8 -8 0
+b at a	29 -14 1 -6
+b at every	-6 -3 -3 -3
+b at four	-2 -5 26 -9
+b at home	-6 -20 10 28
+b at the	13 7 -32 2
+b at your	-5 11 -14 -11
+b back at	-4 -4 -4 -4
+b because of	-15 17 -6 -1
+b before the	-10 9 18 -8
+b bookkeeper leaves	-2 -2 18 -8
+b brings #	27 -2 -16 -6
+b by a	16 -10 -4 -1
+b by hand	-11 -13 28 -4
+b by with	25 -14 16 -12
+b ca n't	-2 47 -23 -20
+b can have	-4 -3 17 -4
+b can sell	25 -6 -11 -5
+b carbon neutral	-7 -3 -7 -3
+b change takes	15 -3 -8 -2
+b claims from	-2 25 -16 0
+b clear head	-14 2 21 -5
+b come home	-4 -3 18 -6
+b come in	-17 -2 8 28
+b costs you	25 -7 -4 -4
+b crew is	12 -12 -19 41
+b customer 's	22 -5 -1 0
+b day ,	23 -9 -7 -4
+b day and	2 -19 12 4
+b days ,	-16 29 -12 -3
+b delivery dates	-3 17 -6 -5
+b dos #	25 -9 -5 -6
+b dos n't	-29 13 27 -8
+b down from	17 -16 0 -1
+b drawings do	-5 22 -6 -1
+b driver dos	-2 -3 25 -17
+b each other	-26 -9 12 48
+b early payment	22 -9 -11 0
+b earn on	34 -3 -2 -25
+b enjoy the	-11 -3 -5 23
+b even if	-14 22 -8 -1
+b even when	-3 19 -11 -1
+b every month	26 -4 -11 -2
+b every morning	-5 -6 17 0
+b fall by	0 23 -8 -9
+b fear of	-6 39 -18 -7
+b feels like	-8 -6 -3 25
+b fines for	-25 60 -28 -4
+b first time	-5 22 -9 -5
+b fitter need	-4 -3 16 -7
+b for the	-8 -5 29 -21
+b for you	-8 -6 5 -31
+b forward to	-5 -8 -4 21
+b from #	22 -11 -4 -5
+b gets by	18 -14 22 -12
+b gets out	-3 27 1 -18
+b go from	38 -9 -15 -11
+b go to	18 -3 4 -2
+b gone ,	17 -13 10 -6
+b good mood	-4 -3 -13 25
+b goods are	33 -5 -22 -6
+b gos in	20 -14 12 -12
+b half a	19 -4 -14 -1
+b half the	23 -7 -4 -6
+b hand is	-3 -19 42 -9
+b have a	-12 -4 19 0
+b have fun	-11 -4 -18 36
+b have no	-4 -6 15 -3
+b have to	6 -7 21 -11
+b home on	0 -15 27 -13
+b house and	18 -9 -6 1
+b house in	-16 23 -1 -3
+b in bed	-5 -5 28 -11
+b in house	17 7 -10 -6
+b in three	-14 22 -1 -3
+b in winter	10 16 -12 -6
+b instead of	17 -5 -16 5
+b into the	-11 0 -11 7
+b is a	-18 -19 10 44
+b is done	-4 -6 19 -10
+b is down	-5 15 -11 0
+b is gone	15 -20 22 -13
+b is in	-11 19 -6 6
+b is n't	5 30 -17 -11
+b is off	-6 17 -9 -2
+b is on	-9 18 -14 -6
+b is over	-3 -19 19 6
+b is the	-9 -10 -6 8
+b it costs	-13 18 0 -2
+b keeps going	-11 19 0 -1
+b kids ,	-10 -6 18 -6
+b lead time	34 -28 -1 -4
+b leave the	10 4 -18 7
+b leaves at	-2 -2 18 -8
+b less for	5 -4 17 -17
+b less in	32 -3 -14 -10
+b like a	-7 -10 -5 -1
+b like working	-5 -1 1 21
+b look forward	-5 -8 -4 21
+b makes #	19 -4 -9 -5
+b man is	-10 -8 34 -13
+b miles less	-6 0 25 -1
+b minutes ;	25 -3 -12 -4
+b mood in	-5 -1 -2 20
+b n't called	0 -8 21 -8
+b n't come	0 -3 23 -17
+b n't drive	-3 -3 21 -10
+b n't go	-16 0 16 -2
+b n't have	7 -10 16 -5
+b n't need	33 -10 -22 0
+b n't stand	3 -11 22 -10
+b need n't	-11 -2 19 -4
+b new hire	31 -9 -15 -5
+b no claims	-2 25 -16 0
+b no climbing	-5 -17 26 -2
+b no fear	-6 39 -18 -7
+b no liability	-3 15 -9 -2
+b no longer	14 -19 9 -1
+b no lugging	-3 -11 25 -5
+b no one	-15 2 28 -14
+b not three	-24 12 28 -11
+b nothing to	-3 21 -4 -14
+b of #	39 -10 -11 -14
+b of a	-17 12 -10 17
+b of the	-7 17 -17 -7
+b of yours	-4 16 -16 2
+b off sick	-13 23 -7 -3
+b old foreman	-1 16 -15 15
+b old hand	0 -1 -12 18
+b on #	30 -7 -14 -7
+b on it	29 -19 -17 16
+b on mondays	-9 -1 0 19
+b on stage	-5 -5 -3 18
+b on sundays	4 -14 31 -16
+b on the	15 9 6 -26
+b on time	-4 -9 21 -5
+b on you	-11 21 -14 2
+b on your	27 -19 4 -1
+b one day	15 -11 0 0
+b one in	-5 -4 16 -6
+b our crew	-5 15 -12 1
+b our people	-5 17 -11 0
+b our standby	-4 16 -16 2
+b out of	6 32 -15 -8
+b out on	-17 -4 -4 -1
+b p .	28 -20 -6 -2
+b parts are	-20 31 -4 -7
+b pay #	25 0 -18 -1
+b pay for	18 1 -8 -3
+b people come	-8 6 -7 18
+b proud of	-5 -4 -8 22
+b rather than	-5 8 18 -13
+b rent for	4 27 -10 -10
+b residents do	-2 -11 20 -4
+b runs on	7 19 -15 -7
+b same day	22 -5 -15 -2
+b save #	18 -7 1 -5
+b saves #	19 -6 -10 -2
+b see your	-9 -4 -3 -11
+b setter dos	-10 -8 29 -10
+b shelf ,	-18 36 -10 -5
+b shop floor	-7 -12 -11 17
+b shop in	-12 1 -10 -2
+b short runs	16 -4 0 -8
+b shrinks #	15 -8 -2 -2
+b site ,	-6 23 -11 -6
+b sits in	-4 -15 46 -16
+b so no	-12 41 -29 1
+b so the	22 -6 -15 2
+b so you	17 -1 -5 -4
+b so your	-10 4 20 -7
+b staff have	-11 -2 22 -11
+b stand in	0 -19 30 -7
+b stay away	-4 24 -15 -4
+b stop at	-4 -12 -7 -1
+b stop when	-7 35 -18 -1
+b takes #	17 -4 -7 -3
+b takes half	20 0 -8 -11
+b talks about	-3 -3 -4 -6
+b than one	-4 -1 17 -6
+b that brings	35 -1 -23 -6
+b the crew	6 -6 -13 31
+b the depot	-10 -1 -9 28
+b the evening	0 -7 8 17
+b the firm	-9 31 -8 -6
+b the foreman	-7 -13 21 -1
 b the hall	25 -6 -4 -10
-b the highlight	-11 -6 -7 9
-b the kids	-17 -6 18 5
-b the ladies	-3 -14 7 13
-b the line	-5 -7 16 -4
-b the lobby	-12 11 -5 -9
-b the machine	-6 -18 32 -9
-b the new	2 -6 -12 30
-b the night	13 5 -17 -1
-b the old	2 -18 -13 28
-b the owner	-1 16 10 -8
-b the past	-17 13 16 -5
-b the phone	-14 -7 36 -6
-b the press	-3 24 -14 1
-b the quarry	15 -3 -5 -5
-b the reactor	-4 -6 -1 16
-b the roof	-3 11 15 -10
-b the rules	-18 30 -5 -6
-b the same	40 -7 -15 -16
-b the table	-9 21 -7 -1
-b the till	-14 11 -11 20
-b the top	21 -20 -8 -10
-b the town	-20 18 -10 -6
-b the trade	-11 -6 -3 -1
-b the valley	-7 -3 -5 -7
-b the warehouse	-10 -11 -3 36
-b the whole	-9 -12 12 16
-b the work	43 -7 -8 -16
-b through the	18 -9 6 -13
-b time for	-20 -7 15 15
-b to #	22 -12 -2 -5
-b to an	-8 30 -4 -3
-b to be	13 -15 -13 -1
-b to check	-5 -15 17 1
-b to see	-9 -6 1 -9
-b to the	-17 0 26 -5
-b to work	-17 -19 -8 42
-b to your	9 13 -6 -2
-b two more	22 -5 -13 -3
-b under the	-2 -13 31 -15
-b up in	-1 -6 -5 -3
-b up the	-2 -8 15 -5
-b use from	22 -7 -1 -9
-b walk to	0 -10 25 -9
-b want to	-14 -10 -20 20
-b we take	22 -1 -2 -4
-b when a	-5 20 -5 -2
-b when it	-4 37 -11 -17
-b when the	-9 36 -4 -16
-b when they	-12 -11 -8 23
-b where it	21 -2 -11 -5
-b winter too	17 6 -7 -10
-b with it	23 -2 -25 10
-b with no	-10 26 -7 0
-b with one	37 -15 10 -17
-b with your	-14 23 -2 -3
-b without a	-5 21 -7 -5
-b wo n't	-1 14 8 -9
-b year ,	15 -14 0 0
-b you #	26 -14 -1 -1
-b you 're	-10 16 -11 -9
-b you a	0 -9 -3 -2
-b you as	-12 -12 -7 3
-b you buy	38 -11 0 -6
-b you can	7 -10 17 -5
-b you do	14 5 -13 0
-b you down	-7 14 0 -2
-b you get	33 -5 -17 -4
-b you know	-23 28 0 -2
-b you meet	-18 27 -1 -2
-b you over	-14 21 -10 2
-b you pay	35 -13 -5 -2
-b you save	19 -8 0 -4
-b you sleep	-12 20 -5 0
-b you win	9 -19 -2 -6
-b your admin	-4 -4 14 -1
-b your boss	-2 -4 -5 -7
-b your fitter	-5 -1 19 -9
-b your fitters	-6 -1 20 -5
-b your line	-12 16 1 -2
-b your new	-18 -5 -5 -12
-b your old	11 19 -20 -3
-b your people	-9 -5 5 29
-b your plant	-14 37 -11 -2
-b your power	25 -24 0 1
-b your shop	25 -11 -6 -9
-b your site	0 13 13 -8
-b your staff	-2 -10 3 18
-b your winery	-7 -3 -5 -7
-c again	-39 15 -4 14
-c anymore	22 6 15 -32
-c authority	0 81 -38 -42
-c can	34 -27 45 -28
-c cause	7 -33 20 -5
-c chore	-22 -30 67 -2
-c credential	-24 -4 -24 15
-c does	24 0 -2 4
-c ease	-2 9 31 -31
-c experience	28 19 -30 -8
-c fall	35 2 -13 -12
-c family	-35 -13 24 35
-c freeTime	-27 16 27 3
-c gone	-14 3 51 -11
-c goods	21 -1 -12 -5
-c income	58 -37 -20 -19
-c instead	1 19 -12 3
-c joy	-26 -51 -48 141
-c keeps	-18 42 -10 -4
-c less	43 -24 11 -12
-c machine	18 -4 -17 11
-c money	67 -11 -32 -6
-c more	34 -26 2 2
-c must	27 -48 48 -17
-c negation	-20 37 23 -20
-c norm	25 9 -33 2
-c older	-8 -6 35 -3
-c part	24 -46 -1 -9
-c place	3 -32 4 17
-c process	12 31 -27 -1
-c promise	-11 34 3 -18
-c public	7 -26 -19 -49
-c rise	7 14 27 -32
-c risk	-15 84 -23 -24
-c saving	29 6 -15 -9
-c service	33 -16 -1 0
-c slogan	15 -8 -16 14
-c sooner	9 -14 24 -6
-c spec	19 11 -18 -6
-c staff	-17 -16 9 26
-c standing	-27 -49 -10 -16
-c strain	-11 -22 73 -39
-c time	-1 5 9 1
-c trait	29 32 12 -35
-c vendorFirm	-17 0 -12 12
-c vendorStaff	-15 -23 33 10
-c you	-2 4 -35 -22
-e again	-18 -5 13 13
-e authority	-5 14 -4 0
-e cause	-2 -6 14 2
-e experience	2 14 -5 -6
-e fall	21 -14 -3 -3
-e freeTime	-17 15 -4 0
-e gone	-14 5 29 -7
-e income	25 -14 -5 2
-e joy	-12 -9 -13 38
-e keeps	-19 9 14 12
-e less	12 4 -17 9
-e money	31 -19 -3 -4
-e negation	-5 -1 20 -7
-e part	-14 1 24 -7
-e place	0 -5 -15 13
-e process	18 -4 -14 0
-e promise	-2 19 -6 -8
-e public	-5 9 -10 -12
-e rise	-5 17 -4 -8
-e saving	32 -14 -11 -6
-e service	-22 -8 27 -11
-e slogan	19 -20 -11 14
-e sooner	-5 2 16 -6
-e staff	7 9 -19 4
-e standing	-7 -18 -5 4
-e strain	-5 -2 14 -7
-e trait	17 -12 0 -2
-e you	-8 5 -15 -7
-l short	5 7 -12 17
-n ^bake	-4 14 -5 -4
-n ^baker	-4 14 -5 -4
-n ^bas	14 4 -1 -9
-n ^bea	-3 -15 2 18
-n ^book	-4 -1 15 -8
-n ^bookk	-4 -1 15 -8
-n ^care	-10 -4 16 -1
-n ^cho	-7 -3 -3 21
-n ^cle	-13 -1 14 -1
-n ^dam	-4 15 -7 -2
-n ^dama	-4 15 -7 -2
-n ^damag	-4 15 -7 -2
-n ^dir	1 -7 15 -6
-n ^sel	15 -5 -5 -2
-n ^sell	15 -5 -5 -2
-n ^spr	-9 -8 15 1
-n act$	2 14 -5 -5
-n aile	-4 19 -8 -1
-n ains	1 -10 21 -7
-n aker	-5 15 -7 -3
-n aker$	-6 15 -10 -2
-n amag	-4 15 -7 -2
-n amage	-4 15 -7 -2
-n ance	16 -13 0 -2
-n bake	-4 14 -5 -4
-n baker	-4 14 -5 -4
-n book	-4 -1 15 -8
-n bookk	-4 -1 15 -8
-n bookke	-4 -1 15 -8
-n canc	17 -9 2 -4
-n care	-10 -4 16 -1
-n ckou	20 -4 -7 -4
-n ckout	20 -4 -7 -4
-n ckout$	20 -4 -7 -4
-n dama	-4 15 -7 -2
-n damag	-4 15 -7 -2
-n damage	-4 15 -7 -2
-n dlin	-2 -8 16 -5
-n ears	-5 -3 -1 17
-n ease	16 -9 0 -2
-n eepi	-4 -4 14 -3
-n eepin	-4 -4 14 -3
-n eeping	-4 -4 14 -3
-n ehan	-4 -5 16 -5
-n ehand	-4 -5 16 -5
-n elder$	14 -2 -4 -6
-n epin	-4 -4 14 -3
-n eping	-4 -4 14 -3
-n eping$	-4 -4 14 -3
-n etti	-7 1 14 -8
-n ettin	-9 2 15 -6
-n etting	-9 2 15 -6
-n hand	-5 -8 16 -4
-n hands	-3 -10 18 -5
-n hands$	-3 -10 18 -5
-n hold	-7 16 -8 1
-n ker$	-5 15 -11 -1
-n kets	18 -7 0 -9
-n kets$	18 -7 0 -9
-n kkee	-4 -1 15 -8
-n kkeep	-4 -1 15 -8
-n kout	20 -4 -7 -4
-n kout$	20 -4 -7 -4
-n lder$	14 -2 -4 -6
-n lease	16 -9 0 -2
-n mage	-4 15 -7 -2
-n ner$	-4 -4 14 -3
-n oile	1 -8 17 -6
-n okke	-4 -1 15 -8
-n okkee	-4 -1 15 -8
-n okkeep	-4 -1 15 -8
-n ookk	-4 -1 15 -8
-n ookke	-4 -1 15 -8
-n ookkee	-4 -1 15 -8
-n oys$	-8 -4 -2 22
-n ping	0 -9 18 -8
-n ping$	0 -9 18 -8
-n rty$	1 -8 19 -6
-n sal$	-4 -4 -2 20
-n sell	15 -5 -5 -2
-no again	-6 21 18 -26
-no authority	-16 61 -33 -4
-no cause	-24 33 5 -1
-no chore	-35 -3 69 -23
-no does	7 -28 35 -6
-no ease	16 16 -25 -1
-no experience	-5 36 -23 -12
-no fall	32 -38 14 -6
-no freeTime	-19 14 1 12
-no gone	-31 100 -51 -6
-no goods	-20 44 -23 -1
-no instead	24 -1 4 -15
-no keeps	-2 -20 3 22
-no machine	-39 6 17 22
-no money	28 29 -37 -6
-no must	18 -38 52 -19
-no norm	-12 59 -15 -8
-no part	-10 -6 14 23
-no place	-23 35 -10 17
-no process	14 49 -36 -16
-no public	-7 16 15 -5
-no rise	-26 33 13 -7
-no risk	-11 55 -26 -8
-no service	-21 9 -5 23
-no spec	-11 38 -1 -14
-no staff	-43 41 13 6
-no standing	-6 0 23 2
-no strain	-35 -2 72 -30
-no time	20 -7 5 -13
-no unit	8 16 -9 -2
-no vendorFirm	-22 5 31 -16
-no you	-29 47 19 -16
-nomore again	-15 -6 36 -9
-nomore anymore	-8 17 19 -19
-nomore cause	-10 -17 35 -7
-nomore chore	-18 -49 65 1
-nomore does	18 -39 33 -9
-nomore fall	-16 35 -2 -12
-nomore freeTime	-54 -37 86 1
-nomore goods	-16 22 25 -11
-nomore keeps	-8 -10 29 -1
-nomore machine	-44 10 40 -6
-nomore money	14 0 -13 0
-nomore more	-29 32 26 -20
-nomore must	63 -26 -36 1
-nomore place	-48 4 48 -1
-nomore process	-14 43 -24 -4
-nomore rise	2 -49 38 0
-nomore risk	3 18 -9 -6
-nomore staff	-28 16 22 -9
-nomore strain	-21 -15 42 -1
-nomore unit	-16 -40 47 9
-nomore you	43 19 -37 1
-o again chore	-1 24 -10 -10
-o again does	5 -6 4 12
-o again ease	-3 -8 23 -10
-o again fall	-15 22 -3 -2
-o again freeTime	-18 25 -10 0
-o again income	16 14 -14 -10
-o again joy	-1 -10 -3 22
-o again negation	-3 23 -12 -7
-o again part	-6 -12 0 3
-o again place	26 -7 -4 -5
-o again process	17 -5 -7 -4
-o again service	14 -8 -3 1
-o again staff	-6 25 -2 -7
-o again you	24 12 -16 -19
-o anymore authority	-15 24 -13 3
-o anymore chore	-6 -3 15 -4
-o anymore fall	-9 19 -2 -5
-o anymore goods	-4 16 -2 -1
-o anymore keeps	-4 -8 15 0
-o anymore negation	-13 25 -15 2
-o anymore process	-12 22 -10 0
-o anymore strain	-4 -13 20 0
-o anymore unit	0 -21 13 7
-o anymore you	20 4 -14 1
-o authority again	-13 21 5 -6
-o authority chore	2 -2 -18 -5
-o authority does	-8 33 -16 -5
-o authority fall	25 -11 -5 -2
-o authority money	28 -13 -4 -3
-o authority negation	8 18 -14 -11
-o authority rise	-6 7 -11 -5
-o authority unit	-35 49 -4 -3
-o authority you	7 -13 -10 1
+b the highlight	-9 -10 -6 8
+b the kids	-18 -3 12 11
+b the ladies	-4 -18 19 3
+b the lobby	-9 3 -9 -4
+b the machine	-3 -4 15 -4
+b the new	13 -3 -21 31
+b the night	9 9 -21 1
+b the old	2 -12 -21 26
+b the past	-12 15 21 -11
+b the phone	-3 -9 28 -6
+b the press	-4 29 -10 0
+b the quarry	25 -4 -10 -8
+b the roof	-7 16 3 -8
+b the rules	-21 23 0 -1
+b the same	38 -11 -19 -9
+b the shelf	20 -6 -14 -10
+b the table	-13 29 -12 -5
+b the till	-9 6 -10 20
+b the top	3 -7 -6 -6
+b the trade	-4 -4 -6 -1
+b the valley	-4 -3 -5 -5
+b the ward	-6 14 -11 15
+b the warehouse	-8 -1 2 22
+b the work	41 -13 -12 -14
+b three days	-6 15 -5 -3
+b time for	-12 -9 9 21
+b to #	21 -10 -4 -5
+b to an	-8 26 0 -4
+b to be	9 -8 -17 7
+b to check	-3 -8 16 -2
+b to see	-9 -4 -3 -11
+b to the	-5 -4 18 -4
+b to work	-16 -6 -8 30
+b to your	15 8 -9 3
+b two more	23 -10 -12 1
+b under the	-1 -5 17 -8
+b up the	-9 -8 22 -3
+b use from	29 -11 -4 -10
+b walk to	-2 -10 25 -8
+b want to	-10 -14 -21 10
+b we take	21 -2 -9 -4
+b when a	-14 30 -3 -3
+b when it	-9 55 -19 -23
+b when the	-17 34 -5 -9
+b where it	26 -1 -10 -9
+b with it	20 -1 -22 10
+b with no	-9 20 -6 -1
+b with one	37 -11 9 -17
+b with the	13 -19 1 8
+b with your	-9 16 -8 -6
+b without a	-5 15 5 -5
+b wo n't	-7 0 18 -5
+b years ,	15 -6 -9 0
+b you #	30 -14 -4 -3
+b you a	11 -16 -7 -4
+b you as	-9 -3 -10 1
+b you bring	18 -9 -6 1
+b you buy	46 -16 -2 -6
+b you can	8 -11 16 -4
+b you do	27 -6 -17 4
+b you down	-12 22 0 -2
+b you get	47 -9 -28 -11
+b you over	-7 18 -14 3
+b you pay	22 -7 -7 -2
+b you save	17 -8 1 -3
+b you sleep	-12 31 -9 -2
+b you win	0 -13 -6 -5
+b your admin	-6 -11 26 1
+b your boss	-1 -3 -9 -9
+b your fitter	-4 -3 16 -7
+b your fitters	-10 -1 24 -3
+b your line	-10 20 0 -2
+b your new	-13 -4 -3 -8
+b your old	14 21 -9 -15
+b your people	-10 -8 9 32
+b your plant	-6 22 -5 -2
+b your power	27 -20 -1 -2
+b your shop	23 -12 -12 -4
+b your staff	-2 -23 4 30
+b your winery	-4 -3 -5 -5
+c again	-47 -5 20 31
+c anymore	20 -1 22 -20
+c authority	-8 89 -47 -26
+c can	34 -10 32 -31
+c cause	12 -13 18 -12
+c chore	-5 -33 61 -31
+c credential	-27 -6 -18 16
+c does	45 -4 -31 -14
+c ease	-8 -5 48 -29
+c experience	-21 43 -11 6
+c fall	46 -5 -14 -11
+c family	-43 -2 11 54
+c freeTime	1 -9 16 -2
+c gone	-23 -6 44 8
+c income	71 -28 -11 -12
+c instead	-7 22 2 -6
+c joy	-38 -32 -54 135
+c keeps	-14 48 10 -31
+c less	49 -26 11 -19
+c money	67 -7 -36 -8
+c more	41 -12 -5 -4
+c must	31 -42 38 -16
+c negation	-36 48 36 -22
+c norm	14 25 -36 6
+c older	-25 7 13 16
+c part	9 -47 20 -8
+c place	12 -38 -3 17
+c process	17 21 -12 -10
+c promise	-10 48 -22 -16
+c public	10 -32 -10 -58
+c risk	-17 72 -24 -15
+c saving	42 8 -25 -14
+c service	32 -23 -12 -2
+c slogan	12 -21 -22 26
+c sooner	24 -20 19 -8
+c spec	7 26 -9 -13
+c staff	-19 -20 21 21
+c standing	-25 -39 -17 -10
+c strain	-14 -18 70 -46
+c time	23 -9 7 -9
+c trait	-2 26 22 -31
+c unit	6 -15 4 7
+c vendorStaff	3 -25 33 10
+c we	-1 2 21 0
+c you	-2 -1 -15 -28
+e again	-18 -7 11 12
+e authority	-14 21 -3 0
+e does	4 -17 17 3
+e ease	-13 -11 26 -2
+e fall	20 -9 -5 -4
+e gone	-15 2 33 -9
+e income	22 -17 -3 0
+e joy	-25 -6 -19 52
+e keeps	-16 4 14 -2
+e less	15 4 -21 7
+e machine	-1 4 -15 4
+e money	25 -12 -3 -5
+e norm	15 -10 -1 -2
+e place	-7 -6 -10 18
+e process	6 5 -16 6
+e promise	-4 23 -11 -8
+e public	6 0 -15 -13
+e risk	-15 15 6 -10
+e saving	24 -9 -7 -6
+e service	-13 -15 33 -16
+e staff	8 15 -27 1
+e standing	-9 -16 -8 7
+e strain	-3 2 20 -18
+e you	-4 6 -17 -5
+l short	-3 19 -20 24
+n ^care	-8 -4 16 -2
+n ^cho	-8 -4 -1 21
+n ^cle	-12 -3 15 -2
+n ^fee	-2 -3 -8 16
+n ^feel	-2 -3 -8 16
+n ^feels	-2 -3 -8 16
+n ^fre	16 -3 -2 -7
+n ^law	-8 15 -3 -1
+n ^spr	-7 -9 16 0
+n ains	2 -9 18 -7
+n aker	-4 15 -8 -5
+n aker$	-5 18 -14 -2
+n canc	18 -11 2 -6
+n care	-8 -4 16 -2
+n ckou	19 -3 -6 -5
+n ckout	19 -3 -6 -5
+n ckout$	19 -3 -6 -5
+n ears	-2 -3 -4 15
+n ease	15 -9 0 -2
+n eels	-2 -10 -1 15
+n eels$	-2 -10 -1 15
+n emen	-2 16 -8 -4
+n ement	-2 16 -8 -4
+n ener	0 -9 15 -2
+n feel	-2 -3 -8 16
+n feels	-2 -3 -8 16
+n feels$	-2 -3 -8 16
+n ker$	-4 15 -12 -2
+n kout	19 -3 -6 -5
+n kout$	19 -3 -6 -5
+n lease	15 -9 0 -2
+n oys$	-3 -5 -3 20
+n ping	-2 -7 16 -7
+n ping$	-2 -7 16 -7
+n rty$	2 -7 16 -6
+n sal$	-7 -4 -1 20
+n stic	-3 -12 15 -1
+no again	-13 35 11 -23
+no authority	-17 85 -42 -15
+no cause	-20 40 -6 -1
+no chore	-39 -10 76 -19
+no does	7 -40 50 -10
+no ease	12 16 -25 0
+no experience	-6 24 -7 -6
+no fall	9 -9 16 -10
+no freeTime	-35 8 19 16
+no gone	-21 80 -52 -12
+no goods	-23 51 -23 -1
+no instead	29 -26 23 -6
+no joy	-6 6 -32 33
+no keeps	-2 -24 32 9
+no machine	-21 -3 29 4
+no money	4 41 -29 -5
+no must	21 -35 49 -27
+no norm	-3 34 -19 -11
+no part	-2 14 5 1
+no place	-26 29 1 10
+no process	8 58 -41 -16
+no public	-5 23 -6 -2
+no rise	-16 28 14 -12
+no risk	-17 56 -23 -7
+no spec	-8 22 5 -12
+no staff	-46 30 22 8
+no standing	-17 13 14 1
+no strain	-8 6 33 -22
+no time	0 7 22 -18
+no unit	11 22 4 -20
+no vendorFirm	-20 20 11 -8
+no you	-32 52 0 -8
+nomore again	-9 -9 20 -4
+nomore anymore	-10 6 24 -9
+nomore cause	-33 -21 51 0
+nomore chore	-23 -14 38 -2
+nomore does	14 -25 32 -13
+nomore fall	-26 28 -3 -4
+nomore freeTime	-43 -58 105 -9
+nomore goods	-19 15 40 -12
+nomore keeps	-7 -16 28 -1
+nomore machine	-16 8 18 -6
+nomore money	17 -9 -12 2
+nomore more	-22 31 17 -21
+nomore must	59 -23 -40 -1
+nomore place	-51 23 28 0
+nomore process	14 11 -33 3
+nomore rise	-15 -10 31 -9
+nomore risk	0 27 -19 -7
+nomore staff	-39 27 15 -8
+nomore strain	-12 -5 28 -6
+nomore unit	-2 -55 48 11
+nomore you	41 -10 -19 5
+o again chore	-18 23 -5 1
+o again ease	-5 -7 23 -7
+o again fall	-4 15 -9 -1
+o again freeTime	-25 30 -9 1
+o again joy	-3 -6 -6 19
+o again negation	-3 18 -8 -9
+o again part	-17 -2 -1 7
+o again place	23 -2 -8 -7
+o again risk	-5 15 -9 0
+o again service	19 -4 -6 -3
+o again staff	-9 32 -13 1
+o again unit	-15 7 -6 14
+o again you	32 4 -13 -18
+o anymore authority	-8 26 -13 3
+o anymore cause	-18 -7 26 -1
+o anymore chore	-15 -3 17 -1
+o anymore keeps	-2 -11 15 0
+o anymore negation	-6 16 -8 2
+o anymore process	-12 26 -14 0
+o anymore strain	-3 -23 28 -1
+o anymore unit	5 -27 13 10
+o anymore you	16 0 -11 2
+o authority again	-13 22 4 -6
+o authority cause	3 -15 5 2
+o authority chore	-10 5 -9 -1
+o authority does	-8 31 -4 -12
+o authority fall	37 -26 -1 -1
+o authority money	37 -23 -1 -2
+o authority negation	4 18 -16 -3
+o authority rise	-15 19 -9 -6
+o authority spec	21 -18 -2 0
+o authority standing	-5 -13 6 -3
+o authority unit	-7 15 -3 0
+o authority you	3 -13 -7 -1
 o can can	25 -6 -4 -10
-o can cause	30 -5 -7 -12
-o can ease	-8 -9 32 -5
-o can income	19 -4 -6 -2
-o can money	20 -5 -3 -8
-o can process	20 -1 -3 -2
-o can risk	-4 27 -18 -1
-o can staff	16 5 -13 -3
-o can unit	-7 -2 18 -4
-o can you	-17 7 24 -3
+o can cause	22 -7 -3 -9
+o can chore	-11 -3 23 -9
+o can ease	-9 -10 26 0
+o can freeTime	-7 -11 25 -1
+o can income	26 -8 -9 -5
+o can keeps	-19 9 17 -4
+o can money	18 -4 -3 -8
+o can process	24 -2 -8 0
+o can risk	-8 18 -6 1
+o can staff	15 3 -11 -1
+o can unit	-9 6 19 -11
+o can you	-5 -4 27 -5
 o cause can	25 -6 -4 -10
-o cause cause	27 -14 18 -14
-o cause chore	3 -7 15 -7
-o cause freeTime	-16 11 -7 -5
-o cause gone	-13 -12 19 -8
-o cause instead	-8 18 -19 9
-o cause joy	26 -16 -23 22
-o cause keeps	-2 -1 30 -23
-o cause less	28 -6 -11 -7
-o cause money	18 -6 -2 -7
-o cause must	-10 1 21 -9
-o cause negation	-14 14 18 -2
-o cause part	19 -10 -5 -6
-o cause public	-19 -6 15 -9
-o cause service	20 -2 -9 2
-o cause staff	16 17 -15 -3
-o cause standing	-5 -5 -15 0
-o cause unit	14 -15 -9 5
-o chore again	-8 -22 -2 28
-o chore anymore	6 -27 20 3
-o chore chore	-9 -11 24 -4
-o chore does	-14 -1 -7 25
-o chore fall	6 -18 16 2
-o chore freeTime	-13 -16 38 -3
-o chore gone	-19 -1 33 -7
-o chore instead	8 -18 18 -4
-o chore joy	-12 -3 -4 2
-o chore less	7 -6 16 -5
-o chore money	16 -1 -8 -3
-o chore more	-2 -27 25 2
-o chore negation	38 -13 -15 -4
-o chore part	-6 -4 44 -13
-o chore place	-9 5 9 -16
-o chore process	-14 15 2 2
-o chore public	-9 -6 19 0
-o chore risk	4 -15 2 11
-o chore staff	2 -6 21 -6
-o chore standing	-10 -9 -8 -4
-o chore time	-8 -10 17 2
-o chore unit	-22 -4 18 -8
-o chore vendorStaff	-6 -1 20 -5
-o chore you	7 -16 12 -14
-o credential staff	-19 4 -7 32
-o does fall	16 -9 -4 -2
-o does freeTime	17 -4 -6 -4
-o does income	17 -8 -2 -4
-o does money	20 -14 -1 -2
-o does more	17 -11 -5 -1
-o does negation	-4 25 -10 -10
-o does part	15 -8 2 -4
-o does process	-5 22 -13 -3
-o does slogan	-5 -5 -6 -13
-o does staff	6 4 -19 8
-o does standing	-8 -7 -2 -5
-o does strain	-3 -19 24 -1
-o does unit	24 -25 9 -11
-o ease again	-10 -2 26 -14
-o ease chore	-11 7 15 -8
-o ease ease	-6 -8 27 -10
-o ease gone	-8 8 16 -19
-o ease machine	-17 8 17 -7
-o ease risk	0 -6 22 -16
-o ease unit	6 -17 31 -11
-o experience money	-15 20 0 -1
-o fall cause	15 3 -7 -2
-o fall money	18 -11 -3 -2
-o fall process	27 -15 -3 -9
-o fall staff	25 -10 -6 -6
-o fall time	6 -17 14 -2
-o fall unit	19 -13 -8 1
-o fall you	23 -9 -4 -2
-o family joy	-3 0 -10 24
-o freeTime anymore	3 -33 34 -2
-o freeTime cause	-7 -13 27 -5
-o freeTime fall	-4 10 17 -9
-o freeTime gone	-17 -5 38 -11
-o freeTime keeps	-11 -21 16 23
-o freeTime money	19 -1 -12 -3
-o freeTime more	-23 -30 48 3
-o freeTime negation	21 -17 -5 -2
-o freeTime place	8 0 -6 14
-o freeTime process	-7 23 -10 -2
-o freeTime risk	-6 -18 42 -11
-o freeTime strain	1 -3 20 -18
-o freeTime you	21 -1 3 -7
-o gone chore	-9 -6 25 -7
-o gone gone	-1 -13 24 -8
-o gone negation	-10 -8 25 -6
-o gone public	-12 0 2 -6
-o gone strain	-4 -10 20 -7
-o gone time	-5 -17 20 -2
-o gone unit	10 -26 21 -1
-o goods authority	-2 21 -14 2
-o goods fall	15 -3 -6 -4
-o goods income	22 -5 -11 0
-o goods money	15 0 -11 -1
-o goods more	8 -15 13 -3
-o goods rise	16 2 -14 4
-o goods slogan	15 -8 0 0
-o goods staff	-13 22 -10 1
-o goods time	18 -5 -7 -5
-o goods unit	18 -6 -6 -5
-o income cause	5 -2 -13 -16
-o income experience	15 -2 -11 -1
-o income freeTime	-1 -6 -4 -5
-o income income	31 -17 3 -7
-o income norm	15 -8 0 -3
-o income process	36 -13 1 -5
-o income rise	15 -8 0 -2
-o income spec	19 -13 1 -1
-o income time	32 -9 -11 -8
-o income unit	44 -15 -1 -5
-o income you	5 -11 -4 -5
-o instead instead	-1 -8 24 -8
-o instead older	-1 -8 24 -8
-o instead place	15 -4 -3 -7
-o instead you	-7 20 -7 -2
-o joy again	-10 -1 -15 28
-o joy cause	-3 -3 -8 23
-o joy chore	-2 -1 -10 24
-o joy instead	-4 -4 -5 15
-o joy joy	-16 -6 -7 31
-o joy machine	-2 -5 -8 20
-o joy place	-1 -8 -16 25
-o joy staff	-5 -6 -7 23
-o joy time	-6 -6 -7 31
-o joy unit	-5 -6 -17 12
-o keeps again	0 29 -15 -12
-o keeps authority	-11 27 -11 3
-o keeps cause	-6 0 -16 11
-o keeps chore	-9 3 20 -9
-o keeps freeTime	-3 40 -18 -16
-o keeps income	23 -8 0 -1
-o keeps joy	-3 -4 -7 16
-o keeps machine	-11 12 17 -13
-o keeps negation	-4 21 -15 0
-o keeps part	-4 -14 33 -12
-o keeps risk	-9 22 -6 -5
-o keeps staff	-4 7 -16 12
-o less cause	36 -23 1 -10
-o less chore	-6 -7 29 -7
-o less joy	4 -19 -1 21
-o less money	22 -6 -7 -6
-o less risk	-14 28 -6 -4
-o less staff	14 -19 33 -15
-o less you	-6 -5 18 -10
-o machine anymore	-19 -6 33 -4
-o machine fall	4 16 -8 -11
-o machine joy	-1 -6 -11 25
-o machine money	24 -11 -3 -8
-o machine risk	-9 23 -8 -5
-o machine staff	2 -15 17 0
-o machine standing	-5 -16 9 -8
-o money again	2 15 -8 -1
-o money fall	25 -15 -3 -5
-o money gone	17 -6 -8 -2
-o money instead	38 -20 -18 -1
-o money less	17 -3 -7 -3
-o money must	26 -4 -21 0
-o money negation	-5 18 -9 -1
-o money place	25 -5 -3 -12
-o money process	26 -7 -7 -11
-o money spec	17 -12 -1 -2
-o money strain	3 15 -23 -4
-o money time	17 -11 -2 -2
-o more cause	32 -8 -3 -17
-o more chore	9 -16 10 -4
-o more does	4 -22 30 -9
-o more fall	-9 33 -26 1
-o more freeTime	30 -5 -6 -11
-o more joy	-15 -7 -8 33
-o more older	-11 1 -13 24
-o more process	16 1 -16 -1
-o more public	32 -2 -8 -13
-o more risk	7 41 -37 -6
-o more strain	-3 -26 31 -1
-o more time	23 -1 -15 -5
-o must again	-10 -9 20 3
-o must cause	-10 -9 21 3
-o must chore	-8 -10 19 -2
-o must negation	-16 -5 26 -4
-o must part	-10 1 21 -9
-o must unit	17 -17 11 -3
-o negation authority	-8 30 -16 -2
-o negation cause	-13 0 17 0
-o negation chore	-13 -6 29 -7
-o negation does	9 -17 12 -2
-o negation ease	8 8 -16 1
-o negation experience	-3 18 -10 -6
-o negation fall	5 -17 11 0
-o negation freeTime	-15 2 7 8
-o negation gone	-20 57 -34 1
-o negation goods	-13 15 3 -1
-o negation keeps	-1 -16 5 13
-o negation machine	-28 4 14 8
-o negation money	16 14 -23 -1
-o negation more	-15 18 10 -8
-o negation must	24 -24 10 -6
-o negation norm	-9 32 -9 -4
-o negation part	-5 -4 35 -19
-o negation place	-12 26 -7 -4
-o negation process	6 26 -23 -6
-o negation rise	-6 -6 16 -1
-o negation risk	-6 27 -13 -3
-o negation service	-15 11 -3 14
-o negation spec	-8 19 -3 -4
-o negation staff	-24 23 1 0
-o negation strain	-13 -8 32 -10
-o negation vendorFirm	-12 0 18 -8
-o negation you	-5 21 -8 -2
-o norm goods	19 -5 -3 -7
-o norm process	15 -11 -2 -2
-o part cause	22 -5 6 -16
-o part chore	-2 -6 4 -12
-o part gone	-10 -9 41 -13
-o part joy	-4 -4 -4 16
-o part keeps	13 0 -16 5
-o part place	-12 1 15 -8
-o part process	0 -9 5 15
-o part risk	-13 22 -19 -5
-o part staff	-13 -13 16 10
-o part time	19 -10 -3 -2
-o part unit	18 -20 -4 -6
-o part vendorFirm	-5 -2 -1 -7
-o part you	4 -15 -13 6
-o place again	3 -1 18 -11
-o place anymore	0 -29 22 2
-o place can	24 -5 -7 -5
-o place ease	-8 -1 28 -19
-o place fall	25 -5 -5 -9
-o place freeTime	10 -22 23 -12
-o place income	34 -5 -9 -3
-o place joy	-8 0 -8 18
-o place keeps	9 -17 8 13
-o place money	21 -7 -3 -5
-o place more	24 -6 -11 -3
-o place negation	-15 -4 21 -2
-o place place	-4 -29 18 0
-o place process	21 -8 -4 -15
-o place public	-9 -9 -3 -5
-o place rise	6 -24 24 -8
-o place staff	-2 -16 6 15
-o place standing	-5 -10 -2 -5
-o place strain	-4 -3 23 -13
-o place time	23 -3 -4 -10
-o process again	-19 11 -2 13
-o process anymore	13 -16 14 0
-o process can	18 9 -7 -9
-o process chore	2 -15 17 -1
-o process does	-20 20 -2 11
-o process ease	-19 16 18 -8
-o process fall	15 1 -11 -3
-o process freeTime	15 -5 13 -7
-o process income	17 -5 -2 -4
-o process instead	1 24 -7 -12
-o process joy	-13 -8 -5 21
-o process keeps	-18 14 17 -6
-o process machine	9 -19 5 -10
-o process place	-16 -29 19 11
-o process process	-17 4 10 -12
-o process promise	-8 28 -6 -8
-o process rise	-1 -33 20 17
-o process sooner	21 -9 -9 -3
-o process spec	15 -9 -2 -2
-o process staff	17 -17 7 -5
-o process standing	-14 -1 -4 -7
-o process time	19 -7 -9 -2
-o process unit	19 7 -12 -17
-o promise again	-4 23 -3 -8
-o promise time	-4 21 -6 -8
-o public again	-12 -9 -9 -5
-o public cause	-9 -7 -6 0
-o public does	-18 -6 8 -10
-o public gone	-7 -12 29 1
-o public joy	-3 -4 2 -13
-o public negation	-8 23 23 -8
-o public place	-6 -12 -8 -8
-o public process	1 -15 16 -12
-o public slogan	-17 -9 -6 -10
-o public standing	-6 -14 -9 -1
-o public time	29 -2 -11 -8
-o public unit	30 -2 -9 -11
-o public you	-8 -10 -8 -2
-o rise cause	6 -1 -16 2
-o rise fall	-1 -32 24 4
-o rise goods	37 -8 -17 -7
-o rise joy	-7 -5 -13 30
-o rise place	1 -6 -12 23
-o rise process	1 -6 -12 23
-o rise risk	-1 -28 23 1
-o rise staff	14 13 -25 6
-o rise unit	16 -11 1 -6
-o risk again	-16 9 -7 20
-o risk anymore	-11 27 -16 0
-o risk chore	-8 16 5 -7
-o risk gone	-6 17 -8 -3
-o risk goods	-10 19 -9 0
-o risk keeps	-1 30 -20 -8
-o risk machine	-8 20 -2 -7
-o risk more	-1 15 -13 -1
-o risk norm	32 -32 0 0
-o risk place	-5 25 -12 -8
-o risk risk	-22 42 -14 -7
-o risk staff	-6 23 -6 -6
-o risk unit	21 10 -23 -3
-o risk you	-8 18 -13 0
-o service again	-10 -2 24 2
-o service cause	21 -6 -6 -5
-o service machine	25 -13 -7 -7
-o service money	19 -4 -7 1
-o slogan income	34 -4 -4 -7
-o slogan spec	15 -7 0 -2
-o slogan strain	-12 -7 15 -4
-o sooner anymore	17 -5 -5 -4
-o sooner income	18 -8 -7 -2
-o sooner money	26 0 -16 -4
-o spec chore	13 39 -33 -6
-o spec ease	-15 8 9 -1
-o spec gone	19 -10 4 -2
-o spec goods	19 -5 -3 -7
-o spec money	26 -8 -6 -5
-o spec more	-5 3 15 -7
-o spec negation	2 33 -11 -15
-o spec norm	18 -14 0 -2
-o spec process	15 -12 -4 0
-o spec rise	20 -12 -1 -2
-o spec risk	0 26 -4 -12
-o spec sooner	37 -6 -19 -5
-o spec spec	17 -13 -3 0
-o spec time	18 -17 0 -1
-o staff again	-19 -9 30 1
-o staff anymore	46 -2 -27 -10
-o staff can	1 -4 18 -7
-o staff cause	-4 -19 48 5
-o staff chore	-6 -9 22 -9
-o staff does	5 6 12 -17
-o staff ease	5 -12 28 -18
-o staff fall	3 -23 21 4
-o staff gone	-6 -13 14 16
-o staff goods	33 -6 -2 -19
-o staff income	17 -8 -19 13
-o staff instead	16 -16 0 1
-o staff joy	-3 -10 -19 42
-o staff keeps	-2 6 34 -31
-o staff less	-4 -1 29 -11
-o staff money	-15 31 -7 2
-o staff more	6 -9 -11 16
-o staff must	-11 -16 31 -6
-o staff negation	-10 -11 19 2
-o staff part	13 -9 7 -23
-o staff process	-4 19 -14 -12
-o staff public	-5 -14 -11 -5
-o staff risk	-10 23 0 -10
-o staff service	-7 -13 -4 7
-o staff staff	-2 -14 17 4
-o staff standing	-13 -14 5 -15
-o staff strain	-2 -25 36 -9
-o staff vendorFirm	-1 -4 0 -16
-o staff you	-11 5 -10 -19
-o standing cause	-12 -15 4 4
-o standing process	-8 -5 -9 -9
-o standing public	-11 -7 -2 -4
-o standing rise	-2 -8 -5 -3
-o standing risk	-15 0 -10 2
-o standing slogan	-3 -15 -1 0
-o standing staff	-6 -16 8 -10
-o standing standing	-6 -13 -18 -2
-o standing you	-3 -11 -7 -10
-o strain again	14 -29 24 -6
-o strain anymore	-15 -10 24 0
-o strain cause	-1 19 -17 0
-o strain does	-1 -8 16 -7
-o strain gone	0 -11 26 -17
-o strain instead	-1 17 -10 -5
-o strain negation	-6 -11 36 -15
-o strain part	0 -10 33 -10
-o strain place	6 -2 16 -5
-o strain process	-2 -9 16 1
-o strain risk	-9 -10 25 -11
-o strain spec	-1 17 -10 -5
-o strain staff	-14 -18 27 -6
-o strain unit	5 -14 26 -6
-o strain you	-7 -23 46 -5
-o time gone	-7 -13 19 0
-o time instead	15 -5 -9 -1
-o time joy	-3 -4 -7 16
-o time machine	-3 17 -11 -2
-o time must	17 -16 5 -6
-o time negation	26 -3 -16 -7
-o time service	26 -9 -8 -6
-o time slogan	1 -9 -5 18
-o time spec	19 -12 -7 0
-o time staff	13 5 -2 -15
-o time time	17 -9 -7 -1
-o time you	18 -5 -16 1
-o trait place	-5 11 18 -16
-o trait vendorFirm	-1 -12 17 -9
-o unit anymore	-17 3 19 -2
-o unit authority	-3 18 1 -5
-o unit ease	-9 -9 31 -9
-o unit gone	4 -2 16 -11
-o unit goods	3 -12 16 -4
-o unit joy	-9 -10 -12 32
-o unit machine	10 1 9 -15
-o unit more	1 -12 16 -4
-o unit negation	-3 16 -7 -3
-o unit norm	22 -14 -2 -4
-o unit part	-13 -5 19 5
-o unit public	-2 -13 2 -3
-o unit rise	-6 -17 9 19
-o unit risk	-10 25 2 -9
-o unit staff	14 7 -27 1
-o unit standing	-21 -5 -7 -1
-o unit strain	-11 -17 24 -4
-o unit time	30 -9 -12 -8
-o unit trait	0 -14 20 -7
-o unit you	-2 -6 -10 1
-o vendorDoes chore	-5 -4 15 -2
-o vendorFirm does	-14 -2 16 -1
-o vendorFirm gone	0 -2 -13 15
-o vendorFirm staff	-10 1 -7 22
-o vendorFirm standing	-3 -4 -5 -4
-o we does	21 -1 -8 -1
-o we freeTime	17 -4 -8 -2
-o we machine	17 7 -12 -1
-o we negation	-9 17 -3 -6
-o we part	18 -10 5 0
-o we process	-12 17 -1 -3
-o we service	16 5 -11 0
-o we trait	-3 16 -12 0
-o we vendorStaff	12 -8 -15 4
-o you authority	-11 25 -7 1
-o you can	17 -16 19 -11
-o you cause	-5 -7 -21 4
-o you chore	-10 3 16 -5
-o you credential	-15 12 -8 -7
-o you does	25 -16 7 -2
-o you ease	-19 14 8 -3
-o you experience	-22 22 4 -3
-o you fall	33 -9 -9 -4
-o you freeTime	-12 17 1 12
-o you gone	2 -1 36 -23
-o you goods	9 -3 -13 -9
-o you income	19 -2 -2 -6
-o you joy	-16 -1 -15 16
-o you keeps	-21 29 -2 10
-o you less	15 -4 -3 -2
-o you machine	-2 -12 -7 -7
-o you money	18 -19 -1 0
-o you more	23 -11 -3 -6
-o you must	-1 -12 20 -3
-o you place	4 -10 -20 -8
-o you process	14 11 -6 -4
-o you public	23 -19 3 -2
-o you risk	24 -1 -13 -8
-o you saving	19 -8 0 -4
-o you service	-12 6 13 -15
-o you slogan	6 -13 -7 -11
-o you staff	-16 -6 28 15
-o you standing	-12 -20 -5 -3
-o you trait	-13 21 2 -11
-o you vendorFirm	7 -14 -1 -22
-p amount	35 -16 -11 -4
-p change	39 -22 -2 -10
-p colon	11 -22 43 0
-p figure	53 -11 -18 -14
-p figures	22 -3 -10 -7
-p measure	0 -4 16 -7
-p noFigure	-16 15 -13 18
-p perTime	16 7 -4 -7
-p percent	44 -8 -29 -3
-p question	-21 46 -17 -2
-p signedPercent	6 25 -6 -9
-s0 again	-5 -9 -17 32
-s0 authority	24 9 -6 -15
-s0 chore	12 -12 30 -18
-s0 credential	-27 -12 -11 30
-s0 does	4 -8 16 -14
-s0 fall	34 -19 -3 -9
-s0 family	-2 -23 12 12
-s0 freeTime	-4 -15 34 -11
-s0 income	50 -21 -12 -11
-s0 joy	-9 -11 -6 39
-s0 keeps	14 -1 -15 -1
-s0 less	32 -2 5 -18
-s0 more	34 -28 5 18
-s0 negation	-4 8 15 -9
-s0 norm	-26 20 -4 20
-s0 part	31 -14 2 -7
-s0 process	-17 10 18 -10
-s0 public	-8 1 -15 -19
-s0 risk	-4 33 -13 -4
-s0 slogan	7 -10 15 -7
-s0 staff	-14 -1 26 -8
-s0 strain	-12 -5 23 -6
-s0 time	-8 -21 39 -11
-s0 unit	4 27 -3 -18
-s0 vendorStaff	-4 -3 25 -9
-s0 we	-10 -7 15 1
-s1 anymore	-15 7 13 -3
-s1 authority	13 17 -8 -27
-s1 can	8 -11 31 -12
-s1 chore	4 -18 44 -17
-s1 credential	-28 4 -6 22
-s1 does	25 14 -15 -21
-s1 ease	6 -2 27 -24
-s1 experience	-14 17 -3 7
-s1 family	-1 -21 7 17
-s1 freeTime	25 -11 -6 -11
-s1 gone	27 -7 0 -15
-s1 income	22 -19 -8 -5
-s1 joy	-16 -14 -12 52
-s1 keeps	-18 34 -19 10
-s1 less	30 -4 3 -20
-s1 machine	11 -17 0 8
-s1 money	33 -9 -15 -5
-s1 must	30 -19 1 -7
-s1 negation	-5 7 17 -10
-s1 norm	1 21 -23 8
-s1 part	3 -14 -4 -21
-s1 process	15 3 -4 -11
-s1 promise	4 -6 17 -9
-s1 public	6 -6 -19 -26
-s1 rise	16 8 3 -21
-s1 risk	-16 49 -18 -7
-s1 service	4 -18 0 -1
-s1 slogan	9 10 2 -15
-s1 sooner	15 -7 -3 -8
-s1 spec	16 13 -16 -10
-s1 staff	-19 -8 20 21
-s1 standing	2 -3 3 -22
-s1 strain	-10 -18 44 -5
-s1 time	8 -16 12 -5
-s1 unit	-11 21 3 3
-s1 vendorFirm	-14 -2 -7 15
-s1 vendorStaff	6 -17 10 3
-s1 you	17 4 -14 -1
-sf again	-4 12 -17 2
-sf authority	15 16 -9 -23
-sf cause	17 3 -10 -13
-sf chore	22 -32 8 -5
-sf credential	-27 -12 -11 30
-sf does	20 -11 8 -15
-sf fall	22 2 -7 -8
-sf family	-7 -19 1 27
-sf gone	37 -22 4 -13
-sf goods	15 2 -10 10
-sf income	45 -20 -11 -9
-sf instead	40 -11 -6 -16
-sf joy	-8 -13 -6 49
-sf keeps	-4 50 -16 -25
-sf less	38 -2 2 -22
-sf machine	4 -17 19 1
-sf more	47 -25 -16 14
-sf negation	-9 6 24 -13
-sf norm	-13 16 -7 14
-sf part	24 -12 -6 -15
-sf place	10 -16 15 0
-sf public	-7 -5 -11 -26
-sf rise	21 13 -7 -18
-sf risk	-22 54 -20 -8
-sf service	31 -29 9 -9
-sf sooner	16 -9 -8 -1
-sf spec	20 9 -14 -9
-sf staff	-14 -15 23 -7
-sf standing	-2 16 -12 -17
-sf strain	-12 -14 46 -11
-sf time	17 -17 2 -1
-sf unit	0 8 -14 23
-sf vendorFirm	-7 -2 -7 23
-sf vendorStaff	-2 -11 25 -7
-sf we	-10 -7 15 1
-w #	53 -11 -18 -13
-w $	32 -14 -10 -4
-w %	56 -12 -31 -6
-w 're	-16 30 -16 -26
-w 's	-6 66 -41 -13
-w +	54 -22 0 -16
-w -	29 12 4 -18
-w .	20 23 -17 -24
-w :	11 -22 43 0
-w ?	-21 46 -17 -2
-w a	12 12 -33 8
-w about	-34 -6 -5 7
-w accidents	-3 38 -19 -14
-w account	11 47 -1 -37
-w acre	27 -4 -11 -10
-w acres	28 -5 -13 -9
-w actually	-6 -6 -7 25
-w admin	30 -12 6 -7
-w advice	-20 -15 -23 -6
-w after	8 30 7 4
-w afterwards	-13 -5 38 -11
-w again	-7 -41 32 45
-w agency	3 16 -16 1
-w air	15 28 -28 -10
-w all	-24 -17 37 -33
-w alone	2 0 40 -40
-w among	-6 23 -13 -8
-w an	-8 71 2 -38
-w and	14 -7 -16 30
-w any	13 20 11 -32
-w applicants	-31 -14 -9 -5
-w apprentices	-17 -11 -17 37
-w approx	19 -9 -8 -1
-w architects	-7 -20 -7 -4
-w are	-8 55 1 14
-w around	24 -34 -15 -9
-w arrive	-1 48 -31 -9
-w as	11 -12 -16 -14
-w assistant	-34 -14 58 -2
-w at	-2 -14 19 -12
-w audit	-12 25 -11 2
-w auditors	-7 3 -20 -7
-w away	6 5 -7 22
-w back	5 -31 22 -5
-w backs	0 -4 44 -22
-w bags	-6 4 26 -11
-w barn	-11 -19 1 -2
-w be	33 -6 -37 -7
-w because	27 12 -23 -11
-w becomes	35 -25 9 -37
-w bed	13 -31 47 -26
-w beer	31 -5 -2 -15
-w before	22 24 -4 -25
-w belt	-9 -17 40 -16
-w bending	39 -18 -1 -7
-w best	13 26 -4 -13
-w better	8 -16 -19 18
-w big	-12 -13 -9 -8
-w bill	47 -17 -5 -13
-w board	-6 -6 -6 -4
-w bonus	31 -6 -4 -9
-w bookkeeper	-3 -5 40 -17
-w booth	12 -11 -10 -11
-w boss	-11 24 -12 -33
-w bottles	43 -15 -4 -17
-w break	-6 -2 19 -6
-w breathe	-9 23 31 -5
-w brewer	-5 -25 33 17
-w bring	24 -2 -8 -7
-w buckets	-14 -8 32 -4
-w burns	-6 42 -18 -10
-w buy	105 -26 -22 -8
-w buyer	-25 40 -3 -6
-w buyers	0 -14 -9 -20
-w by	12 -19 43 -25
-w ca	-11 79 -32 -29
-w call	17 -15 -44 -22
-w called	-4 -20 50 -14
-w calls	-18 -21 25 -11
-w calm	-11 18 26 -36
-w can	31 -27 47 -27
-w carbon	-7 -6 -6 -6
-w carmaker	-1 43 -12 -14
-w carry	-8 11 15 -2
-w carrying	-19 -18 24 20
-w case	-46 74 -14 -8
-w cash	25 -13 -7 1
-w cashiers	-18 -18 60 -23
-w caught	-36 31 -3 39
-w cell	49 -13 -29 9
-w certified	-15 25 -3 -3
-w change	13 -9 -15 21
-w changes	6 -27 28 -6
-w charge	19 -5 -8 0
-w charges	84 -19 -25 -14
-w chasing	-9 -1 44 -17
-w check	-15 -1 17 -1
-w checks	-40 70 -21 -4
-w chips	14 -11 25 -9
-w claims	18 -1 -12 1
-w clean	-24 4 -9 13
-w cleaning	-10 -26 60 -19
-w clear	-14 2 41 -20
-w client	-7 -6 -7 -2
-w clients	4 -18 -8 -9
-w climbing	-15 -13 31 -4
-w climbs	-18 7 30 -10
-w colour	-6 33 -10 -12
-w come	-16 -32 37 5
-w comes	25 -25 19 -7
-w coming	-2 2 -10 25
-w company	-28 -6 -2 -23
-w competitors	-10 18 -15 5
-w complain	-35 25 19 -4
-w complaints	-6 33 -10 -11
-w contract	14 37 -12 -20
-w contribution	27 -23 0 -2
-w cool	-4 -14 26 9
-w cost	17 10 -10 -11
-w costs	26 7 -7 -10
-w count	19 -16 -8 -11
-w covers	-29 44 -13 -3
-w cow	54 -15 -7 -22
-w craftsmen	-7 -5 -7 25
-w crane	-9 -15 38 -1
-w credit	39 -10 -8 -7
-w crew	4 5 0 28
-w customer	-13 33 -9 2
-w customers	9 9 -19 -18
-w cut	-10 24 -13 3
-w cuts	70 -44 -14 -5
-w data	-11 18 -12 3
-w dates	-7 35 -1 -15
-w day	16 5 -11 4
-w days	55 -37 -20 -1
-w degrees	-19 -9 42 -7
-w delivery	-15 50 -12 -11
-w dentist	32 -30 0 -3
-w depot	5 -16 4 25
-w digging	-18 -11 11 33
-w dispatcher	-22 -1 55 -20
-w do	38 12 -17 3
-w dock	28 -37 50 -47
-w done	3 -26 42 -25
-w dos	-19 8 57 -34
-w double	9 20 -11 -12
-w down	-11 -15 32 -6
-w drawings	-16 51 -16 -6
-w drive	-32 -15 1 23
-w driver	15 -13 -5 19
-w drivers	-16 -19 -8 68
-w dry	-8 21 47 -28
-w dust	0 -38 61 -13
-w each	-16 -42 5 47
-w earlier	7 -21 24 -11
-w early	24 -18 -19 16
-w earn	59 -1 10 -40
-w end	-23 -11 37 -19
-w energy	32 -30 -1 3
-w enjoy	-9 -18 -5 41
-w enjoys	-40 -9 -3 60
-w envy	0 -14 2 -29
-w even	-15 61 -7 -23
-w evening	30 -19 2 23
-w every	2 -3 20 -17
-w everybody	-19 6 -1 -20
-w evidence	-1 28 -13 -5
-w extra	16 1 -14 -3
-w faces	-20 -47 36 54
-w failure	-12 22 -8 0
-w fall	7 17 -10 2
-w falls	14 43 -29 -9
-w fear	-4 39 -7 -14
-w feels	-16 -24 -5 55
-w fewer	28 22 -22 -9
-w field	2 -7 -15 2
-w fifth	24 -21 24 -26
-w finally	-7 -8 9 24
-w find	-31 59 -31 22
-w findings	-5 22 -5 -3
-w finds	21 41 -34 -12
-w fines	-16 41 -7 -12
-w fingers	-25 72 5 -34
-w finishes	-1 -31 26 -22
-w fire	-32 53 -23 21
-w firm	-7 18 -13 -27
-w first	-6 8 -9 -28
-w fitter	-12 -13 15 15
-w fitters	11 -14 26 -11
-w fleet	45 -8 -17 -7
-w floor	2 -25 20 6
-w folks	-17 -15 -12 58
-w food	24 6 -17 -9
-w for	-7 35 -10 -24
-w foreman	-5 -7 38 4
-w forklift	28 -1 -10 -9
-w forward	-15 -20 -5 51
-w foundry	7 -6 -14 18
-w four	17 -17 30 -10
-w free	33 -22 -3 -8
-w frees	51 -13 -21 -8
-w friday	20 -7 -1 -7
-w from	15 21 -20 -8
-w front	-4 -25 17 -25
-w ft	13 -15 3 -1
-w ful	23 -4 -11 -7
-w full	-8 27 23 -35
-w fun	-8 -4 -24 40
-w furnace	13 -15 -7 17
-w gal	25 -4 -12 -9
-w gas	-4 18 -1 -9
-w gear	-20 -3 27 -16
-w get	50 -17 -9 1
-w getting	-33 39 -9 1
-w glass	-13 25 -12 -24
-w go	13 -24 16 17
-w going	-20 9 -16 34
-w gone	32 -20 24 -19
-w good	44 -55 -28 24
-w goods	16 -4 5 -16
-w gos	0 46 -5 -2
-w grade	17 -19 21 -2
-w grand	41 -38 -1 -1
-w grant	24 0 -17 -3
-w gripper	33 -12 -12 -8
-w gusts	12 -14 19 -49
-w guys	-10 -14 12 20
-w gym	2 -22 -31 30
-w half	53 -36 29 -18
-w hall	31 -22 -22 -24
-w halved	44 -9 -15 -9
-w halves	43 -10 -7 -16
-w hand	-16 4 12 13
-w hands	-4 -12 55 -31
-w happy	-13 -5 -20 54
-w harvest	-33 46 2 -8
-w has	-15 -33 32 16
-w have	-8 -34 49 13
-w head	-24 -22 39 18
-w heat	27 -21 22 -22
-w heating	39 -4 -18 -5
-w heavy	-16 -9 34 -4
-w highlight	-23 -9 -11 17
-w hire	58 -16 -31 -3
-w his	-17 47 -2 -13
-w history	-10 23 17 -22
-w hold	-32 -4 31 -23
-w holds	-6 35 -22 -10
-w holiday	-4 11 23 -22
-w home	-20 -41 65 24
-w hotel	30 -4 -4 -13
-w hour	-6 -12 46 -17
-w hours	21 -13 18 -17
-w house	22 -1 -6 -4
-w hurt	-20 2 28 -11
-w if	-7 34 -21 -6
-w impressed	-13 -15 -12 -19
-w in	-19 -9 25 9
-w inside	21 18 -15 -11
-w inspection	4 29 -25 -1
-w inspector	-24 49 -15 14
-w inspectors	-18 19 7 4
-w instead	32 -22 -23 13
-w insurer	0 41 -20 -12
-w insurers	30 -6 -12 -1
-w into	-5 11 -28 16
-w inventory	18 -12 2 0
-w invited	-28 -13 2 -4
-w is	-26 28 11 12
-w it	20 -13 -19 42
-w its	17 33 -25 -10
-w itself	0 -19 35 -6
-w job	-7 -2 -10 1
-w jobs	57 -24 -2 -16
-w just	-9 -15 37 -12
-w k	32 -15 -9 -4
-w keep	19 -2 -3 -3
-w keeps	-16 42 3 -24
-w kept	-11 24 -2 -2
-w key	-17 62 -12 -23
-w kids	-45 15 -4 61
-w kitchen	-17 -7 33 -8
-w know	-40 40 7 -4
-w labels	-14 19 18 -17
-w ladies	-5 -22 13 22
-w last	31 -14 -7 15
-w late	-21 -5 30 9
-w lawsuit	-8 74 -40 1
-w lead	26 -25 23 -18
-w leave	-12 7 -8 25
-w leaves	-5 -5 42 -17
-w less	39 -29 16 -4
-w liability	-7 21 -10 -3
-w liable	-5 37 -2 -7
-w library	31 0 -18 -30
-w licence	-10 71 -22 -22
-w lift	-29 -45 76 -6
-w like	9 -26 -24 5
-w likes	-8 -10 -3 32
-w line	-11 23 -8 -2
-w linen	22 -8 0 -7
-w liquidity	52 -14 -13 -11
-w lists	-4 -4 27 -4
-w litres	57 -16 -8 -23
-w lobby	-6 8 -18 -16
-w longer	41 -3 -22 -3
-w look	-2 -10 -37 1
-w looks	-4 -20 7 -24
-w lose	22 -4 -12 -1
-w loss	-7 20 -9 -5
-w losses	37 -18 -18 0
-w lost	36 -13 -21 2
-w love	-10 -8 0 -19
-w lower	35 -17 -2 -12
-w lugging	2 -32 47 -14
-w lunch	20 -15 20 -6
-w m	31 -12 -13 -5
-w machine	-8 -6 -4 31
-w maintenance	33 -18 -2 -6
-w make	5 -22 4 -2
-w makes	-32 5 -8 15
-w man	13 -31 41 -19
-w manager	14 -9 6 -25
-w meet	-41 62 0 -5
-w meeting	-5 -21 26 -22
-w miles	-4 -14 16 -21
-w min	11 -19 11 -4
-w minus	19 -5 -4 -5
-w minutes	-7 -11 26 -8
-w model	22 -5 -5 -13
-w mondays	-14 -12 3 39
-w money	20 -7 -7 -3
-w month	45 -21 3 -8
-w months	62 -22 -16 -14
-w mood	-23 -11 1 55
-w more	15 -24 6 10
-w morning	-5 21 11 -23
-w motivated	-5 -14 -14 36
-w n't	-21 35 13 -7
-w name	-43 -8 -7 51
-w neck	-9 -13 32 -7
-w need	17 -23 27 -12
-w needed	34 -30 20 -18
-w needs	20 -13 16 -12
-w neighbours	-19 31 10 -11
-w neutral	-7 -5 -6 -7
-w never	-21 2 19 14
-w new	15 -30 -30 66
-w next	-49 20 -27 -9
-w night	24 -5 -3 -8
-w no	-6 29 19 -26
-w nobody	-17 20 15 -1
-w not	-2 11 35 -29
-w nothing	11 47 -43 -7
-w now	62 -36 42 -42
-w nurses	-26 -7 -13 54
-w off	22 43 -8 -29
-w office	-22 2 28 8
-w oil	14 13 11 -23
-w old	0 6 -31 34
-w once	-3 -13 -8 -17
-w one	89 -33 24 -47
-w only	35 -25 -6 -14
-w operator	-16 -20 46 -3
-w order	34 -2 3 12
-w orders	57 -23 -7 -12
-w other	3 -34 -13 38
-w out	16 42 -12 -37
-w over	-40 13 42 17
-w overtime	-4 -20 2 26
-w owner	-5 32 20 -13
-w p	47 -23 -20 -8
-w paid	55 -11 -4 -7
-w paint	20 6 -15 -5
-w paper	-8 -24 37 -9
-w paperwork	-5 -21 40 -8
-w part	-2 -17 -7 34
-w parts	5 3 14 -7
-w pass	-56 8 76 -15
-w passes	-4 23 -4 -6
-w password	-13 -11 47 -9
-w past	-9 11 24 -15
-w patients	12 15 -6 -31
-w pay	44 -3 -11 -12
-w payment	31 -3 -7 -8
-w payroll	17 11 -4 -17
-w pays	48 -9 -19 -8
-w peace	-3 -26 48 -9
-w per	39 -26 -6 -5
-w percent	2 36 -10 -12
-w phone	-24 -18 75 -18
-w pipe	-5 27 -13 -10
-w plan	-9 22 -9 23
-w planners	18 -6 28 -18
-w plant	-8 18 19 -11
-w plates	-19 1 47 -8
-w pleasure	-7 -7 -7 27
-w points	43 -14 2 -12
-w position	34 -4 -10 -11
-w power	15 40 -24 -17
-w praise	-13 -6 -10 -6
-w premium	15 -3 -16 -17
-w press	7 28 -29 -15
-w price	69 -26 -6 -7
-w prices	-1 16 -5 1
-w production	-10 29 -14 -11
-w promised	-4 33 -10 -14
-w proud	-14 -9 -27 59
-w pump	5 12 -17 0
-w purchasing	29 -8 -12 -5
-w qa	-28 -20 1 30
-w quality	22 -17 -12 -18
-w quarry	26 -5 -8 -9
-w quarter	36 -11 -1 -17
-w quiet	-16 -16 63 -18
-w quotes	-14 31 -3 -7
-w rate	29 -23 0 -3
-w rather	0 -16 43 -15
-w rave	-18 0 0 -1
-w reach	9 18 -3 -3
-w reactor	-9 -16 0 36
-w recalls	-27 61 -23 -4
-w reception	-5 -18 27 -11
-w recipes	-17 26 -3 13
-w recommend	-10 -21 -9 -17
-w refuse	33 -9 -4 -12
-w rent	14 46 -20 4
-w reports	3 -18 39 -5
-w reps	49 -8 -22 -20
-w residents	-2 -15 47 -16
-w returns	41 -37 44 -31
-w revenu	34 -19 0 -5
-w reviews	-18 0 0 -1
-w right	-14 47 -12 -9
-w risk	-7 37 -12 -6
-w roof	-5 19 26 -19
-w room	9 -10 -11 20
-w round	-19 -22 27 -6
-w rules	-35 58 -9 -8
-w run	-1 51 -3 -27
-w runs	45 7 -13 -18
-w safe	-12 20 -7 -18
-w sales	12 14 -3 -6
-w same	71 -13 -24 -28
-w save	42 -18 2 -9
-w saved	51 -22 -13 -13
-w saves	7 25 -5 -9
-w schedule	-28 54 -9 -9
-w school	-25 22 -1 -20
-w scrap	85 -32 -22 -22
-w seams	-6 35 -22 15
-w season	-10 31 -10 -7
-w second	45 -26 7 -15
-w see	-15 -9 1 -19
-w seed	90 -24 1 -24
-w sell	59 -3 -7 -22
-w sells	28 -5 -8 -1
-w service	-4 37 -10 -17
-w setter	1 -14 25 -10
-w sheet	37 -38 30 -10
-w sheets	-10 -9 33 -10
-w shelf	-14 16 -8 -18
-w shift	-16 -12 15 20
-w shifts	3 -28 28 -3
-w shop	33 -3 -31 3
-w shoppers	-19 -10 -1 -5
-w short	28 -6 -7 -8
-w shrinks	22 -8 -7 -1
-w sick	-20 35 -9 -7
-w since	3 16 -28 8
-w single	23 -5 23 -23
-w site	-5 27 -13 -17
-w sits	1 -9 43 -23
-w sleep	-26 30 20 -30
-w small	20 -12 -20 21
-w smoke	-21 46 19 -12
-w so	12 17 4 -28
-w software	-5 -6 9 19
-w solvent	24 -13 17 -14
-w something	-18 -7 -7 42
-w sooner	11 -12 37 -11
-w sorting	-11 33 5 -15
-w spared	11 -31 52 -16
-w spend	18 -9 -2 -1
-w staff	4 -25 -9 14
-w stage	-8 -10 -12 37
-w stand	-9 -24 44 -24
-w standby	-17 20 9 -15
-w stands	-26 47 -25 -18
-w stare	-19 -30 7 8
-w start	-17 -19 43 -6
-w stay	20 -7 -1 2
-w stays	3 43 -21 8
-w steel	32 -2 -5 -2
-w stiff	-6 -7 26 -14
-w still	-16 22 26 -18
-w stink	-17 -8 34 -6
-w stock	36 20 -8 -22
-w stop	-43 -23 16 -8
-w stops	16 -11 25 -30
-w store	16 4 -23 -21
-w summer	25 -7 17 -24
-w sundays	3 -25 48 -18
-w t	43 0 -20 -15
-w table	-29 25 18 -7
-w take	41 -8 -4 -12
-w takes	18 -20 18 -24
-w talk	-13 -3 -7 -4
-w talks	-5 -6 -6 -7
-w tax	-23 66 -27 -2
-w team	-22 -15 26 37
-w technician	-6 -6 23 -6
-w television	-10 -16 -7 -12
-w tenants	13 33 -21 -38
-w than	-8 -6 35 -3
-w that	20 -17 -25 13
-w the	-18 12 -14 17
-w theatre	8 2 -22 13
-w their	-24 -23 22 44
-w themselves	-2 -5 42 -19
-w then	17 -2 -11 0
-w there	5 -9 6 36
-w they	-20 -17 -16 40
-w third	28 -3 -7 -14
-w three	32 -28 30 -15
-w through	12 -29 37 -7
-w till	-13 -34 89 2
-w time	3 24 15 -26
-w to	-2 -9 -15 38
-w too	69 -11 -16 -19
-w top	39 -33 -13 -26
-w tour	-16 -22 -19 -1
-w town	-8 -3 -7 -10
-w trade	-18 -13 -8 -2
-w trip	34 40 -29 -16
-w trouble	-22 30 -2 -4
-w truck	35 -33 -21 -9
-w trucks	4 -9 -13 -10
-w turn	4 17 -16 -10
-w turns	22 -8 -9 18
-w twice	27 -28 11 -8
-w two	85 -11 -27 -26
-w under	-3 20 18 -37
-w up	-6 31 -3 -25
-w ups	-11 19 -4 -4
-w use	20 -17 -14 22
-w valley	-19 -9 -13 -18
-w van	95 -22 -26 -30
-w video	-10 -6 -10 -5
-w visitors	-25 -12 -7 -16
-w volume	47 -14 -17 -6
-w walk	-43 6 70 -12
-w wall	-14 14 -13 -4
-w want	-28 -13 -41 37
-w wants	-12 2 -23 -26
-w ward	-30 -16 16 45
-w warehouse	-24 -10 -4 8
-w warm	-6 -7 27 -11
-w waste	18 -5 4 -10
-w water	69 -33 -1 -18
-w we	2 -21 20 -11
-w week	44 -11 -16 -12
-w weekend	-36 24 39 -13
-w weekends	-3 -13 15 0
-w weeks	28 -12 -10 -3
-w welder	68 -11 -7 -26
-w welders	-25 15 2 17
-w when	-18 61 -3 -5
-w where	39 0 -19 -6
-w whistle	-8 -6 -8 30
-w who	-8 -3 -4 33
-w whole	-20 -22 22 36
-w will	-8 -10 -15 10
-w win	23 -37 -3 -18
-w winery	-19 -9 -13 -18
-w wins	-20 -5 -8 36
-w winter	22 20 -19 -17
-w with	30 -13 -15 -1
-w without	7 2 23 -26
-w wo	1 27 16 -16
-w word	-15 13 -5 -4
-w work	47 -56 -32 71
-w working	12 -22 -8 38
-w workplace	-11 14 -8 31
-w works	-8 -14 12 16
-w write	-15 -11 16 -15
-w wrong	-13 37 -15 -4
-w year	31 -20 6 -7
-w years	25 -3 -19 -1
-w you	45 -5 -44 -39
-w your	-35 -3 13 -12
-w yours	-23 14 -13 22
-w zoo	14 -14 -11 -15
-x again joy	-7 -6 -8 21
-x again keeps	-7 21 -7 1
-x again public	-2 -12 0 -3
-x again strain	1 -18 20 -5
-x anymore authority	0 15 -15 2
-x anymore chore	15 -14 -1 0
-x anymore fall	-7 15 -3 -3
-x anymore must	23 -8 -15 1
-x anymore rise	-2 -15 12 1
-x anymore staff	17 4 -11 -10
-x anymore strain	-5 -13 18 0
-x anymore unit	-7 -15 19 2
-x authority fall	22 -17 -2 0
-x authority negation	1 17 -10 -8
-x authority service	-9 15 -4 1
-x authority staff	2 16 -9 -9
-x can cause	21 -4 -5 -9
-x can ease	-4 -5 17 -3
-x cause credential	-8 -2 -4 -2
-x cause freeTime	-17 1 8 -2
-x cause joy	-1 -6 -5 17
-x cause less	24 -10 -5 -10
-x cause public	-5 -12 4 -2
-x cause staff	4 -4 17 -2
-x chore does	-4 -1 -5 15
-x chore gone	-7 -4 20 -6
-x chore less	-6 -5 21 -5
-x chore more	6 -22 12 2
-x chore part	-5 -8 18 -8
-x chore place	-3 -12 15 -1
-x chore risk	15 -7 -4 0
-x chore standing	-6 -6 -4 -2
-x credential public	-3 0 2 -21
-x credential staff	-10 1 -3 19
-x does fall	19 -15 -3 -1
-x does more	13 -16 5 -2
-x does unit	12 -16 5 -1
-x ease place	-7 -2 16 -5
-x ease staff	-3 -3 16 -7
-x experience risk	-15 15 -2 2
-x experience you	-13 16 0 -3
-x fall more	4 22 -26 0
-x fall you	15 -9 -2 -1
-x family freeTime	-5 -8 1 18
-x freeTime gone	-16 -2 22 -5
-x freeTime part	1 -11 17 0
-x freeTime place	0 -10 15 8
-x freeTime strain	-2 -9 17 -5
-x gone instead	-9 16 -3 0
-x gone negation	-9 16 -2 -3
-x gone part	1 -3 15 -7
-x gone strain	-1 -6 17 -5
-x gone time	-12 -6 17 -1
-x gone unit	0 -11 18 -3
-x goods joy	-6 -3 -7 17
-x goods place	16 6 -12 -5
-x goods rise	17 -1 -12 -1
-x income place	25 -5 -5 -1
-x income process	28 -12 -4 0
-x instead money	19 -10 -7 -1
-x joy less	1 -14 -1 16
-x joy machine	-1 -5 -10 20
-x joy more	-10 -5 -6 21
-x joy place	-3 -4 -11 21
-x joy process	-8 -5 -3 17
-x joy rise	-8 -3 -5 19
-x joy staff	-3 -8 -17 33
-x joy time	-5 -1 -4 15
-x joy unit	-4 -9 -14 24
-x joy you	-13 -3 -4 17
-x keeps less	15 -10 0 -3
-x keeps must	-15 4 16 -5
-x keeps risk	-7 15 1 -2
-x less staff	0 -8 24 -14
-x machine service	15 -8 -5 -2
-x machine staff	1 -20 14 1
-x machine standing	-1 -15 2 -6
-x money place	15 -4 0 -8
-x money strain	1 9 -15 -1
-x more public	18 10 -14 -7
-x more strain	-1 -16 19 -1
-x more unit	8 -15 11 -3
-x more you	15 -11 -3 0
-x must negation	7 -17 13 -2
-x negation norm	-4 20 -12 -3
-x negation public	6 6 6 -1
-x negation risk	-3 16 -9 -2
-x negation strain	-6 -15 28 -5
-x norm trait	-11 17 0 -2
-x part strain	-3 -9 24 -6
-x part time	16 -5 -5 0
-x part you	7 -12 -8 -2
-x place public	-6 -4 -9 -4
-x place rise	1 -17 13 7
-x place staff	-6 -3 -7 15
-x place standing	-6 -7 -3 0
-x place vendorFirm	5 -3 6 7
-x place you	3 -5 -12 -3
-x process public	1 -10 4 -12
-x process saving	22 -7 -11 -4
-x process standing	-6 -2 -6 -4
-x public slogan	-8 -5 -3 -5
-x public standing	-5 -8 -6 0
-x public time	17 -3 -5 -3
-x public you	0 -12 -4 -2
-x risk standing	-5 4 -10 -6
-x risk strain	-3 -13 19 -4
-x sooner you	15 -3 -7 -3
-x staff standing	-5 -12 5 -11
-x staff strain	-12 4 18 -8
-x standing you	-8 -17 -5 0
-x strain unit	-3 -17 21 -2
-x time unit	15 -5 -8 -2
+o cause cause	25 -14 16 -12
+o cause freeTime	-21 4 4 -2
+o cause gone	-11 -18 29 -7
+o cause goods	15 -11 -5 0
+o cause joy	22 -14 -5 10
+o cause keeps	2 -3 15 -23
+o cause less	28 -6 -15 -4
+o cause more	-3 -9 15 -2
+o cause part	25 -25 -3 -3
+o cause public	-20 0 9 -7
+o cause risk	-9 4 -11 1
+o cause service	17 3 -18 3
+o cause slogan	8 -16 -3 10
+o cause staff	19 21 -15 -11
+o cause standing	-10 -10 -12 -5
+o cause strain	-7 0 16 -5
+o chore again	-1 -18 6 17
+o chore anymore	6 -15 13 1
+o chore chore	-17 -17 36 -3
+o chore does	-13 -2 3 21
+o chore fall	6 -26 23 2
+o chore freeTime	4 -11 17 -6
+o chore gone	-26 -1 45 -9
+o chore income	21 -15 -6 2
+o chore instead	5 -15 19 -3
+o chore joy	-6 -10 -6 0
+o chore less	8 -2 14 -5
+o chore machine	-8 21 -5 -4
+o chore money	15 -4 -6 -1
+o chore negation	20 -3 -12 0
+o chore part	-3 -3 23 -8
+o chore place	-11 5 1 -15
+o chore public	-11 -4 22 1
+o chore rise	-1 -19 28 -4
+o chore risk	-1 -12 -3 20
+o chore staff	0 10 18 -14
+o chore standing	-4 -5 -5 -3
+o chore time	-17 -6 21 2
+o chore unit	-23 6 22 -15
+o chore vendorStaff	-8 0 20 -5
+o chore you	12 -7 -2 -23
+o credential staff	-17 2 -5 33
+o does chore	17 -7 1 -1
+o does fall	17 -4 -3 -3
+o does freeTime	18 0 -8 -8
+o does income	21 -7 -1 -8
+o does money	18 -12 -3 -1
+o does more	18 -9 -9 -1
+o does negation	-11 18 1 -10
+o does part	20 -5 -4 -1
+o does process	3 15 -11 -2
+o does risk	-6 -4 2 15
+o does standing	-14 -5 0 -5
+o does strain	-10 -18 27 1
+o does unit	7 -21 11 -10
+o ease again	-14 -6 31 -10
+o ease ease	-5 -8 33 -17
+o ease fall	15 2 -15 0
+o ease freeTime	-16 10 17 -3
+o ease more	-2 -16 22 -2
+o ease risk	-8 -6 23 -6
+o ease time	-15 0 22 -5
+o ease unit	2 -17 38 -10
+o experience money	-9 17 -1 -3
+o fall cause	15 8 -10 0
+o fall money	19 -10 -2 -4
+o fall part	8 7 -16 1
+o fall process	22 -12 -3 -8
+o fall staff	22 -16 -1 -5
+o fall unit	27 -14 -13 0
+o fall you	27 -4 -5 -4
+o family joy	-10 -2 -2 22
+o freeTime anymore	1 -26 27 0
+o freeTime cause	-10 -13 28 -2
+o freeTime does	-11 15 12 -6
+o freeTime fall	-11 7 21 -8
+o freeTime gone	-13 -8 39 -11
+o freeTime machine	0 28 -16 -6
+o freeTime money	18 -3 -11 -1
+o freeTime more	-21 -31 48 0
+o freeTime negation	24 -11 -8 -5
+o freeTime process	-6 24 -17 2
+o freeTime risk	-6 -12 27 -6
+o freeTime sooner	-3 -6 20 -6
+o freeTime strain	2 -5 19 -11
+o freeTime time	-8 23 -9 -1
+o freeTime you	26 -2 -4 -6
+o gone cause	-4 4 17 -8
+o gone fall	15 -1 -13 -1
+o gone gone	-8 -11 26 -3
+o gone negation	-13 -3 23 -6
+o gone strain	-4 -14 24 -6
+o gone time	-15 -13 28 -2
+o gone unit	4 -19 26 -7
+o goods authority	-6 29 -15 1
+o goods cause	-5 -12 16 0
+o goods chore	7 -20 12 0
+o goods income	24 -3 -11 -2
+o goods keeps	13 -4 -27 4
+o goods money	21 -7 -6 -4
+o goods norm	-8 20 -6 -4
+o goods place	-13 30 -9 -3
+o goods slogan	18 -3 -1 -4
+o goods spec	-8 18 -4 -3
+o goods staff	-15 24 -9 -1
+o goods time	41 -26 -10 -5
+o goods vendorFirm	-29 35 -2 -3
+o goods you	12 13 -21 1
+o income cause	9 1 -14 -16
+o income experience	20 -10 -8 0
+o income freeTime	-5 -1 -18 -6
+o income income	33 -8 -1 -6
+o income more	16 -5 -6 -1
+o income norm	20 -11 -1 -5
+o income process	34 -1 2 -6
+o income rise	19 -10 -1 -5
+o income spec	22 -14 -1 -2
+o income time	19 -9 -7 1
+o income unit	40 -14 -1 -5
+o instead chore	-14 -16 10 19
+o instead instead	-5 8 18 -13
+o instead norm	18 -7 -2 -5
+o instead older	-5 8 18 -13
+o instead place	22 -6 -2 -9
+o instead spec	18 -7 -2 -5
+o instead you	-5 19 -14 0
+o joy again	1 -8 -13 23
+o joy cause	-3 -5 -9 21
+o joy chore	-3 -6 -10 24
+o joy instead	-4 -4 -4 15
+o joy joy	-20 -1 -22 46
+o joy machine	-2 -4 -5 15
+o joy place	-1 -8 -6 17
+o joy service	4 0 -19 20
+o joy staff	-3 -10 -6 21
+o joy time	-4 -3 -11 24
+o joy unit	-6 -16 -9 21
+o joy vendorFirm	2 -13 -6 20
+o keeps again	-4 30 -18 -3
+o keeps authority	-4 24 -18 3
+o keeps freeTime	-6 42 -15 -15
+o keeps income	16 -5 -4 -2
+o keeps joy	-6 -5 -7 18
+o keeps machine	-4 15 15 -15
+o keeps negation	-4 15 -9 0
+o keeps part	-5 -5 28 -11
+o keeps risk	-24 35 -4 -3
+o keeps unit	-5 6 15 -9
+o keeps you	16 -9 -18 5
+o less cause	26 -21 1 -6
+o less chore	-6 -12 28 -4
+o less goods	25 -13 -11 -1
+o less joy	16 -14 -19 23
+o less money	25 -7 -8 -7
+o less process	-2 -7 -6 16
+o less risk	-9 26 -6 -6
+o less staff	16 -22 22 -4
+o less you	-15 -2 12 -6
+o machine anymore	-7 -14 22 0
+o machine joy	-2 -7 -8 24
+o machine money	24 -13 -4 -5
+o machine more	-1 -11 22 -7
+o machine part	-2 -20 8 15
+o machine risk	-3 22 -13 -1
+o machine staff	4 -16 21 -4
+o machine standing	-11 -7 2 -4
+o machine unit	15 -10 4 -1
+o money again	4 15 -8 -1
+o money fall	19 -12 -2 -3
+o money instead	29 -17 -13 0
+o money less	15 -3 -6 -3
+o money must	19 0 -18 -1
+o money norm	17 -11 -2 -2
+o money place	32 -12 -5 -8
+o money process	26 -5 -6 -15
+o money rise	19 -10 -2 -3
+o money spec	21 -14 -2 -2
+o money strain	-16 24 -13 -2
+o money unit	28 -19 -6 -1
+o more cause	27 -14 1 -13
+o more chore	11 -19 9 -2
+o more does	1 -21 33 -4
+o more fall	-12 23 -13 1
+o more freeTime	33 -9 -8 -4
+o more goods	30 5 -18 -4
+o more joy	-27 0 -8 39
+o more process	20 -7 -12 0
+o more public	33 5 -15 -7
+o more risk	6 21 -20 -5
+o more service	2 23 -12 -1
+o more strain	-3 -35 41 -1
+o more time	20 -7 -7 -3
+o more unit	17 -13 5 -5
+o must again	-5 -10 18 0
+o must cause	-4 -9 19 0
+o must chore	-10 -6 28 -8
+o must negation	-11 -2 19 -4
+o must process	15 -7 1 -5
+o must unit	33 -20 -8 0
+o negation again	-5 1 16 -10
+o negation anymore	2 18 -13 0
+o negation authority	-6 24 -12 -4
+o negation cause	-9 20 -4 0
+o negation chore	-24 -12 41 -3
+o negation does	15 -24 13 -2
+o negation freeTime	-19 -5 19 6
+o negation gone	-14 45 -32 0
+o negation goods	-17 18 9 -3
+o negation instead	15 -17 11 -3
+o negation joy	-1 0 -16 16
+o negation keeps	-1 -20 21 4
+o negation machine	-16 -1 19 2
+o negation money	12 17 -20 -3
+o negation more	-12 16 7 -8
+o negation must	39 -30 1 -5
+o negation negation	-2 15 -3 -4
+o negation norm	-2 20 -10 -6
+o negation part	-2 -2 18 -4
+o negation place	-17 24 1 -6
+o negation process	8 29 -25 -7
+o negation rise	-5 -1 18 -4
+o negation risk	-6 29 -19 -2
+o negation staff	-24 15 6 6
+o negation strain	-8 -3 20 -6
+o negation time	-12 16 1 -3
+o negation you	-10 29 -13 0
+o older time	-7 16 -7 -5
+o part cause	22 -9 4 -15
+o part freeTime	-9 -6 15 0
+o part gone	-6 -3 20 -8
+o part joy	-9 -3 -4 21
+o part keeps	12 -4 -17 9
+o part public	-8 -3 -5 -3
+o part risk	-2 17 -28 0
+o part staff	-9 -18 18 12
+o part unit	19 -8 -22 6
+o part you	-3 -18 -6 2
+o place anymore	-11 -7 18 -2
+o place can	24 -3 -11 -3
+o place ease	-9 -5 24 -8
+o place fall	15 3 -10 -5
+o place freeTime	9 -11 24 -21
+o place income	20 -8 -6 -2
+o place joy	-4 -4 -4 15
+o place keeps	0 6 10 2
+o place money	18 -5 -3 -5
+o place more	15 -4 -5 -3
+o place must	-5 -1 15 -8
+o place negation	-11 -11 28 -4
+o place process	21 -11 -8 -12
+o place public	-10 -5 -7 -3
+o place rise	11 -6 17 -14
+o place risk	-4 3 18 -6
+o place service	10 -2 18 -15
+o place staff	1 -24 10 13
+o place standing	-8 -10 -5 -5
+o place strain	-5 -4 34 -17
+o place time	8 16 -11 -10
+o place you	-10 -1 -3 -2
+o process anymore	10 -9 15 -3
+o process chore	2 -17 23 -3
+o process does	-22 20 0 10
+o process fall	24 -13 -10 -1
+o process freeTime	4 -13 19 -7
+o process gone	-6 19 8 -15
+o process instead	4 28 -21 -9
+o process joy	-20 -15 -7 37
+o process machine	14 -16 8 -14
+o process more	-3 17 -12 -2
+o process negation	-2 -6 15 -4
+o process place	-9 -24 21 6
+o process process	3 9 10 -21
+o process promise	-4 16 -5 -4
+o process rise	-13 -7 17 6
+o process spec	18 -4 -12 0
+o process staff	10 -23 19 -3
+o process standing	-12 -7 -5 -1
+o process unit	19 11 -20 -14
+o promise time	-4 31 -15 -5
+o public again	-13 -6 -8 -17
+o public does	-11 -7 10 -7
+o public gone	-5 -4 16 -2
+o public negation	-15 32 15 -14
+o public place	-6 -3 -3 -9
+o public process	7 -7 11 -17
+o public slogan	-12 -9 -2 -5
+o public standing	-9 -14 -7 -3
+o public time	31 1 -14 -7
+o public unit	33 3 -16 -7
+o public you	-12 -10 -19 -2
+o rise fall	-3 -19 24 -2
+o rise goods	31 -10 -10 -7
+o rise machine	3 -4 -4 -10
+o rise place	4 -10 -8 22
+o rise process	4 -10 -8 22
+o rise risk	-9 -8 18 -2
+o rise staff	7 26 -28 9
+o rise time	19 -9 -1 -6
+o rise you	27 0 -14 0
+o risk again	-2 14 -15 11
+o risk anymore	-14 27 -15 0
+o risk cause	-13 22 -6 -2
+o risk chore	-15 17 12 -10
+o risk fall	-5 18 -14 0
+o risk freeTime	-16 16 0 -2
+o risk gone	-9 26 -15 -4
+o risk goods	-11 23 -8 -1
+o risk instead	11 16 -24 0
+o risk keeps	-4 27 -18 -2
+o risk machine	-7 30 -10 -5
+o risk money	23 -10 0 -4
+o risk more	-4 17 -15 0
+o risk norm	34 -33 0 0
+o risk place	-5 28 -19 -6
+o risk process	4 11 -15 -1
+o risk risk	-10 41 -26 -4
+o risk spec	5 22 -24 -1
+o risk staff	-11 39 -10 -10
+o risk unit	7 23 -29 -1
+o risk you	-6 24 -27 3
+o saving fall	15 -1 -13 -1
+o saving spec	17 -6 -2 -5
+o saving you	16 9 -4 -6
+o service again	-4 -10 27 0
+o service cause	16 -5 -4 -5
+o service fall	15 0 -12 0
+o service machine	21 -4 -11 -11
+o service negation	-1 21 -10 -9
+o service part	15 -11 -16 11
+o service process	-12 5 18 -3
+o service we	-4 -10 22 1
+o service you	20 -3 -25 2
+o slogan income	18 -5 -2 -4
+o slogan process	13 -1 -15 2
+o slogan spec	20 -4 -3 -5
+o slogan strain	-11 -8 16 -4
+o sooner anymore	22 -9 -11 0
+o sooner money	24 -4 -14 -1
+o spec chore	-5 19 -5 -1
+o spec machine	-23 23 0 -3
+o spec money	22 -9 -4 -3
+o spec more	-19 5 22 -4
+o spec negation	-18 40 2 -11
+o spec norm	19 -10 -2 -4
+o spec process	15 -9 -3 -2
+o spec rise	25 -14 -2 -5
+o spec risk	0 19 -6 -7
+o spec sooner	19 -4 -15 1
+o spec spec	15 -8 -2 -3
+o staff again	-15 0 25 -10
+o staff anymore	39 1 -18 -6
+o staff cause	-4 -26 31 16
+o staff chore	-5 -10 21 -3
+o staff does	-2 19 11 -17
+o staff ease	-1 -11 30 -15
+o staff fall	0 -29 28 5
+o staff freeTime	18 6 -7 -9
+o staff gone	-15 -14 11 20
+o staff goods	19 -4 -2 -7
+o staff income	14 -1 -22 13
+o staff instead	19 -9 2 -7
+o staff joy	2 -23 -10 41
+o staff keeps	-10 5 25 -14
+o staff less	-1 0 29 -10
+o staff machine	0 0 -14 18
+o staff money	-28 30 -6 5
+o staff more	4 -13 -8 17
+o staff must	-6 -18 29 -5
+o staff negation	-12 -1 21 -5
+o staff part	12 -10 0 -20
+o staff place	-7 -18 8 16
+o staff process	12 3 -5 -16
+o staff public	-6 -9 -7 -16
+o staff risk	-10 29 -3 -11
+o staff service	-9 -9 4 -1
+o staff staff	-8 -11 5 21
+o staff standing	-8 -22 -5 -15
+o staff strain	-2 -13 35 -17
+o staff trait	4 -1 17 -13
+o staff vendorFirm	-2 -14 8 -13
+o staff you	-2 14 -10 -26
+o standing process	-6 -4 -8 -10
+o standing public	-18 -7 -1 0
+o standing risk	-8 -6 -7 -1
+o standing staff	-9 -12 7 -15
+o standing standing	-7 -16 -10 -5
+o standing unit	-3 -5 1 -10
+o standing you	-2 -2 0 -23
+o strain again	8 -8 20 -6
+o strain chore	-5 -4 16 0
+o strain does	-5 -6 28 -9
+o strain freeTime	-6 -3 16 1
+o strain gone	0 -12 23 -12
+o strain negation	-12 -6 24 -4
+o strain part	-2 -4 19 -7
+o strain place	22 -16 12 -5
+o strain risk	-14 1 19 -9
+o strain staff	-9 -23 27 -5
+o strain time	-6 -3 16 1
+o strain unit	7 -13 30 -13
+o strain vendorFirm	16 -10 10 -9
+o strain you	-1 -22 33 -3
+o time cause	25 -24 1 -1
+o time chore	-1 -10 17 -3
+o time fall	17 -4 -13 0
+o time gone	-4 -9 17 -3
+o time instead	10 7 -16 -2
+o time joy	-3 -9 -4 16
+o time machine	6 18 -15 -4
+o time negation	19 -3 -3 -8
+o time service	22 -7 -5 -7
+o time sooner	-9 -6 24 -3
+o time unit	13 1 -16 5
+o time you	18 -10 -9 1
+o trait place	-3 16 17 -26
+o trait vendorFirm	-6 -7 16 -13
+o unit again	3 10 -17 8
+o unit anymore	-17 5 17 -3
+o unit authority	-6 20 1 -6
+o unit can	-7 15 0 -1
+o unit cause	6 2 -10 15
+o unit does	-12 -7 18 10
+o unit ease	-19 1 36 -16
+o unit joy	-10 -3 -16 22
+o unit keeps	13 -15 -2 1
+o unit negation	9 25 -26 -6
+o unit norm	20 -16 -1 -3
+o unit part	-5 0 17 -4
+o unit public	2 -17 -1 -1
+o unit risk	-20 25 -2 -4
+o unit slogan	9 -6 -25 8
+o unit staff	4 1 -26 14
+o unit standing	-21 -5 -8 7
+o unit strain	-8 -18 24 0
+o unit time	16 3 -14 -4
+o unit vendorFirm	-17 5 8 -4
+o vendorDoes chore	-5 -9 24 0
+o vendorDoes you	-4 -6 -3 -2
+o vendorFirm can	8 16 -6 -11
+o vendorFirm does	-4 0 17 -6
+o vendorFirm gone	1 -11 -7 16
+o vendorFirm negation	-5 10 14 -3
+o vendorFirm staff	-13 -4 9 21
+o vendorFirm time	6 18 -11 -12
+o vendorFirm you	-7 15 0 -1
+o vendorStaff ease	-3 -4 15 -8
+o vendorStaff freeTime	15 -7 -11 4
+o we freeTime	18 -3 -13 0
+o we place	-15 0 -8 4
+o we service	14 7 -22 6
+o we time	15 -2 -11 1
+o we trait	-13 21 -14 3
+o you again	-15 -10 10 -9
+o you authority	-13 28 -10 0
+o you can	16 -8 14 -8
+o you cause	8 -19 -17 4
+o you chore	-20 10 3 9
+o you credential	-9 5 -13 -9
+o you does	22 -26 -1 -1
+o you fall	28 -4 -12 0
+o you family	-10 16 -6 7
+o you freeTime	-11 16 -3 8
+o you gone	5 11 27 -23
+o you income	25 -11 -3 -5
+o you joy	-20 -2 -14 26
+o you keeps	-6 29 -15 -5
+o you less	20 -4 -7 -3
+o you machine	8 -6 -11 -10
+o you money	15 -10 -2 -1
+o you more	24 -6 -10 0
+o you must	6 -16 15 0
+o you negation	15 -1 5 0
+o you part	7 -11 1 -12
+o you place	4 -7 -14 -4
+o you process	-1 18 -4 -6
+o you public	8 -19 7 -2
+o you risk	24 -5 -10 -4
+o you saving	17 -8 1 -3
+o you service	-19 11 10 -16
+o you slogan	17 -3 -19 -6
+o you spec	25 -3 -15 2
+o you staff	-18 -10 28 9
+o you standing	-11 -13 -3 -4
+o you time	3 16 -21 2
+o you trait	-15 17 2 -8
+o you unit	3 -4 1 -17
+o you vendorFirm	5 -2 0 -24
+o you vendorStaff	-11 -8 23 8
+p amount	33 -13 -14 -4
+p change	44 -21 -8 -10
+p colon	34 -32 41 -20
+p figure	42 -9 -11 -12
+p figures	15 -3 -4 -7
+p measure	17 -14 7 -7
+p noFigure	-23 9 6 23
+p perTime	38 -16 -2 -9
+p percent	55 -22 -15 -4
+p question	-7 26 9 -11
+p signedPercent	6 17 -10 -7
+s0 again	0 -7 -11 19
+s0 anymore	-15 17 5 -3
+s0 authority	22 0 -10 -18
+s0 chore	16 -22 34 -18
+s0 credential	-26 -21 -12 33
+s0 fall	29 -14 -2 -8
+s0 family	-7 -15 14 13
+s0 freeTime	1 -7 29 -15
+s0 goods	29 -25 -4 6
+s0 income	51 -22 -12 -13
+s0 joy	-15 -11 -5 48
+s0 keeps	15 0 -15 0
+s0 less	18 5 1 -10
+s0 more	30 -25 11 11
+s0 negation	-7 10 15 -9
+s0 norm	-11 13 -20 24
+s0 part	35 -18 -2 -6
+s0 process	-25 16 20 -8
+s0 public	-5 5 -12 -23
+s0 risk	13 26 -16 -8
+s0 saving	28 -3 -20 -2
+s0 slogan	11 -9 16 -8
+s0 staff	-17 -3 11 4
+s0 strain	-14 -6 24 -6
+s0 time	-7 -10 23 -4
+s0 unit	-2 32 -7 -22
+s0 vendorDoes	18 -4 -13 -6
+s0 vendorStaff	-10 -7 22 -3
+s0 we	1 -4 15 0
+s1 anymore	-21 18 8 -2
+s1 authority	18 8 -12 -14
+s1 can	13 -4 20 -14
+s1 cause	11 8 -18 5
+s1 chore	0 -22 32 -16
+s1 credential	-25 3 -5 22
+s1 does	37 8 -23 -12
+s1 ease	4 5 17 -20
+s1 experience	-10 15 -3 3
+s1 fall	15 0 -6 -5
+s1 family	-10 -14 2 31
+s1 gone	18 5 -10 -8
+s1 goods	12 10 -4 -1
+s1 income	16 -24 -5 -5
+s1 joy	-26 -9 -14 43
+s1 keeps	-3 34 -32 5
+s1 less	16 4 -1 -11
+s1 money	30 -4 -18 -5
+s1 more	20 4 -2 -11
+s1 must	33 -12 -6 -12
+s1 negation	-8 9 16 -9
+s1 norm	4 11 -25 18
+s1 part	1 -16 -1 -10
+s1 place	15 -9 -1 -7
+s1 process	19 6 -3 -14
+s1 promise	10 -16 16 -6
+s1 public	-2 3 -17 -30
+s1 rise	40 -10 -8 -12
+s1 risk	9 32 -11 -15
+s1 saving	21 7 -16 -2
+s1 service	9 -17 -5 7
+s1 spec	5 21 -9 -14
+s1 staff	-12 -14 14 18
+s1 standing	-2 13 -1 -28
+s1 strain	-6 -20 44 -7
+s1 vendorDoes	19 -5 -12 -5
+s1 vendorFirm	-15 -10 6 20
+s1 vendorStaff	15 -13 6 4
+s1 you	9 9 -16 -1
+sf again	0 8 -23 18
+sf anymore	-15 17 5 -3
+sf authority	18 14 -13 -18
+sf chore	20 -38 12 0
+sf credential	-26 -21 -12 33
+sf fall	17 6 -8 -8
+sf family	-11 -13 -4 34
+sf freeTime	6 -1 15 -11
+sf gone	32 -19 8 -16
+sf goods	29 1 -14 -1
+sf income	46 -21 -11 -11
+sf instead	48 -13 -15 -17
+sf joy	-7 -16 -9 44
+sf keeps	-12 25 10 -18
+sf less	24 5 -2 -11
+sf more	40 -18 -8 -1
+sf negation	-10 11 19 -10
+sf norm	-4 11 -21 21
+sf part	19 -17 -1 -8
+sf process	-23 17 16 -5
+sf public	-12 0 -18 -24
+sf rise	37 -2 -14 -12
+sf risk	2 43 -20 -13
+sf saving	25 1 -15 -2
+sf service	34 -11 -8 -7
+sf sooner	15 -8 -8 0
+sf spec	26 3 -20 -7
+sf standing	0 13 -10 -24
+sf strain	-16 -14 50 -11
+sf unit	31 -11 -21 12
+sf vendorDoes	18 -4 -13 -6
+sf vendorFirm	6 -15 5 15
+sf vendorStaff	-10 -11 36 -9
+sf we	1 -4 15 0
+w #	42 -9 -11 -12
+w $	36 -9 -14 -7
+w %	48 -17 -14 -4
+w 're	-6 16 -22 -14
+w 's	9 55 -40 -10
+w +	54 -29 -1 -17
+w ,	4 -15 1 22
+w -	26 -1 4 -10
+w .	28 16 -30 -15
+w :	34 -32 41 -20
+w ;	47 -11 -17 -7
+w ?	-7 26 9 -11
+w a	20 7 -17 2
+w about	-30 -11 2 13
+w accidents	-12 40 -3 -27
+w account	36 55 -33 -36
+w acre	35 -4 -12 -15
+w acres	32 -4 -11 -13
+w actually	-10 -3 -14 49
+w admin	24 -33 17 2
+w advice	-21 -18 -17 -2
+w after	-19 50 -14 -6
+w afterwards	-4 -17 47 -7
+w again	-17 -24 21 37
+w air	6 27 -32 -1
+w all	-22 -16 35 -26
+w alone	2 -32 37 -6
+w among	0 30 -22 -15
+w an	-12 75 -13 -37
+w another	-1 42 -13 -16
+w any	6 29 0 -28
+w applicants	-15 -13 -12 -6
+w apprentices	-14 -22 -14 43
+w approx	17 -8 -8 -1
+w architects	-1 -18 -5 -3
+w are	0 45 -10 10
+w around	7 -20 -9 -6
+w arrive	-5 52 -26 -12
+w as	12 -17 -25 -18
+w assistant	-24 -18 56 -5
+w at	8 -21 -8 10
+w audit	-14 28 -8 -1
+w auditors	-6 4 -23 -4
+w away	1 45 -41 11
+w back	-1 -21 5 -15
+w backs	-15 -5 37 -4
+w bags	-17 19 21 -6
+w barn	-20 -10 4 18
+w batch	30 4 -21 -2
+w be	9 2 -30 16
+w because	30 3 -28 -1
+w becomes	26 -24 16 -25
+w bed	-2 -10 44 -19
+w beer	8 17 -4 -9
+w before	34 30 -16 -31
+w belt	-4 -7 28 -13
+w bending	57 -20 -4 -7
+w best	26 21 -9 -21
+w better	12 -20 -12 9
+w big	-25 3 -16 -14
+w bill	37 -9 -6 -14
+w board	-5 -14 -9 -6
+w bonus	33 -15 -6 -1
+w bookkeeper	-4 -4 31 -13
+w booth	23 -14 -11 -12
+w boss	-28 31 -26 -31
+w bottles	36 -13 -4 -13
+w break	-9 -2 16 1
+w breathe	-7 13 17 -13
+w brewer	-10 -22 30 14
+w bring	33 -13 -14 0
+w brings	5 -6 16 -7
+w buckets	-7 -21 40 -6
+w budget	-7 19 -5 -4
+w burns	0 36 -16 -14
+w buy	63 -15 -4 -13
+w buyer	-9 42 -11 -20
+w buyers	-8 -18 -19 -2
+w by	25 -35 52 -26
+w ca	-6 88 -37 -38
+w call	9 -20 -14 -4
+w called	-2 -12 42 -14
+w calls	-27 0 35 -21
+w calm	-12 10 12 -15
+w can	32 -9 33 -30
+w carbon	-9 -4 -15 -6
+w carmaker	-4 44 -11 -12
+w carry	-16 36 3 -17
+w carrying	-11 -31 36 18
+w case	-62 105 -22 -11
+w cash	38 -26 -10 1
+w cashiers	-22 -10 40 -10
+w caught	-10 30 -18 34
+w cell	74 -13 -48 11
+w certified	-9 19 -10 0
+w change	14 -14 -15 22
+w changes	8 -27 37 -14
+w charge	18 -6 -6 1
+w charges	40 -12 2 -16
+w chasing	-19 -16 44 -5
+w check	-14 -7 27 -4
+w checks	-28 44 -13 -4
+w chips	20 -28 37 -10
+w claims	28 5 -24 4
+w clean	-20 0 -17 11
+w cleaning	-5 -18 30 -6
+w clear	-21 5 38 -12
+w client	-21 1 -6 -5
+w clients	-5 -20 3 -9
+w climbing	-12 -36 55 -5
+w climbs	-19 3 32 -8
+w colour	9 21 -20 -6
+w come	-29 -15 11 0
+w comes	5 -17 40 -9
+w coming	-3 -6 -8 24
+w company	-23 -6 -10 -7
+w complain	-5 26 -2 -15
+w complaints	-9 36 -19 -5
+w contract	15 28 -18 -12
+w contribution	24 -9 -5 -5
+w cool	-10 -10 23 9
+w cost	27 -10 -5 -6
+w costs	39 3 -11 -16
+w count	12 -15 3 -15
+w covers	-10 29 -6 -7
+w cow	37 -10 -11 -8
+w craftsmen	-6 -5 -8 29
+w crane	-2 -13 17 1
+w credit	30 -7 -10 -1
+w crew	18 18 -36 31
+w customers	-1 8 -27 -22
+w cut	-1 16 -7 -1
+w cuts	45 -33 -7 0
+w data	-13 21 -6 -1
+w dates	-4 37 -26 -7
+w day	21 -3 1 -4
+w days	9 22 -26 -6
+w degrees	-6 -18 32 -3
+w delivery	-17 42 -18 -5
+w dentist	28 -23 0 -2
+w depot	-14 -9 16 31
+w desk	25 16 -24 -10
+w digging	-15 -15 26 23
+w dispatcher	-4 -4 29 -18
+w do	30 12 2 -3
+w dock	-13 -15 55 -37
+w done	-4 -10 34 -20
+w dos	-9 17 27 -26
+w double	18 9 -12 -6
+w down	15 -8 2 -9
+w drawings	-11 42 -12 -4
+w drive	-8 -30 7 7
+w driver	26 -32 6 9
+w drivers	-3 -33 6 50
+w dry	-4 42 1 -21
+w dust	4 -27 60 -31
+w each	-35 -21 -5 52
+w earlier	12 -15 20 -12
+w early	50 -26 -23 3
+w earn	71 -14 3 -42
+w earns	-8 -8 4 -6
+w end	-24 0 34 -10
+w energy	49 -33 -1 -4
+w enjoy	-21 -4 -9 42
+w enjoys	-13 -21 -8 49
+w envy	-24 -31 -8 -18
+w even	-24 55 -5 -10
+w evening	24 -13 2 19
+w everybody	-32 17 2 -22
+w evidence	-3 36 -12 -11
+w express	-26 45 -2 -7
+w faces	-18 -30 26 52
+w failure	-26 33 0 -5
+w fall	-6 31 -19 3
+w falls	18 35 -38 -4
+w fear	-14 85 -39 -16
+w feels	-8 -24 -27 75
+w fewer	22 24 -19 -12
+w field	-3 5 -16 0
+w fifth	20 -27 27 -10
+w finally	-7 -6 10 19
+w find	-24 36 -17 23
+w findings	-3 19 -5 -4
+w finds	-5 51 -14 -26
+w fines	-32 53 -10 -6
+w fingers	-14 74 14 -44
+w finished	33 -14 -6 -13
+w finishes	-11 -19 13 -25
+w fire	-20 37 -32 28
+w firm	-15 44 -27 -42
+w first	-16 15 -27 -19
+w fitter	-8 -9 26 -4
+w fitters	6 -10 27 -5
+w five	-18 17 17 -9
+w fleet	53 -3 -27 -14
+w floor	-1 -26 12 -1
+w folks	-7 -20 11 34
+w food	26 7 -23 -8
+w for	14 6 -15 -17
+w foreman	-10 1 31 -3
+w forklift	18 24 -10 -17
+w forward	-11 -11 -11 41
+w foundry	-9 -1 -8 26
+w four	15 -28 61 -24
+w free	37 -18 -6 -7
+w frees	58 -18 -16 -11
+w from	-10 23 2 -8
+w front	-9 -18 34 -25
+w ful	25 -4 -8 -10
+w full	-4 29 11 -38
+w fun	-18 -4 -20 53
+w furnace	16 -13 -11 18
+w gal	32 -4 -11 -14
+w gas	-7 19 -5 -6
+w gear	-18 -3 31 -16
+w get	14 -35 31 9
+w gets	9 26 -1 -48
+w getting	-12 23 -3 -4
+w glass	-11 19 -21 -13
+w go	17 -22 -2 22
+w going	-13 6 -7 23
+w gone	54 -41 29 -29
+w good	57 -31 -57 14
+w goods	60 -11 -25 -16
+w gos	-8 38 8 -12
+w grade	23 -37 42 -6
+w grand	32 -29 0 -1
+w grant	38 0 -35 -2
+w gripper	20 -8 -4 -6
+w gusts	20 -32 15 -43
+w guys	-13 -14 15 24
+w gym	-2 -4 -21 42
+w half	57 -37 34 -20
+w hall	30 -21 -9 -25
+w halved	26 -8 -7 -6
+w halves	32 -6 -7 -8
+w hand	-24 7 13 9
+w hands	-4 -4 28 -6
+w happy	-5 -11 -12 39
+w harvest	-7 38 -15 -5
+w has	-22 -7 18 14
+w have	-4 -30 58 0
+w head	-28 -20 35 20
+w heat	41 -40 17 -20
+w heating	59 5 -48 -7
+w heavy	-16 -18 46 -6
+w highlight	-17 -18 -9 15
+w hire	75 -16 -35 -21
+w his	-32 49 -8 -5
+w history	-11 22 26 -20
+w hold	-27 -16 42 -29
+w holds	-14 25 -5 -4
+w holiday	-2 16 21 -15
+w home	-13 -35 51 11
+w hotel	45 -17 -4 -11
+w hour	-26 8 38 -9
+w hours	25 -9 6 -14
+w house	32 16 -19 -17
+w hurt	-17 28 12 -21
+w if	-23 40 -14 -3
+w impressed	-7 -6 -6 -6
+w in	-18 4 -3 14
+w inside	9 18 -10 -6
+w inspection	10 28 -11 -7
+w inspector	-7 44 -12 -24
+w inspectors	-7 3 23 -5
+w instead	34 -14 -27 13
+w insurer	-15 40 -17 -5
+w insurers	22 -4 -1 -5
+w into	-11 15 -30 7
+w invited	-36 -6 -2 -15
+w is	-41 39 -19 16
+w it	21 -4 -41 63
+w its	-17 46 -28 9
+w itself	11 -3 14 -17
+w job	-5 -7 -7 -1
+w jobs	63 -13 -29 -11
+w just	-18 1 37 -16
+w k	34 -14 -16 -3
+w keep	35 -17 -7 3
+w keeps	-17 56 -10 -19
+w kept	-7 20 -7 -1
+w key	1 70 -17 -37
+w kids	-38 0 -3 56
+w kitchen	-8 -23 33 -4
+w know	-12 26 1 -7
+w lab	-16 21 -20 20
+w labels	-43 24 48 -10
+w ladies	-10 -31 35 8
+w last	0 -11 5 20
+w late	-21 -17 43 14
+w lawsuit	-3 39 -18 -1
+w lead	19 -23 22 -9
+w leave	6 23 -39 16
+w leaves	-16 -5 40 -11
+w less	42 -33 24 -11
+w liability	-6 31 -18 -6
+w liable	-29 75 -17 -1
+w library	27 -13 -13 -25
+w licence	-5 45 -15 -15
+w lift	-11 -33 50 -9
+w like	19 -34 -17 18
+w likes	-5 -6 -6 25
+w line	-19 29 10 -10
+w linen	19 -8 -8 -1
+w liquidity	40 -8 -5 -13
+w lists	7 -12 19 -1
+w litres	27 -7 -5 -10
+w lobby	-26 8 -18 -4
+w longer	41 -12 -13 -4
+w look	-14 -7 -23 -10
+w looks	-11 -23 -7 -22
+w lose	10 9 -17 1
+w loss	-7 18 -4 -6
+w losses	35 -7 -19 -5
+w lost	37 -27 -12 2
+w love	-19 -5 3 7
+w lower	56 -30 0 -18
+w lugging	-11 -13 59 -22
+w lunch	10 -8 18 -8
+w m	35 -10 -19 -4
+w machine	-25 -1 5 29
+w maintenance	30 -18 -4 -5
+w make	16 -26 -5 -2
+w makes	3 11 -29 5
+w man	11 -23 45 -25
+w manager	8 -15 21 -21
+w meet	-10 22 -7 2
+w meeting	-8 -20 11 -19
+w miles	-25 -7 20 -13
+w min	28 -34 17 -9
+w minus	16 -4 -5 -4
+w minutes	6 -13 25 -13
+w model	16 -12 -8 -16
+w mondays	-16 -13 2 41
+w money	35 -29 -2 -3
+w month	38 -15 -11 -5
+w months	87 -29 -24 -19
+w mood	-20 4 -14 56
+w more	20 -10 0 6
+w morning	-3 15 18 -26
+w motivated	-3 -11 -6 26
+w n't	-15 32 19 0
+w name	-9 -9 -8 6
+w nearly	28 -8 -12 -4
+w neck	-4 -27 30 1
+w needed	47 -35 19 -19
+w needs	21 -12 12 -16
+w neighbours	-7 21 13 -12
+w neutral	-11 -3 -17 -6
+w never	-15 -4 19 8
+w new	42 -26 -37 31
+w next	8 3 -32 -17
+w night	20 -1 1 -10
+w no	-4 15 30 -25
+w nobody	-19 26 15 -12
+w noon	-11 26 24 -21
+w not	3 26 0 -18
+w nothing	19 32 -20 -32
+w now	51 -33 39 -38
+w nurses	-27 -24 1 54
+w of	6 9 -16 -31
+w off	-9 60 2 -26
+w office	-17 -19 37 17
+w oil	19 -1 11 -20
+w old	4 4 -45 38
+w on	16 8 -11 2
+w once	-3 -7 -6 -7
+w one	73 -20 0 -18
+w only	36 -17 -11 -10
+w operator	0 -23 58 -23
+w order	28 -6 0 9
+w orders	60 -20 0 -16
+w other	10 -53 -7 36
+w our	3 4 13 1
+w out	12 41 20 -47
+w over	-55 20 21 30
+w overtime	-13 -21 15 27
+w owner	-12 28 18 -22
+w p	56 -39 -15 -4
+w paid	55 -18 -11 -9
+w paint	24 15 -26 -3
+w paper	-17 -4 28 0
+w paperwork	-25 -21 68 -15
+w part	-7 -15 -6 34
+w parts	-29 43 2 -10
+w pass	-32 -2 69 -18
+w passes	-8 70 -10 -21
+w password	-17 -12 62 -15
+w past	-19 26 35 -19
+w patients	20 27 -23 -36
+w pay	63 -15 -29 -8
+w payment	35 -7 -19 -2
+w payroll	26 17 -10 -22
+w pays	30 -8 -10 -5
+w peace	-2 -28 42 -6
+w people	15 -11 -10 -6
+w per	37 -24 -3 -6
+w percent	-7 44 -8 -13
+w phone	-7 -22 62 -14
+w pipe	-26 68 -41 -5
+w plan	-5 21 -13 11
+w planners	-5 -12 28 -5
+w plant	-21 18 19 -10
+w plates	-19 -12 62 -13
+w pleasure	-23 -7 -12 67
+w points	48 -19 -3 -12
+w position	37 -1 -23 -2
+w power	27 35 -32 -17
+w praise	-36 -30 -27 -6
+w premium	14 -11 -8 -12
+w press	8 9 -38 -5
+w price	81 -39 -8 -10
+w production	-7 27 -15 -4
+w promised	-20 48 -8 -3
+w proud	-13 -9 -20 55
+w pump	15 4 -17 -1
+w pumps	12 21 -17 -12
+w purchasing	69 -16 -35 -5
+w qa	-7 -10 -28 22
+w quality	25 -24 -14 -11
+w quarry	52 -10 -17 -19
+w quarter	50 -18 -8 -15
+w quiet	-11 -4 46 -17
+w quotes	-11 37 -13 -4
+w rate	44 -34 -3 -6
+w rather	-8 15 32 -22
+w rave	-15 0 -2 -1
+w reach	-12 34 -11 -7
+w reactor	-5 -6 -5 23
+w recalls	-6 57 -27 -10
+w reception	-13 -8 23 -7
+w recipes	-13 25 -6 19
+w recommend	-13 -24 -5 -12
+w refuse	35 -6 -5 -16
+w remote	-19 2 11 5
+w rent	8 47 -16 -16
+w reports	-8 -7 22 0
+w reps	45 7 -22 -32
+w residents	-2 -8 33 -19
+w results	-27 42 -1 -4
+w returns	38 -35 45 -29
+w revenu	36 -15 -2 -10
+w reviews	-15 0 -2 -1
+w right	-19 54 -4 -17
+w risk	-25 52 -17 -7
+w roof	-13 27 6 -13
+w room	17 -10 -6 10
+w round	-10 -11 27 -21
+w rules	-40 40 2 -1
+w run	-6 28 -2 -10
+w runs	66 15 -32 -31
+w rush	56 9 -13 -17
+w safe	2 14 -5 -36
+w same	83 -27 -39 -20
+w samples	54 -20 -5 -3
+w saturdays	27 -11 0 -14
+w save	32 -12 1 -10
+w saved	54 -21 -16 -12
+w saves	9 21 -6 -6
+w schedule	-18 31 -8 -2
+w school	-17 27 -9 -26
+w scrap	85 -30 -25 -27
+w seams	-9 25 -11 11
+w second	42 -12 2 -28
+w see	-14 -5 -8 -25
+w seed	74 -13 -17 -27
+w sell	75 -13 -19 -22
+w sells	47 -3 -17 -8
+w service	-1 21 -14 -8
+w setter	11 -11 15 -14
+w sheet	41 -56 29 -6
+w sheets	-11 -9 17 1
+w shelf	40 -6 -38 -19
+w shift	3 -12 16 2
+w shifts	2 -38 41 -5
+w shipments	32 -6 -7 -16
+w shop	20 5 -22 1
+w shoppers	-8 -7 -6 -2
+w short	25 15 -11 -14
+w shrinks	25 -12 -5 -2
+w sick	-24 44 -13 -6
+w since	-2 15 -13 7
+w single	12 -11 15 -12
+w site	-13 40 -13 -16
+w sits	-13 -27 88 -22
+w sleep	-36 31 19 -9
+w small	25 -11 -30 28
+w smoke	-33 45 -4 -2
+w so	32 -10 1 -21
+w software	-3 -5 9 20
+w solvent	21 -19 29 -13
+w some	2 -6 22 -9
+w something	-13 14 -14 24
+w sooner	-9 -9 41 -11
+w sorting	-2 44 2 -25
+w spared	26 -12 36 -38
+w spares	17 -3 -11 -1
+w spend	30 -3 -9 -3
+w staff	8 -29 -7 32
+w stage	-4 -11 -6 29
+w stand	-6 -42 42 -17
+w standby	-12 22 9 -12
+w stands	-8 36 -19 -39
+w stare	-10 -25 12 2
+w start	-17 -8 42 -8
+w stay	19 5 -25 20
+w stays	-10 49 -9 8
+w steel	23 0 -12 0
+w stiff	-8 -13 23 2
+w still	-21 26 8 -9
+w stink	-22 -10 61 -16
+w stock	46 10 -23 -15
+w stocktaking	-2 -28 33 -2
+w stop	-23 -11 -1 -21
+w stops	-3 3 22 -21
+w store	17 -5 -19 -8
+w summer	8 -4 26 -10
+w sundays	11 -33 60 -31
+w supplier	-15 -9 4 0
+w t	33 2 -20 -8
+w table	-37 27 30 -17
+w take	32 -8 -23 -12
+w takes	24 -16 0 -22
+w talk	-23 -5 -15 -5
+w talks	-4 -5 -8 -12
+w tax	-24 54 -19 -2
+w team	-24 -5 -1 41
+w technician	2 -8 20 -13
+w television	-9 -21 -20 -4
+w tenants	16 31 -23 -34
+w than	-25 7 13 16
+w thanks	26 -19 -8 -5
+w that	33 -17 -33 10
+w theatre	8 -1 -19 11
+w their	-9 -27 10 38
+w themselves	-4 -8 30 -14
+w then	29 -15 -12 2
+w there	-7 16 -14 17
+w they	-8 -16 -9 25
+w third	24 -3 -7 -13
+w three	6 26 18 -32
+w through	8 -13 34 -9
+w tied	22 -15 -9 0
+w till	-16 -48 74 19
+w time	-5 15 25 -1
+w to	0 -17 -13 43
+w too	64 9 -20 -27
+w top	7 -11 -11 -12
+w tour	-11 -12 -3 -15
+w town	-13 -1 -27 -4
+w trade	-7 -6 -11 -3
+w trip	34 19 -24 -9
+w trouble	-10 15 0 -4
+w truck	41 -17 -32 -23
+w trucks	-9 3 -18 -4
+w turn	-8 -1 9 -17
+w turns	8 -21 -11 44
+w twice	34 -30 16 -7
+w two	88 0 -37 -28
+w under	-4 18 16 -20
+w up	-4 21 -9 -11
+w ups	-18 54 -23 -9
+w urgent	-18 53 -1 1
+w use	28 -15 -14 16
+w valley	-6 -4 -10 -10
+w van	93 -15 -60 -11
+w video	-12 -19 -7 0
+w visitors	-8 -6 -5 -6
+w volume	58 -15 -29 -5
+w walk	-21 -1 48 -7
+w wall	-14 1 -19 0
+w want	-21 -22 -38 19
+w wants	-13 14 -15 -38
+w ward	-23 8 17 7
+w warehouse	-42 2 4 19
+w warm	-19 -9 38 -13
+w waste	17 -8 6 -8
+w water	42 -16 -3 -13
+w we	-2 -9 20 -6
+w week	63 -34 -8 -15
+w weekend	-13 13 27 -8
+w weeks	15 15 -24 -10
+w welder	67 -27 -3 -17
+w welders	-14 15 -9 20
+w what	-14 8 -7 -9
+w when	-25 63 -29 17
+w where	47 0 -17 -16
+w whistle	-10 0 -11 39
+w who	-18 0 -31 58
+w whole	-19 -15 24 24
+w win	6 -19 -19 -15
+w winery	-6 -4 -10 -10
+w wins	-8 -3 -17 37
+w winter	31 28 -21 -22
+w within	21 26 -10 -30
+w without	4 15 12 -16
+w wo	-14 2 33 -12
+w word	-18 12 -10 -6
+w work	29 -32 -38 66
+w working	20 -25 -15 38
+w workplace	-12 15 -10 13
+w works	-14 -19 31 5
+w write	-11 -11 15 -14
+w wrong	-33 50 8 -7
+w year	31 -9 -1 -12
+w years	38 -15 -19 -2
+w you	45 0 -41 -40
+w your	-37 5 14 -15
+w yours	1 20 -46 19
+w zoo	2 -8 -19 -8
+w €	22 -6 -6 -5
+x again ease	-13 -2 24 -9
+x again joy	-1 -9 -8 18
+x again keeps	-4 17 -9 -2
+x anymore must	22 -9 -16 1
+x anymore service	-9 -4 18 -1
+x anymore spec	4 -22 19 -1
+x anymore unit	-6 -14 16 4
+x authority fall	23 -19 0 0
+x authority norm	1 17 -11 -5
+x authority part	-5 15 -7 -1
+x authority staff	3 17 -11 -3
+x authority you	-7 15 -12 1
+x can ease	-6 -7 16 0
+x cause freeTime	-17 3 9 -1
+x cause goods	17 -6 -3 0
+x cause less	22 -8 -5 -10
+x cause part	20 -14 -5 0
+x cause standing	-5 -11 -4 1
+x chore gone	-6 -4 17 -4
+x chore more	12 -16 4 0
+x chore part	-5 -8 16 -2
+x chore sooner	22 -6 -15 -1
+x credential public	-5 3 -1 -18
+x credential staff	-9 0 -3 20
+x does fall	21 -16 -3 0
+x does more	19 -13 -4 0
+x does process	14 8 -18 -2
+x does risk	1 -17 7 8
+x does staff	-7 21 -1 -5
+x ease freeTime	-15 -2 16 -1
+x ease place	-7 0 15 -9
+x ease staff	-1 -5 16 -9
+x ease unit	-2 -6 16 -5
+x fall goods	17 -13 -2 -1
+x fall more	4 11 -16 0
+x family freeTime	-3 -8 -5 21
+x freeTime gone	-19 0 24 -5
+x freeTime goods	-10 16 -4 -1
+x freeTime income	-3 -8 -3 -1
+x freeTime instead	15 2 -17 -1
+x freeTime machine	-11 23 -7 0
+x freeTime part	-7 -8 15 0
+x freeTime place	-2 -17 15 7
+x freeTime strain	-3 -4 15 -6
+x gone instead	-5 15 -8 -1
+x gone negation	-9 16 -1 -2
+x gone spec	-10 17 -3 -2
+x gone strain	1 -7 18 -5
+x goods joy	-3 -6 -4 15
+x goods keeps	8 -4 -15 3
+x goods more	17 -9 -7 0
+x goods place	-1 18 -10 -5
+x goods rise	16 -2 -6 -2
+x goods vendorFirm	-12 16 -3 -1
+x income part	17 -5 -1 -6
+x income place	16 -9 -2 -1
+x income process	19 -10 -1 0
+x income you	26 -18 1 -4
+x instead process	-2 18 -12 -6
+x instead risk	6 14 -21 1
+x instead time	16 -3 -13 0
+x joy less	6 -10 -12 17
+x joy machine	0 -7 -7 17
+x joy more	-18 0 -6 25
+x joy negation	-1 -7 -10 17
+x joy part	-3 -12 -4 20
+x joy place	-2 -8 -6 20
+x joy process	-11 -4 -4 20
+x joy rise	-1 -5 -4 17
+x joy service	1 -7 -7 15
+x joy staff	0 -14 -12 32
+x joy time	-7 -4 -4 17
+x joy unit	-6 -9 -10 22
+x joy vendorFirm	2 -11 -8 19
+x joy you	-12 -7 -7 21
+x keeps less	16 -12 2 -5
+x keeps staff	-16 13 2 1
+x keeps standing	-10 -9 1 1
+x less part	15 0 -9 -1
+x less staff	7 -9 17 -11
+x machine norm	-8 16 -3 -4
+x machine risk	-3 18 -10 1
+x more public	10 17 -11 -5
+x more strain	-1 -22 25 -1
+x more you	16 -14 -3 1
+x must unit	20 -13 -6 1
+x negation norm	0 17 -12 -3
+x negation public	14 2 0 0
+x negation risk	-3 18 -13 -1
+x negation strain	-5 -10 20 -2
+x norm staff	-6 19 -11 -3
+x norm trait	-17 25 -1 -3
+x part standing	-8 -4 -4 -1
+x part you	3 -16 -1 -1
+x place public	-5 -14 -2 -2
+x place risk	-4 -9 17 -1
+x place standing	-6 -6 -2 -2
+x place strain	4 -4 21 -9
+x process public	1 -15 5 -12
+x process saving	20 -8 -6 -4
+x process standing	-8 -4 -3 -3
+x promise time	-7 16 -3 -4
+x public slogan	-8 -5 -1 -3
+x public staff	-3 -5 3 -12
+x public standing	-5 -8 -3 -2
+x public you	2 -14 -7 0
+x service unit	1 -16 12 3
+x slogan vendorFirm	-10 -4 -11 17
+x staff standing	-4 -14 -2 -10
+x staff strain	-4 7 16 -12
+x standing vendorFirm	-2 -7 2 -13
+x standing you	-8 -13 0 -7
+x strain unit	-1 -13 21 0
 `,
 };
