@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnyRecord } from '../../shared/domain/records';
+import { seriousViolationsOn } from '../support/electron/axe';
+import { launch, removeProfile, type Running } from '../support/electron/launch';
+import { open, seed } from '../support/electron/seed';
+import { account, deal, member, pain } from '../support/records/records';
+
+const company = account({ name: 'Nordwerk AG' });
+const sale = deal(company.id, { name: 'Plant 2' });
+const boss = member(sale, { displayName: 'Helen Brinkworth', isDecider: true });
+const scrap = pain(sale, { text: 'Four in a hundred parts are scrap', orderKey: 'a0' });
+
+let running: Running;
+beforeAll(async () => {
+  running = await launch();
+  await seed(running, [company, sale, boss, scrap]);
+  await open(running, `/deals/${sale.id}/needs`);
+  await running.page.getByTestId('pain-card').waitFor();
+});
+afterAll(async () => {
+  await running.app.close();
+  removeProfile(running.profile);
+});
+
+/** What is stored, not what is shown. */
+async function stored<T extends AnyRecord['type']>(type: T): Promise<Extract<AnyRecord, { type: T }>[]> {
+  const loaded = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), sale.id);
+  if (!loaded.ok) throw new Error(loaded.error.code);
+  return loaded.value.records.filter((record) => record.type === type) as Extract<AnyRecord, { type: T }>[];
+}
+const texts = async (type: 'pain' | 'benefit'): Promise<string[]> =>
+  (await stored(type)).sort((a, b) => (a.orderKey < b.orderKey ? -1 : 1)).map(({ text }) => text);
+/** What a screen reader is told of the place where the focus is. */
+const announced = (): Promise<string> => running.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+describe('pains and benefits without a mouse', () => {
+  it('are written down, asked for their worth, edited, linked, moved, deleted and taken back', async () => {
+    const { page } = running;
+    const { keyboard } = page;
+    await keyboard.press('p');
+    // While words are typed no letter is a shortcut.
+    await keyboard.type('Set-up blocks the press, we lose what we need');
+    await keyboard.press('Enter');
+    await expect.poll(() => texts('pain')).toEqual(['Four in a hundred parts are scrap', 'Set-up blocks the press, we lose what we need']);
+
+    await keyboard.press('ArrowDown');
+    await expect.poll(announced).toMatch(/^Pain, Four in a hundred parts are scrap, Urgency 7 of 10, €38,000 a year, Confirmed$/);
+    await keyboard.press('w');
+    await keyboard.type('your people scrap 3,000 fewer parts, worth 27,500 a year');
+    await page.getByTestId('draft-lint').waitFor();
+    await keyboard.press('Enter');
+    await expect.poll(() => texts('benefit')).toEqual(['your people scrap 3,000 fewer parts, worth 27,500 a year']);
+    await expect.poll(announced).toMatch(/^Benefit, your people scrap/);
+    expect((await stored('needLink')).map(({ kind }) => kind)).toEqual(['relieves']);
+
+    await keyboard.press('F2');
+    await keyboard.press('End');
+    await keyboard.type(', every year');
+    await keyboard.press('Enter');
+    await expect.poll(() => texts('benefit')).toEqual(['your people scrap 3,000 fewer parts, worth 27,500 a year, every year']);
+
+    await keyboard.press('l');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('checkbox');
+    const people = page.getByRole('checkbox', { name: /Helen Brinkworth/ });
+    for (let step = 0; step < 10 && !(await people.evaluate((box) => box === document.activeElement)); step += 1) await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await expect.poll(async () => (await stored('needLink')).map(({ kind }) => kind).sort()).toEqual(['relieves', 'serves']);
+
+    await keyboard.press('Escape');
+    await expect.poll(announced).toMatch(/^Benefit, /);
+    await keyboard.press('ArrowLeft');
+    await expect.poll(announced).toMatch(/^Person, Helen Brinkworth/);
+    await keyboard.press('ArrowLeft');
+    await expect.poll(announced).toMatch(/^Pain, Four in a hundred/);
+    await keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => (await texts('pain'))[1]).toBe('Four in a hundred parts are scrap');
+
+    await keyboard.press('Delete');
+    await expect.poll(() => texts('pain')).toEqual(['Set-up blocks the press, we lose what we need']);
+    expect((await stored('needLink')).map(({ kind }) => kind)).toEqual(['serves']);
+    await keyboard.press('Control+z');
+    await expect.poll(async () => (await texts('pain')).length).toBe(2);
+    expect((await stored('needLink')).length).toBe(2);
+    await keyboard.press('Control+y');
+    await expect.poll(async () => (await texts('pain')).length).toBe(1);
+    await keyboard.press('Control+z');
+    await expect.poll(async () => (await texts('pain')).length).toBe(2);
+  });
+
+  it('take no key with AltGr, nor one that an input method composes, for a shortcut', async () => {
+    const { page } = running;
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const before = await texts('benefit');
+    await page.evaluate(() => {
+      for (const init of [{ key: 'b', isComposing: true }, { key: 'Process' }, { key: 'b', modifierAltGraph: true, ctrlKey: true, altKey: true }]) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+      }
+    });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.keyboard.press('b');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    expect(await texts('benefit')).toEqual(before);
+    await page.keyboard.press('Escape');
+  });
+
+  it.each(['light', 'dark'] as const)('have no serious accessibility violation (%s)', async (theme) => {
+    const { page } = running;
+    await page.evaluate((chosen) => window.werkbank.api.settings.set({ theme: chosen }), theme);
+    await page.reload();
+    await page.getByTestId('pain-card').first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'] ?? getComputedStyle(document.documentElement).colorScheme)).toContain(theme);
+    expect(await seriousViolationsOn(page)).toEqual([]);
+    await page.getByTestId('pain-card').first().click();
+    expect(await seriousViolationsOn(page)).toEqual([]);
+    await page.getByTestId('benefit-card').first().click();
+    expect(await seriousViolationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Next-best alternative/ }).click();
+    expect(await seriousViolationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: /Motive fit/ }).click();
+    expect(await seriousViolationsOn(page)).toEqual([]);
+  });
+});
