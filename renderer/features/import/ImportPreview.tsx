@@ -5,23 +5,29 @@ import type { ImportedTable } from '../../../shared/contract/imports';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { proposeMapping } from '../../../shared/domain/import/column-mapping';
 import type { ColumnMapping } from '../../../shared/domain/import/person-columns';
+import type { MergeChoice } from '../../../shared/domain/org-chart/merge-records';
 import { orgChartRecords } from '../../../shared/domain/org-chart/org-chart-records';
 import { planCounts } from '../../../shared/domain/org-chart/plan-counts';
+import { planMerge } from '../../../shared/domain/org-chart/plan-merge';
 import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { newId, now } from '../../stores/new-record';
+import { useOwnColleague } from '../../stores/own-colleague';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { useToasts } from '../../ui/toast/toast-context';
 import { FileSettings } from './FileSettings';
 import { ImportTarget } from './ImportTarget';
 import { MappingFields } from './MappingFields';
+import { MergePreview } from './MergePreview';
+import { mergeInto } from './merge-into';
 import { PlanCountsLine } from './PlanCountsLine';
 import { RemarkList } from './RemarkList';
 import { remarksOf } from './remarks';
 import { TablePreview } from './TablePreview';
 import { missingNames, targetOf, type TargetEntry } from './target';
+import { useExistingChart } from './use-existing-chart';
 import type { TableFile } from './use-table-file';
 import styles from './ImportPreview.module.css';
 
@@ -44,6 +50,8 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
   const [chosen, setChosen] = useState<{ for: ImportedTable; mapping: ColumnMapping } | null>(null);
   const [checked, setChecked] = useState(false);
   const [saving, setSaving] = useState(false);
+  const [choice, setChoice] = useState<MergeChoice>({ leftOut: new Set(), removedMemberIds: new Set() });
+  const own = useOwnColleague();
 
   const proposed = useMemo(() => proposeMapping(table), [table]);
   const mapping = chosen?.for === imported ? chosen.mapping : proposed;
@@ -51,17 +59,33 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
   const counts = useMemo(() => planCounts(plan), [plan]);
   const remarks = useMemo(() => remarksOf(t, mapping, table.problems, plan.messages), [t, mapping, table, plan]);
 
+  const existing = useExistingChart(entry, openedFrom);
+  const merge = useMemo(() => (existing === null ? null : planMerge(plan, existing)), [plan, existing]);
+  const hasNothingToMerge = merge !== null && 'dealId' in (targetOf(entry, openedFrom) ?? {}) && merge.fresh.length + merge.changed.length + choice.removedMemberIds.size === 0;
+
+  const leave = (dealId: string | undefined): void => void navigate(dealId === undefined ? places.deals : places.deal(dealId));
+
   const commit = async (): Promise<void> => {
     setChecked(true);
     const target = targetOf(entry, openedFrom);
-    if (target === null || plan.people.length === 0 || saving) return;
+    if (target === null || plan.people.length === 0 || saving || hasNothingToMerge) return;
     setSaving(true);
+    if (merge !== null && existing !== null && 'accountId' in target) {
+      const merged = mergeInto({ workbench, byId: own.idNow(), plan: merge, choice, existing, target });
+      await workbench.flush();
+      toasts.show({
+        title: t('importPeople.merge.done', merged.counts),
+        ...(merged.refused === 0 ? {} : { description: t('importPeople.merge.refused', { count: merged.refused }) }),
+        tone: 'success',
+      });
+      leave(merged.dealId);
+      return;
+    }
     const records = orgChartRecords(plan, target, { now: now(), newId });
     workbench.change('importPeople.steps.import', (edit) => edit.add(...records));
     await workbench.flush();
     toasts.show({ title: t('importPeople.commit.done', { count: counts.people }), tone: 'success' });
-    const dealId = 'dealId' in target ? target.dealId : records.find(({ type }) => type === 'deal')?.id;
-    void navigate(dealId === undefined ? places.deals : places.deal(dealId));
+    leave('dealId' in target ? target.dealId : records.find(({ type }) => type === 'deal')?.id);
   };
 
   const missing = missingNames(entry);
@@ -70,6 +94,7 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
     <div className={styles.preview}>
       <div className={styles.content}>
         <div className={styles.main}>
+          {merge === null ? null : <MergePreview plan={merge} choice={choice} onChoiceChange={setChoice} onMap={entry.dealId !== null} />}
           <MappingFields table={table} mapping={mapping} onChange={(next) => setChosen({ for: imported, mapping: next })} />
           <TablePreview table={table} mapping={mapping} />
         </div>
@@ -82,14 +107,14 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
       <footer className={styles.footer}>
         <div className={styles.summary}>
           {nobody ? <p className={styles.nobody}>{t('importPeople.commit.nobody')}</p> : <PlanCountsLine counts={counts} />}
-          <p className={styles.undo}>{t('importPeople.commit.undo')}</p>
+          <p className={styles.undo}>{t(merge === null ? 'importPeople.commit.undo' : 'importPeople.merge.undo')}</p>
         </div>
         <Button onClick={onCancel}>{t('common.actions.cancel')}</Button>
         <Button icon={FileSpreadsheet} busy={file.busy} onClick={() => void file.choose()}>
           {t('importPeople.choose.another')}
         </Button>
-        <Button variant="primary" icon={Upload} busy={saving} aria-disabled={nobody} onClick={() => void commit()} data-testid="import-commit">
-          {t('importPeople.commit.action')}
+        <Button variant="primary" icon={Upload} busy={saving} aria-disabled={nobody || hasNothingToMerge} onClick={() => void commit()} data-testid="import-commit">
+          {t(merge === null ? 'importPeople.commit.action' : 'importPeople.merge.action')}
         </Button>
       </footer>
     </div>

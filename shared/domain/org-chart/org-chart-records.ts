@@ -4,6 +4,7 @@ import type { Member } from '../buying-center/member';
 import type { Relation } from '../buying-center/relation';
 import type { BuyClass, Deal } from '../deal/deal';
 import type { AnyRecord } from '../records';
+import type { Bookkeeping } from '../schema/record';
 import type { OrgChartPlan, PlannedPerson } from './plan';
 
 export type NewDeal = {
@@ -29,12 +30,7 @@ export type RecordOrigin = { now: string; newId: () => string };
  * placeholder is a member without a person.
  */
 export function orgChartRecords(plan: OrgChartPlan, target: OrgChartTarget, origin: RecordOrigin): AnyRecord[] {
-  const fresh = (): { id: string; createdAt: string; updatedAt: string; rev: number } => ({
-    id: origin.newId(),
-    createdAt: origin.now,
-    updatedAt: origin.now,
-    rev: 1,
-  });
+  const fresh = (): Bookkeeping => newBookkeeping(origin);
   const account = 'newAccount' in target ? accountOf(target.newAccount.name, fresh()) : undefined;
   const accountId = account?.id ?? ('accountId' in target ? target.accountId : '');
   const deal = 'newDeal' in target ? dealOf(target.newDeal, accountId, fresh()) : undefined;
@@ -60,7 +56,10 @@ export function orgChartRecords(plan: OrgChartPlan, target: OrgChartTarget, orig
   return [...(account ? [account] : []), ...(deal ? [deal] : []), ...persons, ...members, ...relations];
 }
 
-type Bookkeeping = { id: string; createdAt: string; updatedAt: string; rev: number };
+/** Bookkeeping of one more new record. */
+export function newBookkeeping({ now, newId }: RecordOrigin): Bookkeeping {
+  return { id: newId(), createdAt: now, updatedAt: now, rev: 1 };
+}
 
 function accountOf(name: string, bookkeeping: Bookkeeping): Account {
   return {
@@ -80,7 +79,8 @@ function accountOf(name: string, bookkeeping: Bookkeeping): Account {
   };
 }
 
-function dealOf(deal: NewDeal, accountId: string, bookkeeping: Bookkeeping): Deal {
+/** A deal made for an import. */
+export function dealOf(deal: NewDeal, accountId: string, bookkeeping: Bookkeeping): Deal {
   return {
     type: 'deal',
     ...bookkeeping,
@@ -97,7 +97,8 @@ function dealOf(deal: NewDeal, accountId: string, bookkeeping: Bookkeeping): Dea
   };
 }
 
-function personOf(planned: PlannedPerson, accountId: string, bookkeeping: Bookkeeping): Person {
+/** A person of an account as the file has them. */
+export function personOf(planned: PlannedPerson, accountId: string, bookkeeping: Bookkeeping): Person {
   return {
     type: 'person',
     ...bookkeeping,
@@ -116,7 +117,8 @@ function personOf(planned: PlannedPerson, accountId: string, bookkeeping: Bookke
   };
 }
 
-function memberOf(
+/** The card of a person or placeholder, without role, coverage and place. */
+export function memberOf(
   planned: PlannedPerson,
   person: Person | undefined,
   place: { accountId: string; dealId: string },
