@@ -52,16 +52,14 @@ export function MergePreview({ plan, choice, onChoiceChange, onMap }: Props) {
     <Card
       title={t(onMap ? 'importPeople.merge.title' : 'importPeople.merge.titleAccount')}
       description={t('importPeople.merge.description')}
-      actions={
+    >
+      <div className={styles.parts}>
         <div className={styles.counts} data-testid="merge-counts">
           <Badge tone="accent">{t('importPeople.merge.counts.fresh', { count: fresh.length })}</Badge>
           <Badge tone="accent">{t('importPeople.merge.counts.changed', { count: changed.length })}</Badge>
           <Badge>{t('importPeople.merge.counts.missing', { count: missing.length })}</Badge>
           <Badge tone="outline">{t('importPeople.merge.counts.same', { count: same.length })}</Badge>
         </div>
-      }
-    >
-      <div className={styles.parts}>
         {fresh.length + changed.length === 0 ? (
           <p className={styles.nothing}>
             <Icon as={CircleCheck} />

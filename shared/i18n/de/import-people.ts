@@ -148,7 +148,7 @@ export const importPeople: Translated<typeof english> = {
     refused_one: '{{count}} Linie würde mit der Karte einen Kreis schließen und wurde ausgelassen.',
     refused_other: '{{count}} Linien würden mit der Karte einen Kreis schließen und wurden ausgelassen.',
     undo: 'Ein Schritt: Rückgängig nimmt das ganze Zusammenführen zurück.',
-    counts: { fresh: '{{count, number}} neu', changed: '{{count, number}} geändert', missing: '{{count, number}} fehlen', same: '{{count, number}} unverändert' },
+    counts: { fresh: '{{count, number}} neu', changed: '{{count, number}} geändert', missing: '{{count, number}} fehlend', same: '{{count, number}} unverändert' },
     fresh: 'Neu',
     freshHint: 'Sie bekommen eine Karte im Buying Center.',
     known: 'Bei der Firma schon bekannt',

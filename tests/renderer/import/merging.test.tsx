@@ -94,7 +94,7 @@ describe('a file for a map that has people', () => {
 
   it('speaks German', async () => {
     await open(NEXT, undefined, 'de');
-    expect(screen.getByTestId('merge-counts').textContent).toBe('1 neu2 geändert1 fehlen0 unverändert');
+    expect(screen.getByTestId('merge-counts').textContent).toBe('1 neu2 geändert1 fehlend0 unverändert');
     expect(rowsOf('Geändert')[0]).toBe('Zeile 2Ada Boss Ada Boss: Funktion: CEO → Owner');
   });
 });
