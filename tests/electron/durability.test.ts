@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { companyChart } from '../support/records/company-chart';
-import { electronArguments, electronPath, kill, launch, newProfile, removeProfile, workbenchPage } from '../support/electron/launch';
+import { electronArguments, electronPath, kill, launch, newProfile, removeProfile, workbenchPage, type Running } from '../support/electron/launch';
 import { killRounds } from '../support/electron/kill-rounds';
 import { seed } from '../support/electron/seed';
 import { Edit } from '../../shared/document/edit';
@@ -42,6 +42,33 @@ describe('a database that Chromium deleted after a crash', () => {
     expect(listed.ok && listed.value.accounts.map(({ name }) => name).sort()).toEqual(['Nordwerk AG', 'Saved after the snapshot']);
     const deal = await running.page.evaluate((id) => window.werkbank.api.records.load({ kind: 'deal', dealId: id }), chart.deal.id);
     expect(deal.ok && deal.value.records.length).toBe(chart.records.length);
+    await running.app.close();
+    removeProfile(profile);
+  });
+});
+
+describe('a change the last run was cut off in', () => {
+  it('is not lost with the database later, once it was seen', async () => {
+    const profile = newProfile();
+    const journal = join(profile, 'snapshots/journal.jsonl');
+    const names = async ({ page }: Running): Promise<string[]> => {
+      const listed = await page.evaluate(() => window.werkbank.api.records.listAccounts({}));
+      return listed.ok ? listed.value.accounts.map(({ name }) => name).sort() : [];
+    };
+    let running = await launch({ profile });
+    await seed(running, [account({ name: 'Acknowledged' })]);
+    const before = readFileSync(journal);
+    await seed(running, [account({ name: 'On the disk only' })]);
+    await kill(running);
+    // As if the process had died between the save and its line in the journal.
+    writeFileSync(journal, before);
+    running = await launch({ profile });
+    expect(await names(running)).toEqual(['Acknowledged', 'On the disk only']);
+    await expect.poll(() => readFileSync(journal, 'utf8').split('\n')[0], { timeout: 10_000 }).toContain('.wbs');
+    await kill(running);
+    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    running = await launch({ profile });
+    expect(await names(running)).toEqual(['Acknowledged', 'On the disk only']);
     await running.app.close();
     removeProfile(profile);
   });

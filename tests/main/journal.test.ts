@@ -114,9 +114,21 @@ describe('recovery after a crash', () => {
         return ok({});
       },
     }) as never;
-  const snapshots = { read: async () => ok([kept]) };
+  let snapshotsBegun: number;
+  let isDirty: boolean;
+  const snapshots = {
+    read: async () => ok([kept]),
+    markDirty: () => {
+      isDirty = true;
+    },
+    saveIfDirty: async () => {
+      if (isDirty) snapshotsBegun += 1;
+    },
+  };
   beforeEach(() => {
     written = null;
+    snapshotsBegun = 0;
+    isDirty = false;
     const journal = openJournal(folder);
     journal.begin().follow('s.wbs');
     journal.append(added(later));
@@ -125,16 +137,19 @@ describe('recovery after a crash', () => {
   it('brings back the snapshot and what was saved after it when the database is gone', async () => {
     await recoverAfterCrash(database(true), openJournal(folder), snapshots, quiet);
     expect(written).toEqual([kept, later]);
+    expect(snapshotsBegun).toBe(0);
   });
 
-  it('does nothing while the database has records', async () => {
+  it('leaves a database with records alone and begins a snapshot of it', async () => {
     await recoverAfterCrash(database(false), openJournal(folder), snapshots, quiet);
     expect(written).toBeNull();
+    expect(snapshotsBegun).toBe(1);
   });
 
   it('does nothing after an orderly end: then the user is asked', async () => {
     openJournal(folder).close();
     await recoverAfterCrash(database(true), openJournal(folder), snapshots, quiet);
     expect(written).toBeNull();
+    expect(snapshotsBegun).toBe(0);
   });
 });
