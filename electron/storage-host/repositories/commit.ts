@@ -14,10 +14,17 @@ type TableChange = { puts: AnyRecord[]; deletes: AnyRecord[]; base: Map<string, 
 export async function commitDiff(database: WorkbenchDatabase, known: KnownVersions, diff: RecordDiff): Promise<void> {
   const changes = byTable(diff);
   if (changes.size === 0) return;
-  const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
-  await database.transaction('rw', tables, async () => {
-    await Promise.all([...changes].map(([type, change]) => applyToTable(database, known, type, change)));
-  });
+  const keystroke = onlyPut(changes);
+  if (keystroke !== null && known.get(keystroke.id) !== undefined) {
+    checkBase(changes.get(keystroke.type)?.base ?? new Map(), known, new Map(), new Map([[keystroke.id, keystroke]]));
+    // One put is a transaction of its own.
+    await database.table<AnyRecord, string>(keystroke.type).put(keystroke);
+  } else {
+    const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
+    await database.transaction('rw', tables, async () => {
+      await Promise.all([...changes].map(([type, change]) => applyToTable(database, known, type, change)));
+    });
+  }
   for (const { puts, deletes } of changes.values()) {
     for (const record of puts) known.remember(record.id, record);
     for (const { id } of deletes) known.remember(id, null);
@@ -33,13 +40,30 @@ async function applyToTable(database: WorkbenchDatabase, known: KnownVersions, t
     const stored = await table.bulkGet(unknown);
     unknown.forEach((id, index) => read.set(id, stored[index] ?? null));
   }
-  for (const [id, expected] of change.base) {
+  checkBase(change.base, known, read, target);
+  if (change.puts.length > 0) await table.bulkPut(change.puts);
+  if (change.deletes.length > 0) await table.bulkDelete(change.deletes.map((record) => record.id));
+}
+
+/** The record a diff puts, when that is all it does: what every keystroke does. */
+function onlyPut(changes: ReadonlyMap<RecordType, TableChange>): AnyRecord | null {
+  const [change, further] = changes.values();
+  if (change === undefined || further !== undefined || change.puts.length !== 1 || change.deletes.length > 0) return null;
+  return change.puts[0] ?? null;
+}
+
+/** @throws AppFailure `conflict` when a record is stored in another version than the change was made on */
+function checkBase(
+  base: TableChange['base'],
+  known: KnownVersions,
+  read: ReadonlyMap<string, Version | null>,
+  target: ReadonlyMap<string, AnyRecord>,
+): void {
+  for (const [id, expected] of base) {
     const found = read.get(id) ?? known.get(id) ?? null;
     if (isSameVersion(found, target.get(id) ?? null)) continue;
     if ((found?.rev ?? null) !== expected) throw new AppFailure(appError('conflict', { id }));
   }
-  if (change.puts.length > 0) await table.bulkPut(change.puts);
-  if (change.deletes.length > 0) await table.bulkDelete(change.deletes.map((record) => record.id));
 }
 
 /** Whether what is stored is already what this change leads to: the change was saved before. */
