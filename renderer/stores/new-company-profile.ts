@@ -23,6 +23,7 @@ export function newCompanyProfile(name: string): CompanyProfile {
     bic: '',
     signatory: '',
     signatoryFunction: '',
+    logoSha256: null,
     terms: '',
   };
 }

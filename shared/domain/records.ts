@@ -32,6 +32,7 @@ import { Surcharge } from './offer/surcharge';
 import { z } from './schema/zod';
 import { Colleague } from './workspace/colleague';
 import { CompanyProfile } from './workspace/company-profile';
+import { DocumentTemplate } from './workspace/document-template';
 import { NumberSeries } from './workspace/number-series';
 import { NumberingScheme } from './workspace/numbering-scheme';
 import { Signatory } from './workspace/signatory';
@@ -70,6 +71,7 @@ export const recordSchemas = {
   demand: Demand,
   concession: Concession,
   signatory: Signatory,
+  documentTemplate: DocumentTemplate,
   textModule: TextModule,
   numberingScheme: NumberingScheme,
   numberSeries: NumberSeries,
@@ -115,6 +117,7 @@ export const RECORD_TYPES = [
   'demand',
   'concession',
   'signatory',
+  'documentTemplate',
   'textModule',
   'numberingScheme',
   'numberSeries',

@@ -28,9 +28,9 @@ export const OfferDocumentInput = z
     lineItems: z.array(ofAnyAge(LineItem)).max(20_000),
     benefits: z.array(ofAnyAge(Benefit)).max(20_000),
     arguments: z.array(Argument).max(20_000),
-    account: Account,
-    recipient: Person.nullable(),
-    profile: CompanyProfile.nullable(),
+    account: ofAnyAge(Account),
+    recipient: ofAnyAge(Person).nullable(),
+    profile: ofAnyAge(CompanyProfile).nullable(),
     contact: Colleague.nullable(),
     /** Currency of the benefits' yearly values, which is the deal's; the offer's when left out. */
     benefitCurrency: Currency.optional(),

@@ -30,6 +30,7 @@ const variants: [name: string, options: SampleOptions, change?: (input: OfferDoc
   ['German, form A, 1 position', { lines: 1, form: 'A' }],
   ['English, 20 positions, percent discount', { language: 'en', lines: 20, offer: { discountKind: 'percent', discountValue: '2.5' } }],
   ['English, form A, absolute discount', { language: 'en', form: 'A', offer: { discountKind: 'absolute', discountValue: '1000' } }],
+  ['English, international letter', { language: 'en', form: 'plain', lines: 20 }],
   ['Swiss francs', { offer: { currency: 'CHF' } }],
   ['no positions', { lines: 0 }],
   ['60 positions', { lines: 60 }],

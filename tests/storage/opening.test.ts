@@ -47,11 +47,12 @@ const oldRating = {
 
 /** What schema 3 adds to records of schema 1, as it stands for those who never said anything about it. */
 const ADDED_BY_3: Record<string, object> = {
+  companyProfile: { logoSha256: null },
   offer: {
     documentKind: 'offer', sourceOfferId: null, customerOrder: '', customerOrderOn: null, version: 1,
     releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '',
     netDays: null, skontoPercent: null, skontoDays: null, deliveryTime: '', incoterm: null, incotermPlace: '',
-    retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null,
+    retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null, templateId: null,
   },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
   activity: { isCloseStep: false, closeOwner: 'us', closePerson: '' },
@@ -103,7 +104,7 @@ describe('a database of this schema', () => {
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
-    expect(offered.map(({ type }) => type).sort()).toEqual([...apart.filter((type) => type !== 'needTemplate'), 'signatory'].sort());
+    expect(offered.map(({ type }) => type).sort()).toEqual([...apart.filter((type) => type !== 'needTemplate'), 'signatory', 'documentTemplate'].sort());
   });
 
   it('brings the library with the cards made from it and their deals', async () => {

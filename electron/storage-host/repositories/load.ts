@@ -32,7 +32,7 @@ const OF_A_DEAL = [
 ] as const satisfies readonly RecordType[];
 
 /** Tables of what the own company offers and how it writes. */
-const OF_THE_CATALOGUE = ['product', 'priceList', 'price', 'textModule', 'signatory', 'numberingScheme', 'numberSeries'] as const satisfies readonly RecordType[];
+const OF_THE_CATALOGUE = ['product', 'priceList', 'price', 'textModule', 'signatory', 'documentTemplate', 'numberingScheme', 'numberSeries'] as const satisfies readonly RecordType[];
 
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
@@ -76,16 +76,17 @@ async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
 async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<AnyRecord[]> {
   const deal = await database.records('deal').get(dealId);
   if (deal === undefined) throw new AppFailure(appError('not-found', { id: dealId }));
-  const [account, people, profiles, signatories, colleagues, rules, ...children] = await Promise.all([
+  const [account, people, profiles, signatories, templates, colleagues, rules, ...children] = await Promise.all([
     database.records('account').get(deal.accountId),
     database.records('person').where('accountId').equals(deal.accountId).toArray(),
     database.records('companyProfile').toArray(),
     database.records('signatory').toArray(),
+    database.records('documentTemplate').toArray(),
     database.records('colleague').toArray(),
     database.records('coverageRule').toArray(),
     ...OF_A_DEAL.map((type) => database.table<AnyRecord, string>(type).where('dealId').equals(dealId).toArray()),
   ]);
-  return [deal, ...(account === undefined ? [] : [account]), ...people, ...profiles, ...signatories, ...colleagues, ...rules, ...children.flat()];
+  return [deal, ...(account === undefined ? [] : [account]), ...people, ...profiles, ...signatories, ...templates, ...colleagues, ...rules, ...children.flat()];
 }
 
 async function loadAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {

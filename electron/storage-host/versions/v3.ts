@@ -17,6 +17,7 @@ export const V3 = {
   demand: 'id, dealId, offerId, updatedAt',
   concession: 'id, dealId, offerId, updatedAt',
   signatory: 'id, updatedAt',
+  documentTemplate: 'id, updatedAt',
   textModule: 'id, updatedAt',
   numberingScheme: 'id, updatedAt',
   numberSeries: 'id, updatedAt',

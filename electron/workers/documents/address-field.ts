@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { frame } from './frame';
-import { ADDRESS_FIELD, FORMS } from './letter-geometry';
+import { ADDRESS_FIELD, FORMS, type DinForm } from './letter-geometry';
 import { halfPoints } from './measures';
 import { STYLE } from './styles';
 import { textRuns } from './text';
@@ -12,9 +12,9 @@ import { SIZE } from './typography';
 const LINE_HEIGHT = 0.4065;
 
 /** The field in the window of the envelope: return address in one small line, then the receiver. */
-export function addressField(report: OfferReport): Paragraph[] {
+export function addressField(report: OfferReport, form: DinForm): Paragraph[] {
   const { left, width, returnAddressHeight, annotationHeight, addressHeight } = ADDRESS_FIELD;
-  const top = FORMS[report.form].addressTop;
+  const top = FORMS[form].addressTop;
   const { size, extra } = fitting(report.address);
   const returnBox = frame(left, top, width, returnAddressHeight);
   const addressBox = frame(left, top + returnAddressHeight + annotationHeight - extra, width, addressHeight + extra);

@@ -3,7 +3,7 @@ import {
 } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
-import { FORMS, HOLE_MARK } from './letter-geometry';
+import { FORMS, HOLE_MARK, type DinForm } from './letter-geometry';
 import { emu } from './measures';
 import { STYLE } from './styles';
 import { COLOUR } from './typography';
@@ -21,7 +21,7 @@ class SteadyParagraph extends Paragraph {
 const known = new Map<string, SteadyParagraph>();
 
 /** Fold marks and the longer hole mark at the left edge of the first page, drawn in its otherwise empty head. */
-export function foldMarks({ form, language, marks }: Pick<OfferReport, 'form' | 'language' | 'marks'>): Paragraph {
+export function foldMarks({ language, marks }: Pick<OfferReport, 'language' | 'marks'>, form: DinForm): Paragraph {
   const key = `${form} ${language}`;
   const remembered = known.get(key);
   if (remembered) return remembered;

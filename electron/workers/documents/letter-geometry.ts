@@ -20,8 +20,11 @@ export const INFO_BLOCK = { left: 125, width: 75, belowFieldTop: 5 } as const;
 
 export const HOLE_MARK = 148.5;
 
+/** The letters of DIN 5008; the international one has neither fields nor marks, its parts follow each other. */
+export type DinForm = Exclude<LetterForm, 'plain'>;
+
 /** What differs between form A (27 mm letterhead) and form B (45 mm letterhead). */
-export const FORMS: Record<LetterForm, { addressTop: number; subjectTop: number; foldMarks: readonly number[] }> = {
+export const FORMS: Record<DinForm, { addressTop: number; subjectTop: number; foldMarks: readonly number[] }> = {
   A: { addressTop: 27, subjectTop: 80.5, foldMarks: [87, 192] },
   B: { addressTop: 45, subjectTop: 98.5, foldMarks: [105, 210] },
 };

@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { frame } from './frame';
-import { FORMS, PAGE, TEXT_WIDTH } from './letter-geometry';
+import { FORMS, PAGE, TEXT_WIDTH, type DinForm } from './letter-geometry';
 import { STYLE } from './styles';
 import { textRuns } from './text';
 
@@ -9,10 +9,10 @@ import { textRuns } from './text';
 const TOP = { A: 9, B: 15 } as const;
 
 /** The sender above the address field; nothing where there is no company profile yet. */
-export function letterhead(report: OfferReport): Paragraph[] {
+export function letterhead(report: OfferReport, form: DinForm): Paragraph[] {
   if (!report.letterhead) return [];
-  const top = TOP[report.form];
-  const box = frame(PAGE.left, top, TEXT_WIDTH, FORMS[report.form].addressTop - top - 2);
+  const top = TOP[form];
+  const box = frame(PAGE.left, top, TEXT_WIDTH, FORMS[form].addressTop - top - 2);
   const { name, lines } = report.letterhead;
   return [
     ...(name === '' ? [] : [new Paragraph({ style: STYLE.letterhead, frame: box, children: textRuns(name) })]),

@@ -1,10 +1,11 @@
-import { Header, type ISectionOptions } from 'docx';
+import { Header, Paragraph, type ISectionOptions } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { foldMarks } from './fold-marks';
 import { footer } from './footer';
 import { PAGE, TEXT_TOP } from './letter-geometry';
 import { mm } from './measures';
 import { runningHead } from './running-head';
+import { STYLE } from './styles';
 
 const FOOTER_EDGE = 8;
 const FOOTER_LINE = 3.1;
@@ -29,7 +30,12 @@ export function page(report: OfferReport): Omit<ISectionOptions, 'children'> {
         },
       },
     },
-    headers: { first: new Header({ children: [foldMarks(report)] }), default: runningHead(report) },
+    headers: { first: firstHead(report), default: runningHead(report) },
     footers: { first: foot, default: foot },
   };
+}
+
+function firstHead(report: OfferReport): Header {
+  const marks = report.form === 'plain' ? new Paragraph({ style: STYLE.runningHead }) : foldMarks(report, report.form);
+  return new Header({ children: [marks] });
 }

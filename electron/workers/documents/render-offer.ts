@@ -1,19 +1,18 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
-import { addressField } from './address-field';
 import { argumentSection } from './argument';
 import { closing } from './closing';
 import { coreProperties } from './core-properties';
-import { infoBlock } from './info-block';
-import { letterhead } from './letterhead';
+import { dinHead } from './din-head';
 import { opening } from './opening';
 import { page } from './page';
+import { plainHead } from './plain-head';
 import { positionsTable } from './positions-table';
 import { preparedStyles } from './prepared-styles';
 import { termsSection } from './terms';
 import { textRuns } from './text';
 
-/** Sets an offer as a Word document after DIN 5008. */
+/** Sets an offer as a Word document: after DIN 5008, or as an international letter. */
 export async function renderOffer(report: OfferReport): Promise<Uint8Array> {
   const table = positionsTable(report);
   const document = new Document({
@@ -23,9 +22,7 @@ export async function renderOffer(report: OfferReport): Promise<Uint8Array> {
       {
         ...page(report),
         children: [
-          ...letterhead(report),
-          ...addressField(report),
-          ...infoBlock(report),
+          ...(report.form === 'plain' ? plainHead(report) : dinHead(report, report.form)),
           ...opening(report),
           ...argumentSection(report),
           ...(report.positions && table

@@ -5,7 +5,7 @@ import { Card } from '../../ui/card/Card';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import styles from './CompanyForm.module.css';
 
-type ProfileField = Exclude<keyof CompanyProfile, 'id' | 'type' | 'rev' | 'createdAt' | 'updatedAt'>;
+type ProfileField = Exclude<keyof CompanyProfile, 'id' | 'type' | 'rev' | 'createdAt' | 'updatedAt' | 'logoSha256'>;
 type Group = 'letterhead' | 'legal' | 'bank' | 'signature';
 
 /** Fields by the part of a letter they stand in. */

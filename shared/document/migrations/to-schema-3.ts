@@ -2,6 +2,7 @@ import type { RawRecord } from './migration';
 
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
+  companyProfile: { logoSha256: null },
   member: { displayCompany: '' },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
   benefit: {
@@ -37,6 +38,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
     isNonBinding: false,
     signatoryId: null,
     secondSignatoryId: null,
+    templateId: null,
   },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
 };

@@ -1,5 +1,5 @@
 import { recordSchema } from '../schema/record';
-import { Id, Line, OrderKey } from '../schema/values';
+import { Id, Line, OrderKey, Sha256 } from '../schema/values';
 import { z } from '../schema/zod';
 
 /** A file handed out with an offer, e.g. a data sheet. The offer lists it by its name. */
@@ -13,7 +13,7 @@ export const Attachment = recordSchema('attachment', {
   fileName: Line,
   /** Bytes; `null` when nobody chose a file yet. */
   size: z.number().int().min(0).nullable(),
-  /** SHA-256 of the copy main keeps, in hexadecimal; `null` when there is none. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+  /** SHA-256 of the copy main keeps, `null` when there is none. */
+  sha256: Sha256.nullable(),
 });
 export type Attachment = z.infer<typeof Attachment>;

@@ -1,5 +1,5 @@
 import { recordSchema } from '../schema/record';
-import { Currency, Day, DecimalText, Id, Line, Lines } from '../schema/values';
+import { Currency, Day, DecimalText, Id, Line, Lines, Sha256 } from '../schema/values';
 import { z } from '../schema/zod';
 
 /** Characters a frozen version may have: 5,000 described positions stay far below. */
@@ -28,7 +28,7 @@ export const OfferVersion = recordSchema('offerVersion', {
   /** Why it was released although a decider's motive is not answered. Never leaves the app. */
   motiveGapReason: Lines,
   content: z.string().max(MAX_CONTENT),
-  /** SHA-256 of `content`, in hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of `content`. */
+  hash: Sha256,
 });
 export type OfferVersion = z.infer<typeof OfferVersion>;

@@ -6,8 +6,8 @@ export const OFFER_STATUSES = ['draft', 'released', 'sent', 'negotiating', 'won'
 export const OfferStatus = z.enum(OFFER_STATUSES);
 export type OfferStatus = z.infer<typeof OfferStatus>;
 
-/** DIN 5008 letter forms: A has a 27 mm letterhead, B a 45 mm one. */
-export const LETTER_FORMS = ['A', 'B'] as const;
+/** DIN 5008 letter forms (A has a 27 mm letterhead, B a 45 mm one), and a plain international letter without its fields and marks. */
+export const LETTER_FORMS = ['A', 'B', 'plain'] as const;
 export const LetterForm = z.enum(LETTER_FORMS);
 export type LetterForm = z.infer<typeof LetterForm>;
 
@@ -47,6 +47,8 @@ export const Offer = recordSchema('offer', {
   language: Language,
   currency: Currency,
   letterForm: LetterForm,
+  /** The company's own template its Word file is made with; `null`: the own layout. */
+  templateId: Id.nullable(),
   /** Day written on the offer. */
   date: Day,
   /** Last day the offer can be accepted. */

@@ -48,6 +48,7 @@ export function proposeOffer({ id, now, today, deal, recipientPersonId, contactI
     language,
     currency: deal.currency,
     letterForm: 'B',
+    templateId: null,
     date: today,
     validUntil: Temporal.PlainDate.from(today).add({ days: VALID_DAYS }).toString(),
     recipientPersonId,

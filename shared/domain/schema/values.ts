@@ -45,6 +45,10 @@ export type Position = z.infer<typeof Position>;
 export const Line = z.string().max(500);
 export const Lines = z.string().max(20_000);
 
+/** SHA-256 of a file, in hexadecimal. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export type Sha256 = string;
+
 /** Language of a document or of the user interface. */
 export const LANGUAGES = ['de', 'en'] as const;
 export const Language = z.enum(LANGUAGES);

@@ -1,5 +1,5 @@
 import { recordSchema } from '../schema/record';
-import { Line, Lines } from '../schema/values';
+import { Line, Lines, Sha256 } from '../schema/values';
 import type { z } from '../schema/zod';
 
 /**
@@ -26,5 +26,7 @@ export const CompanyProfile = recordSchema('companyProfile', {
   signatoryFunction: Line,
   /** Text under every offer, e.g. the reference to the general terms. */
   terms: Lines,
+  /** The picture of the letterhead among the files main keeps; `null` for none. */
+  logoSha256: Sha256.nullable(),
 });
 export type CompanyProfile = z.infer<typeof CompanyProfile>;

@@ -48,6 +48,7 @@ export const offer: Translated<typeof english> = {
     form: 'Briefform',
     formA: 'A, niedriger Kopf',
     formB: 'B, hoher Kopf',
+    formplain: 'International',
     formHint: 'DIN 5008',
   },
   argument: {

@@ -46,6 +46,7 @@ export const offer = {
     form: 'Letter form',
     formA: 'A, low head',
     formB: 'B, high head',
+    formplain: 'International',
     formHint: 'DIN 5008',
   },
   argument: {

@@ -99,7 +99,7 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
       city: 'Ettlingen', country: words.country, phone: '+49 7243 5550-0', email: 'info@albtal-maschinenbau.example',
       website: 'www.albtal-maschinenbau.example', vatId: 'DE287654321', registerCourt: 'Amtsgericht Mannheim', registerNumber: 'HRB 123456',
       directors: 'Dr. Karin Brandt, Jörg Seitz', bankName: 'Volksbank Ettlingen', iban: 'DE02 1203 0000 0000 2020 51', bic: 'BYLADEM1001',
-      signatory: 'Martin Keller', signatoryFunction: language === 'de' ? 'Vertrieb Werkzeugmaschinen' : 'Sales Machine Tools', terms: words.terms,
+      signatory: 'Martin Keller', signatoryFunction: language === 'de' ? 'Vertrieb Werkzeugmaschinen' : 'Sales Machine Tools', terms: words.terms, logoSha256: null,
     },
     contact: { type: 'colleague', ...book(4, 1), name: 'Martin Keller', email: 'martin.keller@albtal-maschinenbau.example' },
   };

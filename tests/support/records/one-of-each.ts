@@ -47,6 +47,7 @@ export function oneOfEach(): AnyRecord[] {
       bic: '',
       signatory: '',
       signatoryFunction: '',
+      logoSha256: null,
       terms: '',
     },
     {
@@ -96,6 +97,7 @@ export function oneOfEach(): AnyRecord[] {
       isNonBinding: false,
       signatoryId: null,
       secondSignatoryId: null,
+      templateId: id(56),
       number: '2026-001',
       title: 'Line 4',
       status: 'draft',
@@ -256,6 +258,7 @@ export function oneOfEach(): AnyRecord[] {
       counterStatus: 'asked',
     },
     { type: 'signatory', ...workspace, id: id(49), orderKey: 'a0', name: 'Martin Keller', function: 'Sales', authority: 'ppa.', phone: '', email: '' },
+    { type: 'documentTemplate', ...workspace, id: id(56), orderKey: 'a0', name: 'Letter', fileName: 'letter.docx', size: 20_000, sha256: '0'.repeat(64) },
     { type: 'textModule', ...workspace, id: id(50), orderKey: 'a0', language: 'de', place: 'closing', name: 'Standard', text: 'Wir freuen uns auf Ihren Auftrag.' },
     { type: 'numberingScheme', ...workspace, id: id(51), documentKind: 'offer', pattern: '{YYYY}-{device}-{####}' },
     { type: 'numberSeries', ...workspace, id: id(52), documentKind: 'offer', device: 'K7Q4', year: 2026, last: 17 },

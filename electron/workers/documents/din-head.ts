@@ -1,0 +1,11 @@
+import type { Paragraph } from 'docx';
+import type { OfferReport } from '../../../shared/report/offer-report-model';
+import { addressField } from './address-field';
+import { infoBlock } from './info-block';
+import type { DinForm } from './letter-geometry';
+import { letterhead } from './letterhead';
+
+/** Head of a letter after DIN 5008: sender, receiver in the window of the envelope, number and date beside it. */
+export function dinHead(report: OfferReport, form: DinForm): Paragraph[] {
+  return [...letterhead(report, form), ...addressField(report, form), ...infoBlock(report, form)];
+}
