@@ -14,7 +14,9 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), accountId: Id }),
   /** The library of pains and benefits, the cards made from it and their deals. */
   z.strictObject({ kind: z.literal('need-library') }),
-  /** What the own company offers and how it writes: products with their prices, text modules, signatories, numbering. */
+  /** The own company and how it writes: profile, logo, signatories, text modules, terms, numbering. */
+  z.strictObject({ kind: z.literal('company') }),
+  /** What the own company offers and how it writes: products with their prices, text modules, terms, signatories, numbering. */
   z.strictObject({ kind: z.literal('catalogue') }),
 ]);
 export type RecordQuery = z.infer<typeof RecordQuery>;

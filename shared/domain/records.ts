@@ -36,6 +36,7 @@ import { DocumentTemplate } from './workspace/document-template';
 import { NumberSeries } from './workspace/number-series';
 import { NumberingScheme } from './workspace/numbering-scheme';
 import { Signatory } from './workspace/signatory';
+import { TermsPreset, TermsPresetStep } from './workspace/terms-preset';
 import { TextModule } from './workspace/text-module';
 
 /** Every record type with its schema. The key is the record's `type`. */
@@ -73,6 +74,8 @@ export const recordSchemas = {
   signatory: Signatory,
   documentTemplate: DocumentTemplate,
   textModule: TextModule,
+  termsPreset: TermsPreset,
+  termsPresetStep: TermsPresetStep,
   numberingScheme: NumberingScheme,
   numberSeries: NumberSeries,
   product: Product,
@@ -119,6 +122,8 @@ export const RECORD_TYPES = [
   'signatory',
   'documentTemplate',
   'textModule',
+  'termsPreset',
+  'termsPresetStep',
   'numberingScheme',
   'numberSeries',
   'product',

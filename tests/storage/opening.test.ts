@@ -47,7 +47,6 @@ const oldRating = {
 
 /** What schema 3 adds to records of schema 1, as it stands for those who never said anything about it. */
 const ADDED_BY_3: Record<string, object> = {
-  companyProfile: { logoSha256: null },
   offer: {
     documentKind: 'offer', sourceOfferId: null, customerOrder: '', customerOrderOn: null, version: 1,
     releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '',
@@ -56,6 +55,7 @@ const ADDED_BY_3: Record<string, object> = {
   },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
   activity: { isCloseStep: false, closeOwner: 'us', closePerson: '' },
+  companyProfile: { logoSha256: null, letterheadLine: '', legalForm: 'none', seat: '', supervisoryChair: '', generalPartner: '' },
 };
 const before3 = (record: AnyRecord): { type: string; id: string } =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !(key in (ADDED_BY_3[record.type] ?? {})))) as AnyRecord;
@@ -100,11 +100,16 @@ describe('a database of this schema', () => {
     const dealId = oneOfEach().find(({ type }) => type === 'deal')?.id ?? '';
     const loaded = await handlers.records.load({ kind: 'deal', dealId });
     const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
-    const apart: string[] = ['needTemplate', 'product', 'priceList', 'price', 'textModule', 'numberingScheme', 'numberSeries'];
+    const writing = ['textModule', 'termsPreset', 'termsPresetStep', 'numberingScheme', 'numberSeries'];
+    const products = ['product', 'priceList', 'price'];
+    const apart: string[] = ['needTemplate', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
-    expect(offered.map(({ type }) => type).sort()).toEqual([...apart.filter((type) => type !== 'needTemplate'), 'signatory', 'documentTemplate'].sort());
+    expect(offered.map(({ type }) => type).sort()).toEqual([...products, ...writing, 'signatory', 'documentTemplate'].sort());
+    const company = await handlers.records.load({ kind: 'company' });
+    const own = company.ok ? (company.value.records as AnyRecord[]) : [];
+    expect(own.map(({ type }) => type).sort()).toEqual(['companyProfile', 'colleague', 'signatory', 'documentTemplate', ...writing].sort());
   });
 
   it('brings the library with the cards made from it and their deals', async () => {

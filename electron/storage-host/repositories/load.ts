@@ -32,7 +32,31 @@ const OF_A_DEAL = [
 ] as const satisfies readonly RecordType[];
 
 /** Tables of what the own company offers and how it writes. */
-const OF_THE_CATALOGUE = ['product', 'priceList', 'price', 'textModule', 'signatory', 'documentTemplate', 'numberingScheme', 'numberSeries'] as const satisfies readonly RecordType[];
+const OF_THE_CATALOGUE = [
+  'product',
+  'priceList',
+  'price',
+  'textModule',
+  'termsPreset',
+  'termsPresetStep',
+  'signatory',
+  'documentTemplate',
+  'numberingScheme',
+  'numberSeries',
+] as const satisfies readonly RecordType[];
+
+/** Tables of the own company and how it writes. */
+const OF_THE_COMPANY = [
+  'companyProfile',
+  'colleague',
+  'textModule',
+  'termsPreset',
+  'termsPresetStep',
+  'signatory',
+  'documentTemplate',
+  'numberingScheme',
+  'numberSeries',
+] as const satisfies readonly RecordType[];
 
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
@@ -52,10 +76,16 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadAccount(database, query.accountId);
       case 'need-library':
         return loadNeedLibrary(database);
+      case 'company':
+        return loadTables(database, OF_THE_COMPANY);
       case 'catalogue':
-        return (await Promise.all(OF_THE_CATALOGUE.map((type) => database.table<AnyRecord, string>(type).toArray()))).flat();
+        return loadTables(database, OF_THE_CATALOGUE);
     }
   });
+}
+
+async function loadTables(database: WorkbenchDatabase, types: readonly RecordType[]): Promise<AnyRecord[]> {
+  return (await Promise.all(types.map((type) => database.table<AnyRecord, string>(type).toArray()))).flat();
 }
 
 async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {

@@ -19,6 +19,8 @@ export const V3 = {
   signatory: 'id, updatedAt',
   documentTemplate: 'id, updatedAt',
   textModule: 'id, updatedAt',
+  termsPreset: 'id, updatedAt',
+  termsPresetStep: 'id, presetId, updatedAt',
   numberingScheme: 'id, updatedAt',
   numberSeries: 'id, updatedAt',
   product: 'id, updatedAt',

@@ -1,11 +1,12 @@
 import type { CompanyProfile } from '../../../shared/domain/workspace/company-profile';
 import { RecordTextField } from '../../fields/RecordTextField';
+import type { TextFieldOf } from '../../fields/record-text';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import styles from './CompanyForm.module.css';
 
-type ProfileField = Exclude<keyof CompanyProfile, 'id' | 'type' | 'rev' | 'createdAt' | 'updatedAt' | 'logoSha256'>;
+type ProfileField = Exclude<TextFieldOf<CompanyProfile>, 'letterheadLine' | 'seat' | 'supervisoryChair' | 'generalPartner'>;
 type Group = 'letterhead' | 'legal' | 'bank' | 'signature';
 
 /** Fields by the part of a letter they stand in. */

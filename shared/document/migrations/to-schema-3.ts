@@ -2,7 +2,6 @@ import type { RawRecord } from './migration';
 
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
-  companyProfile: { logoSha256: null },
   member: { displayCompany: '' },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
   benefit: {
@@ -40,6 +39,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
     secondSignatoryId: null,
     templateId: null,
   },
+  companyProfile: { logoSha256: null, letterheadLine: '', legalForm: 'none', seat: '', supervisoryChair: '', generalPartner: '' },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
 };
 

@@ -13,6 +13,9 @@ export const TextModule = recordSchema('textModule', {
   language: Language,
   place: TextPlace,
   name: Line,
+  /** May hold placeholders such as `{customer}`, filled when the text is put into an offer. */
   text: Lines,
+  /** New offers in its language start with it; one for each place and language. */
+  isDefault: z.boolean(),
 });
 export type TextModule = z.infer<typeof TextModule>;

@@ -95,8 +95,8 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
       function: 'Leiterin Produktion', department: language === 'de' ? 'Produktion' : 'Production', email: '', phone: '', language: null, note: '', externalKey: '',
     },
     profile: {
-      type: 'companyProfile', ...book(8, 1), name: 'Albtal Maschinenbau GmbH', street: 'Werkstraße 12', postalCode: '76275',
-      city: 'Ettlingen', country: words.country, phone: '+49 7243 5550-0', email: 'info@albtal-maschinenbau.example',
+      type: 'companyProfile', ...book(8, 1), name: 'Albtal Maschinenbau GmbH', letterheadLine: '', street: 'Werkstraße 12',
+      postalCode: '76275', city: 'Ettlingen', country: words.country, legalForm: 'gmbh', seat: '', supervisoryChair: '', generalPartner: '', phone: '+49 7243 5550-0', email: 'info@albtal-maschinenbau.example',
       website: 'www.albtal-maschinenbau.example', vatId: 'DE287654321', registerCourt: 'Amtsgericht Mannheim', registerNumber: 'HRB 123456',
       directors: 'Dr. Karin Brandt, Jörg Seitz', bankName: 'Volksbank Ettlingen', iban: 'DE02 1203 0000 0000 2020 51', bic: 'BYLADEM1001',
       signatory: 'Martin Keller', signatoryFunction: language === 'de' ? 'Vertrieb Werkzeugmaschinen' : 'Sales Machine Tools', terms: words.terms, logoSha256: null,
