@@ -34,6 +34,7 @@ export function mergeInto({ workbench, byId, plan, choice, existing, target }: M
       ratings: tables.rating.values(),
       criteria: tables.criterion.values(),
       needLinks: tables.needLink.values(),
+      guideQuestions: tables.guideQuestion.values(),
     });
     edit.remove(...new Set([...gone, ...records.removedLines]));
     edit.add(...changeEntries(edit.diff, { now: origin.now, newId, byId }));

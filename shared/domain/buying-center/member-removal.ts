@@ -1,3 +1,4 @@
+import type { GuideQuestion } from '../conversation-guide/guide-question';
 import type { NeedLink } from '../needs/need-link';
 import type { Criterion } from './criterion';
 import type { Member } from './member';
@@ -10,16 +11,17 @@ export type MemberDependents = {
   ratings: Iterable<Rating>;
   criteria: Iterable<Criterion>;
   needLinks: Iterable<NeedLink>;
+  guideQuestions: Iterable<GuideQuestion>;
 };
 
 /**
- * Everything that goes when members go: their lines, what was thought of them, what they decide by and their links to pains and
- * benefits. The person stays at the account.
+ * Everything that goes when members go: their lines, what was thought of them, what they decide by, their links to pains and
+ * benefits, and the questions to them. The person stays at the account.
  */
 export function memberRemoval(
   members: readonly Member[],
-  { relations, ratings, criteria, needLinks }: MemberDependents,
-): (Member | Relation | Rating | Criterion | NeedLink)[] {
+  { relations, ratings, criteria, needLinks, guideQuestions }: MemberDependents,
+): (Member | Relation | Rating | Criterion | NeedLink | GuideQuestion)[] {
   const gone = new Set(members.map(({ id }) => id));
   const hangsOn = ({ fromId, toId }: { fromId: string; toId: string }): boolean => gone.has(fromId) || gone.has(toId);
   return [
@@ -28,5 +30,6 @@ export function memberRemoval(
     ...[...ratings].filter(({ memberId }) => gone.has(memberId)),
     ...[...criteria].filter(({ memberId }) => gone.has(memberId)),
     ...[...needLinks].filter(hangsOn),
+    ...[...guideQuestions].filter(({ memberId }) => gone.has(memberId)),
   ];
 }

@@ -1,10 +1,10 @@
 import { recordSchema } from '../schema/record';
-import { Id, Line, Lines, OrderKey } from '../schema/values';
+import { Day, Id, Line, Lines, OrderKey } from '../schema/values';
 import { z } from '../schema/zod';
 
 /**
- * What the user decided about one question of a conversation guide: its place, own words, or that it is left out.
- * Questions nobody touched have no record; they follow from the open points of the deal.
+ * What the user decided about one question of a conversation guide: its place, own words, that it is left out, or what
+ * came of it. Questions nobody touched have no record; they follow from the open points of the deal.
  */
 export const GuideQuestion = recordSchema('guideQuestion', {
   accountId: Id,
@@ -16,6 +16,12 @@ export const GuideQuestion = recordSchema('guideQuestion', {
   /** Own words; empty: the words that come with the open point. */
   text: Lines,
   isDropped: z.boolean(),
-  orderKey: OrderKey,
+  /** It was put; the answer may still be missing. */
+  isAsked: z.boolean(),
+  /** What was answered, and on which day. */
+  answer: Lines,
+  answeredOn: Day.nullable(),
+  /** `null`: where its rank puts it, a question of the user's own at the end. */
+  orderKey: OrderKey.nullable(),
 });
 export type GuideQuestion = z.infer<typeof GuideQuestion>;

@@ -41,10 +41,7 @@ export function motiveFit({ members, ratings, benefits, graph, verdictOf }: Inpu
   const people = members.map((member): PersonFit => {
     const roles = rolesOf(member);
     const counts = roles.includes('decider') || roles.includes('influencer');
-    const own = new Set([
-      ...graph.neighbours(member.id, 'serves'),
-      ...graph.neighbours(member.id, 'owner').flatMap((painId) => graph.neighbours(painId, 'relieves')),
-    ]);
+    const own = benefitsFor(member.id, graph);
     const { leading, second } = motives.get(member.id) ?? UNKNOWN;
     const cells = MOTIVES.map((motive): FitCell => {
       const benefitIds = clean.filter((benefit) => benefit.motive === motive && own.has(benefit.id)).map(({ id }) => id);
@@ -56,6 +53,14 @@ export function motiveFit({ members, ratings, benefits, graph, verdictOf }: Inpu
     return { memberId: member.id, counts, status, cells };
   });
   return { people, gapCount: people.filter(({ status }) => status === 'gap' || status === 'unknown').length };
+}
+
+/** The benefits that are there for somebody: those that serve them and those that ease a pain of theirs. */
+export function benefitsFor(memberId: Id, graph: NeedGraph): ReadonlySet<Id> {
+  return new Set([
+    ...graph.neighbours(memberId, 'serves'),
+    ...graph.neighbours(memberId, 'owner').flatMap((painId) => graph.neighbours(painId, 'relieves')),
+  ]);
 }
 
 function answerOf(benefits: number, wanted: FitCell['wanted']): FitCell['answer'] {

@@ -108,7 +108,7 @@ function perform(bench: Bench, { kind, a, b, c }: Action): void {
       edit.add({ type: 'relation', ...bench.bookkeeping, ...ends, kind: nth(RelationKind.options, c), strength: null });
     } else if (kind === 'remove') {
       const { criterion, needLink, rating, relation } = tables;
-      const dependents = { criteria: criterion.values(), needLinks: needLink.values(), ratings: rating.values(), relations: relation.values() };
+      const dependents = { criteria: criterion.values(), needLinks: needLink.values(), ratings: rating.values(), relations: relation.values(), guideQuestions: [] };
       edit.remove(...memberRemoval([one], dependents));
     } else {
       const line = bench.pick(tables.relation, a);

@@ -168,6 +168,9 @@ export function oneOfEach(): AnyRecord[] {
       openPoint: `cost:${hurt.id}`,
       text: 'What does a lost weekend cost you?',
       isDropped: false,
+      isAsked: true,
+      answer: 'About 900 a time',
+      answeredOn: '2026-03-24',
       orderKey: 'a0',
     },
     {

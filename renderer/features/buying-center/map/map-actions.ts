@@ -181,6 +181,7 @@ export function createMapActions(
           ratings: tables.rating.values(),
           criteria: tables.criterion.values(),
           needLinks: tables.needLink.values(),
+          guideQuestions: tables.guideQuestion.values(),
         });
         edit.remove(...new Set([...gone, ...lines]));
       });

@@ -116,7 +116,7 @@ function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
       const { tables } = workbench.store.getState();
       const record = tables[card.type].get(card.id);
       if (record === undefined) return null;
-      const removed = removalOf(record, { links: tables.needLink.values(), arguments: tables.argument.values() });
+      const removed = removalOf(record, { links: tables.needLink.values(), arguments: tables.argument.values(), questions: tables.guideQuestion.values() });
       workbench.change(card.type === 'pain' ? 'needs.steps.deletePain' : 'needs.steps.deleteBenefit', (edit) => edit.remove(...removed));
       const step = workbench.store.getState().history.done.at(-1);
       return () => {
