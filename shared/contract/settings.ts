@@ -15,6 +15,8 @@ export const Settings = z.strictObject({
    * a restored backup empties it, as what was numbered after the backup is gone from the records.
    */
   numberDevice: z.string().regex(/^[0-9A-Z]{0,8}$/),
+  /** Whether pains and benefits stand in columns or where the user put them. */
+  needsView: z.enum(['columns', 'free']),
 });
 export type Settings = z.infer<typeof Settings>;
 

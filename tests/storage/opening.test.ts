@@ -38,7 +38,7 @@ async function setSchema(value: unknown): Promise<void> {
 
 const AFTER_SCHEMA_1: ReadonlySet<string> = new Set([...Object.keys(V2), ...Object.keys(V3)]);
 const member = oneOfEach().find(({ type }) => type === 'member') as AnyRecord;
-const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, ...oldMember } = member as AnyRecord & Record<string, unknown>;
+const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, needsPosition: _place, ...oldMember } = member as AnyRecord & Record<string, unknown>;
 const rating = oneOfEach().find(({ type }) => type === 'rating') as AnyRecord & Record<string, unknown>;
 const oldRating = {
   ...bookkeeping(), id: rating.id, type: 'rating', accountId: rating['accountId'], dealId: rating['dealId'], memberId: rating['memberId'],
@@ -155,7 +155,7 @@ describe('a database of schema 1', () => {
       ...Object.fromEntries([...AFTER_SCHEMA_1].map((table) => [table, []])),
       ...Object.fromEntries(Object.entries(ADDED_BY_3).map(([table, added]) => [table, before.tables[table]?.map((row) => ({ ...(row as object), ...added }))])),
       meta: [{ key: 'schema', value: SCHEMA }],
-      member: [{ ...oldMember, formalAuthority: null, lastContactOn: null, displayCompany: '' }],
+      member: [{ ...oldMember, formalAuthority: null, lastContactOn: null, displayCompany: '', needsPosition: null }],
       rating: [
         { ...oldRating, attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
       ],

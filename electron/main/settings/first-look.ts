@@ -13,12 +13,13 @@ export function firstLook(folder: string): Settings {
   } catch {
     // No settings yet, or damaged ones.
   }
-  const { language, theme, lastPlace, colleagueId, numberDevice } = settings;
+  const { language, theme, lastPlace, colleagueId, numberDevice, needsView } = settings;
   return {
     language: language === 'de' || language === 'en' ? language : 'system',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     lastPlace: typeof lastPlace === 'string' && lastPlace.startsWith('/') ? lastPlace : '',
     colleagueId: typeof colleagueId === 'string' ? colleagueId : null,
     numberDevice: typeof numberDevice === 'string' ? numberDevice : '',
+    needsView: needsView === 'free' ? 'free' : 'columns',
   };
 }

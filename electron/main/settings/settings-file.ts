@@ -4,7 +4,7 @@ import { Settings } from '../../../shared/contract/settings';
 import { writeAtomically } from '../files/write-atomically';
 import type { Log } from '../log/log';
 
-const DEFAULTS: Settings = { language: 'system', theme: 'system', lastPlace: '', colleagueId: null, numberDevice: '' };
+const DEFAULTS: Settings = { language: 'system', theme: 'system', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns' };
 
 /** Settings to change; an absent or undefined one stays. */
 export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined };

@@ -2,7 +2,7 @@ import type { RawRecord } from './migration';
 
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
-  member: { displayCompany: '' },
+  member: { displayCompany: '', needsPosition: null },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
   benefit: {
     evidenceSource: '',

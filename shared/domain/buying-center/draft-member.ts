@@ -33,5 +33,6 @@ export function draftMember({ bookkeeping, deal, personId, position }: NewMember
     coveredBy: null,
     note: '',
     position,
+    needsPosition: null,
   };
 }

@@ -50,6 +50,8 @@ export const Member = recordSchema('member', {
   note: Lines,
   /** `null` until the card has a place. */
   position: Position.nullable(),
+  /** The place of the card among pains and benefits; `null` until it has one. */
+  needsPosition: Position.nullable(),
 });
 export type Member = z.infer<typeof Member>;
 

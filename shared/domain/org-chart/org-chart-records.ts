@@ -145,5 +145,6 @@ export function memberOf(
     coveredBy: null,
     note: '',
     position: null,
+    needsPosition: null,
   };
 }

@@ -8,7 +8,7 @@ import { benefitOf, painOf } from '../needs/cards';
 const company = account();
 const sale = deal(company.id);
 const boss = member(sale);
-const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, ...memberOf1 } = boss;
+const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, needsPosition: _place, ...memberOf1 } = boss;
 const { id, type, createdAt, updatedAt, rev, accountId, dealId, memberId, raterId } = rating(boss, '0195ce7c-2c00-7000-8000-000000000009');
 const ratingOf1 = { id, type, createdAt, updatedAt, rev, accountId, dealId, memberId, raterId, attitude: 'sceptic', influence: 4, evidence: 'heard' };
 
@@ -27,7 +27,7 @@ function without(record: AnyRecord, fields: object): Record<string, unknown> {
 
 describe('a record of schema 1', () => {
   it('of a member gets an authority and a last contact nobody knows', () => {
-    expect(migrateRecord(memberOf1, 1)).toEqual({ ok: true, value: { ...memberOf1, formalAuthority: null, lastContactOn: null, displayCompany: '' } });
+    expect(migrateRecord(memberOf1, 1)).toEqual({ ok: true, value: { ...memberOf1, formalAuthority: null, lastContactOn: null, displayCompany: '', needsPosition: null } });
   });
 
   it('of a rating keeps what was said and adds what was not', () => {
@@ -78,7 +78,7 @@ describe('a record of schema 1', () => {
 
   it('keeps fields that are there already, known or not', () => {
     const ahead = { ...memberOf1, lastContactOn: '2026-03-20', fromTheFuture: 7 };
-    expect(migrateRecord(ahead, 1)).toEqual({ ok: true, value: { ...ahead, formalAuthority: null, displayCompany: '' } });
+    expect(migrateRecord(ahead, 1)).toEqual({ ok: true, value: { ...ahead, formalAuthority: null, displayCompany: '', needsPosition: null } });
   });
 
   it('is not changed itself', () => {

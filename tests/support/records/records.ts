@@ -92,6 +92,7 @@ export function member(of: RecordOf<'deal'>, fields: Partial<RecordOf<'member'>>
     coveredBy: null,
     note: '',
     position: null,
+    needsPosition: null,
     ...fields,
   };
 }

@@ -13,7 +13,7 @@ export type FakeApi = { api: Api; stored: Map<string, AnyRecord> };
 /** Main as a page sees it, with records in memory. Every method is a spy; `overrides` replace single ones. */
 export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> = {}): FakeApi {
   const stored = new Map<string, AnyRecord>();
-  let current: Settings = { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', ...settings };
+  let current: Settings = { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', ...settings };
   const missing = async () => err(appError('not-found', { id: '' }));
   const base: Api = {
     records: {
