@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { isEditingText } from '../../ui/text-editing';
 import type { Command } from './command';
+import { keepComposingKeys } from './composing-keys';
 import { createCommandRegistry, registerCommands, type CommandRegistry } from './registry';
 import { matchesShortcut } from './shortcut';
 
@@ -10,6 +11,7 @@ const RegistryContext = createContext<CommandRegistry | null>(null);
 /** Holds the commands of the page and listens for their shortcuts. */
 export function CommandProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createCommandRegistry);
+  useEffect(keepComposingKeys, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;

@@ -1,17 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { relation } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
-import { installDomShims } from '../ui/dom-shims';
-import { installCanvasShims } from './canvas-shims';
-import { card, cards, chart, choose, lines, open, people } from './map-page';
+import { card, cards, chart, choose, lines, open, people, prepareMaps } from './map-page';
 
-beforeAll(() => {
-  installDomShims();
-  installCanvasShims();
-});
-afterEach(cleanup);
+prepareMaps();
 
 describe('the map', () => {
   it('shows everybody and every line, bosses first, each announced with name, function, roles and attitude', async () => {

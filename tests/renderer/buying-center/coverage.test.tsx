@@ -1,18 +1,12 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
-import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { rating } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
-import { installDomShims } from '../ui/dom-shims';
-import { installCanvasShims } from './canvas-shims';
-import { card, cards, chart, choose, open, sale } from './map-page';
+import { card, cards, chart, choose, open, prepareMaps, sale } from './map-page';
 
-beforeAll(() => {
-  installDomShims();
-  installCanvasShims();
-});
-afterEach(cleanup);
+prepareMaps();
 
 const COLLEAGUE = '019b7650-0000-7000-8000-00000000c001';
 const codes = () => within(screen.getByRole('list', { name: 'Coverage' })).getAllByRole('listitem').map((item) => item.getAttribute('data-code'));

@@ -1,16 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { relation } from '../../support/records/records';
-import { installDomShims } from '../ui/dom-shims';
-import { installCanvasShims } from './canvas-shims';
-import { card, cards, chart, choose, open, part, people } from './map-page';
+import { card, cards, chart, choose, open, part, people, prepareMaps } from './map-page';
 
-beforeAll(() => {
-  installDomShims();
-  installCanvasShims();
-});
-afterEach(cleanup);
+prepareMaps();
 
 /** The chart of three with a fourth beside it, seen as a hierarchy. */
 async function openTree() {

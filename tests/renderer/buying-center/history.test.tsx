@@ -1,15 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
-import { installDomShims } from '../ui/dom-shims';
-import { installCanvasShims } from './canvas-shims';
-import { chart, choose, open } from './map-page';
+import { act, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { chart, choose, open, prepareMaps } from './map-page';
 
-beforeAll(() => {
-  installDomShims();
-  installCanvasShims();
-});
-afterEach(cleanup);
+prepareMaps();
 
 const told = () => within(screen.getByRole('list', { name: 'History' })).getAllByRole('listitem').map((item) => item.firstElementChild?.textContent);
 

@@ -1,11 +1,25 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
+import { useShellCommands } from '../../../renderer/app/shell/shell-commands';
+import { ShellDialogsProvider } from '../../../renderer/app/shell/shell-dialogs';
 import { BuyingCenterPage } from '../../../renderer/features/buying-center/BuyingCenterPage';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 import { account, deal, member, person, relation } from '../../support/records/records';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { installDomShims } from '../ui/dom-shims';
+import { installCanvasShims } from './canvas-shims';
+
+/** What every file that opens maps does before and after its tests. */
+export function prepareMaps(): void {
+  beforeAll(() => {
+    installDomShims();
+    installCanvasShims();
+  });
+  afterEach(cleanup);
+}
 
 /** A firm with a deal and four people. */
 export const firm = account();
@@ -34,7 +48,10 @@ export async function open(records: readonly AnyRecord[]) {
   for (const record of [firm, sale, ...Object.values(people), ...records]) stored.set(record.id, record);
   const page = (
     <CommandProvider>
-      <BuyingCenterPage />
+      <ShellDialogsProvider>
+        <ShellKeys />
+        <BuyingCenterPage />
+      </ShellDialogsProvider>
     </CommandProvider>
   );
   const { workbench } = renderPage(page, { api, path: '/deals/:dealId/buying-center', at: `/deals/${sale.id}/buying-center` });
@@ -43,6 +60,12 @@ export async function open(records: readonly AnyRecord[]) {
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...workbench.store.getState().tables[type].values()];
   const steps = () => workbench.store.getState().history.done.length;
   return { workbench, stored, user: userEvent.setup(), member: member_, table, steps };
+}
+
+/** The keys that work on every page, such as those for undo. */
+function ShellKeys() {
+  useShellCommands();
+  return null;
 }
 
 /** What is drawn. */

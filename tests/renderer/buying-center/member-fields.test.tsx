@@ -1,18 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import { criterion } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
-import { installDomShims } from '../ui/dom-shims';
-import { installCanvasShims } from './canvas-shims';
-import { chart, choose, open } from './map-page';
+import { chart, choose, open, prepareMaps } from './map-page';
 
-beforeAll(() => {
-  installDomShims();
-  installCanvasShims();
-});
-afterEach(cleanup);
+prepareMaps();
 
 const attitudes = (name: string) => within(screen.getByRole('radiogroup', { name }));
 

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { treeNeighbour, type TreeStep } from '../../../../shared/domain/buying-center/tree-steps';
+import { canBeShortcut } from '../../../app/commands/shortcut';
 import { isEditingText } from '../../../ui/text-editing';
 import type { LineEdge } from '../lines/line-edge';
 import type { CardNode } from './card-node';
@@ -24,7 +25,7 @@ export function useCanvasKeys(shown: MapModel): (event: KeyboardEvent) => void {
   const { session, actions, view } = useMap();
   const store = useStoreApi<CardNode, LineEdge>();
   return (event) => {
-    if (isEditingText(event.target) || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isEditingText(event.target) || !canBeShortcut(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     const focused = target.getAttribute('data-member-id');
     if (focused !== null && (event.key === 'Enter' || event.key === 'F2')) {
