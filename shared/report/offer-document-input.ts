@@ -6,6 +6,7 @@ import { Benefit } from '../domain/needs/benefit';
 import { Argument } from '../domain/offer/argument';
 import { LineItem } from '../domain/offer/line-item';
 import { Offer } from '../domain/offer/offer';
+import { Surcharge } from '../domain/offer/surcharge';
 import { Currency } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { Colleague } from '../domain/workspace/colleague';
@@ -26,6 +27,7 @@ export const OfferDocumentInput = z
   .object({
     offer: ofAnyAge(Offer),
     lineItems: z.array(ofAnyAge(LineItem)).max(20_000),
+    surcharges: z.array(Surcharge).max(1_000).default([]),
     benefits: z.array(ofAnyAge(Benefit)).max(20_000),
     arguments: z.array(Argument).max(20_000),
     account: ofAnyAge(Account),
@@ -36,7 +38,7 @@ export const OfferDocumentInput = z
     benefitCurrency: Currency.optional(),
   })
   .superRefine((input, context) => {
-    for (const list of ['lineItems', 'arguments'] as const) {
+    for (const list of ['lineItems', 'surcharges', 'arguments'] as const) {
       input[list].forEach((row, index) => {
         if (row.offerId === input.offer.id) return;
         context.addIssue({

@@ -27,7 +27,7 @@ export type PositionRow = {
   priceUnit: string | null;
 };
 
-export type TotalRow = { kind: 'sum' | 'discount' | 'net' | 'vat' | 'gross'; label: string; amount: string };
+export type TotalRow = { kind: 'sum' | 'discount' | 'surcharge' | 'net' | 'vat' | 'gross'; label: string; amount: string };
 
 /**
  * Everything an offer's document says, in the order it says it and in its language. Who renders it decides about type

@@ -2,6 +2,7 @@ import { arguedBenefits } from '../domain/offer/argued-benefits';
 import { worthOf } from '../domain/needs/benefit-worth';
 import type { CostSpan } from '../domain/needs/cost-span';
 import { benefitSum } from '../domain/offer/benefit-sum';
+import { arrangedItems } from '../domain/offer/arranged-items';
 import { inOrder } from '../domain/offer/in-order';
 import { isPriced } from '../domain/offer/line-net';
 import { offerTotals } from '../domain/offer/totals';
@@ -26,8 +27,9 @@ import { vatNotices } from './vat-notices';
 export function buildOfferReport(input: OfferDocumentInput): OfferReport {
   const { offer, account, recipient, profile } = input;
   const words = documentWords(offer.language);
-  const lineItems = inOrder(input.lineItems);
-  const totals = offerTotals(offer, lineItems);
+  const lineItems = arrangedItems(input.lineItems);
+  const surcharges = inOrder(input.surcharges);
+  const totals = offerTotals(offer, lineItems, surcharges);
   const look = { words, language: offer.language, currency: offer.currency };
   const name = [words.offer.name, offer.number.trim()].filter((part) => part !== '').join(' ');
   const title = offer.title.trim() === '' ? name : `${name}: ${offer.title.trim()}`;
@@ -55,9 +57,9 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
             caption: words.offer.positionsCaption(name),
             description: words.offer.positionsDescription(columns.map((column) => column.label).join(', ')),
             columns,
-            rows: positionRows(lineItems, totals.lines, look),
+            rows: positionRows(lineItems, totals, look),
           },
-    totalRows: lineItems.some(isPriced) ? totalRows(offer, totals, words) : [],
+    totalRows: lineItems.some(isPriced) ? totalRows(offer, surcharges, totals, words) : [],
     notices: vatNotices(totals, account, profile, words),
     terms: termsSection(input, words),
     closing: paragraphs(offer.closing),

@@ -1,6 +1,7 @@
 import type { LineItem } from '../domain/offer/line-item';
 import { isPriced } from '../domain/offer/line-net';
-import type { LineTotal } from '../domain/offer/totals';
+import { positionNumbers } from '../domain/offer/position-numbers';
+import type { OfferTotals } from '../domain/offer/totals';
 import { effectiveVatRate } from '../domain/offer/vat-group';
 import type { Currency, Language } from '../domain/schema/values';
 import type { DocumentWords } from '../i18n/documents/de';
@@ -30,11 +31,17 @@ export function positionColumns(lineItems: readonly LineItem[], { words, currenc
   ];
 }
 
-/** Positions as rows of the table, numbered through; texts carry no number. */
-export function positionRows(lineItems: readonly LineItem[], totals: readonly LineTotal[], look: Look): PositionRow[] {
-  let number = 0;
+/**
+ * Positions as rows of the table with their numbers; texts carry none. A heading shows the subtotal of what stands under it.
+ * @param lineItems as `arrangedItems` gives them
+ */
+export function positionRows(lineItems: readonly LineItem[], totals: OfferTotals, look: Look): PositionRow[] {
+  const numbers = positionNumbers(lineItems);
+  const subtotals = new Map(totals.groups.map((group) => [group.lineItemId, group.net]));
   return lineItems.map((item, index) => {
-    const total = totals[index];
+    const total = totals.lines[index];
+    const number = numbers[index] ?? '';
+    const subtotal = subtotals.get(item.id);
     const row: PositionRow = {
       kind: item.kind,
       counts: total?.counts ?? false,
@@ -44,8 +51,8 @@ export function positionRows(lineItems: readonly LineItem[], totals: readonly Li
       cells: {},
       priceUnit: null,
     };
+    if (subtotal !== undefined) return { ...row, cells: { number, net: formatAmount(subtotal, look.language) } };
     if (!isPriced(item)) return row;
-    number += 1;
     return {
       ...row,
       cells: priceCells(item, number, total?.net ?? '0.00', look),
@@ -54,9 +61,9 @@ export function positionRows(lineItems: readonly LineItem[], totals: readonly Li
   });
 }
 
-function priceCells(item: LineItem, number: number, net: string, { language }: Look): PositionRow['cells'] {
+function priceCells(item: LineItem, number: string, net: string, { language }: Look): PositionRow['cells'] {
   return {
-    number: `${number}`,
+    number,
     quantity: formatNumber(item.quantity, language),
     unit: item.unit.trim(),
     unitPrice: formatAmount(item.unitPrice, language),

@@ -67,7 +67,7 @@ describe('totals in the Word file', () => {
       ['Nettobetrag', '884,18 €'], ['zzgl. 24 % USt.', '212,20 €'], ['Gesamtbetrag', '1.096,38 €'],
     ]);
     const { totals } = await buildOfferDocument(input);
-    expect(totals).toEqual(offerTotals(input.offer, input.lineItems));
+    expect(totals).toEqual(offerTotals(input.offer, input.lineItems, input.surcharges));
     expect(totals).toMatchObject({ net: '884.18', vat: '212.20', gross: '1096.38' });
   });
 

@@ -17,6 +17,7 @@ export function offerInput(records: readonly AnyRecord[], offerId: string, userI
   return {
     offer,
     lineItems: ofType('lineItem').filter((item) => item.offerId === offerId),
+    surcharges: ofType('surcharge').filter((surcharge) => surcharge.offerId === offerId),
     arguments: arguments_,
     benefits: ofType('benefit').filter(({ id }) => chosen.has(id)),
     account,

@@ -12,7 +12,7 @@ import { PositionsSection } from './items/PositionsSection';
 import styles from './OfferEditor.module.css';
 import { OfferHead } from './OfferHead';
 import { OfferTexts } from './OfferTexts';
-import { useLineItems } from './offer-records';
+import { useLineItems, useSurcharges } from './offer-records';
 import { TotalsCard } from './TotalsCard';
 import { useExport } from './use-export';
 
@@ -20,10 +20,11 @@ import { useExport } from './use-export';
 export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
   const t = useTexts();
   const lineItems = useLineItems(offer.id);
+  const surcharges = useSurcharges(offer.id);
   const { discountKind, discountValue } = offer;
   const totals = useMemo(
-    () => offerTotals({ discountKind, discountValue }, lineItems),
-    [discountKind, discountValue, lineItems],
+    () => offerTotals({ discountKind, discountValue }, lineItems, surcharges),
+    [discountKind, discountValue, lineItems, surcharges],
   );
   const { busy, run } = useExport(offer);
 

@@ -15,3 +15,6 @@ export const Decimal = DecimalJs.clone({
 export type Decimal = DecimalJs;
 
 export const ZERO: Decimal = new Decimal(0);
+
+/** Multiplying by it takes a percentage exactly, and many times faster than a division of 100 digits. */
+export const HUNDREDTH: Decimal = new Decimal('0.01');

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../schema/values';
-import { Decimal } from './decimal';
+import { Decimal, HUNDREDTH } from './decimal';
 
 /** Digits after the point of an amount of money in an offer, whatever the currency. */
 export const MONEY_PLACES = 2;
@@ -16,4 +16,9 @@ export function roundCommercially(value: Decimal, places: number = MONEY_PLACES)
 /** A rounded amount as decimal text with two digits after the point: `1096.38`, `0.00`, never `-0.00`. */
 export function toMoneyText(value: Decimal): DecimalText {
   return roundCommercially(value).toFixed(MONEY_PLACES);
+}
+
+/** A percentage of an amount, rounded commercially to two digits. */
+export function percentOf(amount: Decimal, percent: Decimal | string): Decimal {
+  return roundCommercially(amount.times(percent).times(HUNDREDTH));
 }

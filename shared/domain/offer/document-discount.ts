@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from '../money/decimal';
-import { roundCommercially } from '../money/rounding';
+import { percentOf, roundCommercially } from '../money/rounding';
 import type { Offer } from './offer';
 import type { VatGroup } from './vat-group';
 
@@ -18,7 +18,7 @@ export function splitDocumentDiscount(
   if (offer.discountKind === 'none') return groups.map(() => ZERO);
   const value = new Decimal(offer.discountValue);
   if (offer.discountKind === 'percent') {
-    return groups.map((group) => roundCommercially(group.linesNet.times(value).dividedBy(100)));
+    return groups.map((group) => percentOf(group.linesNet, value));
   }
   return splitAmount(roundCommercially(value), groups);
 }

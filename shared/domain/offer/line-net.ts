@@ -1,9 +1,12 @@
-import { Decimal } from '../money/decimal';
+import { Decimal, HUNDREDTH } from '../money/decimal';
 import { roundCommercially } from '../money/rounding';
-import type { LineItem } from './line-item';
+import type { LineItem, PriceUnit } from './line-item';
 
 /** What the net of a position depends on. */
 export type PricedItem = Pick<LineItem, 'kind' | 'quantity' | 'unitPrice' | 'priceUnit' | 'discountPercent'>;
+
+const HUNDRED = new Decimal(100);
+const PER_PIECE: Record<PriceUnit, string> = { 1: '1', 10: '0.1', 100: '0.01', 1000: '0.001' };
 
 /** Whether a row has a price of its own: a text and the heading of a group have none. */
 export function isPriced(item: Pick<LineItem, 'kind'>): boolean {
@@ -19,9 +22,14 @@ export function isPriced(item: Pick<LineItem, 'kind'>): boolean {
  */
 export function lineNet(item: PricedItem): Decimal | null {
   if (!isPriced(item)) return null;
-  const percentLeft = new Decimal(100).minus(item.discountPercent);
-  const exact = new Decimal(item.quantity).times(item.unitPrice).times(percentLeft).dividedBy(100 * item.priceUnit);
-  return roundCommercially(exact);
+  const exact = perPriceUnit(new Decimal(item.quantity).times(item.unitPrice), item.priceUnit);
+  if (item.discountPercent === '0') return roundCommercially(exact);
+  return roundCommercially(exact.times(HUNDRED.minus(item.discountPercent)).times(HUNDREDTH));
+}
+
+/** Quantity × price divided by the number of pieces the price is for, exactly. */
+export function perPriceUnit(product: Decimal, priceUnit: PriceUnit): Decimal {
+  return priceUnit === 1 ? product : product.times(PER_PIECE[priceUnit]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LineItem } from './line-item';
 import type { Offer } from './offer';
+import type { Surcharge } from './surcharge';
 import { offerTotals, type OfferTotals } from './totals';
 
 /** Offers with the newest first. Ids are made in the order of time, so they settle offers of the same moment. */
@@ -12,8 +13,10 @@ export function newestFirst(offers: readonly Offer[]): Offer[] {
 export function newestOfferTotals(
   offers: readonly Offer[],
   lineItems: readonly LineItem[],
+  surcharges: readonly Surcharge[],
 ): { offer: Offer; totals: OfferTotals } | null {
   const offer = newestFirst(offers)[0];
   if (offer === undefined) return null;
-  return { offer, totals: offerTotals(offer, lineItems.filter((item) => item.offerId === offer.id)) };
+  const own = <Row extends { offerId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.offerId === offer.id);
+  return { offer, totals: offerTotals(offer, own(lineItems), own(surcharges)) };
 }

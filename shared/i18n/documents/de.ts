@@ -40,6 +40,7 @@ export const de = {
       lines: 'Summe der Positionen',
       discount: 'Nachlass',
       discountPercent: (percent: string) => `Nachlass ${percent}`,
+      surcharge: 'Zuschlag',
       net: 'Nettobetrag',
       vat: (percent: string) => `zzgl. ${percent} USt.`,
       vatOn: (percent: string, net: string) => `zzgl. ${percent} USt. auf ${net}`,

@@ -41,6 +41,7 @@ export const en: DocumentWords = {
       lines: 'Sum of items',
       discount: 'Discount',
       discountPercent: (percent) => `Discount ${percent}`,
+      surcharge: 'Surcharge',
       net: 'Net total',
       vat: (percent) => `plus ${percent} VAT`,
       vatOn: (percent, net) => `plus ${percent} VAT on ${net}`,

@@ -10,7 +10,21 @@ import { lineItemOf } from './line-item-of';
 describe('positionNumbers', () => {
   it('numbers everything but texts', () => {
     const kinds = ['text', 'standard', 'alternative', 'text', 'optional'] as const;
-    expect(positionNumbers(kinds.map((kind) => ({ kind })))).toEqual([null, 1, 2, null, 3]);
+    expect(positionNumbers(kinds.map((kind, index) => lineItemOf({ kind }, index + 1)))).toEqual([null, '1', '2', null, '3']);
+  });
+
+  it('numbers what stands under a heading after it', () => {
+    const groupId = lineItemOf({}, 2).id;
+    const rows = [
+      lineItemOf({}, 1),
+      lineItemOf({ kind: 'group' }, 2),
+      lineItemOf({ groupId }, 3),
+      lineItemOf({ groupId, kind: 'text' }, 4),
+      lineItemOf({ groupId, kind: 'optional' }, 5),
+      lineItemOf({ groupId: lineItemOf({}, 99).id }, 6),
+      lineItemOf({ kind: 'group', groupId }, 7),
+    ];
+    expect(positionNumbers(rows)).toEqual(['1', '2', '2.1', null, '2.2', '3', '4']);
   });
 });
 
@@ -56,7 +70,7 @@ describe('the newest offer', () => {
       lineItemOf({ offerId: 'm', quantity: '1', unitPrice: '1000' }, 2),
     ];
     // 3 × 3.33 = 9.99; 19 % of it = 1.8981
-    expect(newestOfferTotals([march, may], items)?.totals).toMatchObject({ net: '9.99', vat: '1.90', gross: '11.89' });
-    expect(newestOfferTotals([], items)).toBeNull();
+    expect(newestOfferTotals([march, may], items, [])?.totals).toMatchObject({ net: '9.99', vat: '1.90', gross: '11.89' });
+    expect(newestOfferTotals([], items, [])).toBeNull();
   });
 });

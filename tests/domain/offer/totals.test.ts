@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { LineItem } from '../../../shared/domain/offer/line-item';
-import { offerTotals } from '../../../shared/domain/offer/totals';
+import type { Surcharge } from '../../../shared/domain/offer/surcharge';
+import { offerTotals as totalsOf, type OfferTotals } from '../../../shared/domain/offer/totals';
 import { lineItemOf } from './line-item-of';
 
 const NO_DISCOUNT = { discountKind: 'none', discountValue: '0' } as const;
 const percent = (discountValue: string) => ({ discountKind: 'percent', discountValue }) as const;
 const absolute = (discountValue: string) => ({ discountKind: 'absolute', discountValue }) as const;
+
+/** Sums without surcharges, unless a test is about them. */
+const offerTotals = (offer: Parameters<typeof totalsOf>[0], lineItems: LineItem[], surcharges: Surcharge[] = []): OfferTotals =>
+  totalsOf(offer, lineItems, surcharges);
+const surcharge = (fields: Partial<Surcharge>): Surcharge =>
+  ({ id: 'extra', kind: 'absolute', value: '0', vatRate: '19', vatCategory: 'standard', ...fields }) as Surcharge;
 
 type Line = [quantity: string, unitPrice: string, discountPercent?: string, more?: Partial<LineItem>];
 const items = (lines: readonly Line[], vatRate = '19'): LineItem[] =>
@@ -101,9 +108,9 @@ describe('totals of an offer', () => {
       ]),
     );
     expect(totals.vatTotals).toEqual([
-      { rate: '19', category: 'standard', linesNet: '105.00', discount: '0.00', net: '105.00', vat: '19.95' },
-      { rate: '7', category: 'standard', linesNet: '40.00', discount: '0.00', net: '40.00', vat: '2.80' },
-      { rate: '7', category: 'reduced', linesNet: '30.00', discount: '0.00', net: '30.00', vat: '2.10' },
+      { rate: '19', category: 'standard', linesNet: '105.00', discount: '0.00', surcharge: '0.00', net: '105.00', vat: '19.95' },
+      { rate: '7', category: 'standard', linesNet: '40.00', discount: '0.00', surcharge: '0.00', net: '40.00', vat: '2.80' },
+      { rate: '7', category: 'reduced', linesNet: '30.00', discount: '0.00', surcharge: '0.00', net: '30.00', vat: '2.10' },
     ]);
     expect(totals).toMatchObject({ net: '175.00', vat: '24.85', gross: '199.85' });
   });
@@ -111,7 +118,7 @@ describe('totals of an offer', () => {
   it.each(['zero', 'exempt', 'reverse-charge', 'intra-community'] as const)('%s charges no VAT whatever the rate', (vatCategory) => {
     const totals = offerTotals(NO_DISCOUNT, items([['1', '100', '0', { vatRate: '19', vatCategory }]]));
     expect(totals.vatTotals).toEqual([
-      { rate: '0', category: vatCategory, linesNet: '100.00', discount: '0.00', net: '100.00', vat: '0.00' },
+      { rate: '0', category: vatCategory, linesNet: '100.00', discount: '0.00', surcharge: '0.00', net: '100.00', vat: '0.00' },
     ]);
     expect(totals.gross).toBe('100.00');
   });
@@ -142,7 +149,7 @@ describe('totals of an offer', () => {
   });
 
   it('an empty offer is zero without a sign, whatever its discount', () => {
-    const zero = { linesNet: '0.00', discount: '0.00', net: '0.00', vatTotals: [], vat: '0.00', gross: '0.00' };
+    const zero = { groups: [], surcharges: [], linesNet: '0.00', discount: '0.00', surcharge: '0.00', net: '0.00', vatTotals: [], vat: '0.00', gross: '0.00' };
     expect(offerTotals(NO_DISCOUNT, [])).toEqual({ lines: [], ...zero });
     expect(offerTotals(absolute('5'), [])).toEqual({ lines: [], ...zero });
   });
@@ -150,5 +157,103 @@ describe('totals of an offer', () => {
   it('100 % off leaves zero without a sign', () => {
     const totals = offerTotals(percent('100'), items([['-2.25', '64.22']]));
     expect(totals).toMatchObject({ linesNet: '-144.50', discount: '-144.50', net: '0.00', vat: '0.00', gross: '0.00' });
+  });
+});
+
+describe('headings', () => {
+  const id = (number: number): string => lineItemOf({}, number).id;
+  const rows = [
+    lineItemOf({ kind: 'group', text: 'Machine' }, 1),
+    lineItemOf({ groupId: id(1), quantity: '3', unitPrice: '3.33' }, 2),
+    lineItemOf({ groupId: id(1), kind: 'alternative', unitPrice: '400' }, 3),
+    lineItemOf({ groupId: id(1), kind: 'optional', selected: true, unitPrice: '50.01' }, 4),
+    lineItemOf({ groupId: id(1), kind: 'optional', unitPrice: '7' }, 5),
+    lineItemOf({ unitPrice: '100' }, 6),
+    lineItemOf({ kind: 'group' }, 7),
+    lineItemOf({ groupId: 'gone', unitPrice: '1' }, 8),
+    lineItemOf({ groupId: id(6), unitPrice: '2' }, 9),
+  ];
+
+  it('have the subtotal of what counts under them, and add nothing of their own', () => {
+    const totals = offerTotals(NO_DISCOUNT, rows);
+    // 9.99 + 50.01; what names no heading counts at the top level
+    expect(totals.groups).toEqual([{ lineItemId: id(1), net: '60.00' }, { lineItemId: id(7), net: '0.00' }]);
+    expect(totals).toMatchObject({ linesNet: '163.00', net: '163.00' });
+    expect(totals.lines[0]).toEqual({ lineItemId: id(1), net: null, counts: false });
+  });
+
+  it('show subtotals before the document discount', () => {
+    const totals = offerTotals(percent('10'), rows);
+    expect(totals.groups[0]?.net).toBe('60.00');
+    expect(totals).toMatchObject({ linesNet: '163.00', discount: '16.30', net: '146.70' });
+  });
+});
+
+describe('base 300 with alternatives 400 and 800', () => {
+  const rows = (quantity: string): LineItem[] =>
+    items([['2', '150'], [quantity, '200', '0', { kind: 'alternative' }], ['2', '400', '0', { kind: 'alternative' }]]);
+
+  it('is 300', () => {
+    expect(offerTotals(NO_DISCOUNT, rows('2'))).toMatchObject({ net: '300.00', vat: '57.00', gross: '357.00' });
+  });
+
+  it('a new quantity of an alternative changes its own amount only', () => {
+    const before = offerTotals(NO_DISCOUNT, rows('2'));
+    const after = offerTotals(NO_DISCOUNT, rows('7'));
+    expect(after.lines[1]?.net).toBe('1400.00');
+    expect({ ...after, lines: before.lines }).toEqual(before);
+  });
+});
+
+describe('surcharges', () => {
+  const mixed: Line[] = [['1', '100.10'], ['1', '50.50', '0', { vatRate: '7', vatCategory: 'reduced' }]];
+
+  it('an amount joins the group of its VAT rate', () => {
+    // Freight 80 at 19 %: 180.10 × 19 % = 34.219; 50.50 × 7 % = 3.535
+    const totals = offerTotals(NO_DISCOUNT, items(mixed), [surcharge({ value: '80' })]);
+    expect(totals.surcharges).toEqual([{ surchargeId: 'extra', net: '80.00' }]);
+    expect(totals.vatTotals).toEqual([
+      { rate: '19', category: 'standard', linesNet: '100.10', discount: '0.00', surcharge: '80.00', net: '180.10', vat: '34.22' },
+      { rate: '7', category: 'reduced', linesNet: '50.50', discount: '0.00', surcharge: '0.00', net: '50.50', vat: '3.54' },
+    ]);
+    expect(totals).toMatchObject({ linesNet: '150.60', surcharge: '80.00', net: '230.60', vat: '37.76', gross: '268.36' });
+  });
+
+  it('an amount at a rate of its own makes a VAT row of its own', () => {
+    const totals = offerTotals(NO_DISCOUNT, items([['1', '100']]), [surcharge({ value: '10', vatRate: '7', vatCategory: 'reduced' })]);
+    expect(totals.vatTotals.map(({ rate, net, vat }) => [rate, net, vat])).toEqual([['19', '100.00', '19.00'], ['7', '10.00', '0.70']]);
+  });
+
+  it('a percentage is taken of the positions of each rate, before the document discount', () => {
+    // 3.5 % of 100.10 = 3.5035 → 3.50 and of 50.50 = 1.7675 → 1.77; discount 5.01 and 2.53 as above
+    const totals = offerTotals(percent('5'), items(mixed), [surcharge({ kind: 'percent', value: '3.5', vatRate: '0', vatCategory: 'zero' })]);
+    expect(totals.vatTotals.map((group) => [group.discount, group.surcharge, group.net])).toEqual([['5.01', '3.50', '98.59'], ['2.53', '1.77', '49.74']]);
+    // 98.59 × 19 % = 18.7321; 49.74 × 7 % = 3.4818
+    expect(totals).toMatchObject({ surcharge: '5.27', net: '148.33', vat: '22.21', gross: '170.54' });
+    expect(totals.surcharges).toEqual([{ surchargeId: 'extra', net: '5.27' }]);
+  });
+
+  it('neither an absolute discount nor a percentage is taken of a surcharge', () => {
+    const freight = surcharge({ id: 'freight', value: '50', vatRate: '7', vatCategory: 'reduced' });
+    const packing = surcharge({ id: 'packing', kind: 'percent', value: '10' });
+    const totals = offerTotals(absolute('30'), items([['1', '100']]), [freight, packing]);
+    expect(totals.vatTotals.map((group) => [group.rate, group.discount, group.surcharge])).toEqual([['19', '30.00', '10.00'], ['7', '0.00', '50.00']]);
+    const alone = offerTotals(absolute('30'), [], [freight, packing]);
+    expect(alone).toMatchObject({ linesNet: '0.00', discount: '0.00', net: '50.00', vat: '3.50', gross: '53.50' });
+    expect(alone.surcharges.map(({ net }) => net)).toEqual(['50.00', '0.00']);
+  });
+
+  it('a negative one is mirrored: half goes away from zero', () => {
+    const totals = offerTotals(NO_DISCOUNT, items([['1', '0.5']]), [surcharge({ kind: 'percent', value: '-1' })]);
+    expect(totals.surcharges[0]?.net).toBe('-0.01');
+  });
+});
+
+describe('an amount over 1 to 40 positions of changing rates', () => {
+  it.each(Array.from({ length: 40 }, (_, index) => index + 1))('%d: shares add up to the discount', (count) => {
+    const lines = Array.from({ length: count }, (_, index): Line => ['1', `${(index * 37) % 101}.0${index % 10}`, '0', { vatRate: ['19', '7', '0'][index % 3] ?? '19' }]);
+    const totals = offerTotals(absolute('33.33'), items(lines));
+    const cents = (texts: string[]): number => texts.reduce((sum, text) => sum + Math.round(Number(text) * 100), 0);
+    expect(cents(totals.vatTotals.map((group) => group.discount))).toBe(3333);
   });
 });

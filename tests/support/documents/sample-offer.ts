@@ -82,6 +82,7 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
   return {
     offer: head,
     lineItems,
+    surcharges: [],
     benefits,
     arguments: benefits.map((benefit, index) => ({
       type: 'argument' as const, ...book(7, index + 1), ...deal, offerId: head.id, benefitId: benefit.id, orderKey: `a${index}`,

@@ -12,12 +12,13 @@ export function useNewestPrice(): NewestPrice | null {
   const { deal } = useBoard().needs;
   const offers = useDealRecords('offer', deal.id);
   const items = useDealRecords('lineItem', deal.id);
+  const surcharges = useDealRecords('surcharge', deal.id);
   return useMemo(() => {
-    const newest = newestOfferTotals(offers, items);
+    const newest = newestOfferTotals(offers, items, surcharges);
     if (newest === null) return null;
     const { net } = newest.totals;
     const isOtherCurrency = newest.offer.currency !== deal.currency;
     const isPriced = Number(net) > 0;
     return { net, currency: newest.offer.currency, isPriced, isOtherCurrency, amount: isPriced && !isOtherCurrency ? net : null };
-  }, [offers, items, deal.currency]);
+  }, [offers, items, surcharges, deal.currency]);
 }

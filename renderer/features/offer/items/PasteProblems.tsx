@@ -16,7 +16,7 @@ export function PasteProblems({ failed, lineItems, onDismiss }: Props) {
   const numbers = positionNumbers(lineItems);
   const numberOf = (problem: PasteProblem): string => {
     const index = lineItems.findIndex((item) => item.id === failed.itemIds[problem.item]);
-    return `${numbers[index] ?? problem.item + 1}`;
+    return numbers[index] ?? `${problem.item + 1}`;
   };
   return (
     <Banner

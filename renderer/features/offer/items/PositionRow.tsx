@@ -32,7 +32,7 @@ export type RowActions = {
 type Props = {
   item: LineItem;
   /** `null` for a text. */
-  number: number | null;
+  number: string | null;
   /** Place in the list, from 1. */
   row: number;
   net: DecimalText | null;
@@ -47,7 +47,7 @@ const PRICE_UNITS: readonly PriceUnit[] = [1, 10, 100, 1000];
 export const PositionRow = memo(function PositionRow({ item, number, row, net, counts, changes, actions }: Props) {
   const t = useTexts();
   const format = useFormat();
-  const name = number === null ? t('offer.items.textRow', { row }) : `${number}`;
+  const name = number ?? t('offer.items.textRow', { row });
   const label = (column: EditColumn | 'kind' | 'description' | 'more'): string =>
     t('offer.items.cell', { column: t(`offer.items.columns.${column}`), number: name });
 
