@@ -60,8 +60,16 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('accounts/:accountId', async () => (await import('../features/accounts/AccountPage')).AccountPage),
         page('import/people', async () => (await import('../features/import/ImportPeoplePage')).ImportPeoplePage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
-        page('settings/coverage-rules', async () => (await import('../features/coverage-rules/CoverageRulesPage')).CoverageRulesPage),
-        page('settings', async () => (await import('../features/settings/SettingsPage')).SettingsPage),
+        {
+          path: 'settings',
+          Component: pages.add(async () => (await import('../features/settings/SettingsFrame')).SettingsFrame),
+          ErrorBoundary: PageFault,
+          children: [
+            page('', async () => (await import('../features/settings/SettingsPage')).SettingsPage),
+            page('company', async () => (await import('../features/company/CompanyPage')).CompanyPage),
+            page('coverage-rules', async () => (await import('../features/coverage-rules/CoverageRulesPage')).CoverageRulesPage),
+          ],
+        },
         { path: '*', loader: toHome },
       ],
     },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AnyRecord } from '../../shared/domain/records';
 import type { TextKey } from '../../shared/i18n/translator';
 import { Field } from '../ui/field/Field';
@@ -12,6 +13,10 @@ type Props<R extends AnyRecord> = {
   /** Catalogue key that names the step in the undo history; `common.steps.edit` when absent. */
   step?: TextKey;
   hint?: string;
+  /** What is wrong with the text, in words; shown once the field is left, as a text being typed is always unfinished. */
+  error?: string | null;
+  /** Called when the field is left, e.g. to write the text as it is usually written. */
+  onLeave?: () => void;
   placeholder?: string;
   /** Several lines. */
   multiline?: boolean;
@@ -26,15 +31,28 @@ export function RecordTextField<R extends AnyRecord>({
   label,
   step = 'common.steps.edit',
   hint,
+  error = null,
+  onLeave,
   placeholder,
   multiline = false,
   labelHidden = false,
   maxLength,
 }: Props<R>) {
   const text = useRecordText(record, field, step);
-  const shared = { ...text, placeholder, maxLength: maxLength ?? (multiline ? 20_000 : 500) };
+  const [isTyping, setTyping] = useState(false);
+  const shared = {
+    ...text,
+    placeholder,
+    maxLength: maxLength ?? (multiline ? 20_000 : 500),
+    onFocus: () => setTyping(true),
+    onBlur: () => {
+      setTyping(false);
+      onLeave?.();
+      text.onBlur();
+    },
+  };
   return (
-    <Field label={label} hint={hint} labelHidden={labelHidden}>
+    <Field label={label} hint={hint} error={isTyping ? null : error} labelHidden={labelHidden}>
       {multiline ? <TextArea {...shared} /> : <TextInput {...shared} />}
     </Field>
   );

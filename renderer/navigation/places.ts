@@ -8,6 +8,7 @@ export const places = {
   deal: (dealId: string, tab: DealTab = 'buying-center') => `/deals/${dealId}/${tab}`,
   importPeople: '/import/people',
   settings: '/settings',
+  settingsOf: (section: SettingsSection) => `/settings/${section}`,
   /** The rules coverage is judged by; with a rule opened, and the light of the deal one comes from in sight. */
   coverageRules: (from: { dealId?: string; ruleId?: string } = {}) => {
     const search = new URLSearchParams();
@@ -20,6 +21,10 @@ export const places = {
 
 /** The field with the amount of a deal, in sight on all its tabs: a place to jump to. */
 export const AMOUNT_FIELD_ID = 'deal-amount';
+
+/** Sections of the settings with an address of their own. */
+export const SETTINGS_SECTIONS = ['company', 'numbering', 'texts', 'terms', 'catalogue'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** Tabs of a deal. */
 export const DEAL_TABS = ['buying-center', 'needs', 'offer', 'close', 'care', 'loss-analysis'] as const;

@@ -1,7 +1,9 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Language } from '../domain/schema/values';
+import { LANGUAGES, type Language } from '../domain/schema/values';
 import { de } from './de';
 import { en } from './en';
+import type { LaterTexts } from './later-texts';
+import type { Translated } from './translated';
 
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
@@ -10,22 +12,30 @@ type Leaves<T, Path extends string = ''> = {
 type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
 
 /** Every key of the catalogue: `deals.title`. */
-export type TextKey = WithoutPlural<Leaves<typeof en>>;
+export type TextKey = WithoutPlural<Leaves<typeof en & LaterTexts>>;
 
 /** Gives the words for a key; `params` fill the `{{places}}`, `count` chooses the plural form. */
 export type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
 
-const CATALOGUE: Record<Language, object> = { de, en };
-const translators = new Map<Language, Translate>();
+const catalogue: Record<Language, Record<string, object>> = { de: { ...de }, en: { ...en } };
+const opened = new Map<Language, { instance: i18n; translate: Translate }>();
 
 /** The words of a language. They are complete in both languages, so there is no fallback. */
 export function translator(language: Language): Translate {
-  const existing = translators.get(language);
-  if (existing !== undefined) return existing;
+  const existing = opened.get(language);
+  if (existing !== undefined) return existing.translate;
   const instance = openCatalogue(language);
   const translate: Translate = (key, params) => instance.t(key, params ?? {});
-  translators.set(language, translate);
+  opened.set(language, { instance, translate });
   return translate;
+}
+
+/** Adds a part of the catalogue that comes with the code of the pages that need it, so that the start does not load it. */
+export function addTexts<N extends keyof LaterTexts>(name: N, words: { en: LaterTexts[N]; de: Translated<LaterTexts[N]> }): void {
+  for (const language of LANGUAGES) {
+    catalogue[language][name] = words[language];
+    opened.get(language)?.instance.addResourceBundle(language, 'translation', { [name]: words[language] }, true, true);
+  }
 }
 
 function openCatalogue(language: Language): i18n {
@@ -33,7 +43,7 @@ function openCatalogue(language: Language): i18n {
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: CATALOGUE[language] } },
+    resources: { [language]: { translation: catalogue[language] } },
     initAsync: false,
     showSupportNotice: false,
     interpolation: { escapeValue: false },

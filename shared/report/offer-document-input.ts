@@ -11,6 +11,7 @@ import { Currency } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { Colleague } from '../domain/workspace/colleague';
 import { CompanyProfile } from '../domain/workspace/company-profile';
+import { Signatory } from '../domain/workspace/signatory';
 
 /** A record as a file written by an earlier version may have it, without the fields that came since. */
 function ofAnyAge<S extends z.ZodType>(schema: S) {
@@ -34,6 +35,8 @@ export const OfferDocumentInput = z
     recipient: ofAnyAge(Person).nullable(),
     profile: ofAnyAge(CompanyProfile).nullable(),
     contact: Colleague.nullable(),
+    /** Those who may sign for the company. */
+    signatories: z.array(Signatory).max(1_000).optional(),
     /** Currency of the benefits' yearly values, which is the deal's; the offer's when left out. */
     benefitCurrency: Currency.optional(),
   })

@@ -54,7 +54,8 @@ export type OfferReport = {
   terms: { heading: string; entries: { label: string | null; paragraphs: string[] }[] } | null;
   closing: string[];
   closingFormula: string;
-  signature: { company: string | null; name: string | null; function: string | null };
+  /** Who signs, one beside the other; a name has its power before it: `ppa. Martin Keller`. */
+  signature: { company: string | null; signers: { name: string; function: string | null }[] };
   /** Head of the second and later pages. */
   runningHead: { left: string; right: string };
   /** Columns of the legal footer, each a list of lines. */

@@ -11,12 +11,14 @@ import { documentWords } from '../i18n/documents/words';
 import { formatDay, formatRoundMoney } from '../i18n/format';
 import { addressLines, returnAddress } from './address-lines';
 import { letterFooter } from './letter-footer';
+import { letterhead } from './letterhead';
 import type { OfferDocumentInput } from './offer-document-input';
 import type { ArgumentEntry, LabelledText, OfferReport } from './offer-report-model';
 import { paragraphs } from './paragraphs';
 import { positionColumns, positionRows } from './position-rows';
 import { rememberedVerdict } from './remembered-verdict';
 import { salutation } from './salutation';
+import { signers } from './signers';
 import { totalRows } from './total-rows';
 import { vatNotices } from './vat-notices';
 
@@ -64,18 +66,13 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
     terms: termsSection(input, words),
     closing: paragraphs(offer.closing),
     closingFormula: words.offer.closingFormula,
-    signature: signature(input),
+    signature: { company: profile?.name.trim() || null, signers: signers(input) },
     runningHead: { left: [name, formatDay(offer.date, offer.language)].join(' · '), right: profile?.name.trim() ?? '' },
     footer: profile ? letterFooter(profile, words) : [],
     page: { label: words.letter.page, of: words.letter.pageOf },
     marks: { fold: words.letter.foldMark, hole: words.letter.holeMark },
     totals,
   };
-}
-
-function letterhead(profile: NonNullable<OfferDocumentInput['profile']>): OfferReport['letterhead'] {
-  const lines = [`${profile.street}, ${profile.postalCode} ${profile.city}`.replace(/^[,\s]+|[,\s]+$/g, ''), profile.website];
-  return { name: profile.name.trim(), lines: lines.map((line) => line.trim()).filter((line) => line !== '') };
 }
 
 function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, words: DocumentWords): LabelledText[] {
@@ -122,14 +119,4 @@ function termsSection({ offer, profile }: OfferDocumentInput, words: DocumentWor
     { label: null, paragraphs: paragraphs(profile?.terms ?? '') },
   ].filter((entry) => entry.paragraphs.length > 0);
   return entries.length === 0 ? null : { heading: words.offer.terms, entries };
-}
-
-function signature({ profile, contact }: OfferDocumentInput): OfferReport['signature'] {
-  const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null);
-  const signatory = filled(profile?.signatory);
-  return {
-    company: filled(profile?.name),
-    name: signatory ?? filled(contact?.name),
-    function: signatory === null ? null : filled(profile?.signatoryFunction),
-  };
 }

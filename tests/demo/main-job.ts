@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../shared/domain/schema/values';
 import { de } from '../../shared/i18n/de';
+import { company as germanCompany } from '../../shared/i18n/de/company';
 import { en } from '../../shared/i18n/en';
+import { company as englishCompany } from '../../shared/i18n/en/company';
 import { chooseFile, chooseSavePlace, launch, removeProfile } from '../support/electron/launch';
 import { openTab, saved } from '../support/electron/workbench-page';
 import { PEOPLE } from './people';
@@ -34,9 +36,18 @@ export async function driveMainJob(language: Language, folder: string): Promise<
   await page.getByRole('textbox', { name: words.welcome.empty.company }).fill(story.you.company);
   await page.getByRole('button', { name: words.welcome.empty.submit }).click();
   await page.getByRole('link', { name: words.shell.rail.settings }).click();
+  const own = language === 'de' ? germanCompany : englishCompany;
+  await page.getByRole('link', { name: own.title }).click();
+  await page.getByRole('combobox', { name: own.fields.legalForm }).click();
+  await page.getByRole('option', { name: own.legalForms.gmbh, exact: true }).click();
   for (const [field, value] of Object.entries(story.you.letterhead)) {
-    const label = words.settings.company.fields[field as keyof typeof words.settings.company.fields];
+    const label = own.fields[field as keyof typeof own.fields];
     await page.getByRole('textbox', { name: label, exact: true }).last().fill(value);
+  }
+  await page.getByRole('button', { name: own.signatories.add }).click();
+  for (const [column, value] of Object.entries(story.you.signatory)) {
+    const name = own.signatories.columns[column as keyof typeof own.signatories.columns];
+    await page.getByRole('textbox', { name: own.signatories.cell.replace('{{column}}', name).replace('{{number}}', '1'), exact: true }).fill(value);
   }
 
   const table = join(work, `${story.account}.csv`);

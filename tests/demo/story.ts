@@ -2,7 +2,7 @@ import type { Language } from '../../shared/domain/schema/values';
 
 /** What the demo types. */
 type Story = {
-  you: { name: string; company: string; letterhead: Record<string, string> };
+  you: { name: string; company: string; letterhead: Record<string, string>; signatory: { name: string; function: string } };
   account: string;
   deal: string;
   nextStep: string;
@@ -13,7 +13,7 @@ type Story = {
   vatRate: string;
 };
 
-/** The seller's letterhead, the same in both languages but for the function. */
+/** The seller's letterhead, the same in both languages. */
 const LETTERHEAD = {
   street: 'Uferstraße 12',
   postalCode: '73033',
@@ -26,7 +26,6 @@ const LETTERHEAD = {
   directors: 'Katrin Falk',
   bankName: 'Musterbank',
   iban: 'DE02 1203 0000 0000 2020 51',
-  signatory: 'Jana Reuter',
 };
 
 export const STORY: Record<Language, Story> = {
@@ -34,7 +33,8 @@ export const STORY: Record<Language, Story> = {
     you: {
       name: 'Jana Reuter',
       company: 'Falk Werkzeugmaschinen GmbH',
-      letterhead: { ...LETTERHEAD, signatoryFunction: 'Sales Engineer' },
+      letterhead: LETTERHEAD,
+      signatory: { name: 'Jana Reuter', function: 'Sales Engineer' },
     },
     account: 'Hartley Packaging Ltd',
     deal: 'Machining centre for format parts',
@@ -53,7 +53,8 @@ export const STORY: Record<Language, Story> = {
     you: {
       name: 'Jana Reuter',
       company: 'Falk Werkzeugmaschinen GmbH',
-      letterhead: { ...LETTERHEAD, signatoryFunction: 'Vertriebsingenieurin' },
+      letterhead: LETTERHEAD,
+      signatory: { name: 'Jana Reuter', function: 'Vertriebsingenieurin' },
     },
     account: 'Hartwig Verpackung GmbH',
     deal: 'Bearbeitungszentrum für Formatteile',

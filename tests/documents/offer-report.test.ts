@@ -133,7 +133,7 @@ describe('the report of an offer', () => {
     });
     expect(report).toMatchObject({ subject: 'Angebot', salutation: 'Sehr geehrte Damen und Herren,', introduction: [], closing: [], terms: null });
     expect(report.info.map((entry) => entry.label)).toEqual(['Datum']);
-    expect(report.signature).toEqual({ company: 'Albtal Maschinenbau GmbH', name: null, function: null });
+    expect(report.signature).toEqual({ company: 'Albtal Maschinenbau GmbH', signers: [] });
     expect(report.footer.flat().join(' ')).not.toMatch(/IBAN|BIC|Tel\./);
     expect(buildOfferReport({ ...input, profile: null, contact: null })).toMatchObject({ letterhead: null, returnAddress: null, footer: [], author: '' });
   });

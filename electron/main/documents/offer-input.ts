@@ -23,6 +23,7 @@ export function offerInput(records: readonly AnyRecord[], offerId: string, userI
     account,
     recipient: ofType('person').find(({ id }) => id === offer.recipientPersonId) ?? null,
     profile: ofType('companyProfile').at(0) ?? null,
+    signatories: ofType('signatory'),
     contact: ofType('colleague').find(({ id }) => id === (offer.contactId ?? userId)) ?? null,
     benefitCurrency: ofType('deal').find(({ id }) => id === offer.dealId)?.currency,
   };

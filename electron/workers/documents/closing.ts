@@ -6,7 +6,7 @@ import { textRuns } from './text';
 
 /** Closing words, greeting and signature; the signature never stands on a page without the last words. */
 export function closing({ closing: texts, closingFormula, signature }: OfferReport): Paragraph[] {
-  const signed = [signature.name, signature.function].filter((line) => line !== null);
+  const signed = signature.signers.flatMap(({ name, function: task }) => [{ line: name, isName: true }, ...(task === null ? [] : [{ line: task, isName: false }])]);
   const greeting = [closingFormula, ...(signature.company === null ? [] : [signature.company])];
   return [
     ...texts.map(
@@ -28,13 +28,13 @@ export function closing({ closing: texts, closingFormula, signature }: OfferRepo
         }),
     ),
     ...signed.map(
-      (line, index) =>
+      ({ line, isName }, index) =>
         new Paragraph({
           style: STYLE.body,
           keepNext: index < signed.length - 1,
           // Room for a signature by hand.
-          spacing: { before: index === 0 ? mm(15) : 0, after: 0 },
-          children: textRuns(line, index === 0 ? {} : { style: STYLE.aside }),
+          spacing: { before: isName ? mm(15) : 0, after: 0 },
+          children: textRuns(line, isName ? {} : { style: STYLE.aside }),
         }),
     ),
   ];

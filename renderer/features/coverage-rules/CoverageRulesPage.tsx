@@ -64,7 +64,7 @@ export function CoverageRulesPage() {
   return (
     <div className={styles.page}>
       <PageHeader
-        eyebrow={dealId === null ? <Link to={places.settings}>{t('settings.title')}</Link> : <Link to={places.deal(dealId)}>{t('coverageRules.backToMap')}</Link>}
+        eyebrow={dealId === null ? null : <Link to={places.deal(dealId)}>{t('coverageRules.backToMap')}</Link>}
         title={t('coverageRules.title')}
         description={t('coverageRules.why')}
         meta={deal === undefined ? null : <DealLight deal={deal} />}

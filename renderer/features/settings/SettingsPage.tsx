@@ -1,16 +1,15 @@
+import '../../../shared/i18n/parts/settings';
 import { useTexts } from '../../i18n/texts';
 import { useLoaded } from '../../stores/use-loaded';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { About } from './About';
 import { BackupSettings } from './BackupSettings';
-import { CompanySettings } from './CompanySettings';
-import { CoverageRulesLink } from './CoverageRulesLink';
 import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
 import styles from './SettingsPage.module.css';
 
-/** What belongs to the user, their company and this laptop. Everything saves as one types. */
+/** What belongs to the user and this laptop. Everything saves as one types. */
 export function SettingsPage() {
   const t = useTexts();
   const loaded = useLoaded({ kind: 'overview' });
@@ -18,11 +17,11 @@ export function SettingsPage() {
     <div className={styles.page}>
       <PageHeader title={t('settings.title')} />
       <div className={styles.content}>
-        <div className={styles.main}>{loaded.state === 'loading' ? null : <CompanySettings />}</div>
-        <div className={styles.side}>
+        <div className={styles.column}>
           {loaded.state === 'loading' ? null : <OwnNameSettings />}
           <LookSettings />
-          {loaded.state === 'loading' ? null : <CoverageRulesLink />}
+        </div>
+        <div className={styles.column}>
           <BackupSettings />
           <KeyboardHints />
           <About />

@@ -5,8 +5,6 @@ export const coverageRules: Translated<typeof english> = {
   title: 'Abdeckungsregeln',
   why: 'Was ein Buying Center haben muss, je nach Kaufklasse und Betrag. Alle passenden Regeln gelten zusammen; die strengere zählt.',
   source: 'Die Vorgaben folgen Webster und Wind (Rollen), Robinson, Faris und Wind (Kaufklassen) sowie Johnston und Bonoma (Größe). Die Zahlen sind Faustregeln.',
-  inSettings_one: '{{count}} Regel sagt, was die Ampel einer Verkaufschance auf Rot oder Gelb stellt.',
-  inSettings_other: '{{count}} Regeln sagen, was die Ampel einer Verkaufschance auf Rot oder Gelb stellt.',
   open: 'Regeln öffnen',
   add: 'Regel hinzufügen',
   list: 'Regeln',

@@ -12,7 +12,6 @@ import { importPeople } from './import-people';
 import { main } from './main';
 import { needs } from './needs';
 import { offer } from './offer';
-import { settings } from './settings';
 import { shell } from './shell';
 import { stages } from './stages';
 import { template } from './template';
@@ -20,4 +19,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, template, today, welcome };
+export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, template, today, welcome };

@@ -3,8 +3,6 @@ export const coverageRules = {
   title: 'Coverage rules',
   why: 'What a buying center must have, by buy class and amount. All rules that fit a deal count together; the stricter one wins.',
   source: 'The built-in rules follow Webster and Wind (roles), Robinson, Faris and Wind (buy classes) and Johnston and Bonoma (size). The numbers are rules of thumb.',
-  inSettings_one: '{{count}} rule says what turns the light of a deal red or amber.',
-  inSettings_other: '{{count}} rules say what turns the light of a deal red or amber.',
   open: 'Open the rules',
   add: 'Add a rule',
   list: 'Rules',

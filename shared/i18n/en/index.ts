@@ -10,7 +10,6 @@ import { importPeople } from './import-people';
 import { main } from './main';
 import { needs } from './needs';
 import { offer } from './offer';
-import { settings } from './settings';
 import { shell } from './shell';
 import { stages } from './stages';
 import { template } from './template';
@@ -18,4 +17,4 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, settings, shell, stages, template, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, template, today, welcome } as const;

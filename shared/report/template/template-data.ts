@@ -95,5 +95,5 @@ function item(row: PositionRow): TemplateData {
 }
 
 function signatories({ signature }: OfferReport): TemplateData[] {
-  return signature.name === null ? [] : [{ signatory: signature.name, signatoryFunction: signature.function ?? '' }];
+  return signature.signers.map((signer) => ({ signatory: signer.name, signatoryFunction: signer.function ?? '' }));
 }

@@ -1,0 +1,63 @@
+import '../../../shared/i18n/parts/settings';
+import clsx from 'clsx';
+import { Building, Scale, SlidersHorizontal } from 'lucide-react';
+import { useMemo } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { useCommands } from '../../app/commands/command-context';
+import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { Icon } from '../../ui/icon/Icon';
+import styles from './SettingsFrame.module.css';
+
+const GROUPS = [
+  { group: 'own', sections: [{ section: 'general', to: places.settings, icon: SlidersHorizontal }] },
+  {
+    group: 'offers',
+    sections: [
+      { section: 'company', to: places.settingsOf('company'), icon: Building },
+    ],
+  },
+  { group: 'rules', sections: [{ section: 'coverageRules', to: places.coverageRules(), icon: Scale }] },
+] as const;
+
+/** The sections of the settings on the left, the open one beside them. */
+export function SettingsFrame() {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  useCommands(
+    useMemo(
+      () =>
+        GROUPS.flatMap(({ sections }) =>
+          sections.map(({ section, to, icon }) => ({
+            id: `settings.${section}`,
+            label: t(`settings.sections.${section}`),
+            group: t('settings.title'),
+            icon,
+            run: () => void navigate(to),
+          })),
+        ),
+      [t, navigate],
+    ),
+  );
+  return (
+    <div className={styles.frame}>
+      <nav className={styles.sections} aria-label={t('settings.sections.label')}>
+        {GROUPS.map(({ group, sections }) => (
+          <div key={group} className={styles.group}>
+            <p className={styles.heading}>{t(`settings.sections.groups.${group}`)}</p>
+            {sections.map(({ section, to, icon }) => (
+              <Link key={section} to={to} className={clsx(styles.section, pathname === to && styles.active)} aria-current={pathname === to ? 'page' : undefined}>
+                <Icon as={icon} size={16} />
+                <span>{t(`settings.sections.${section}`)}</span>
+              </Link>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <div className={styles.content}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { company } from './en/company';
+import type { settings } from './en/settings';
+
+/**
+ * Words only some pages need. A page imports the file of its part in `parts/`, which adds the words as its code is
+ * loaded.
+ */
+export type LaterTexts = { company: typeof company; settings: typeof settings };

@@ -1,0 +1,5 @@
+import { company as de } from '../de/company';
+import { company as en } from '../en/company';
+import { addTexts } from '../translator';
+
+addTexts('company', { en, de });

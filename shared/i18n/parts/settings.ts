@@ -1,0 +1,5 @@
+import { settings as de } from '../de/settings';
+import { settings as en } from '../en/settings';
+import { addTexts } from '../translator';
+
+addTexts('settings', { en, de });
