@@ -5,6 +5,9 @@ import { foldable, foldedAbove, type CollapsedMap } from '../../../../shared/dom
 import { dimmedCards } from '../../../../shared/domain/buying-center/map-view-filter';
 import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
+import styles from '../../../ui/canvas/Canvas.module.css';
+import { FIT, motionDuration, PRO } from '../../../ui/canvas/canvas-settings';
+import { selectedAfter } from '../../../ui/canvas/selected-after';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { lineEdges, type LineEdge } from '../lines/line-edge';
 import { LINE_TYPES } from '../lines/MapLines';
@@ -21,28 +24,9 @@ import { useCanvasKeys } from './use-canvas-keys';
 import { useCardDrag } from './use-card-drag';
 import { cardLabel, lineLabel, refusal, useNameOf } from './use-map-words';
 import { useSteadyPicture } from './use-steady-picture';
-import styles from './MapCanvas.module.css';
 
 const NODE_TYPES = { card: MapCardView };
 const SNAP: [number, number] = [10, 10];
-const FIT = { padding: 0.08, maxZoom: 1 };
-/** Motion is only for those who want it. */
-function duration(): number {
-  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
-}
-
-/** Ids after changes of selection. */
-function selectedAfter(before: ReadonlySet<string>, changes: readonly (NodeChange<CardNode> | EdgeChange<LineEdge>)[]): ReadonlySet<string> | null {
-  const after = new Set(before);
-  let isChanged = false;
-  for (const change of changes) {
-    if (change.type !== 'select') continue;
-    isChanged = true;
-    if (change.selected) after.add(change.id);
-    else after.delete(change.id);
-  }
-  return isChanged ? after : null;
-}
 
 type Props = {
   /** The map as it is seen, with its folded branches. */
@@ -121,9 +105,9 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
       setNodes(nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : { ...node, selected: selected.has(node.id) })));
     };
     return view.attach({
-      fit: () => void flow.fitView({ ...FIT, duration: duration() }),
-      zoomIn: () => void flow.zoomIn({ duration: duration() }),
-      zoomOut: () => void flow.zoomOut({ duration: duration() }),
+      fit: () => void flow.fitView({ ...FIT, duration: motionDuration() }),
+      zoomIn: () => void flow.zoomIn({ duration: motionDuration() }),
+      zoomOut: () => void flow.zoomOut({ duration: motionDuration() }),
       select,
       focus: (id) => {
         if (!focusCard(id)) waitingForFocus.current = id;
@@ -138,7 +122,7 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
         if (place === undefined) return;
         select([id]);
         const zoom = Math.max(flow.getZoom(), 0.7);
-        void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom, duration: duration() });
+        void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom, duration: motionDuration() });
         focusCard(id);
       },
       middle: () => {
@@ -211,7 +195,7 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
     const place = flow.getNode(id)?.position;
     if (frame === undefined || place === undefined) return;
     const isSeen = card.left >= frame.left && card.right <= frame.right && card.top >= frame.top && card.bottom <= frame.bottom;
-    if (!isSeen) void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom: flow.getZoom(), duration: duration() });
+    if (!isSeen) void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom: flow.getZoom(), duration: motionDuration() });
   };
 
   return (
@@ -259,8 +243,6 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
     </div>
   );
 }
-
-const PRO = { hideAttribution: true };
 
 /** The card a pointer was let go over. */
 function cardUnder(event: globalThis.MouseEvent | TouchEvent): string | null {

@@ -6,6 +6,7 @@ import { influenceScale } from '../../../../shared/domain/buying-center/map-view
 import { useTexts } from '../../../i18n/texts';
 import { Icon } from '../../../ui/icon/Icon';
 import { InlineEdit } from '../../../ui/inline-edit/InlineEdit';
+import { NARROW_ROLE_WIDTH, ROLE_WIDTH, roleSymbol } from '../../../ui/role-badge/RoleSymbols';
 import type { CardNode } from './card-node';
 import { useMap, useMapSession } from './map-context';
 import { foldBranch, type EditedText } from './map-session';
@@ -84,14 +85,14 @@ const ROLES_TOP = 81;
 
 function Marks({ card: { attitude, roles } }: { card: CardNode['data']['card'] }) {
   const isNarrow = roles.length > 3;
-  const width = isNarrow ? 18 : 36;
+  const width = isNarrow ? NARROW_ROLE_WIDTH : ROLE_WIDTH;
   return (
     <svg className={styles.marks} aria-hidden>
       {attitude === null ? null : <use href={`#map-attitude-${attitude}`} x={9} y={14} width={14} height={14} />}
       {roles.map((role, index) => (
         <use
           key={role}
-          href={`#map-role-${role}${isNarrow ? '-narrow' : ''}`}
+          href={roleSymbol(role, isNarrow)}
           x={ROLES_LEFT + index * (width + 2)}
           y={ROLES_TOP}
           width={width}
