@@ -31,15 +31,15 @@ export function lineMargin(item: CostedItem): Margin | null {
 }
 
 /**
- * What an offer leaves: the positions that count after the document discount, less their cost. Surcharges are left out:
- * freight and the like are passed on, and nobody writes down what they cost us.
+ * What an offer leaves: its net total, less what the positions that count cost us. What a surcharge costs us belongs into
+ * the cost of a position, or the margin is that much too high.
  * @returns `null` while no position that counts has a cost
  */
-export function offerMargin(lineItems: readonly CostedItem[], totals: Pick<OfferTotals, 'linesNet' | 'discount'>): OfferMargin | null {
+export function offerMargin(lineItems: readonly CostedItem[], totals: Pick<OfferTotals, 'net'>): OfferMargin | null {
   const costs = lineItems.filter((item) => isPriced(item) && counts(item)).map(lineCost);
   const known = costs.filter((cost): cost is Decimal => cost !== null);
   if (known.length === 0) return null;
-  const net = new Decimal(totals.linesNet).minus(totals.discount);
+  const net = new Decimal(totals.net);
   const cost = known.reduce((sum, each) => sum.plus(each), ZERO);
   return { ...marginOf(net, cost), net: toMoneyText(net), unknown: costs.length - known.length };
 }

@@ -34,9 +34,9 @@ describe('margin of an offer', () => {
   const freight = { id: 's', kind: 'absolute', value: '300', vatRate: '19', vatCategory: 'standard' } as const;
   const totals = offerTotals({ discountKind: 'absolute', discountValue: '150' }, rows, [freight]);
 
-  it('takes what counts after the discount, without surcharges', () => {
-    // 1,200 − 150 − 700
-    expect(offerMargin(rows, totals)).toEqual({ net: '1050.00', cost: '700.00', margin: '350.00', percent: '33.3', unknown: 0 });
+  it('takes what counts after the discount and with surcharges', () => {
+    // 1,200 − 150 + 300 − 700
+    expect(offerMargin(rows, totals)).toEqual({ net: '1350.00', cost: '700.00', margin: '650.00', percent: '48.1', unknown: 0 });
   });
 
   it('says how many positions have no cost', () => {
