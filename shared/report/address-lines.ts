@@ -3,6 +3,7 @@ import { fullName, type Person } from '../domain/account/person';
 import type { Language } from '../domain/schema/values';
 import type { CompanyProfile } from '../domain/workspace/company-profile';
 import { documentWords } from '../i18n/documents/words';
+import { nobleName } from './nobility';
 
 /** Lines of a field; a pasted break makes two, blank ones fall away. */
 const lines = (text: string): string[] => text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== '');
@@ -31,7 +32,7 @@ export function addressLines(
 function personLine(person: Person, language: Language): string {
   const name = fullName(person);
   if (name === '' || person.gender === 'unknown') return name;
-  const titleIsEnough = language === 'en' && /\b(?:dr|prof)/i.test(person.title);
+  const titleIsEnough = nobleName(person)?.standsAlone === true || (language === 'en' && /\b(?:dr|prof)/i.test(person.title));
   return titleIsEnough ? name : `${documentWords(language).courtesy[person.gender]} ${name}`;
 }
 

@@ -89,7 +89,7 @@ export const company: Translated<typeof english> = {
     down: 'Nach unten',
     remove: 'Entfernen',
     removed: 'Unterzeichner entfernt',
-    earlier: '{{name}} stand hier als einziger Unterzeichner. Übernehmen Sie ihn in die Liste.',
+    earlier: '{{name}} stand hier als einziger Unterzeichner. Übernehmen Sie den Namen in die Liste.',
     takeOver: 'Übernehmen',
   },
   preview: { title: 'Auf Ihren Briefen', letterhead: 'Briefkopf', footer: 'Fußzeile', empty: 'Füllt sich, während Sie die Angaben eintragen.', language: 'Sprache der Vorschau' },

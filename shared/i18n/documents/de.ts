@@ -69,10 +69,17 @@ export const de = {
     },
   },
   salutation: {
-    female: (name: string) => `Sehr geehrte Frau ${name},`,
-    male: (name: string) => `Sehr geehrter Herr ${name},`,
+    courtesy: { female: 'Frau', male: 'Herr' },
+    female: (name: string) => `Sehr geehrte ${name},`,
+    male: (name: string) => `Sehr geehrter ${name},`,
     neutral: (name: string) => `Guten Tag ${name},`,
+    /** `forms` are salutations of single persons; those of which one is neutral are all neutral. */
+    several: (forms: readonly string[], names: readonly string[], isNeutral: boolean) =>
+      isNeutral
+        ? `Guten Tag ${names.slice(0, -1).join(', ')} und ${names.at(-1) ?? ''},`
+        : forms.map((form, index) => (index === 0 ? form : form.charAt(0).toLowerCase() + form.slice(1))).join(' '),
     unknown: 'Sehr geehrte Damen und Herren,',
+    group: 'Sehr geehrte Damen und Herren,',
   },
   courtesy: { female: 'Frau', male: 'Herrn' },
   titles: { doctor: 'Dr.', professor: 'Prof.' },
