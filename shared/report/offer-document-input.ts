@@ -4,8 +4,11 @@ import { Account } from '../domain/account/account';
 import { Person } from '../domain/account/person';
 import { Benefit } from '../domain/needs/benefit';
 import { Argument } from '../domain/offer/argument';
+import { Attachment } from '../domain/offer/attachment';
 import { LineItem } from '../domain/offer/line-item';
 import { Offer } from '../domain/offer/offer';
+import { OfferRecipient, ReaderVariant } from '../domain/offer/offer-recipient';
+import { PaymentStep } from '../domain/offer/payment-step';
 import { Surcharge } from '../domain/offer/surcharge';
 import { Currency } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
@@ -19,29 +22,45 @@ function ofAnyAge<S extends z.ZodType>(schema: S) {
   return z.preprocess(fill, schema);
 }
 
+/** Rows that an offer may be without, as those of a file from before there were any. */
+function listOf<S extends z.ZodType>(schema: S) {
+  return z.array(ofAnyAge(schema)).max(1_000).default([]);
+}
+
+/** Lists whose rows name the offer they belong to. */
+const OF_THE_OFFER = ['lineItems', 'arguments', 'surcharges', 'paymentSteps', 'copies', 'attachments'] as const;
+
 /**
- * Everything an offer's document is made from, as plain records. Positions and arguments of another offer are refused:
- * they would otherwise be missing or doubled without anybody noticing. Benefits may be all of the deal's; only those the
- * arguments name, and of these only what may be argued with (`mayArgue`), get into the document.
+ * Everything an offer's document is made from, as plain records. Rows of another offer are refused: they would otherwise
+ * be missing or doubled without anybody noticing. Benefits may be all of the deal's; only those the arguments name, and
+ * of these only what may be argued with (`mayArgue`), get into the document.
  */
 export const OfferDocumentInput = z
   .object({
     offer: ofAnyAge(Offer),
     lineItems: z.array(ofAnyAge(LineItem)).max(20_000),
-    surcharges: z.array(Surcharge).max(1_000).default([]),
+    surcharges: listOf(Surcharge),
+    paymentSteps: listOf(PaymentStep),
     benefits: z.array(ofAnyAge(Benefit)).max(20_000),
     arguments: z.array(Argument).max(20_000),
+    attachments: listOf(Attachment),
     account: ofAnyAge(Account),
+    /** The person this document is addressed to. */
     recipient: ofAnyAge(Person).nullable(),
+    /** What this document argues with: everything, or what its one reader needs. */
+    variant: ReaderVariant.default('full'),
+    /** Who else gets the offer, and the people they are. */
+    copies: listOf(OfferRecipient),
+    people: listOf(Person),
     profile: ofAnyAge(CompanyProfile).nullable(),
-    contact: Colleague.nullable(),
+    contact: ofAnyAge(Colleague).nullable(),
     /** Those who may sign for the company. */
-    signatories: z.array(Signatory).max(1_000).optional(),
+    signatories: listOf(Signatory),
     /** Currency of the benefits' yearly values, which is the deal's; the offer's when left out. */
     benefitCurrency: Currency.optional(),
   })
   .superRefine((input, context) => {
-    for (const list of ['lineItems', 'surcharges', 'arguments'] as const) {
+    for (const list of OF_THE_OFFER) {
       input[list].forEach((row, index) => {
         if (row.offerId === input.offer.id) return;
         context.addIssue({

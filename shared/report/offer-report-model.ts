@@ -1,7 +1,9 @@
 import type { LineItemKind } from '../domain/offer/line-item';
 import type { LetterForm } from '../domain/offer/offer';
+import type { ReaderVariant } from '../domain/offer/offer-recipient';
 import type { OfferTotals } from '../domain/offer/totals';
 import type { Instant, Language } from '../domain/schema/values';
+import type { Letterhead } from './letterhead';
 
 /** A label with its value; neither is ever empty. */
 export type LabelledText = { label: string; text: string };
@@ -12,9 +14,9 @@ export type ArgumentEntry = { text: string; value: string | null; enabledBy: str
 export type ColumnKey = 'number' | 'text' | 'quantity' | 'unit' | 'unitPrice' | 'discount' | 'vat' | 'net';
 export type Column = { key: ColumnKey; label: string };
 
-/** A position as it stands in the table. A text has no cells beside `text`. */
+/** A position as it stands in the table. A text has no cells beside `text`, a group and its subtotal only some. */
 export type PositionRow = {
-  kind: LineItemKind;
+  kind: LineItemKind | 'subtotal';
   /** False for what is shown and not added: alternatives, options that are not switched on, texts. */
   counts: boolean;
   title: string;
@@ -27,7 +29,13 @@ export type PositionRow = {
   priceUnit: string | null;
 };
 
-export type TotalRow = { kind: 'sum' | 'discount' | 'surcharge' | 'net' | 'vat' | 'gross'; label: string; amount: string };
+export type TotalRow = { kind: 'sum' | 'surcharge' | 'discount' | 'net' | 'vat' | 'gross'; label: string; amount: string };
+
+/** A table of texts under a heading; `caption` and `description` are what readers aloud announce. */
+export type TextTable = { heading: string; caption: string; description: string; columns: string[]; rows: string[][] };
+
+/** Somebody who signs: `ppa. Martin Keller` and, below, what they are. */
+export type Signature = { name: string; function: string | null };
 
 /**
  * Everything an offer's document says, in the order it says it and in its language. Who renders it decides about type
@@ -36,26 +44,34 @@ export type TotalRow = { kind: 'sum' | 'discount' | 'surcharge' | 'net' | 'vat' 
 export type OfferReport = {
   language: Language;
   form: LetterForm;
+  /** For whom it argues. The totals are the same for all. */
+  variant: ReaderVariant;
   /** Name of the document in the file's properties. */
   title: string;
   author: string;
   changedAt: Instant;
-  letterhead: { name: string; lines: string[] } | null;
+  letterhead: Letterhead | null;
   returnAddress: string | null;
   address: string[];
   info: LabelledText[];
   subject: string;
   salutation: string;
   introduction: string[];
+  /** Heading of the table of contents, which only a long document has. */
+  contents: string;
   argument: { heading: string; entries: ArgumentEntry[]; sum: string | null } | null;
   positions: { heading: string; caption: string; description: string; columns: Column[]; rows: PositionRow[] } | null;
   totalRows: TotalRow[];
   notices: string[];
+  paymentPlan: TextTable | null;
   terms: { heading: string; entries: { label: string | null; paragraphs: string[] }[] } | null;
   closing: string[];
   closingFormula: string;
-  /** Who signs, one beside the other; a name has its power before it: `ppa. Martin Keller`. */
-  signature: { company: string | null; signers: { name: string; function: string | null }[] };
+  /** Company and those who sign, side by side. */
+  signature: { company: string | null; signers: Signature[] };
+  /** What goes with the letter, and who else gets it. */
+  attachments: { label: string; titles: string[] } | null;
+  copies: { label: string; names: string[] } | null;
   /** Head of the second and later pages. */
   runningHead: { left: string; right: string };
   /** Columns of the legal footer, each a list of lines. */

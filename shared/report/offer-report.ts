@@ -1,3 +1,4 @@
+import { fullName } from '../domain/account/person';
 import { arguedBenefits } from '../domain/offer/argued-benefits';
 import { worthOf } from '../domain/needs/benefit-worth';
 import type { CostSpan } from '../domain/needs/cost-span';
@@ -15,16 +16,19 @@ import { letterhead } from './letterhead';
 import type { OfferDocumentInput } from './offer-document-input';
 import type { ArgumentEntry, LabelledText, OfferReport } from './offer-report-model';
 import { paragraphs } from './paragraphs';
+import { paymentPlanTable } from './payment-plan-table';
 import { positionColumns, positionRows } from './position-rows';
 import { rememberedVerdict } from './remembered-verdict';
+import { benefitsFor, forReader } from './reader-variant';
 import { salutation } from './salutation';
 import { signers } from './signers';
+import { termsSection } from './terms-section';
 import { totalRows } from './total-rows';
 import { vatNotices } from './vat-notices';
 
 /**
- * Turns an offer's records into what its document says. Assumed benefits, functions and competence nobody stood up for,
- * and the records' notes are not in the result, so that no renderer can let them out.
+ * Turns an offer's records into what its document says to its reader. Assumed benefits, functions and competence nobody
+ * stood up for, and the records' notes are not in the result, so that no renderer can let them out.
  */
 export function buildOfferReport(input: OfferDocumentInput): OfferReport {
   const { offer, account, recipient, profile } = input;
@@ -33,13 +37,15 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
   const surcharges = inOrder(input.surcharges);
   const totals = offerTotals(offer, lineItems, surcharges);
   const look = { words, language: offer.language, currency: offer.currency };
-  const name = [words.offer.name, offer.number.trim()].filter((part) => part !== '').join(' ');
+  const kind = offer.documentKind === 'order-confirmation' ? words.confirmation : words.offer;
+  const name = [kind.name, offer.number.trim()].filter((part) => part !== '').join(' ');
   const title = offer.title.trim() === '' ? name : `${name}: ${offer.title.trim()}`;
   const columns = positionColumns(lineItems, look);
 
-  return {
+  return forReader(input.variant, name, {
     language: offer.language,
     form: offer.letterForm,
+    variant: input.variant,
     title,
     author: profile?.name.trim() ?? '',
     changedAt: offer.updatedAt,
@@ -50,6 +56,7 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
     subject: title,
     salutation: salutation(recipient, offer.language),
     introduction: paragraphs(offer.introduction),
+    contents: words.offer.contents,
     argument: argumentSection(input, words),
     positions:
       lineItems.length === 0
@@ -63,24 +70,32 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
           },
     totalRows: lineItems.some(isPriced) ? totalRows(offer, surcharges, totals, words) : [],
     notices: vatNotices(totals, account, profile, words),
-    terms: termsSection(input, words),
+    paymentPlan: paymentPlanTable(input.paymentSteps, offer, totals.gross, name),
+    terms: termsSection(offer, profile?.terms ?? ''),
     closing: paragraphs(offer.closing),
     closingFormula: words.offer.closingFormula,
     signature: { company: profile?.name.trim() || null, signers: signers(input) },
+    attachments: attachments(input, words),
+    copies: copies(input, words),
     runningHead: { left: [name, formatDay(offer.date, offer.language)].join(' · '), right: profile?.name.trim() ?? '' },
     footer: profile ? letterFooter(profile, words) : [],
     page: { label: words.letter.page, of: words.letter.pageOf },
     marks: { fold: words.letter.foldMark, hole: words.letter.holeMark },
     totals,
-  };
+  });
 }
 
 function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, words: DocumentWords): LabelledText[] {
   const label = words.offer;
+  const isConfirmation = offer.documentKind === 'order-confirmation';
+  const hasLastDay = !isConfirmation && !offer.isNonBinding && offer.validUntil !== null;
+  const customerOrder = offer.customerOrder.trim();
+  const order = customerOrder === '' || offer.customerOrderOn === null ? customerOrder : label.customerOrderOf(customerOrder, formatDay(offer.customerOrderOn, offer.language));
   const entries: LabelledText[] = [
-    { label: label.number, text: offer.number },
+    { label: isConfirmation ? words.confirmation.number : label.number, text: offer.number },
     { label: label.date, text: formatDay(offer.date, offer.language) },
-    { label: label.validUntil, text: offer.validUntil === null ? '' : formatDay(offer.validUntil, offer.language) },
+    { label: label.validUntil, text: hasLastDay ? formatDay(offer.validUntil ?? '', offer.language) : '' },
+    { label: label.customerOrder, text: isConfirmation ? order : '' },
     { label: label.customerVatId, text: account.vatId },
     { label: label.contact, text: contact?.name ?? '' },
     { label: label.phone, text: profile?.phone ?? '' },
@@ -91,7 +106,8 @@ function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, wor
 
 function argumentSection(input: OfferDocumentInput, words: DocumentWords): OfferReport['argument'] {
   const { offer } = input;
-  const benefits = arguedBenefits(input.arguments, input.benefits, rememberedVerdict).filter((benefit) => benefit.text.trim() !== '');
+  const argued = arguedBenefits(input.arguments, input.benefits, rememberedVerdict).filter((benefit) => benefit.text.trim() !== '');
+  const benefits = argued.slice(0, benefitsFor(input.variant));
   if (benefits.length === 0) return null;
   const money = (amount: string): string =>
     formatRoundMoney(amount, input.benefitCurrency ?? offer.currency, offer.language);
@@ -110,13 +126,15 @@ function argumentSection(input: OfferDocumentInput, words: DocumentWords): Offer
   };
 }
 
-function termsSection({ offer, profile }: OfferDocumentInput, words: DocumentWords): OfferReport['terms'] {
-  const validUntil = offer.validUntil === null ? '' : words.offer.validityText(formatDay(offer.validUntil, offer.language));
-  const entries = [
-    { label: words.offer.paymentTerms, paragraphs: paragraphs(offer.paymentTerms) },
-    { label: words.offer.deliveryTerms, paragraphs: paragraphs(offer.deliveryTerms) },
-    { label: words.offer.validity, paragraphs: paragraphs(validUntil) },
-    { label: null, paragraphs: paragraphs(profile?.terms ?? '') },
-  ].filter((entry) => entry.paragraphs.length > 0);
-  return entries.length === 0 ? null : { heading: words.offer.terms, entries };
+function attachments({ attachments: rows }: OfferDocumentInput, words: DocumentWords): OfferReport['attachments'] {
+  const titles = inOrder(rows).map(({ title, fileName }) => title.trim() || fileName.trim()).filter((text) => text !== '');
+  return titles.length === 0 ? null : { label: words.offer.attachments, titles };
+}
+
+/** Everybody else who gets the offer, each once. */
+function copies({ copies: rows, people, recipient }: OfferDocumentInput, words: DocumentWords): OfferReport['copies'] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const others = [...new Set(inOrder(rows).map(({ personId }) => personId))].filter((id) => id !== recipient?.id);
+  const names = others.map((id) => fullName(byId.get(id) ?? { title: '', firstName: '', lastName: '' })).filter((text) => text !== '');
+  return names.length === 0 ? null : { label: words.offer.copies, names };
 }

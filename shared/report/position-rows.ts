@@ -1,9 +1,11 @@
+import { alternativeBases } from '../domain/offer/alternatives';
+import { headingIds, headingOf } from '../domain/offer/arranged-items';
 import type { LineItem } from '../domain/offer/line-item';
 import { isPriced } from '../domain/offer/line-net';
 import { positionNumbers } from '../domain/offer/position-numbers';
 import type { OfferTotals } from '../domain/offer/totals';
 import { effectiveVatRate } from '../domain/offer/vat-group';
-import type { Currency, Language } from '../domain/schema/values';
+import type { Currency, Id, Language } from '../domain/schema/values';
 import type { DocumentWords } from '../i18n/documents/de';
 import { currencySign, formatAmount, formatNumber, formatPercent } from '../i18n/format';
 import type { Column, PositionRow } from './offer-report-model';
@@ -32,33 +34,62 @@ export function positionColumns(lineItems: readonly LineItem[], { words, currenc
 }
 
 /**
- * Positions as rows of the table with their numbers; texts carry none. A heading shows the subtotal of what stands under it.
+ * Positions as rows of the table with their numbers; texts carry none. What stands under a heading is followed by its
+ * subtotal.
  * @param lineItems as `arrangedItems` gives them
  */
 export function positionRows(lineItems: readonly LineItem[], totals: OfferTotals, look: Look): PositionRow[] {
   const numbers = positionNumbers(lineItems);
-  const subtotals = new Map(totals.groups.map((group) => [group.lineItemId, group.net]));
-  return lineItems.map((item, index) => {
+  const numberById = new Map(lineItems.map(({ id }, index) => [id, numbers[index] ?? '']));
+  const bases = alternativeBases(lineItems);
+  const subtotals = subtotalRows(lineItems, totals, numberById, look);
+  return lineItems.flatMap((item, index) => {
     const total = totals.lines[index];
     const number = numbers[index] ?? '';
-    const subtotal = subtotals.get(item.id);
     const row: PositionRow = {
       kind: item.kind,
       counts: total?.counts ?? false,
       title: item.text.trim(),
       description: paragraphs(item.description),
-      note: note(item, look.words),
-      cells: {},
+      note: note(item, numberById.get(bases.get(item.id) ?? ''), look.words),
+      cells: item.kind === 'group' ? { number } : {},
       priceUnit: null,
     };
-    if (subtotal !== undefined) return { ...row, cells: { number, net: formatAmount(subtotal, look.language) } };
-    if (!isPriced(item)) return row;
-    return {
-      ...row,
-      cells: priceCells(item, number, total?.net ?? '0.00', look),
-      priceUnit: item.priceUnit === 1 ? null : look.words.offer.priceUnit(formatNumber(`${item.priceUnit}`, look.language)),
-    };
+    const priced = isPriced(item)
+      ? {
+          ...row,
+          cells: priceCells(item, number, total?.net ?? '0.00', look),
+          priceUnit: item.priceUnit === 1 ? null : look.words.offer.priceUnit(formatNumber(`${item.priceUnit}`, look.language)),
+        }
+      : row;
+    const subtotal = subtotals.get(item.id);
+    return subtotal === undefined ? [priced] : [priced, subtotal];
   });
+}
+
+/** The subtotal of each heading, by the id of the last position under it. A heading without positions has none. */
+function subtotalRows(lineItems: readonly LineItem[], totals: OfferTotals, numbers: ReadonlyMap<Id, string>, look: Look): ReadonlyMap<Id, PositionRow> {
+  const headings = headingIds(lineItems);
+  const nets = new Map(totals.groups.map((group) => [group.lineItemId, group.net]));
+  const titles = new Map(lineItems.map(({ id, text }) => [id, text.trim()]));
+  const rows = new Map<Id, PositionRow>();
+  lineItems.forEach((item, index) => {
+    const heading = headingOf(item, headings);
+    const next = lineItems[index + 1];
+    const net = nets.get(heading ?? '');
+    if (heading === null || net === undefined || (next !== undefined && headingOf(next, headings) === heading)) return;
+    const name = [numbers.get(heading), titles.get(heading)].filter((part) => part !== '').join(' ');
+    rows.set(item.id, {
+      kind: 'subtotal',
+      counts: false,
+      title: look.words.offer.subtotal(name),
+      description: [],
+      note: null,
+      cells: { net: formatAmount(net, look.language) },
+      priceUnit: null,
+    });
+  });
+  return rows;
 }
 
 function priceCells(item: LineItem, number: string, net: string, { language }: Look): PositionRow['cells'] {
@@ -73,8 +104,9 @@ function priceCells(item: LineItem, number: string, net: string, { language }: L
   };
 }
 
-function note(item: LineItem, words: DocumentWords): string | null {
-  if (item.kind === 'alternative') return words.offer.alternative;
+/** @param base number of the position an alternative could replace */
+function note(item: LineItem, base: string | undefined, words: DocumentWords): string | null {
+  if (item.kind === 'alternative') return base === undefined ? words.offer.alternative : words.offer.alternativeTo(base);
   if (item.kind === 'optional') return item.selected ? words.offer.optionalOn : words.offer.optionalOff;
   return null;
 }

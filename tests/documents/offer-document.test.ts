@@ -6,6 +6,7 @@ import { OfferDocumentInput } from '../../shared/report/offer-document-input';
 import { lintDocx } from '../support/documents/docx-lint';
 import { bodyTexts, elements, parseXml, readParts, tableTexts } from '../support/documents/docx-package';
 import { sampleOffer, type SampleOptions } from '../support/documents/sample-offer';
+import { withEverything } from '../support/documents/with-everything';
 import { validateDocx } from '../support/documents/validate-docx';
 
 const NBSP = '\u00a0';
@@ -31,6 +32,11 @@ const variants: [name: string, options: SampleOptions, change?: (input: OfferDoc
   ['English, 20 positions, percent discount', { language: 'en', lines: 20, offer: { discountKind: 'percent', discountValue: '2.5' } }],
   ['English, form A, absolute discount', { language: 'en', form: 'A', offer: { discountKind: 'absolute', discountValue: '1000' } }],
   ['English, international letter', { language: 'en', form: 'plain', lines: 20 }],
+  ['all that an offer can have', {}, withEverything],
+  ['all of it, in English, as an order confirmation', { language: 'en', offer: { documentKind: 'order-confirmation', customerOrder: '4711', customerOrderOn: '2026-04-02' } }, withEverything],
+  ['one page for the decider', {}, (input) => withEverything({ ...input, variant: 'decider' })],
+  ['annex for users', { form: 'plain' }, (input) => withEverything({ ...input, variant: 'user' })],
+  ['annex for the buyer, in English', { language: 'en', form: 'A' }, (input) => withEverything({ ...input, variant: 'buyer' })],
   ['Swiss francs', { offer: { currency: 'CHF' } }],
   ['no positions', { lines: 0 }],
   ['60 positions', { lines: 60 }],
@@ -79,8 +85,8 @@ describe('totals in the Word file', () => {
     ])));
     expect(rows.slice(1, 4).map((row) => [row[1], row.at(-1)])).toEqual([
       ['Economy', '300,00'],
-      ['Business\nAlternativposition, nicht in der Summe enthalten', '(400,00)'],
-      ['First\nAlternativposition, nicht in der Summe enthalten', '(800,00)'],
+      ['Business\nAlternative zu Position 1, nicht in der Summe enthalten', '(400,00)'],
+      ['First\nAlternative zu Position 1, nicht in der Summe enthalten', '(800,00)'],
     ]);
     expect(rows[4]).toEqual(['Nettobetrag', `300,00${NBSP}€`]);
   });

@@ -4,6 +4,7 @@ import { buildOfferReport } from '../../shared/report/offer-report';
 import { paragraphs } from '../../shared/report/paragraphs';
 import type { LineItem } from '../../shared/domain/offer/line-item';
 import { sampleOffer } from '../support/documents/sample-offer';
+import { withEverything } from '../support/documents/with-everything';
 
 const NBSP = '\u00a0';
 const withItems = (items: Partial<LineItem>[], language: 'de' | 'en' = 'de') => {
@@ -90,8 +91,8 @@ describe('the report of an offer', () => {
     expect(totals.net).toBe('310.00');
     expect(positions?.rows.map((row) => [row.counts, row.note])).toEqual([
       [true, null],
-      [false, 'Alternativposition, nicht in der Summe enthalten'],
-      [false, 'Alternativposition, nicht in der Summe enthalten'],
+      [false, 'Alternative zu Position 1, nicht in der Summe enthalten'],
+      [false, 'Alternative zu Position 1, nicht in der Summe enthalten'],
       [true, 'Optionalposition, in der Summe enthalten'],
       [false, 'Optionalposition, nicht in der Summe enthalten'],
     ]);
@@ -161,5 +162,60 @@ describe('address and paragraphs', () => {
   it('splits paragraphs at empty lines and keeps single breaks', () => {
     expect(paragraphs('a\r\nb\r\n\r\nc\n \n\nd\u2029e\n')).toEqual(['a\nb', 'c', 'd', 'e']);
     expect(paragraphs(' \n\n ')).toEqual([]);
+  });
+});
+
+describe('what an offer says beside its positions', () => {
+  const everything = (options: Parameters<typeof sampleOffer>[0] = {}) => withEverything(sampleOffer(options));
+
+  it('says terms in sentences, with the Incoterms of 2020', () => {
+    const { terms } = buildOfferReport(everything());
+    expect(terms?.entries.map(({ label, paragraphs: texts }) => [label, texts.at(-1)])).toEqual([
+      ['Zahlung', `2${NBSP}% Skonto bei Zahlung innerhalb von 14 Tagen. Zahlbar innerhalb von 30 Tagen ohne Abzug.`],
+      ['Lieferzeit', '16 Wochen nach Auftragseingang'],
+      ['Lieferung', 'DAP Heilbronn, Incoterms 2020'],
+      ['Bindefrist', 'Dieses Angebot ist annehmbar bis 30.04.2026.'],
+      ['Eigentum', 'Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum.'],
+      [null, expect.stringContaining('Allgemeinen Lieferbedingungen')],
+    ]);
+    expect(buildOfferReport(everything({ language: 'en' })).terms?.entries[0]?.paragraphs.at(-1)).toBe(
+      '2% cash discount within 14 days. Payable within 30 days without deduction.',
+    );
+  });
+
+  it('has no last day when it binds nobody', () => {
+    const { terms, info } = buildOfferReport(everything({ offer: { isNonBinding: true } }));
+    expect(terms?.entries.find(({ label }) => label === 'Bindefrist')?.paragraphs).toEqual(['Dieses Angebot ist freibleibend.']);
+    expect(info.map(({ label }) => label)).not.toContain('Annehmbar bis');
+  });
+
+  it('lists payments, attachments, copies and those who sign', () => {
+    const report = buildOfferReport({ ...everything(), lineItems: sampleOffer().lineItems, surcharges: [] });
+    expect(report.paymentPlan?.rows).toEqual([
+      // Of the gross 520,123.42 of the example.
+      ['bei Auftragserteilung, 14 Tage netto', `30${NBSP}%`, '156.037,03'], ['bei Lieferung, 14 Tage netto', `60${NBSP}%`, '312.074,05'], ['nach Abnahme', `10${NBSP}%`, '52.012,34'],
+    ]);
+    expect(report.attachments).toEqual({ label: 'Anlagen', titles: ['Datenblatt L 4020', 'aufstellplan.pdf'] });
+    expect(report.copies).toEqual({ label: 'Verteiler', names: ['Bernd Öztürk'] });
+    expect(report.signature.signers).toEqual([
+      { name: 'ppa. Martin Keller', function: 'Vertrieb Werkzeugmaschinen' }, { name: 'Dr. Karin Brandt', function: 'Geschäftsführung' },
+    ]);
+  });
+
+  it('confirms an order by its own name and the customer’s number', () => {
+    const { subject, info, terms } = buildOfferReport(everything({ offer: { documentKind: 'order-confirmation', customerOrder: '4711', customerOrderOn: '2026-04-02' } }));
+    expect(subject).toMatch(/^Auftragsbestätigung 2026-017: /);
+    expect(info).toContainEqual({ label: 'Ihre Bestellung', text: '4711 vom 02.04.2026' });
+    expect(info.map(({ label }) => label)).not.toContain('Annehmbar bis');
+    expect(terms?.entries.map(({ label }) => label)).not.toContain('Bindefrist');
+  });
+
+  it('gives every reader the same totals and each what they need', () => {
+    const reports = (['full', 'decider', 'user', 'buyer'] as const).map((variant) => buildOfferReport({ ...everything(), variant }));
+    for (const report of reports) expect(report.totalRows).toEqual(reports[0]?.totalRows);
+    expect(reports.map(({ positions, terms, paymentPlan: plan, closing }) => [positions !== null, terms !== null, plan !== null, closing.length > 0])).toEqual([
+      [true, true, true, true], [false, false, false, false], [true, false, false, false], [true, true, true, false],
+    ]);
+    expect(reports[3]?.subject).toBe('Angebot 2026-017: Anlage für den Einkauf');
   });
 });

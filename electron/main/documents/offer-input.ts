@@ -1,6 +1,9 @@
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 
+/** Types whose rows name the offer they belong to. */
+type TypeOfOffer = 'lineItem' | 'surcharge' | 'paymentStep' | 'attachment' | 'offerRecipient' | 'argument';
+
 /**
  * What the documents worker needs to know of an offer, picked from the records of its deal; `null` when the offer
  * is not among them.
@@ -12,16 +15,22 @@ export function offerInput(records: readonly AnyRecord[], offerId: string, userI
   const offer = ofType('offer').find(({ id }) => id === offerId);
   const account = ofType('account').find(({ id }) => id === offer?.accountId);
   if (offer === undefined || account === undefined) return null;
-  const arguments_ = ofType('argument').filter((argument) => argument.offerId === offerId);
+  const ofOffer = <T extends TypeOfOffer>(type: T): RecordOf<T>[] => ofType(type).filter((row) => row.offerId === offerId);
+  const arguments_ = ofOffer('argument');
   const chosen = new Set(arguments_.map(({ benefitId }) => benefitId));
   return {
     offer,
-    lineItems: ofType('lineItem').filter((item) => item.offerId === offerId),
-    surcharges: ofType('surcharge').filter((surcharge) => surcharge.offerId === offerId),
+    lineItems: ofOffer('lineItem'),
+    surcharges: ofOffer('surcharge'),
+    paymentSteps: ofOffer('paymentStep'),
+    attachments: ofOffer('attachment'),
+    copies: ofOffer('offerRecipient'),
     arguments: arguments_,
     benefits: ofType('benefit').filter(({ id }) => chosen.has(id)),
     account,
     recipient: ofType('person').find(({ id }) => id === offer.recipientPersonId) ?? null,
+    people: ofType('person'),
+    variant: 'full',
     profile: ofType('companyProfile').at(0) ?? null,
     signatories: ofType('signatory'),
     contact: ofType('colleague').find(({ id }) => id === (offer.contactId ?? userId)) ?? null,

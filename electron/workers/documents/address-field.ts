@@ -1,29 +1,28 @@
-import { Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { frame } from './frame';
 import { ADDRESS_FIELD, FORMS, type DinForm } from './letter-geometry';
 import { halfPoints } from './measures';
+import { paragraph, paragraphTree } from './paragraph-tree';
+import { textRun } from './run-tree';
 import { STYLE } from './styles';
-import { textRuns } from './text';
 import { lineCount } from './text-width';
 import { SIZE } from './typography';
+import type { XmlTree } from './xml-tree';
 
 /** Height of a line in millimetres to its size in points, as Arial has it. */
 const LINE_HEIGHT = 0.4065;
 
 /** The field in the window of the envelope: return address in one small line, then the receiver. */
-export function addressField(report: OfferReport, form: DinForm): Paragraph[] {
+export function addressField(report: OfferReport, form: DinForm): XmlTree[] {
   const { left, width, returnAddressHeight, annotationHeight, addressHeight } = ADDRESS_FIELD;
   const top = FORMS[form].addressTop;
   const { size, extra } = fitting(report.address);
   const returnBox = frame(left, top, width, returnAddressHeight);
   const addressBox = frame(left, top + returnAddressHeight + annotationHeight - extra, width, addressHeight + extra);
-  const look = size === SIZE.body ? {} : { size: halfPoints(size) };
+  const look = size === SIZE.body ? {} : { halfPoints: halfPoints(size) };
   return [
-    ...(report.returnAddress === null
-      ? []
-      : [new Paragraph({ style: STYLE.returnAddress, frame: returnBox, children: textRuns(report.returnAddress) })]),
-    ...report.address.map((line) => new Paragraph({ style: STYLE.address, frame: addressBox, children: textRuns(line, look) })),
+    ...(report.returnAddress === null ? [] : [paragraphTree(report.returnAddress, { style: STYLE.returnAddress, frame: returnBox })]),
+    ...report.address.map((line) => paragraph({ style: STYLE.address, frame: addressBox }, ...textRun(line, look))),
   ];
 }
 

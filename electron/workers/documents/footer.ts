@@ -1,28 +1,27 @@
-import { Footer, PageNumber, Paragraph, TextRun, type Table } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { TEXT_WIDTH } from './letter-geometry';
 import { mm } from './measures';
-import { paragraphTree } from './paragraph-tree';
-import { Prepared } from './prepared';
+import { paragraph, paragraphTree } from './paragraph-tree';
+import { fieldRuns, textRun } from './run-tree';
 import { STYLE } from './styles';
 import { cellTree, rowTree, tableTree } from './table-tree';
 import { textWidth } from './text-width';
 import { COLOUR, SIZE } from './typography';
+import type { XmlTree } from './xml-tree';
 
 /** Foot of every page: what the law wants to know of the sender in columns, below it `Seite x von y` at the right. */
-export function footer(report: OfferReport): Footer {
-  const pageNumber = new Paragraph({
-    style: STYLE.pageNumber,
-    children: [
-      new TextRun({ children: [`${report.page.label} `, PageNumber.CURRENT, ` ${report.page.of} `, PageNumber.TOTAL_PAGES] }),
-    ],
-  });
-  if (report.footer.length === 0) return new Footer({ children: [pageNumber] });
-  // The library only looks at the XML a child gives, its type names the children it builds itself.
-  return new Footer({ children: [legalColumns(report.footer) as unknown as Table, pageNumber] });
+export function footer({ footer: columns, page }: OfferReport): XmlTree[] {
+  const pageNumber = paragraph(
+    { style: STYLE.pageNumber },
+    ...textRun(`${page.label} `),
+    ...fieldRuns('PAGE', '1'),
+    ...textRun(` ${page.of} `),
+    ...fieldRuns('NUMPAGES', '1'),
+  );
+  return columns.length === 0 ? [pageNumber] : [legalColumns(columns), pageNumber];
 }
 
-function legalColumns(columns: readonly string[][]): Prepared {
+function legalColumns(columns: readonly string[][]): XmlTree {
   const widths = shares(columns);
   const look = {
     widths,
@@ -35,7 +34,7 @@ function legalColumns(columns: readonly string[][]): Prepared {
       ...lines.map((line) => paragraphTree(line, { style: STYLE.footer })),
     ]),
   );
-  return new Prepared(tableTree(look, [rowTree({ unsplit: true }, cells)]));
+  return tableTree(look, [rowTree({ unsplit: true }, cells)]);
 }
 
 /** Bounds of a column's wish in millimetres: a list of directors may break, a mail address had better not. */

@@ -1,15 +1,19 @@
-import { FrameAnchorType, FrameWrap, HeightRule, type IFrameOptions } from 'docx';
 import { mm } from './measures';
+import type { Attributes } from './xml-tree';
 
-/** A box at a fixed place of the page, in millimetres. Paragraphs in a row with the same frame share one box. */
-export function frame(left: number, top: number, width: number, height: number): IFrameOptions {
+/** A box at a fixed place of the page, as attributes of `w:framePr`. */
+export type Frame = Attributes;
+
+/** A box by its place and size in millimetres. Paragraphs in a row with the same frame share one box. */
+export function frame(left: number, top: number, width: number, height: number): Frame {
   return {
-    type: 'absolute',
-    position: { x: mm(left), y: mm(top) },
-    width: mm(width),
-    height: mm(height),
-    rule: HeightRule.EXACT,
-    wrap: FrameWrap.AROUND,
-    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    'w:w': mm(width),
+    'w:h': mm(height),
+    'w:hRule': 'exact',
+    'w:wrap': 'around',
+    'w:vAnchor': 'page',
+    'w:hAnchor': 'page',
+    'w:x': mm(left),
+    'w:y': mm(top),
   };
 }

@@ -1,24 +1,27 @@
-import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { OfferReport } from '../../../shared/report/offer-report-model';
+import type { LabelledText, OfferReport } from '../../../shared/report/offer-report-model';
 import { frame } from './frame';
 import { FORMS, INFO_BLOCK, type DinForm } from './letter-geometry';
 import { mm } from './measures';
+import { paragraph, type ParagraphLook } from './paragraph-tree';
+import { tabRun, textRun } from './run-tree';
 import { STYLE } from './styles';
-import { textRuns } from './text';
 import { INFO_LABEL } from './typography';
+import type { XmlTree } from './xml-tree';
 
 /** Number, date and contact at the right of the address. Its height leaves the subject free in both forms. */
-export function infoBlock(report: OfferReport, form: DinForm): Paragraph[] {
+export function infoBlock(report: OfferReport, form: DinForm): XmlTree[] {
   const { addressTop, subjectTop } = FORMS[form];
   const top = addressTop + INFO_BLOCK.belowFieldTop;
   const box = frame(INFO_BLOCK.left, top, INFO_BLOCK.width, subjectTop - top - 4);
-  return report.info.map(
-    ({ label, text }) =>
-      new Paragraph({
-        style: STYLE.info,
-        frame: box,
-        tabStops: [{ type: TabStopType.LEFT, position: mm(INFO_LABEL) }],
-        children: [...textRuns(label, { style: STYLE.aside }), new TextRun({ children: [new Tab()] }), ...textRuns(text)],
-      }),
+  return report.info.map((entry) => infoLine(entry, { frame: box }));
+}
+
+/** A label with its value beside it. */
+export function infoLine({ label, text }: LabelledText, look: Omit<ParagraphLook, 'style' | 'tabs'>): XmlTree {
+  return paragraph(
+    { style: STYLE.info, tabs: [{ kind: 'left', position: mm(INFO_LABEL) }], ...look },
+    ...textRun(label, { style: STYLE.aside }),
+    tabRun(),
+    ...textRun(text),
   );
 }

@@ -1,19 +1,20 @@
-import { Header, Paragraph, type ISectionOptions } from 'docx';
+import { Footer, Header, type ISectionOptions, Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { foldMarks } from './fold-marks';
 import { footer } from './footer';
 import { PAGE, TEXT_TOP } from './letter-geometry';
 import { mm } from './measures';
+import { preparedParts } from './prepared';
 import { runningHead } from './running-head';
 import { STYLE } from './styles';
 
 const FOOTER_EDGE = 8;
 const FOOTER_LINE = 3.1;
 
-/** A4 with DIN margins; the first page has fold marks instead of the running head. */
+/** A4 with DIN margins; the first page of a DIN letter has fold marks instead of the running head. */
 export function page(report: OfferReport): Omit<ISectionOptions, 'children'> {
   const legalLines = Math.max(0, ...report.footer.map((lines) => lines.length));
-  const foot = footer(report);
+  const foot = new Footer({ children: preparedParts(footer(report)) });
   return {
     properties: {
       titlePage: true,
@@ -30,7 +31,7 @@ export function page(report: OfferReport): Omit<ISectionOptions, 'children'> {
         },
       },
     },
-    headers: { first: firstHead(report), default: runningHead(report) },
+    headers: { first: firstHead(report), default: new Header({ children: preparedParts([runningHead(report)]) }) },
     footers: { first: foot, default: foot },
   };
 }

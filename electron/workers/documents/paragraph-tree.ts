@@ -1,19 +1,43 @@
-import { cleanText } from './text';
+import type { Frame } from './frame';
+import { textRun } from './run-tree';
 import { element, value, type XmlTree } from './xml-tree';
 
-/** What a paragraph of a table needs beside its text: its style, that of its one run, and whether it stays with the next. */
-export type ParagraphLook = { style: string; runStyle?: string; keepNext?: boolean };
+export type TabStop = { position: number; kind: 'left' | 'right'; leader?: 'dot' };
 
-/** A paragraph as XML; line breaks in the text become breaks, an empty text leaves the paragraph empty. */
-export function paragraphTree(text: string, { style, runStyle, keepNext = false }: ParagraphLook): XmlTree {
-  const properties = element('w:pPr', null, value('w:pStyle', style), ...(keepNext ? [element('w:keepNext', null)] : []));
-  const clean = cleanText(text);
-  if (clean === '') return element('w:p', null, properties);
+/** What a paragraph has beside its style. Lengths are in twentieths of a point. */
+export type ParagraphLook = {
+  style: string;
+  keepNext?: boolean;
+  frame?: Frame;
+  tabs?: readonly TabStop[];
+  space?: { before?: number; after?: number };
+  indent?: { left: number; hanging?: number };
+};
 
-  const content: XmlTree[] = runStyle === undefined ? [] : [element('w:rPr', null, value('w:rStyle', runStyle))];
-  clean.split('\n').forEach((line, index) => {
-    if (index > 0) content.push(element('w:br', null));
-    if (line !== '') content.push(element('w:t', { 'xml:space': 'preserve' }, line));
-  });
-  return element('w:p', null, properties, element('w:r', null, ...content));
+/** A paragraph of runs, and what else a paragraph may hold. */
+export function paragraph(look: ParagraphLook, ...content: readonly XmlTree[]): XmlTree {
+  return element('w:p', null, properties(look), ...content);
+}
+
+/** A paragraph that says one text; an empty text leaves it empty. */
+export function paragraphTree(text: string, { runStyle, ...look }: ParagraphLook & { runStyle?: string }): XmlTree {
+  return paragraph(look, ...textRun(text, runStyle === undefined ? {} : { style: runStyle }));
+}
+
+/** The order of the properties is the schema's. */
+function properties({ style, keepNext = false, frame, tabs = [], space, indent }: ParagraphLook): XmlTree {
+  return element(
+    'w:pPr',
+    null,
+    value('w:pStyle', style),
+    ...(keepNext ? [element('w:keepNext', null)] : []),
+    ...(frame === undefined ? [] : [element('w:framePr', frame)]),
+    ...(tabs.length === 0 ? [] : [element('w:tabs', null, ...tabs.map(tabStop))]),
+    ...(space === undefined ? [] : [element('w:spacing', { ...(space.before !== undefined && { 'w:before': space.before }), ...(space.after !== undefined && { 'w:after': space.after }) })]),
+    ...(indent === undefined ? [] : [element('w:ind', { 'w:left': indent.left, ...(indent.hanging !== undefined && { 'w:hanging': indent.hanging }) })]),
+  );
+}
+
+function tabStop({ position, kind, leader }: TabStop): XmlTree {
+  return element('w:tab', { 'w:val': kind, ...(leader !== undefined && { 'w:leader': leader }), 'w:pos': position });
 }

@@ -1,13 +1,14 @@
-import type { Column, ColumnKey, OfferReport, PositionRow, TotalRow } from '../../../shared/report/offer-report-model';
+import type { Column, ColumnKey, OfferReport, PositionRow } from '../../../shared/report/offer-report-model';
 import { columnWidths } from './column-widths';
+import { TEXT_WIDTH } from './letter-geometry';
 import { mm } from './measures';
 import { paragraphTree } from './paragraph-tree';
-import { Prepared } from './prepared';
 import { STYLE } from './styles';
 import { cellTree, rowTree, tableTree } from './table-tree';
 import { cleanText } from './text';
+import { textWidth } from './text-width';
 import { totalTableRow } from './total-table-row';
-import { COLOUR } from './typography';
+import { COLOUR, SIZE } from './typography';
 import type { XmlTree } from './xml-tree';
 
 /** Longer descriptions may break over pages: a row that fits on no page must not be kept together. */
@@ -15,33 +16,45 @@ const MAX_UNSPLIT_LENGTH = 2_400;
 const MAX_UNSPLIT_LINES = 40;
 
 const LEFT_ALIGNED: ReadonlySet<ColumnKey> = new Set(['text', 'unit']);
+const MARGINS = { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4) };
 
 /** A column of the table with its width in twips. */
 export type SetColumn = Column & { width: number };
 
 /**
- * The positions with their totals as one table: every paragraph of the last position and of all totals but the last is
- * kept with the next, so that the totals never stand alone on a page.
+ * The positions with their totals as one table. Every paragraph of the last position and of all totals but the last is
+ * kept with the next, so that the totals never stand alone on a page; so are the heading of a group with its first
+ * position and the last position of a group with its subtotal.
  */
-export function positionsTable(report: OfferReport): Prepared | null {
-  if (!report.positions) return null;
+export function positionsTable(report: OfferReport, groupStyle: string = STYLE.groupTitle): XmlTree | null {
+  if (report.positions === null) return totalsTable(report);
   const { rows, caption, description } = report.positions;
   const widths = columnWidths(report.positions.columns, report);
   const columns = report.positions.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
-  const totals: readonly TotalRow[] = report.totalRows;
-  const look = {
-    widths,
-    margins: { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4) },
-    caption: cleanText(caption),
-    description: cleanText(description),
+  const keepsNext = (row: PositionRow, index: number): boolean => {
+    const next = rows[index + 1];
+    return next === undefined ? report.totalRows.length > 0 : row.kind === 'group' || next.kind === 'subtotal';
   };
-  return new Prepared(
-    tableTree(look, [
-      headRow(columns),
-      ...rows.map((row, index) => positionRow(row, columns, index === rows.length - 1 && totals.length > 0)),
-      ...totals.map((total, index) => totalTableRow(total, columns, { first: index === 0, last: index === totals.length - 1 })),
-    ]),
-  );
+  return tableTree({ widths, margins: MARGINS, caption: cleanText(caption), description: cleanText(description) }, [
+    headRow(columns),
+    ...rows.map((row, index) =>
+      row.kind === 'group' ? groupRow(row, columns, groupStyle) : positionRow(row, columns, keepsNext(row, index)),
+    ),
+    ...totalRows(report, columns),
+  ]);
+}
+
+/** Only the totals, for a reader who gets no positions. */
+function totalsTable(report: OfferReport): XmlTree | null {
+  if (report.totalRows.length === 0) return null;
+  const amount = mm(Math.max(...report.totalRows.map((row) => textWidth(row.amount, SIZE.body + 0.5, true))) + 6);
+  const columns = [{ width: mm(TEXT_WIDTH) - amount }, { width: amount }];
+  const caption = cleanText(report.title);
+  return tableTree({ widths: columns.map(({ width }) => width), margins: MARGINS, caption }, totalRows(report, columns));
+}
+
+function totalRows({ totalRows: totals }: OfferReport, columns: readonly { width: number }[]): XmlTree[] {
+  return totals.map((total, index) => totalTableRow(total, columns, { first: index === 0, last: index === totals.length - 1 }));
 }
 
 function headRow(columns: readonly SetColumn[]): XmlTree {
@@ -55,16 +68,45 @@ function headRow(columns: readonly SetColumn[]): XmlTree {
 
 function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: boolean): XmlTree {
   const look = { unsplit: fitsOnPage(row) };
-  if (row.kind === 'text' || row.kind === 'group') {
-    const width = columns.reduce((sum, column) => sum + column.width, 0);
-    return rowTree(look, [cellTree({ width, span: columns.length }, textParagraphs(row, keepNext))]);
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  switch (row.kind) {
+    case 'text':
+      return rowTree(look, [cellTree({ width: all, span: columns.length }, textParagraphs(row, keepNext))]);
+    case 'subtotal':
+      return subtotalRow(row, columns, all, keepNext);
+    default:
+      return rowTree(
+        look,
+        columns.map(({ key, width }) =>
+          cellTree({ width }, key === 'text' ? textParagraphs(row, keepNext) : numberParagraphs(row, key, keepNext)),
+        ),
+      );
   }
-  return rowTree(
-    look,
-    columns.map(({ key, width }) =>
-      cellTree({ width }, key === 'text' ? textParagraphs(row, keepNext) : numberParagraphs(row, key, keepNext)),
-    ),
-  );
+}
+
+/** The heading of a group, below a rule: its number in the column of numbers, its name over all others. */
+function groupRow(row: PositionRow, columns: readonly SetColumn[], style: string): XmlTree {
+  const rule = { ruleAbove: { size: 4, colour: COLOUR.rule } };
+  const first = columns[0]?.width ?? 0;
+  const others = columns.slice(1).reduce((sum, { width }) => sum + width, 0);
+  const title = [
+    paragraphTree(row.title, { style }),
+    ...row.description.map((text) => paragraphTree(text, { style: STYLE.tableText, keepNext: true })),
+  ] as [XmlTree, ...XmlTree[]];
+  return rowTree({ unsplit: true }, [
+    cellTree({ ...rule, width: first }, [paragraphTree(row.cells.number ?? '', { style: STYLE.tableNumber, keepNext: true })]),
+    cellTree({ ...rule, width: others, span: columns.length - 1 }, title),
+  ]);
+}
+
+/** What a group comes to, below a rule as every sum. */
+function subtotalRow(row: PositionRow, columns: readonly SetColumn[], all: number, keepNext: boolean): XmlTree {
+  const rule = { ruleAbove: { size: 4, colour: COLOUR.rule } };
+  const amount = columns.at(-1)?.width ?? 0;
+  return rowTree({ unsplit: true }, [
+    cellTree({ ...rule, width: all - amount, span: columns.length - 1 }, [paragraphTree(row.title, { style: STYLE.subtotal, keepNext })]),
+    cellTree({ ...rule, width: amount }, [paragraphTree(row.cells.net ?? '', { style: STYLE.subtotal, keepNext })]),
+  ]);
 }
 
 function textParagraphs(row: PositionRow, keepNext: boolean): [XmlTree, ...XmlTree[]] {

@@ -1,9 +1,9 @@
-import { FileChild, type IXmlableObject } from 'docx';
+import { FileChild, type IXmlableObject, type Table } from 'docx';
 import type { XmlTree } from './xml-tree';
 
 /**
  * A part of the document given as finished XML. The library builds several objects for each cell and run, which costs
- * most of the time of a long table; a part made this way costs only its serialization.
+ * most of the time; a part made this way costs only its serialization.
  */
 export class Prepared extends FileChild {
   constructor(private readonly tree: XmlTree) {
@@ -13,4 +13,9 @@ export class Prepared extends FileChild {
   override prepForXml(): IXmlableObject {
     return this.tree as IXmlableObject;
   }
+}
+
+/** Finished XML for a header or footer. The library only looks at the XML a child gives, its type names children it builds itself. */
+export function preparedParts(trees: readonly XmlTree[]): Table[] {
+  return trees.map((tree) => new Prepared(tree) as unknown as Table);
 }

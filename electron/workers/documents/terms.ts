@@ -1,39 +1,41 @@
-import { HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
+import { heading } from './heading';
 import { mm, pt } from './measures';
+import { paragraph, paragraphTree } from './paragraph-tree';
+import { tabRun, textRun } from './run-tree';
 import { STYLE } from './styles';
-import { textRuns } from './text';
 import { TERMS_LABEL } from './typography';
+import type { XmlTree } from './xml-tree';
 
-/** Notices about tax under the totals, then the terms: label at the left, text beside it; unlabelled text at full width. */
-export function termsSection(report: OfferReport): Paragraph[] {
-  const notes = report.notices.map((text, index) => plain(text, index === 0 ? 8 : 0));
-  if (!report.terms) return notes;
-  return [...notes, new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(report.terms.heading) }), ...termsBody(report)];
+/** Notices about tax under the totals. */
+export function taxNotices({ notices }: OfferReport): XmlTree[] {
+  return notices.map((text, index) => plain(text, index === 0 ? 8 : 0));
 }
 
-/** The terms without heading and notices. */
-export function termsBody({ terms }: OfferReport): Paragraph[] {
+/** The terms: label at the left, text beside it; unlabelled text at full width. */
+export function termsSection(report: OfferReport): XmlTree[] {
+  return report.terms === null ? [] : [heading(report.terms.heading), ...termsBody(report)];
+}
+
+/** The terms without their heading. */
+export function termsBody({ terms }: OfferReport): XmlTree[] {
   return (terms?.entries ?? []).flatMap(({ label, paragraphs }) =>
     label === null
       ? paragraphs.map((text, index) => plain(text, index === 0 ? 6 : 0))
-      : paragraphs.map((text, index) => (index === 0 ? labelled(label, text) : indented(text))),
+      : paragraphs.map((text, index) => (index === 0 ? labelled(label, text) : paragraphTree(text, { style: STYLE.terms }))),
   );
 }
 
-const plain = (text: string, pointsBefore: number): Paragraph =>
-  new Paragraph({
-    style: STYLE.body,
-    ...(pointsBefore > 0 && { spacing: { before: pt(pointsBefore) } }),
-    children: textRuns(text),
-  });
-const indented = (text: string): Paragraph => new Paragraph({ style: STYLE.terms, children: textRuns(text) });
+function plain(text: string, pointsBefore: number): XmlTree {
+  return paragraphTree(text, { style: STYLE.body, ...(pointsBefore > 0 && { space: { before: pt(pointsBefore) } }) });
+}
 
-function labelled(label: string, text: string): Paragraph {
-  return new Paragraph({
-    style: STYLE.terms,
-    indent: { left: mm(TERMS_LABEL), hanging: mm(TERMS_LABEL) },
-    tabStops: [{ type: TabStopType.LEFT, position: mm(TERMS_LABEL) }],
-    children: [...textRuns(label, { bold: true }), new TextRun({ children: [new Tab()] }), ...textRuns(text)],
-  });
+function labelled(label: string, text: string): XmlTree {
+  const position = mm(TERMS_LABEL);
+  return paragraph(
+    { style: STYLE.terms, indent: { left: position, hanging: position }, tabs: [{ kind: 'left', position }] },
+    ...textRun(label, { bold: true }),
+    tabRun(),
+    ...textRun(text),
+  );
 }

@@ -1,5 +1,3 @@
-import { type IRunOptions, TextRun } from 'docx';
-
 /**
  * Characters XML 1.0 cannot hold, and controls and non-characters that readers stumble over: all controls but the tab
  * and the line breaks.
@@ -19,11 +17,4 @@ export function cleanText(text: string): string {
   if (/[\r\u0085\u2028\u2029]/.test(clean)) clean = clean.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
   if (UNFIT.test(clean)) clean = clean.replace(UNFIT_RUN, (run) => (/[ \t\v\f]/.test(run) ? ' ' : ''));
   return clean.replace(/\t/g, ' ');
-}
-
-/** Runs for a text: one for each of its lines, with a line break between them. */
-export function textRuns(text: string, options: Omit<IRunOptions, 'text' | 'children' | 'break'> = {}): TextRun[] {
-  return cleanText(text)
-    .split('\n')
-    .map((line, index) => new TextRun(index === 0 ? { ...options, text: line } : { ...options, text: line, break: 1 }));
 }

@@ -66,7 +66,7 @@ export function templateData(input: OfferDocumentInput, report: OfferReport): Te
     'terms.payment': term(offer.paymentTerms),
     'terms.delivery': term(offer.deliveryTerms),
     signatories: signatories(report),
-    attachments: [],
+    attachments: (report.attachments?.titles ?? []).map((attachment) => ({ attachment })),
   };
 }
 
@@ -85,12 +85,12 @@ function item(row: PositionRow): TemplateData {
     vatRate: cells.vat ?? '',
     // What does not count stands in brackets, as in the own layout.
     lineTotal: cells.net === undefined ? '' : row.counts ? cells.net : `(${cells.net})`,
-    isPriced: row.kind !== 'text',
+    isPriced: row.kind !== 'text' && row.kind !== 'group' && row.kind !== 'subtotal',
     isText: row.kind === 'text',
     isAlternative: row.kind === 'alternative',
     isOptional: row.kind === 'optional',
-    isGroup: false,
-    isSubtotal: false,
+    isGroup: row.kind === 'group',
+    isSubtotal: row.kind === 'subtotal',
   };
 }
 

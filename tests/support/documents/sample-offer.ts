@@ -83,6 +83,12 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
     offer: head,
     lineItems,
     surcharges: [],
+    paymentSteps: [],
+    attachments: [],
+    copies: [],
+    people: [],
+    signatories: [],
+    variant: 'full',
     benefits,
     arguments: benefits.map((benefit, index) => ({
       type: 'argument' as const, ...book(7, index + 1), ...deal, offerId: head.id, benefitId: benefit.id, orderKey: `a${index}`,

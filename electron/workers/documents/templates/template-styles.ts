@@ -1,10 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { IContext, XmlComponent } from 'docx';
 import type { Language } from '../../../../shared/domain/schema/values';
-import { preparedStyles } from '../prepared-styles';
-import type { Attributes, XmlTree } from '../xml-tree';
+import { preparedStyles, styleId } from '../prepared-styles';
 import type { PackageParts } from './open-package';
-import { serializeTree } from './serialize-tree';
+import { serializeTree } from '../serialize-tree';
 
 const STYLES = 'word/styles.xml';
 
@@ -23,11 +21,9 @@ export function addBlockStyles(parts: PackageParts, language: Language): void {
 }
 
 function blockStyles(language: Language): { id: string; xml: string }[] {
-  return (preparedStyles(language).importedStyles as XmlComponent[]).flatMap((style) => {
-    const tree = style.prepForXml({ stack: [] } as unknown as IContext) as unknown as XmlTree;
-    const [first] = (tree['w:style'] ?? []) as { _attr?: Attributes }[];
-    const id = String(first?._attr?.['w:styleId'] ?? '');
-    return id.startsWith('Offer') ? [{ id, xml: serializeTree(tree) }] : [];
+  return preparedStyles(language).trees.flatMap((tree) => {
+    const id = styleId(tree);
+    return id?.startsWith('Offer') ? [{ id, xml: serializeTree(tree) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { XmlTree } from '../xml-tree';
+import type { XmlTree } from './xml-tree';
 
 /** A tree of the library's form as XML text. */
 export function serializeTree(tree: XmlTree | string): string {

@@ -1,0 +1,49 @@
+import type { TextTable } from '../../../shared/report/offer-report-model';
+import { heading } from './heading';
+import { TEXT_WIDTH } from './letter-geometry';
+import { mm } from './measures';
+import { paragraphTree } from './paragraph-tree';
+import { STYLE } from './styles';
+import { cellTree, rowTree, tableTree } from './table-tree';
+import { cleanText } from './text';
+import { COLOUR } from './typography';
+import type { XmlTree } from './xml-tree';
+
+/** Width of every column but the first, in millimetres. */
+const NUMBER_COLUMN = 32;
+
+/** A small table under its heading: texts in the first column, numbers flush right in the others. Its rows stay together. */
+export function textTable({ heading: title, caption, description, columns, rows }: TextTable): XmlTree[] {
+  const number = mm(NUMBER_COLUMN);
+  const widths = columns.map((_, index) => (index === 0 ? mm(TEXT_WIDTH) - number * (columns.length - 1) : number));
+  const look = {
+    widths,
+    margins: { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4) },
+    caption: cleanText(caption),
+    description: cleanText(description),
+  };
+  const width = (index: number): number => widths[index] ?? 0;
+  return [
+    heading(title),
+    tableTree(look, [
+      rowTree(
+        { repeats: true, unsplit: true },
+        columns.map((label, index) =>
+          cellTree({ width: width(index), fill: COLOUR.tint, atBottom: true }, [
+            paragraphTree(label, { style: index === 0 ? STYLE.tableHead : STYLE.tableHeadNumber }),
+          ]),
+        ),
+      ),
+      ...rows.map((cells, row) =>
+        rowTree(
+          { unsplit: true },
+          cells.map((text, index) =>
+            cellTree({ width: width(index) }, [
+              paragraphTree(text, { style: index === 0 ? STYLE.tableUnit : STYLE.tableNumber, keepNext: row < rows.length - 1 }),
+            ]),
+          ),
+        ),
+      ),
+    ]),
+  ];
+}
