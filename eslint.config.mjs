@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** Names that only one file may import: the unsafe call cannot even be written elsewhere. */
-const ONLY_IN_IPC = { name: 'electron', importNames: ['ipcMain'], message: 'Only electron/main/ipc/register.ts listens to renderer messages.' };
+const ONLY_IN_IPC = { name: 'electron', importNames: ['ipcMain'], message: 'Only electron/main/ipc/listen.ts listens to renderer messages.' };
 const ONLY_IN_PRELOAD = { name: 'electron', importNames: ['ipcRenderer', 'contextBridge'], message: 'Only preload scripts may use ipcRenderer and contextBridge.' };
 const ONLY_ZOD_MODULE = { name: 'zod', message: 'Import z from shared/domain/schema/zod: it switches eval off.' };
 
@@ -26,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['electron/main/ipc/register.ts'],
+    files: ['electron/main/ipc/listen.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [ONLY_IN_PRELOAD, ONLY_ZOD_MODULE] }] },
   },
   {

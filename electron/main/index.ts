@@ -1,21 +1,23 @@
 import { app, Menu, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { listen, type Answer } from './ipc/listen';
 import { openLog } from './log/log';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { guardSession } from './security/guard-session';
 import { forbidNavigation } from './security/navigation';
 import { firstLook } from './settings/first-look';
 import { systemLanguage } from './settings/system-language';
-import { openStorageWindow } from './storage/storage-window';
+import { openStorageWindow, type StorageWindows } from './storage/storage-window';
 import { openMainWindow } from './windows/main-window';
 import { useDataFolder } from './workspace/data-folder';
+import { hasKeptPlace } from './workspace/kept-place-file';
 import { readProfile } from './workspace/profile';
 
 const build = join(__dirname, '..');
 const resources = join(app.getAppPath(), 'resources');
 
-/** A window that has not asked for its document by then is not worth waiting for. */
-const DOCUMENT_WAIT_MS = 2000;
+/** A window that has not asked for its scripts by then is not worth waiting for. */
+const SCRIPTS_WAIT_MS = 2000;
 
 registerAppScheme();
 // The storage's window is hidden and must not be slowed for it.
@@ -28,20 +30,21 @@ process.on('unhandledRejection', (fault) => log.fault('unhandled', fault));
 if (!app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
 
+/** The storage opens by then even when the window has asked for nothing yet. */
+const STORAGE_WAIT_MS = 1500;
+
 /**
- * Opens the workbench's window, then the storage's, whose processes take a while to start, and loads the rest of main
- * meanwhile. Their scripts are served once main can answer them.
+ * Opens the workbench's window, whose process takes a while to start, serves it its scripts, and loads the rest of main
+ * while it runs them; what the window asks meanwhile waits. The storage's window follows at once, or, where the last
+ * run left the records of its last place, once those are drawn: two processes that start at a time keep each other
+ * waiting.
  */
 async function start(): Promise<void> {
-  let answerable = (): void => undefined;
-  const canAnswer = new Promise<void>((resolve) => {
-    answerable = resolve;
-  });
   app.on('web-contents-created', (_event, contents) => forbidNavigation(contents, log));
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null);
 
   const workbenchSession = session.fromPartition('workbench');
-  const documentAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] }, canAnswer);
+  const scriptsAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] });
   guardSession(workbenchSession, log);
   const window = openMainWindow({
     session: workbenchSession,
@@ -50,22 +53,40 @@ async function start(): Promise<void> {
     look: { settings: firstLook(folder), systemLanguage: systemLanguage(app.getLocale()) },
   });
 
-  // The window's process comes first; loading anything else would keep its document waiting.
-  await Promise.race([documentAsked, new Promise((resolve) => setTimeout(resolve, DOCUMENT_WAIT_MS))]);
+  let answerBy = (_answer: Answer): void => undefined;
+  const answer = new Promise<Answer>((resolve) => {
+    answerBy = resolve;
+  });
+  listen(new Set([window.webContents]), answer, log);
+
+  // The window comes first: loading the rest would keep its scripts waiting.
+  await Promise.race([scriptsAsked, new Promise((resolve) => setTimeout(resolve, SCRIPTS_WAIT_MS))]);
 
   // The database's files are not touched before the profile says that this Chromium may.
   const profile = readProfile(folder, Number.parseInt(process.versions.chrome, 10));
-  const storageWindow = profile.ok ? openStorage(`werkbank-${profile.value.profile.generation}`, canAnswer) : null;
+  const storageWindow = profile.ok ? storageOf(`werkbank-${profile.value.profile.generation}`, answer) : null;
+  if (hasKeptPlace(folder)) setTimeout(() => storageWindow?.open(), STORAGE_WAIT_MS);
+  else storageWindow?.open();
 
   const { startServices } = await import('./services');
-  await startServices({ window, storageWindow, profile, folder, build, resources, log });
-  answerable();
+  const services = await startServices({ window, storageWindow, profile, folder, build, resources, log });
+  if (services !== null) answerBy(services);
 }
 
-function openStorage(name: string, canAnswer: Promise<void>): { name: string; window: BrowserWindow; reopen: () => BrowserWindow } {
+/** The storage's windows, the first one opened now or later. Their scripts run once main listens to them. */
+function storageOf(name: string, canServe: Promise<unknown>): StorageWindows {
   const storageSession = session.fromPartition(`persist:${name}`);
-  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canAnswer);
+  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canServe);
   guardSession(storageSession, log);
   const reopen = (): BrowserWindow => openStorageWindow(storageSession, join(build, 'preload/storage-host.js'));
-  return { name, window: reopen(), reopen };
+  let open = (): void => undefined;
+  const first = new Promise<BrowserWindow>((resolve) => {
+    let window: BrowserWindow | null = null;
+    open = () => {
+      if (window !== null) return;
+      window = reopen();
+      resolve(window);
+    };
+  });
+  return { name, first, open, reopen };
 }

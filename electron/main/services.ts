@@ -7,8 +7,9 @@ import { openSnapshots } from './backup/snapshots';
 import { documentHandlers } from './documents/document-handlers';
 import { pdfPrinter } from './documents/pdf-of-drawing';
 import { importHandlers } from './import/import-handlers';
+import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
-import { registerHandlers } from './ipc/register';
+import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/errors/result';
@@ -17,10 +18,12 @@ import { openSettingsFile } from './settings/settings-file';
 import { settingsHandlers } from './settings/settings-handlers';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
+import type { StorageWindows } from './storage/storage-window';
 import { openTexts } from './texts/texts';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { workerClient } from './workers/worker-client';
 import { keepProfile, type UsableProfile } from './workspace/profile';
+import { keepPlace, takeKeptPlace } from './workspace/kept-place';
 import { readAhead } from './workspace/read-ahead';
 import { recordHandlers } from './workspace/record-handlers';
 import { workspaceHandlers } from './workspace/workspace-handlers';
@@ -28,13 +31,10 @@ import { workspaceHandlers } from './workspace/workspace-handlers';
 const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const SNAPSHOTS_KEPT = 20;
 
-/** The hidden window of the storage, and how to open another. */
-type StorageWindow = { name: string; window: BrowserWindow; reopen: () => BrowserWindow };
-
 type Options = {
   window: BrowserWindow;
   /** `null` when the profile is refused. */
-  storageWindow: StorageWindow | null;
+  storageWindow: StorageWindows | null;
   profile: Result<UsableProfile, AppError>;
   folder: string;
   build: string;
@@ -43,10 +43,10 @@ type Options = {
 };
 
 /**
- * Everything that answers the window: storage, snapshots, documents, imports, settings. Resolves when the window can
- * ask; ends the application when the data may not be opened.
+ * Everything that answers the window: storage, snapshots, documents, imports, settings. Answers with
+ * them; with `null`, and ends the application, when the data may not be opened.
  */
-export async function startServices({ window, storageWindow, profile, folder, build, resources, log }: Options): Promise<void> {
+export async function startServices({ window, storageWindow, profile, folder, build, resources, log }: Options): Promise<Answer | null> {
   const settings = openSettingsFile(folder, log);
   const texts = openTexts(settings, () => app.getLocale());
   if (!profile.ok || storageWindow === null) {
@@ -55,7 +55,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     const t = await texts();
     dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, profile.ok ? {} : ({ ...profile.error.params } as Record<string, string>)));
     app.exit(1);
-    return;
+    return null;
   }
   await keepProfile(folder, profile.value);
   const { name } = storageWindow;
@@ -64,7 +64,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups);
   const storage = startStorageHost({
-    ...storageWindow,
+    windows: storageWindow,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
     log,
     beforeUpgrade: (stored) => snapshots.keep(stored),
@@ -74,12 +74,21 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT);
   const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
   const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log);
-  const guard = closeWhenSaved({ window, texts, log, beforeClose: () => snapshots.saveIfDirty() });
+  const leaveInOrder = async (): Promise<void> => {
+    await snapshots.saveIfDirty();
+    await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load);
+  };
+  const guard = closeWhenSaved({ window, texts, log, beforeClose: leaveInOrder });
 
-  registerHandlers(
+  const kept = takeKeptPlace(folder, name, settings.get().lastPlace);
+  if (kept.place === null) storageWindow.open();
+  const answer = checkedAnswers(
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples') }),
-      records: recordHandlers(storage.api, journal, snapshots, readAhead(storage.api.records.load, settings.get().lastPlace)),
+      records: recordHandlers(storage.api, journal, snapshots, readAhead(storage.api.records.load, settings.get().lastPlace, kept.place), () => {
+        storageWindow.open();
+        return kept.gone;
+      }),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       imports: importHandlers({ window, parsers, texts }),
       documents: documentHandlers({
@@ -93,7 +102,6 @@ export async function startServices({ window, storageWindow, profile, folder, bu
       }),
       session: sessionHandlers(guard.flushed, log),
     },
-    new Set([window.webContents]),
     log,
   );
 
@@ -113,4 +121,5 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     if (window.isMinimized()) window.restore();
     window.focus();
   });
+  return answer;
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
-import { account } from '../support/records/records';
+import { account, activity, deal } from '../support/records/records';
 import { electronArguments, electronPath, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
 import { seed } from '../support/electron/seed';
 
@@ -20,6 +20,18 @@ async function accounts({ page }: Running): Promise<string[]> {
   if (!listed.ok) throw new Error(listed.error.code);
   return listed.value.accounts.map(({ name }) => name).sort();
 }
+
+/** Ends a first run in a deal that has a next step. */
+async function endInDeal(): Promise<void> {
+  const running = await launch({ profile });
+  const company = account({ name: 'Saved outside' });
+  const project = deal(company.id, { name: 'New press' });
+  await seed(running, [company, project, activity(company.id, { dealId: project.id, subject: 'Send the drawing' })]);
+  await running.page.goto(`app://workbench/renderer/index.html#/deals/${project.id}/buying-center`);
+  await running.page.getByTestId('next-step').waitFor();
+  await running.app.close();
+}
+const lastPlace = (): string => join(profile, 'last-place.json');
 
 describe('the application', () => {
   it('runs once: a second start ends and brings the first to the front', async () => {
@@ -85,6 +97,34 @@ describe('the application', () => {
     expect(status).toMatchObject({ ok: true, value: { isEmpty: true, snapshot: { records: 1 } } });
     await second.page.getByRole('button', { name: 'Restore' }).click();
     await expect.poll(() => accounts(second), { timeout: 10_000 }).toEqual(['Saved outside']);
+    await second.app.close();
+  });
+
+  it('begins in the deal it ended in, before the database is open, and saves what is typed there', async () => {
+    await endInDeal();
+    expect(existsSync(lastPlace())).toBe(true);
+    const second = await launch({ profile });
+    const step = second.page.getByTestId('next-step');
+    expect(await step.inputValue()).toBe('Send the drawing');
+    // It is never older than the database: a run that is cut off leaves none.
+    expect(existsSync(lastPlace())).toBe(false);
+    await step.fill('Send the drawing again');
+    await second.app.close();
+    const third = await launch({ profile });
+    expect(await third.page.getByTestId('next-step').inputValue()).toBe('Send the drawing again');
+    await third.page.goto('app://workbench/renderer/index.html#/today');
+    await third.page.getByText('Send the drawing again').waitFor();
+    await third.app.close();
+    expect(existsSync(lastPlace())).toBe(false);
+  });
+
+  it('offers the snapshot of a wiped database also when it ended in a deal', async () => {
+    await endInDeal();
+    rmSync(join(profile, 'Partitions'), { recursive: true, force: true });
+    const second = await launch({ profile, ready: 'main' });
+    await second.page.getByRole('button', { name: 'Restore' }).click();
+    await expect.poll(() => accounts(second), { timeout: 10_000 }).toEqual(['Saved outside']);
+    await second.page.getByText('Send the drawing').waitFor();
     await second.app.close();
   });
 

@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { KeptPlace } from '../../electron/main/workspace/kept-place';
 import { readAhead } from '../../electron/main/workspace/read-ahead';
 import { ok } from '../../shared/errors/result';
+import { account } from '../support/records/records';
 
 const DEAL = '0195ce7c-2c00-7000-8000-000000000002';
 const OTHER = '0195ce7c-2c00-7000-8000-000000000003';
 const answer = ok({ records: [] });
-const opened = (place: string) => {
+const opened = (place: string, kept: KeptPlace | null = null) => {
   const load = vi.fn(async () => answer);
-  return { load, ahead: readAhead(load, place) };
+  return { load, ahead: readAhead(load, place, kept) };
 };
 
 describe('reading ahead', () => {
@@ -23,6 +25,18 @@ describe('reading ahead', () => {
     expect(ahead.take({ kind: 'overview' })).toBeNull();
     expect(ahead.take({ kind: 'deal', dealId: OTHER })).toBeNull();
     expect(ahead.take({ kind: 'deal', dealId: DEAL })).not.toBeNull();
+  });
+
+  it('hands out what the last run left of this deal, without asking', async () => {
+    const company = account();
+    const { load, ahead } = opened(`/deals/${DEAL}/needs`, { dealId: DEAL, records: [company] });
+    expect(await ahead.take({ kind: 'deal', dealId: DEAL })).toEqual(ok({ records: [company] }));
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('does not take what was left of another deal', () => {
+    const { load } = opened(`/deals/${DEAL}/needs`, { dealId: OTHER, records: [] });
+    expect(load).toHaveBeenCalledOnce();
   });
 
   it('is forgotten when records change', () => {

@@ -25,8 +25,8 @@ export async function writeAtomically(path: string, content: Uint8Array | string
   await syncFolder(folder);
 }
 
-/** Makes the rename durable. Windows cannot open folders and does not need it. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes what was renamed or removed in a folder durable. Windows cannot open folders and does not need it. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

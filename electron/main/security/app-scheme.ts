@@ -24,12 +24,15 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/** A page asks for all scripts of its start at once; by then it has, in milliseconds. */
+const SCRIPTS_ASKED_MS = 10;
+
 /**
  * Serves one page to a session and nothing else, with the content security policy on every answer.
- * @param from only the document itself is served before this resolves, no script
- * @returns resolves when the document has been asked for
+ * @param from its scripts are served once this resolves
+ * @returns resolves when the page has asked for the scripts it starts with
  */
-export function serveAppScheme(session: Session, page: ServedPage, from: Promise<void>): Promise<void> {
+export function serveAppScheme(session: Session, page: ServedPage, from: Promise<unknown> = Promise.resolve()): Promise<void> {
   let asked = (): void => undefined;
   const askedFor = new Promise<void>((resolve) => {
     asked = resolve;
@@ -40,8 +43,10 @@ export function serveAppScheme(session: Session, page: ServedPage, from: Promise
     const type = TYPES[extname(path)];
     const allowed = host === page.host && page.folders.some((folder) => path.startsWith(`${folder}/`));
     if (request.method !== 'GET' || !allowed || type === undefined) return notFound();
-    if (path.endsWith('.html')) setImmediate(asked);
-    else await from;
+    if (path.endsWith('.js')) {
+      setTimeout(asked, SCRIPTS_ASKED_MS);
+      await from;
+    }
     try {
       const body = await readFile(join(page.root, path));
       return new Response(body, {

@@ -6,6 +6,7 @@ import { storageContract, type OpenedDatabase, type StorageContract, type Stored
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
+import type { StorageWindows } from './storage-window';
 
 const CALL_TIMEOUT_MS = 60_000;
 
@@ -16,12 +17,7 @@ export type StorageHost = {
 };
 
 type Options = {
-  /** The hidden window, just opened and not loaded yet. */
-  window: BrowserWindow;
-  /** Opens another when that one dies. */
-  reopen: () => BrowserWindow;
-  /** Name of the database, `werkbank-<generation>`. */
-  name: string;
+  windows: StorageWindows;
   durability: 'strict' | 'relaxed';
   log: Log;
   /** Writes what a database of an older schema holds to a backup. The database is upgraded only after that. */
@@ -39,10 +35,13 @@ type Connection = { client: Client<StorageContract>; opened: Result<OpenedDataba
  * `storage-gone` and a new window is started.
  */
 export function startStorageHost(options: Options): StorageHost {
-  const { log } = options;
+  const { log, windows } = options;
   let closing = false;
-  let window = options.window;
-  let connection = connect(window);
+  let window: BrowserWindow | null = null;
+  let connection = windows.first.then((first) => {
+    window = first;
+    return connect(first);
+  });
 
   function connect(host: BrowserWindow): Promise<Connection> {
     return new Promise((resolve) => {
@@ -61,7 +60,7 @@ export function startStorageHost(options: Options): StorageHost {
         current?.rejectAll(failure);
         if (closing) return;
         host.destroy();
-        window = options.reopen();
+        window = windows.reopen();
         connection = connect(window);
         void connection.then(() => options.onRestart());
       });
@@ -92,7 +91,8 @@ export function startStorageHost(options: Options): StorageHost {
   }
 
   async function openDatabase({ database }: ApiOf<StorageContract>): Promise<Result<OpenedDatabase>> {
-    const { name, durability, beforeUpgrade } = options;
+    const { durability, beforeUpgrade } = options;
+    const { name } = windows;
     const opened = await database.open({ name, durability, allowUpgrade: false });
     if (!opened.ok || !('needsUpgrade' in opened.value)) return opened as Result<OpenedDatabase>;
     log.info('upgrade', { from: opened.value.needsUpgrade });
@@ -119,7 +119,7 @@ export function startStorageHost(options: Options): StorageHost {
     ) as unknown as ApiOf<StorageContract>,
     close() {
       closing = true;
-      window.destroy();
+      window?.destroy();
     },
   };
 }

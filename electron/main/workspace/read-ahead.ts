@@ -1,6 +1,8 @@
 import type { RecordQuery } from '../../../shared/contract/records';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
+import { ok } from '../../../shared/errors/result';
+import { dealOfPlace, type KeptPlace } from './kept-place';
 
 type Load = ApiOf<StorageContract>['records']['load'];
 
@@ -12,12 +14,12 @@ export type ReadAhead = {
 };
 
 /**
- * Asks the storage for the records of the place the window opens at while the window still starts, so that they are
- * there when it asks. They are handed out once.
+ * Has the records of the place the window opens at ready while the window still starts: what the last run left, else
+ * asked of the storage ahead. They are handed out once.
  */
-export function readAhead(load: Load, lastPlace: string): ReadAhead {
-  const dealId = /^\/deals\/([0-9a-f-]{36})(?:\/|$)/.exec(lastPlace)?.[1];
-  let ahead = dealId === undefined ? null : load({ kind: 'deal', dealId });
+export function readAhead(load: Load, lastPlace: string, kept: KeptPlace | null): ReadAhead {
+  const dealId = dealOfPlace(lastPlace);
+  let ahead = dealId === undefined ? null : kept?.dealId === dealId ? Promise.resolve(ok({ records: kept.records })) : load({ kind: 'deal', dealId });
   return {
     take(query) {
       if (query.kind !== 'deal' || query.dealId !== dealId) return null;

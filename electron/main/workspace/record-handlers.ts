@@ -5,18 +5,29 @@ import type { Journal } from '../backup/journal';
 import type { Snapshots } from '../backup/snapshots';
 import type { ReadAhead } from './read-ahead';
 
+/** The window draws what it was handed ahead meanwhile. */
+const DRAWING_MS = 300;
+
 /** Records go straight to the storage host; a saved change is journalled and makes the next snapshot due. */
 export function recordHandlers(
   { records }: ApiOf<StorageContract>,
   journal: Journal,
   snapshots: Snapshots,
   ahead: ReadAhead,
+  /** Opens the storage if that has waited for the first picture. Resolves when a change may be saved. */
+  storageNeeded: () => Promise<void>,
 ): Handlers['records'] {
   return {
     ...records,
-    load: (query) => ahead.take(query) ?? records.load(query),
+    load: (query) => {
+      const answer = ahead.take(query);
+      if (answer === null) return records.load(query);
+      setTimeout(() => void storageNeeded(), DRAWING_MS);
+      return answer;
+    },
     commit: async (input) => {
       ahead.drop();
+      await storageNeeded();
       const result = await records.commit(input);
       if (result.ok) {
         journal.append(input.diff);
