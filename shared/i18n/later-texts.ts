@@ -1,8 +1,9 @@
 import type { company } from './en/company';
+import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
 
 /**
  * Words only some pages need. A page imports the file of its part in `parts/`, which adds the words as its code is
  * loaded.
  */
-export type LaterTexts = { company: typeof company; settings: typeof settings };
+export type LaterTexts = { company: typeof company; offerSettings: typeof offerSettings; settings: typeof settings };

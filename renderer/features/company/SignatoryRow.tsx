@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useMemo } from 'react';
 import { SIGNING_POWERS, type Signatory, type SigningPower } from '../../../shared/domain/workspace/signatory';
 import { useRecordText } from '../../fields/record-text';
+import { rowMenu } from '../../fields/row-menu';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
 import { createRowChanges } from '../../stores/row-changes';
@@ -48,27 +49,15 @@ export function SignatoryRow({ signatory, rows, place }: Props) {
       <Menu
         align="end"
         trigger={<IconButton icon={Ellipsis} size="small" label={t('company.signatories.more', { name })} />}
-        entries={[
-          { id: 'up', label: t('company.signatories.up'), icon: ArrowUp, disabled: place === 0, onSelect: () => changes.move(rows, signatory.id, place - 1) },
-          {
-            id: 'down',
-            label: t('company.signatories.down'),
-            icon: ArrowDown,
-            disabled: place === rows.length - 1,
-            onSelect: () => changes.move(rows, signatory.id, place + 1),
+        entries={rowMenu(t, {
+          place,
+          count: rows.length,
+          onMove: (next) => changes.move(rows, signatory.id, next),
+          onRemove: () => {
+            workbench.change('company.steps.removeSignatory', (edit) => edit.remove(signatory));
+            sayDone(t('company.signatories.removed'));
           },
-          { kind: 'separator', id: 'end' },
-          {
-            id: 'remove',
-            label: t('company.signatories.remove'),
-            icon: Trash2,
-            danger: true,
-            onSelect: () => {
-              workbench.change('company.steps.removeSignatory', (edit) => edit.remove(signatory));
-              sayDone(t('company.signatories.removed'));
-            },
-          },
-        ]}
+        })}
       />
     </li>
   );

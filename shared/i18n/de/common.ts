@@ -4,6 +4,7 @@ import type { Translated } from '../translated';
 export const common: Translated<typeof english> = {
   steps: { edit: 'Bearbeiten', delete: 'Löschen', create: 'Anlegen' },
   actions: { add: 'Hinzufügen', cancel: 'Abbrechen', close: 'Schließen', create: 'Anlegen', delete: 'Löschen', undo: 'Rückgängig', edit: 'Bearbeiten', save: 'Speichern', open: 'Öffnen', back: 'Zurück', next: 'Weiter' },
+  row: { up: 'Nach oben', down: 'Nach unten', duplicate: 'Duplizieren', remove: 'Entfernen' },
   numbers: {
     'number-empty': 'Geben Sie eine Zahl ein.',
     'number-unreadable': 'Das ist keine Zahl. Schreiben Sie sie wie 1.234,50.',

@@ -2,6 +2,7 @@
 export const common = {
   steps: { edit: 'Edit', delete: 'Delete', create: 'Create' },
   actions: { add: 'Add', cancel: 'Cancel', close: 'Close', create: 'Create', delete: 'Delete', undo: 'Undo', edit: 'Edit', save: 'Save', open: 'Open', back: 'Back', next: 'Next' },
+  row: { up: 'Move up', down: 'Move down', duplicate: 'Duplicate', remove: 'Remove' },
   numbers: {
     'number-empty': 'Enter a number.',
     'number-unreadable': 'This is not a number. Write it like 1,234.50.',
