@@ -18,6 +18,7 @@ const SEPARATORS = { de: { decimal: ',', group: '.' }, en: { decimal: '.', group
 /** Blanks (also no-break, narrow, thin and figure space) and apostrophes that separate groups of three digits. */
 const OTHER_GROUPS = /[\s\u00a0\u2007\u2009\u202f'\u2019\u02bc]/g;
 const MINUS = /^[-\u2212\u2013]/;
+const READS_AS_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const CURRENCY = String.raw`(?:[A-Z]{0,3}[\p{Sc}]|[A-Z]{3}|%)`;
 const LEADING_UNIT = new RegExp(`^${CURRENCY}\\s*`, 'u');
 const TRAILING_UNIT = new RegExp(`\\s*${CURRENCY}$`, 'u');
@@ -52,6 +53,22 @@ export function parseNumber(text: string, language: Language): NumberResult {
   return { ok: true, value: negative && absolute !== '0' ? `-${absolute}` : absolute };
 }
 
+/**
+ * The decimal separator a number is written with, whatever the language: `either` where it reads as well with a group
+ * (`1.234`), `null` where there is none, or no number.
+ */
+export function writtenSeparator(text: string): '.' | ',' | 'either' | null {
+  const { body } = withoutSignAndUnit(text.trim());
+  const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
+  if (last < 0) return null;
+  const separator = body[last] === '.' ? '.' : ',';
+  const other = separator === '.' ? ',' : '.';
+  if (body.includes(other)) return separator;
+  // More than one of it separates groups, and leaves the other for the decimals.
+  if (body.indexOf(separator) !== last) return other;
+  return READS_AS_GROUP.test(body) ? 'either' : separator;
+}
+
 /** Takes off one sign, one pair of accounting brackets and one currency or percent sign on either side. */
 function withoutSignAndUnit(text: string): { body: string; negative: boolean } {
   let body = text;
@@ -63,7 +80,11 @@ function withoutSignAndUnit(text: string): { body: string; negative: boolean } {
   };
 
   takeSign();
-  body = body.replace(LEADING_UNIT, '').replace(TRAILING_UNIT, '');
+  const bare = body.replace(LEADING_UNIT, '').replace(TRAILING_UNIT, '');
+  // A spreadsheet's accounting format writes zero as `$ -` or `- €`.
+  const isDash = bare === '' ? negative : bare.length === 1 && MINUS.test(bare);
+  if (bare !== body && isDash) return { body: '0', negative: false };
+  body = bare;
   if (body.startsWith('(') && body.endsWith(')')) {
     negative = !negative;
     body = body.slice(1, -1).trim();
@@ -97,8 +118,7 @@ function decimalPosition(body: string, language: Language): number | null {
   const occurrences = body.split(separator).length - 1;
   if (occurrences > 1) return null;
 
-  const readsAsGroup = separator === SEPARATORS[language].group && /^[1-9]\d{0,2}[.,]\d{3}$/.test(body);
-  return readsAsGroup ? null : at;
+  return separator === SEPARATORS[language].group && READS_AS_GROUP.test(body) ? null : at;
 }
 
 /** Digits of a whole number whose groups all use one separator and have three digits; `null` when they do not. */

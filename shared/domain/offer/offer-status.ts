@@ -23,6 +23,16 @@ export const NEXT_STATUSES: Record<OfferStatus, readonly OfferStatus[]> = {
   'no-decision': [],
 };
 
+/** Where every offer, version and confirmation begins. */
+export const FRESH: StatusFields & Pick<Offer, 'motiveGapReason'> = {
+  status: 'draft',
+  releasedOn: null,
+  sentOn: null,
+  negotiatingOn: null,
+  decidedOn: null,
+  motiveGapReason: '',
+};
+
 const DAY_FIELD = {
   released: 'releasedOn',
   sent: 'sentOn',
@@ -68,7 +78,7 @@ export function correctDay(offer: StatusFields, field: (typeof DAYS)[number], on
 /** Begins the next version: a draft again, with the number it has, and with days of its own. */
 export function newVersion(offer: StatusFields & Pick<Offer, 'version'>): (StatusFields & Pick<Offer, 'version' | 'motiveGapReason'>) | null {
   if (!['released', 'sent', 'negotiating'].includes(offer.status)) return null;
-  return { version: offer.version + 1, status: 'draft', releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '' };
+  return { version: offer.version + 1, ...FRESH };
 }
 
 /** Takes a decision back: the offer is where it was before. */

@@ -5,6 +5,7 @@ import { arrangedItems, headingIds, headingOf } from './arranged-items';
 import { inOrder } from './in-order';
 import type { LineItem } from './line-item';
 import type { Offer } from './offer';
+import { FRESH } from './offer-status';
 import type { PaymentStep } from './payment-step';
 import type { Surcharge } from './surcharge';
 
@@ -70,12 +71,7 @@ export function orderConfirmation(input: OrderConfirmationInput): OrderConfirmat
     customerOrderOn: input.customerOrderOn,
     number: '',
     version: 1,
-    status: 'draft',
-    releasedOn: null,
-    sentOn: null,
-    negotiatingOn: null,
-    decidedOn: null,
-    motiveGapReason: '',
+    ...FRESH,
     date: input.today,
     validUntil: null,
     isNonBinding: false,

@@ -1,4 +1,4 @@
-import { parseNumber, type NumberError } from '../money/parse-number';
+import { parseNumberColumn, type ColumnNumber } from '../money/number-column';
 import type { Language } from '../schema/values';
 import type { LineItem } from './line-item';
 import { pastedCells } from './pasted-cells';
@@ -17,7 +17,7 @@ export type PasteProblem = {
   /** `null`: a cell behind the last column that is read. */
   column: PasteColumn | null;
   text: string;
-  reason: NumberError['code'] | 'not-a-percentage' | 'no-column' | 'text-too-long';
+  reason: Extract<ColumnNumber, { ok: false }>['error']['code'] | 'not-a-percentage' | 'no-column' | 'text-too-long';
 };
 
 export type PastedItems = { items: PastedItem[]; problems: PasteProblem[] };
@@ -31,13 +31,16 @@ export function isCellRange(text: string): boolean {
 }
 
 /**
- * Reads rows copied from a spreadsheet as positions: text, quantity, unit, unit price, discount. A range of one column
- * fills the column `first`. Empty rows are skipped; an unreadable cell is reported and its position made without it.
+ * Reads rows copied from a spreadsheet as positions: text, quantity, unit, unit price, discount, from the column `first`
+ * on. Numbers are read as their whole column writes them. Empty rows are skipped; an unreadable cell is reported and its
+ * position made without it.
  */
 export function pastedItems(text: string, language: Language, first: PasteColumn = 'text'): PastedItems {
   const rows = pastedCells(text).filter((cells) => cells.some((cell) => cell.trim() !== ''));
-  const isOneColumn = rows.every((cells) => cells.length === 1);
-  const columns: readonly PasteColumn[] = isOneColumn ? [first] : PASTE_COLUMNS;
+  const columns: readonly PasteColumn[] = PASTE_COLUMNS.slice(PASTE_COLUMNS.indexOf(first));
+  const numbers = columns.map((column, place) =>
+    column === 'text' || column === 'unit' ? [] : parseNumberColumn(rows.map((cells) => cells[place]?.trim() ?? ''), language),
+  );
   const problems: PasteProblem[] = [];
   const items = rows.map((cells, index) => {
     const item: PastedItem = {};
@@ -45,7 +48,7 @@ export function pastedItems(text: string, language: Language, first: PasteColumn
       const cell = raw.trim();
       if (cell === '') return;
       const column = columns[place] ?? null;
-      const read = column === null ? ({ reason: 'no-column' } as const) : readCell(column, cell, language);
+      const read = column === null ? ({ reason: 'no-column' } as const) : readCell(column, cell, numbers[place]?.[index]);
       if ('reason' in read) problems.push({ item: index, column, text: cell, reason: read.reason });
       else Object.assign(item, read.item);
     });
@@ -54,18 +57,18 @@ export function pastedItems(text: string, language: Language, first: PasteColumn
   return { items, problems };
 }
 
-function readCell(column: PasteColumn, cell: string, language: Language): { item: PastedItem } | { reason: PasteProblem['reason'] } {
+function readCell(column: PasteColumn, cell: string, number: ColumnNumber | undefined): { item: PastedItem } | { reason: PasteProblem['reason'] } {
   if (column === 'text') return readText(cell);
   if (column === 'unit') {
     const unit = cell.replace(/\s+/g, ' ');
     return unit.length > MAX_LINE ? { reason: 'text-too-long' } : { item: { unit } };
   }
-  const parsed = parseNumber(cell, language);
-  if (!parsed.ok) return { reason: parsed.error.code };
-  if (column === 'discountPercent' && (parsed.value.startsWith('-') || Number(parsed.value) > 100)) {
+  if (number === undefined) return { reason: 'number-empty' };
+  if (!number.ok) return { reason: number.error.code };
+  if (column === 'discountPercent' && (number.value.startsWith('-') || Number(number.value) > 100)) {
     return { reason: 'not-a-percentage' };
   }
-  return { item: { [column]: parsed.value } };
+  return { item: { [column]: number.value } };
 }
 
 /** The first line names the position, the others describe it; so does what a line is too short for. */

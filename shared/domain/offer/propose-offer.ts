@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Deal } from '../deal/deal';
 import type { Day, Id, Instant, Language } from '../schema/values';
 import type { Offer } from './offer';
+import { FRESH } from './offer-status';
 
 /** Days a new offer can be accepted, unless somebody says otherwise. */
 const VALID_DAYS = 30;
@@ -39,12 +40,7 @@ export function proposeOffer({ id, now, today, deal, recipientPersonId, contactI
     number: '',
     version: 1,
     title: deal.name,
-    status: 'draft',
-    releasedOn: null,
-    sentOn: null,
-    negotiatingOn: null,
-    decidedOn: null,
-    motiveGapReason: '',
+    ...FRESH,
     language,
     currency: deal.currency,
     letterForm: 'B',

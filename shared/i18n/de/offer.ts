@@ -123,6 +123,7 @@ export const offer: Translated<typeof english> = {
       reasons: {
         'number-empty': 'Die Zelle ist leer.',
         'number-unreadable': 'Das ist keine Zahl.',
+        'number-other-notation': 'Die Zahl ist anders geschrieben als die übrigen ihrer Spalte.',
         'number-too-long': 'Die Zahl hat zu viele Stellen.',
         'not-a-percentage': 'Ein Rabatt liegt zwischen 0 und 100 %.',
         'no-column': 'Dafür gibt es keine Spalte.',

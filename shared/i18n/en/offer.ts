@@ -121,6 +121,7 @@ export const offer = {
       reasons: {
         'number-empty': 'The cell is empty.',
         'number-unreadable': 'This is not a number.',
+        'number-other-notation': 'The number is written otherwise than the rest of its column.',
         'number-too-long': 'The number has too many digits.',
         'not-a-percentage': 'A discount lies between 0 and 100 %.',
         'no-column': 'There is no column for it.',

@@ -10,7 +10,7 @@ const OTHER = '6f1c0a5e-3b7d-4c7e-9a11-0000000003e9';
 const series = (fields: Partial<NumberSeries>): NumberSeries =>
   ({ id: 's', documentKind: 'offer', device: deviceCode(LAPTOP), year: 2026, last: 0, ...fields }) as NumberSeries;
 const next = (fields: Partial<NumberInput> = {}): string =>
-  nextNumber({ kind: 'offer', pattern: '{YYYY}-{device}-{####}', deviceId: LAPTOP, year: 2026, series: [], taken: new Set(), ...fields }).number;
+  nextNumber({ kind: 'offer', pattern: '{YYYY}-{device}-{####}', device: deviceCode(LAPTOP), year: 2026, series: [], taken: new Set(), ...fields }).number;
 
 describe('a numbering pattern', () => {
   it.each([
@@ -62,7 +62,7 @@ describe('the next number', () => {
   it('a restored backup counts in a new series, whatever was given since the backup', () => {
     const kept = [series({ last: 5 })];
     const givenSince = [6, 7, 8].map((last) => next({ series: [series({ last: last - 1 })] }));
-    const restored = next({ deviceId: OTHER, series: kept });
+    const restored = next({ device: deviceCode(OTHER), series: kept });
     expect(restored).toBe('2026-00Z9-0001');
     expect(givenSince).not.toContain(restored);
   });
@@ -75,8 +75,8 @@ describe('the next number', () => {
         const given = turns.map((turn) => {
           const id = ids[turn % ids.length] ?? 0;
           const own = all.get(id) ?? [];
-          const made = nextNumber({ kind: 'offer', pattern: '', deviceId: id.toString(16), year: 2026, series: own, taken: new Set() });
-          all.set(id, [series({ device: made.device, last: made.last })]);
+          const made = nextNumber({ kind: 'offer', pattern: '', device: deviceCode(id.toString(16)), year: 2026, series: own, taken: new Set() });
+          all.set(id, [series({ device: deviceCode(id.toString(16)), last: made.last })]);
           return made.number;
         });
         expect(new Set(given).size).toBe(given.length);

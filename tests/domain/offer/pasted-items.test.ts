@@ -80,8 +80,16 @@ describe('pastedItems', () => {
     expect(pastedItems(`${long}\t1`, 'en').items[0]).toMatchObject({ text: 'x'.repeat(500), description: 'x'.repeat(10) });
   });
 
-  it('fills the column it is pasted into when it has one column only', () => {
+  it('fills from the column it is pasted into', () => {
     expect(pastedItems('1,5\n2', 'de', 'quantity').items).toEqual([{ quantity: '1.5' }, { quantity: '2' }]);
     expect(pastedItems('A\nB', 'de').items).toEqual([{ text: 'A' }, { text: 'B' }]);
+    expect(pastedItems('2\tpcs\n3\tm', 'de', 'quantity').items).toEqual([{ quantity: '2', unit: 'pcs' }, { quantity: '3', unit: 'm' }]);
+  });
+
+  it('reads numbers as their column writes them', () => {
+    expect(pastedItems('A\t1\t\t3.000\nB\t1\t\t3.001,01\nC\t1\t\t12.5', 'en')).toEqual({
+      items: [{ text: 'A', quantity: '1', unitPrice: '3' }, { text: 'B', quantity: '1' }, { text: 'C', quantity: '1', unitPrice: '12.5' }],
+      problems: [{ item: 1, column: 'unitPrice', text: '3.001,01', reason: 'number-other-notation' }],
+    });
   });
 });
