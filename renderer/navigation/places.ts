@@ -6,6 +6,8 @@ export const places = {
   accounts: '/accounts',
   account: (accountId: string) => `/accounts/${accountId}`,
   deal: (dealId: string, tab: DealTab = 'buying-center') => `/deals/${dealId}/${tab}`,
+  /** The questions to the people of a deal; with one of them opened. */
+  guide: (dealId: string, memberId?: string) => `/deals/${dealId}/needs/guide${memberId === undefined ? '' : `?person=${memberId}`}`,
   importPeople: '/import/people',
   settings: '/settings',
   settingsOf: (section: SettingsSection) => `/settings/${section}`,

@@ -1,4 +1,5 @@
 import type { company } from './en/company';
+import type { guide } from './en/guide';
 import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
 
@@ -6,4 +7,9 @@ import type { settings } from './en/settings';
  * Words only some pages need. A page imports the file of its part in `parts/`, which adds the words as its code is
  * loaded.
  */
-export type LaterTexts = { company: typeof company; offerSettings: typeof offerSettings; settings: typeof settings };
+export type LaterTexts = {
+  company: typeof company;
+  guide: typeof guide;
+  offerSettings: typeof offerSettings;
+  settings: typeof settings;
+};

@@ -15,7 +15,8 @@ export function DealTabs({ deal }: { deal: Deal }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { id, stage } = deal;
-  const current = pathname.split('/').at(-1);
+  // A tab may have pages of its own below it.
+  const current = pathname.split('/')[3];
   const tabs = useMemo(
     () => DEAL_TABS.filter((tab) => tab !== 'loss-analysis' || stage === 'lost' || current === 'loss-analysis'),
     [stage, current],

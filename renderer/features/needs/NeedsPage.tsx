@@ -11,6 +11,7 @@ import { useBoardCommands } from './data/board-commands';
 import { BoardContext, type BoardState } from './data/board-context';
 import { MotiveFitChip } from './fit/MotiveFitChip';
 import { MotiveFitPanel } from './fit/MotiveFitPanel';
+import { GuideChip } from './guide/GuideChip';
 import { NeedsInspector } from './inspector/NeedsInspector';
 import styles from './NeedsPage.module.css';
 import { GapChips } from './summary/GapChips';
@@ -44,6 +45,7 @@ function NeedsOfDeal({ dealId }: { dealId: string }) {
             <GapChips />
             <MotiveFitChip />
             <AlternativeChip />
+            <GuideChip />
           </div>
         </div>
         <Split

@@ -1,7 +1,7 @@
-import type { Id } from '../schema/values';
+import type { Day, Id } from '../schema/values';
 import { inOrder } from '../offer/in-order';
 import type { GuideQuestion } from './guide-question';
-import { pointOfKey, questionKey, type OpenPoint } from './open-point';
+import { asksAbout, pointOfKey, questionKey, type OpenPoint } from './open-point';
 import { rankedPoints, type GuideReason, type GuideState, type RankedPoint } from './ranked-points';
 
 /** As many questions as a visit holds beside everything else that is said there. */
@@ -36,21 +36,23 @@ export type PersonGuide = {
  * answer would unlock, then own questions. What the user wrote, changed or placed always stays; open points fill up to
  * `MOST_QUESTIONS`.
  * @param questions all records of the deal, in any order
+ * @param today the day the guide is read on
  */
-export function conversationGuide(state: GuideState, questions: readonly GuideQuestion[]): PersonGuide[] {
+export function conversationGuide(state: GuideState, questions: readonly GuideQuestion[], today: Day): PersonGuide[] {
   const ranked = rankedPoints(state);
   return state.members.map(({ id }) => {
     const own = questions.filter(({ memberId }) => memberId === id);
-    return personGuide(id, ranked.get(id) ?? [], own);
+    return personGuide(id, ranked.get(id) ?? [], own, today);
   });
 }
 
-function personGuide(memberId: Id, ranked: readonly RankedPoint[], questions: readonly GuideQuestion[]): PersonGuide {
+function personGuide(memberId: Id, ranked: readonly RankedPoint[], questions: readonly GuideQuestion[], today: Day): PersonGuide {
   const decided = decisions(questions);
-  // Who said it today need not confirm it in the next breath; somebody else can.
-  const heardHere = (point: OpenPoint): boolean => point.kind === 'confirm' && decided.get(questionKey({ ...point, kind: 'hear' }))?.isAsked === true;
+  // Who spoke of a pain today need not confirm it in the next breath; somebody else can.
+  const saidToday = (point: OpenPoint): boolean =>
+    point.kind === 'confirm' && [...decided.values()].some((question) => question.answeredOn === today && asksAbout(question, point.painId));
   const derived = ranked
-    .filter(({ point }) => !heardHere(point))
+    .filter(({ point }) => !saidToday(point))
     .map(({ point, reason }): GuideItem => {
       const key = questionKey(point);
       return { key, point, reason, record: decided.get(key) ?? null };
@@ -78,8 +80,11 @@ function personGuide(memberId: Id, ranked: readonly RankedPoint[], questions: re
   };
 }
 
-/** The decision that counts for each question: the newest where two colleagues decided while apart. */
-function decisions(questions: readonly GuideQuestion[]): ReadonlyMap<string, GuideQuestion> {
+/**
+ * The decision that counts for each question to one person, by the question's key: the newest where two colleagues
+ * decided while apart.
+ */
+export function decisions(questions: readonly GuideQuestion[]): ReadonlyMap<string, GuideQuestion> {
   const found = new Map<string, GuideQuestion>();
   for (const question of questions) {
     const key = question.openPoint === '' ? question.id : question.openPoint;

@@ -261,8 +261,11 @@ export const needs: Translated<typeof english> = {
     sort: 'Schmerzen nach Dringlichkeit ordnen',
     fit: 'Motivabgleich',
     alternative: 'Nächstbeste Alternative',
+    guide: 'Gesprächsleitfaden',
   },
   steps: {
+    changeGuide: 'Gesprächsleitfaden ändern',
+    takeAnswer: 'Antwort übernehmen',
     addPain: 'Schmerz anlegen',
     addBenefit: 'Nutzen anlegen',
     addAlternative: 'Nächstbeste Alternative aufschreiben',

@@ -259,8 +259,11 @@ export const needs = {
     sort: 'Sort pains by urgency',
     fit: 'Motive fit',
     alternative: 'Next-best alternative',
+    guide: 'Conversation guide',
   },
   steps: {
+    changeGuide: 'Change the conversation guide',
+    takeAnswer: 'Take over an answer',
     addPain: 'Add pain',
     addBenefit: 'Add benefit',
     addAlternative: 'Write down the next-best alternative',

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LintVerdict } from '../../../shared/domain/benefit-lint/verdict';
 import type { Member } from '../../../shared/domain/buying-center/member';
-import { conversationGuide, MOST_QUESTIONS, type PersonGuide } from '../../../shared/domain/conversation-guide/conversation-guide';
+import { conversationGuide, MOST_QUESTIONS, type GuideItem, type PersonGuide } from '../../../shared/domain/conversation-guide/conversation-guide';
 import type { GuideQuestion } from '../../../shared/domain/conversation-guide/guide-question';
+import { movedQuestion } from '../../../shared/domain/conversation-guide/moved-question';
 import { PAIN_POINTS, pointOfKey, questionKey, type OpenPoint } from '../../../shared/domain/conversation-guide/open-point';
 import type { Benefit, Motive } from '../../../shared/domain/needs/benefit';
 import { motiveFit } from '../../../shared/domain/needs/motive-fit';
@@ -36,7 +37,7 @@ function guideOf({ people = { boss: {} }, pains = {}, benefits = {}, links = [],
   const verdictOf = ({ id }: { id: string }): LintVerdict => benefits[id]?.verdict ?? 'benefit';
   const fit = motiveFit({ members, ratings, benefits: cards, graph, verdictOf });
   const painCards = Object.entries(pains).map(([id, fields]) => painOf(id, { ...COMPLETE, ...fields }));
-  return conversationGuide({ members, pains: painCards, benefits: cards, graph, fit, verdictOf }, questions);
+  return conversationGuide({ members, pains: painCards, benefits: cards, graph, fit, verdictOf }, questions, '2026-03-25');
 }
 
 const keys = (guide: PersonGuide | undefined, list: 'open' | 'asked' | 'dropped' = 'open'): string[] => guide?.[list].map(({ key }) => key) ?? [];
@@ -159,10 +160,13 @@ describe('what the user decided', () => {
     expect(guide?.asked[0]).toMatchObject({ point: { kind: 'cost', painId: 'q' }, reason: null });
   });
 
-  it('does not ask whoever said it today to confirm it, but asks others', () => {
-    const questions = [questionOf('x', 'hear:p', { isAsked: true })];
+  it.each([
+    ['2026-03-25', []],
+    ['2026-03-24', ['confirm:p']],
+  ])('does not ask whoever spoke of a pain today to confirm it, but asks others: said on %s', (answeredOn, ofBoss) => {
+    const questions = [questionOf('x', 'cost:p', { isAsked: true, answeredOn })];
     const guides = guideOf({ people: { boss: {}, other: {} }, pains: { p: { evidence: 'heard' } }, links: [...MINE, 'owner p other'], questions });
-    expect(guides.map((guide) => keys(guide))).toEqual([[], ['confirm:p']]);
+    expect(guides.map((guide) => keys(guide))).toEqual([ofBoss, ['confirm:p']]);
   });
 
   it('takes the newest decision of two that were made apart', () => {
@@ -232,4 +236,28 @@ it('never asks the same twice, never of a closed point, and no more than seven b
       }
     }),
   );
+});
+
+describe('moving a question', () => {
+  const items = ['a', 'b', 'c', 'd'].map((key) => ({ key, point: null, reason: null, record: null }));
+  const places = (open: readonly GuideItem[], from: number, to: number): string[] => {
+    const moved = movedQuestion(open, from, to);
+    return [...moved].sort((a, b) => (a.orderKey < b.orderKey ? -1 : 1)).map(({ item }) => item.key);
+  };
+
+  it.each([
+    [3, 0, ['d']],
+    [2, 1, ['a', 'c']],
+    [0, 2, ['b', 'c', 'a']],
+    [1, 9, ['a', 'c', 'd', 'b']],
+    [1, 1, []],
+    [9, 0, []],
+  ])('from %i to %i places all down to it', (from, to, expected) => {
+    expect(places(items, from, to)).toEqual(expected);
+  });
+
+  it('keeps what was placed before in its place', () => {
+    const placed = [...'abc'].map((key, index) => ({ key, point: null, reason: null, record: questionOf(key, '', { orderKey: `a${index}` }) }));
+    expect(movedQuestion([...placed, items[3]!], 1, 0).map(({ item, orderKey }) => [item.key, orderKey])).toEqual([['b', 'a0'], ['a', 'a1']]);
+  });
 });

@@ -5,7 +5,7 @@ import styles from './DraftLint.module.css';
 import { LintMark } from './LintMark';
 
 /** What the lint says of a benefit while its words are still being written on the card, and the question that leads on. */
-export function DraftLint({ benefit, text }: { benefit: Benefit; text: string }) {
+export function DraftLint({ benefit, text }: { benefit: Pick<Benefit, 'lintOverride'>; text: string }) {
   const t = useTexts();
   const linted = useTextLint(text);
   if (linted === null) return null;

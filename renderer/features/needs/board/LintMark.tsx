@@ -10,7 +10,7 @@ import styles from './marks.module.css';
 const LINT_ICONS: Record<Exclude<LintVerdict, 'benefit'>, IconType> = { function: Cog, competence: Building2, unsure: CircleQuestionMark };
 
 /** What the lint takes a benefit for when it is none, or not clearly one; overruled verdicts stay marked. */
-export function LintMark({ benefit, verdict }: { benefit: Benefit; verdict: LintVerdict }) {
+export function LintMark({ benefit, verdict }: { benefit: Pick<Benefit, 'lintOverride'>; verdict: LintVerdict }) {
   const t = useTexts();
   if (verdict === 'benefit') return null;
   const overruled = isOverruled(benefit, verdict);

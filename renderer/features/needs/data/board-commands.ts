@@ -1,9 +1,11 @@
-import { ArrowDownWideNarrow, Flame, Link2, Pencil, Sparkles, Sprout, Trash2 } from 'lucide-react';
+import { ArrowDownWideNarrow, Flame, Link2, MessageCircleQuestionMark, Pencil, Sparkles, Sprout, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import type { Command } from '../../../app/commands/command';
 import { useCommands } from '../../../app/commands/command-context';
 import { useTexts } from '../../../i18n/texts';
+import { places } from '../../../navigation/places';
 import type { Board } from './board-context';
 import { cardBelow, cardBeside, focusCard, focusedCard } from './card-focus';
 import type { CardEnd } from './steps';
@@ -13,6 +15,7 @@ type Inputs = Record<CardEnd['type'], { readonly current: HTMLInputElement | nul
 /** What can be done on the needs page by key, palette and list of shortcuts alike. */
 export function useBoardCommands(board: Board | null, inputs: Inputs): void {
   const t = useTexts();
+  const navigate = useNavigate();
   const commands = useMemo<Command[]>(() => {
     if (board === null) return [];
     const { needs, steps, selected, painOrder, set } = board;
@@ -100,6 +103,14 @@ export function useBoardCommands(board: Board | null, inputs: Inputs): void {
         shortcut: { key: 's' },
         run: () => set({ painOrder: painOrder === 'own' ? 'urgency' : 'own' }),
       },
+      {
+        id: 'needs.guide',
+        label: t('needs.commands.guide'),
+        group,
+        icon: MessageCircleQuestionMark,
+        shortcut: { key: 'g' },
+        run: () => void navigate(places.guide(needs.deal.id)),
+      },
       { id: 'needs.next', label: t('needs.commands.next'), group, shortcut: { key: 'ArrowDown' }, ...walk((card) => cardBelow(card, 1), onBoard, current, go) },
       { id: 'needs.previous', label: t('needs.commands.previous'), group, shortcut: { key: 'ArrowUp' }, ...walk((card) => cardBelow(card, -1), onBoard, current, go) },
       { id: 'needs.left', label: t('needs.commands.left'), group, shortcut: { key: 'ArrowLeft' }, ...walk((card) => cardBeside(card, -1), onBoard, current, go) },
@@ -107,7 +118,7 @@ export function useBoardCommands(board: Board | null, inputs: Inputs): void {
       { id: 'needs.move-down', label: t('needs.commands.moveDown'), group, shortcut: { key: 'ArrowDown', alt: true }, when: canShift, run: () => shift(1) },
       { id: 'needs.move-up', label: t('needs.commands.moveUp'), group, shortcut: { key: 'ArrowUp', alt: true }, when: canShift, run: () => shift(-1) },
     ];
-  }, [t, board, inputs]);
+  }, [t, navigate, board, inputs]);
   useCommands(commands);
 }
 
