@@ -5,7 +5,7 @@ import { openJournal } from './backup/journal';
 import { recoverAfterCrash } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
 import { documentHandlers } from './documents/document-handlers';
-import { pdfPrinter } from './documents/pdf-of-drawing';
+import { pdfPrinter } from './documents/pdf-printer';
 import { importHandlers } from './import/import-handlers';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
@@ -98,7 +98,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
         settings,
         defaultFolder: () => app.getPath('documents'),
         texts,
-        pdfOfDrawing: pdfPrinter(log),
+        pdf: pdfPrinter(log),
       }),
       session: sessionHandlers(guard.flushed, log),
     },

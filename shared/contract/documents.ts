@@ -1,5 +1,6 @@
 import { Id } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
+import { GuideChoice } from '../report/guide/guide-document-input';
 import { MAP_FILE_KINDS } from '../report/map/map-file-kinds';
 import { method } from './method';
 
@@ -15,6 +16,8 @@ export const documentMethods = {
    * SVG drawing, which is printed on one page of its size; for every other kind they are the file.
    */
   saveMap: method(z.strictObject({ dealId: Id, kind: z.enum(MAP_FILE_KINDS), bytes: PictureBytes }), z.strictObject({ fileName: z.string() })),
+  /** Prints the conversation guide as PDF to a place the user chooses. `cancelled` when they choose none. */
+  exportGuide: method(GuideChoice, z.strictObject({ fileName: z.string() })),
   /** Shows the file exported last in the file manager. */
   revealLastExport: method(z.strictObject({}), z.strictObject({})),
   /** Opens the file exported last with the system's program for it. */

@@ -10,7 +10,7 @@ export const METHOD_NAMES = {
   records: ['load', 'commit', 'listAccounts', 'search'],
   settings: ['get', 'set'],
   imports: ['chooseTable', 'rereadTable'],
-  documents: ['exportOffer', 'saveMap', 'revealLastExport', 'openLastExport'],
+  documents: ['exportOffer', 'saveMap', 'exportGuide', 'revealLastExport', 'openLastExport'],
   session: ['flushed', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 

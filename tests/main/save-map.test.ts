@@ -37,9 +37,11 @@ function handlers(pdf: Uint8Array | null = new Uint8Array([37, 80, 68, 70])) {
     settings: {},
     defaultFolder: () => folder,
     texts: () => translator('de'),
-    pdfOfDrawing: (svg: Uint8Array) => {
-      printed.push(svg);
-      return Promise.resolve(pdf);
+    pdf: {
+      drawing: (svg: Uint8Array) => {
+        printed.push(svg);
+        return Promise.resolve(pdf);
+      },
     },
   } as unknown as Parameters<typeof documentHandlers>[0];
   const { saveMap } = documentHandlers(dependencies);

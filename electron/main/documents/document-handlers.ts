@@ -12,8 +12,9 @@ import { writeFailure } from '../files/write-failure';
 import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import { guideInput } from './guide-input';
 import { offerInput } from './offer-input';
-import type { PdfOfDrawing } from './pdf-of-drawing';
+import type { PdfPrinter } from './pdf-printer';
 
 type Dependencies = {
   window: BrowserWindow;
@@ -23,7 +24,7 @@ type Dependencies = {
   /** Folder the save dialog opens in. */
   defaultFolder: () => string;
   texts: Texts;
-  pdfOfDrawing: PdfOfDrawing;
+  pdf: PdfPrinter;
 };
 
 type ToSave = { bytes: Uint8Array; fileName: string; title: string; kindName: string; extension: string };
@@ -63,11 +64,22 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       const t = await texts();
       return save({ ...built.value, title: t('main.saveOffer.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
     },
+    exportGuide: async (choice) => {
+      const loaded = await storage.records.load({ kind: 'deal', dealId: choice.dealId });
+      if (!loaded.ok) return loaded;
+      const input = guideInput(loaded.value.records, choice);
+      if (input === null) return err(appError('not-found', { id: choice.dealId }));
+      const built = await documents.api().guides.build({ input });
+      if (!built.ok) return built;
+      const { html, fileName, title } = built.value;
+      const t = await texts();
+      return save({ bytes: await dependencies.pdf.page(html), fileName, title, kindName: t('main.saveMap.pdf'), extension: 'pdf' });
+    },
     saveMap: async ({ dealId, kind, bytes }) => {
       const loaded = await storage.records.load({ kind: 'deal', dealId });
       if (!loaded.ok) return loaded;
       const deal = loaded.value.records.find((record) => record.id === dealId);
-      const written = kind === 'pdf' ? await dependencies.pdfOfDrawing(bytes) : bytes;
+      const written = kind === 'pdf' ? await dependencies.pdf.drawing(bytes) : bytes;
       if (written === null) return err(appError('invalid-input', { path: 'bytes' }));
       const t = await texts();
       const stem = `Buying Center ${deal?.type === 'deal' ? deal.name : ''}`.trim();

@@ -1,5 +1,6 @@
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
-import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
+import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
+import { recordsOfType } from './records-of-type';
 
 /** Types whose rows name the offer they belong to. */
 type TypeOfOffer = 'lineItem' | 'surcharge' | 'paymentStep' | 'attachment' | 'offerRecipient' | 'argument';
@@ -10,8 +11,7 @@ type TypeOfOffer = 'lineItem' | 'surcharge' | 'paymentStep' | 'attachment' | 'of
  * @param userId colleague who answers for the offer when it names nobody
  */
 export function offerInput(records: readonly AnyRecord[], offerId: string, userId: string | null): OfferDocumentInput | null {
-  const ofType = <T extends RecordType>(type: T): RecordOf<T>[] =>
-    records.filter((record): record is RecordOf<T> => record.type === type);
+  const ofType = recordsOfType(records);
   const offer = ofType('offer').find(({ id }) => id === offerId);
   const account = ofType('account').find(({ id }) => id === offer?.accountId);
   if (offer === undefined || account === undefined) return null;

@@ -147,8 +147,9 @@ export const guide: Translated<typeof english> = {
     notSaved: 'Ihre letzten Änderungen sind noch nicht auf der Platte.',
     fileName: 'Gesprächsleitfaden {{deal}}',
     save: 'Gesprächsleitfaden sichern',
-    answerHere: 'Antwort',
+    known: 'Was wir wissen',
+    probe: 'Nachfassen',
+    why: 'Warum',
     notes: 'Notizen',
-    page: 'Seite {{page}} von {{pages}}',
   },
 };

@@ -146,8 +146,9 @@ export const guide = {
     notSaved: 'Your last changes are not on the disk yet.',
     fileName: 'Conversation guide {{deal}}',
     save: 'Save the conversation guide',
-    answerHere: 'Answer',
+    known: 'What we know',
+    probe: 'Follow up',
+    why: 'Why',
     notes: 'Notes',
-    page: 'Page {{page}} of {{pages}}',
   },
 } as const;

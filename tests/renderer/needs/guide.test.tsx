@@ -36,7 +36,7 @@ async function openGuide(records: readonly AnyRecord[], { who = anna, settings =
   );
   await screen.findByRole('region', { name: settings.language === 'de' ? 'Gesprächsleitfaden' : 'Conversation guide' });
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
-  return { ...page, table, user: userEvent.setup() };
+  return { ...page, api, table, user: userEvent.setup() };
 }
 
 const open = (): string[] => within(screen.getByRole('list', { name: 'Questions for the next visit' })).getAllByRole('button', { name: /^Answer: / }).map((button) => button.textContent ?? '');
@@ -254,5 +254,16 @@ describe('the page', () => {
     const { user, router } = await openNeeds(sale, [anna, slow]);
     await user.keyboard('g');
     expect(router.state.location.pathname).toBe(`/deals/${sale.id}/needs/guide`);
+  });
+});
+
+describe('printing', () => {
+  it('saves first and asks main for the pages wanted, in the language of the interface', async () => {
+    const { user, api } = await openGuide([anna, boss, slow, ofAnna, moved], { settings: { language: 'de' } });
+    await user.click(screen.getByRole('button', { name: 'Als PDF sichern' }));
+    await user.click((await screen.findAllByRole('menuitem', { name: 'Alle, je eine Seite' }))[1]!);
+    await waitFor(() => expect(api.documents.exportGuide).toHaveBeenCalledTimes(1));
+    expect(api.documents.exportGuide).toHaveBeenCalledWith({ dealId: sale.id, memberIds: [boss.id, anna.id], withReasons: false, language: 'de', today });
+    expect(await screen.findByText('Der Leitfaden konnte nicht gesichert werden')).toBeTruthy();
   });
 });

@@ -12,6 +12,7 @@ import { GuideContext, useDealGuide } from './guide';
 import styles from './GuidePage.module.css';
 import { PeopleList } from './PeopleList';
 import { PersonSheet } from './PersonSheet';
+import { PrintMenu } from './PrintMenu';
 
 /** What to ask each person of a deal at the next visit, and where the answers are written down. */
 export function GuidePage() {
@@ -48,6 +49,7 @@ function GuideOfDeal({ dealId }: { dealId: string }) {
             {t('guide.page.back')}
           </Button>
           <p className={styles.why}>{t('guide.page.why')}</p>
+          {current === undefined ? null : <PrintMenu current={current} />}
         </header>
         {current === undefined ? (
           <EmptyState

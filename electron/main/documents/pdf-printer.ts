@@ -1,4 +1,4 @@
-import { BrowserWindow, session, type Session } from 'electron';
+import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
 import { guardSession } from '../security/guard-session';
 import { SCHEME } from '../security/origins';
 import type { Log } from '../log/log';
@@ -8,14 +8,22 @@ const PAGE_ADDRESS = `${SCHEME}://drawing/page.html`;
 const DOTS = 96;
 const LONGEST_INCHES = 190;
 
-/** Prints an SVG drawing on one page of its size; `null` when the bytes are none. */
-export type PdfOfDrawing = (svg: Uint8Array) => Promise<Uint8Array | null>;
+/** Page numbers at the foot of a printed page; Chromium fills in the spans. */
+const FOOTER =
+  '<div style="width:100%;padding:0 16mm 0 20mm;font:8pt sans-serif;color:#444;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+
+export type PdfPrinter = {
+  /** Prints an SVG drawing on one page of its size; `null` when the bytes are none. */
+  drawing(svg: Uint8Array): Promise<Uint8Array | null>;
+  /** Prints a page of HTML on as many A4 sheets as it takes, numbered. */
+  page(html: string): Promise<Uint8Array>;
+};
 
 /**
- * A printer for drawings: a hidden window without script, without network and without our data, closed after each page.
- * The drawing stays one of lines and letters, so that it is sharp at any size and can be searched.
+ * A printer for drawings and pages: a hidden window without script, without network and without our data, closed after
+ * each print. A drawing stays one of lines and letters, so that it is sharp at any size and can be searched.
  */
-export function pdfPrinter(log: Log): PdfOfDrawing {
+export function pdfPrinter(log: Log): PdfPrinter {
   let guarded: Session | null = null;
   let page = '';
   const ownSession = (): Session => {
@@ -26,29 +34,35 @@ export function pdfPrinter(log: Log): PdfOfDrawing {
     return guarded;
   };
 
-  return async (bytes) => {
-    const svg = new TextDecoder().decode(bytes);
-    const size = sizeOf(svg);
-    if (size === null) return null;
-    const scale = Math.min(1, (LONGEST_INCHES * DOTS) / Math.max(size.width, size.height));
-    const width = Math.ceil(size.width * scale);
-    const height = Math.ceil(size.height * scale);
+  const print = async (html: string, options: PrintToPDFOptions): Promise<Uint8Array> => {
     const window = new BrowserWindow({
       show: false,
       webPreferences: { session: ownSession(), sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
     });
     try {
-      page = pageOf(svg, width, height);
+      page = html;
       await window.loadURL(PAGE_ADDRESS);
-      return await window.webContents.printToPDF({
-        pageSize: { width: width / DOTS, height: height / DOTS },
-        margins: { top: 0, bottom: 0, left: 0, right: 0 },
-        printBackground: true,
-        pageRanges: '1',
-      });
+      return await window.webContents.printToPDF({ printBackground: true, ...options });
     } finally {
       window.destroy();
     }
+  };
+
+  return {
+    async drawing(bytes) {
+      const svg = new TextDecoder().decode(bytes);
+      const size = sizeOf(svg);
+      if (size === null) return null;
+      const scale = Math.min(1, (LONGEST_INCHES * DOTS) / Math.max(size.width, size.height));
+      const width = Math.ceil(size.width * scale);
+      const height = Math.ceil(size.height * scale);
+      return print(pageOf(svg, width, height), {
+        pageSize: { width: width / DOTS, height: height / DOTS },
+        margins: { top: 0, bottom: 0, left: 0, right: 0 },
+        pageRanges: '1',
+      });
+    },
+    page: (html) => print(html, { preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: FOOTER }),
   };
 }
 
