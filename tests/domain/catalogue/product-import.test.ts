@@ -3,7 +3,7 @@ import { proposeProductColumns, type ProductColumns } from '../../../shared/doma
 import { planProducts } from '../../../shared/domain/catalogue/plan-products';
 import { priceList, price, product } from './catalogue-of';
 
-const table = (headers: string[], ...rows: string[][]) => ({ headers, rows: rows.map((cells, index) => ({ line: index + 2, cells })) });
+const table = (...rows: string[][]) => ({ rows: rows.map((cells, index) => ({ line: index + 2, cells })) });
 const columns = (given: Partial<ProductColumns>): ProductColumns => ({
   articleNumber: null, nameDe: null, nameEn: null, descriptionDe: null, descriptionEn: null, unit: null, category: null, vatRate: null, internalCost: null, price: null, priceUnit: null, ...given,
 });
@@ -32,7 +32,7 @@ describe('rows of products', () => {
   const known = product({ articleNumber: 'L-4020', nameDe: 'Laser', nameEn: 'Laser', unitDe: 'Stück', vatRate: '19', internalCost: '200000' });
   const list = priceList({ name: '2026' });
   const plan = (rows: string[][], mapping = all, language: 'de' | 'en' = 'de') =>
-    planProducts(table(['a', 'b', 'c', 'd', 'e', 'f', 'g'], ...rows), mapping, { products: [known], prices: [price(list, known, '300000')], language });
+    planProducts(table(...rows), mapping, { products: [known], prices: [price(list, known, '300000')], language });
 
   it('make new products, with price and VAT as German files write them', () => {
     const { rows, problems } = plan([['S-1', 'Schraube M8', 'Stück', '12,50 €', '19 %', '0,05', '100']]);
@@ -90,7 +90,7 @@ describe('rows of products', () => {
 
   it('of a workbook hold numbers and percentages as such, in whatever language', () => {
     const rows = [{ line: 2, cells: ['A', 'A', '', '1234.5', '0.19', '1.234', '10'], kinds: 'sssnpnn' }];
-    const { rows: planned } = planProducts({ headers: [], rows }, all, { products: [], prices: [], language: 'de' });
+    const { rows: planned } = planProducts({ rows }, all, { products: [], prices: [], language: 'de' });
     expect(planned[0]).toMatchObject({ fields: { vatRate: '19', internalCost: '1.234' }, price: { unitPrice: '1234.5', priceUnit: 10 } });
   });
 
