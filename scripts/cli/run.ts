@@ -1,9 +1,10 @@
+import { importCheck } from './import-check';
 import { lint } from './lint';
 import { offer } from './offer';
 import { templateCheck } from './template-check';
 import type { Print, Verb } from './verb';
 
-const VERBS: Readonly<Record<string, Verb>> = { lint, offer, 'template-check': templateCheck };
+const VERBS: Readonly<Record<string, Verb>> = { 'import-check': importCheck, lint, offer, 'template-check': templateCheck };
 
 /** Picks the verb and runs it. An unknown verb, or none, lists them all. */
 export async function runCli([name = '', ...args]: readonly string[], out: Print, err: Print): Promise<number> {

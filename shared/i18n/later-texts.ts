@@ -1,5 +1,6 @@
 import type { company } from './en/company';
 import type { guide } from './en/guide';
+import type { imports } from './en/imports';
 import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
 
@@ -7,9 +8,4 @@ import type { settings } from './en/settings';
  * Words only some pages need. A page imports the file of its part in `parts/`, which adds the words as its code is
  * loaded.
  */
-export type LaterTexts = {
-  company: typeof company;
-  guide: typeof guide;
-  offerSettings: typeof offerSettings;
-  settings: typeof settings;
-};
+export type LaterTexts = { company: typeof company; guide: typeof guide; imports: typeof imports; offerSettings: typeof offerSettings; settings: typeof settings };

@@ -181,12 +181,13 @@ function swallowsLines(raw: RawRow): boolean {
   return (raw.unclosed || raw.strayQuote) && raw.lastLine > raw.line;
 }
 
-/** Without a header the most frequent width is the table's. */
+/** Without a header the width most rows have is the table's; where no width is usual, the widest row's. */
 function blankHeaders(rows: RawRow[]): string[] {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  const widest = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-  return Array<string>(widest).fill('');
+  const [usual, times] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  const width = times * 3 > rows.length * 2 ? usual : Math.max(...counts.keys());
+  return Array<string>(width).fill('');
 }
 
 /** Surplus separators at the end of a row hold nothing and shift nothing. */

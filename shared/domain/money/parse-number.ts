@@ -1,4 +1,5 @@
 import type { DecimalText, Language } from '../schema/values';
+import { withoutSignAndUnit } from './sign-and-unit';
 
 /** Why a typed number was refused. `text` is what was typed. */
 export type NumberError =
@@ -17,11 +18,7 @@ const SEPARATORS = { de: { decimal: ',', group: '.' }, en: { decimal: '.', group
 
 /** Blanks (also no-break, narrow, thin and figure space) and apostrophes that separate groups of three digits. */
 const OTHER_GROUPS = /[\s\u00a0\u2007\u2009\u202f'\u2019\u02bc]/g;
-const MINUS = /^[-\u2212\u2013]/;
 const READS_AS_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
-const CURRENCY = String.raw`(?:[A-Z]{0,3}[\p{Sc}]|[A-Z]{3}|%)`;
-const LEADING_UNIT = new RegExp(`^${CURRENCY}\\s*`, 'u');
-const TRAILING_UNIT = new RegExp(`\\s*${CURRENCY}$`, 'u');
 
 /**
  * Reads a number as people type or paste it: `1.234,50`, `1234,5`, `29'000.50`, `29 000,50` with any kind of blank,
@@ -67,30 +64,6 @@ export function writtenSeparator(text: string): '.' | ',' | 'either' | null {
   // More than one of it separates groups, and leaves the other for the decimals.
   if (body.indexOf(separator) !== last) return other;
   return READS_AS_GROUP.test(body) ? 'either' : separator;
-}
-
-/** Takes off one sign, one pair of accounting brackets and one currency or percent sign on either side. */
-function withoutSignAndUnit(text: string): { body: string; negative: boolean } {
-  let body = text;
-  let negative = false;
-  const takeSign = (): void => {
-    if (!negative && MINUS.test(body)) negative = true;
-    else if (!body.startsWith('+')) return;
-    body = body.slice(1).trimStart();
-  };
-
-  takeSign();
-  const bare = body.replace(LEADING_UNIT, '').replace(TRAILING_UNIT, '');
-  // A spreadsheet's accounting format writes zero as `$ -` or `- €`.
-  const isDash = bare === '' ? negative : bare.length === 1 && MINUS.test(bare);
-  if (bare !== body && isDash) return { body: '0', negative: false };
-  body = bare;
-  if (body.startsWith('(') && body.endsWith(')')) {
-    negative = !negative;
-    body = body.slice(1, -1).trim();
-  }
-  if (!negative) takeSign();
-  return { body, negative };
 }
 
 function splitAtDecimal(body: string, language: Language): { whole: string; fraction: string } | null {

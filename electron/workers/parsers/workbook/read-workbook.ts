@@ -10,8 +10,7 @@ import { ARCHIVE_LIMITS, weighArchive } from './weigh-archive';
 type GridRow = TableRow & { kinds: string; longNumbers: number[] };
 
 /**
- * Reads one sheet of an Excel workbook (XLSX or the old XLS): the chosen one, or the first that is visible and not
- * empty. Cells come out as text with what they are (`cell-value`), blank rows are skipped, columns without a header
+ * Reads one sheet of an Excel workbook (XLSX or the old XLS): the chosen one, or the first visible one with a table in it. Cells come out as text with what they are (`cell-value`), blank rows are skipped, columns without a header
  * keep an empty one. The archive is weighed first; what is damaged, locked or too large is a `TableFailure`, never
  * an exception.
  */
@@ -41,12 +40,18 @@ function tableOf(book: XLSX.WorkBook, options: TableOptions): Result<Table, Tabl
   const ordered = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
   const dateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const chosen = ordered.filter(({ name }) => name === options.sheet);
+  let first: { name: string; grid: GridRow[] } | null = null;
   for (const { name } of chosen.length > 0 ? chosen : ordered.filter(({ hidden }) => !hidden)) {
     const grid = gridOf(book.Sheets[name], dateSystem);
     if (!grid.ok) return grid;
-    if (grid.value.length > 0) return assemble(grid.value, options.headerRow, { sheet: name, sheets: ordered });
+    if (grid.value.length === 0) continue;
+    first ??= { name, grid: grid.value };
+    // A cover or a list of contents has one column; the table comes behind it.
+    if (!grid.value.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)) continue;
+    first = { name, grid: grid.value };
+    break;
   }
-  return err({ code: 'empty-file', params: {} });
+  return first === null ? err({ code: 'empty-file', params: {} }) : assemble(first.grid, options.headerRow, { sheet: first.name, sheets: ordered });
 }
 
 function gridOf(sheet: XLSX.WorkSheet | undefined, dateSystem: 1900 | 1904): Result<GridRow[], TableFailure> {

@@ -1,0 +1,23 @@
+import type { imports as english } from '../en/imports';
+import type { Translated } from '../translated';
+
+export const imports: Translated<typeof english> = {
+  messages: {
+    'row-without-name': 'Die Zeile nennt niemanden und nichts und bleibt weg.',
+    'no-data-row': 'Die Zeile enthält keine Daten („{{text}}“) und bleibt weg.',
+    'number-unreadable': '„{{text}}“ in „{{column}}“ ist keine Zahl, so wie die Spalte gelesen wird. Sie bleibt weg.',
+    'date-unreadable': '„{{text}}“ in „{{column}}“ ist kein Datum, so wie die Spalte gelesen wird. Es bleibt weg.',
+    'postal-code-short': 'Die Postleitzahl {{text}} ist zu kurz; vielleicht ging eine führende Null verloren. Sie bleibt, wie sie ist.',
+    'code-as-date': '„{{text}}“ in „{{column}}“ sieht aus wie eine Nummer, aus der eine Tabellenkalkulation ein Datum gemacht hat. Sie bleibt, wie sie ist.',
+    'code-as-exponent': '„{{text}}“ in „{{column}}“ sieht aus wie eine Nummer, die eine Tabellenkalkulation gerundet hat. Sie bleibt, wie sie ist.',
+    'html-entities': '„{{text}}“ in „{{column}}“ enthielt Zeichen einer Webseite; sie wurden ausgeschrieben.',
+    'moved-to-note': '„{{text}}“ kam in die Notiz; eine Person hat hier eine Firma und eine Funktion.',
+    'text-shortened': '„{{column}}“ hat {{length, number}} Zeichen und wurde auf {{limit, number}} gekürzt.',
+  },
+  cards: {
+    'stray-line': 'Die Zeile „{{text}}“ gehört zu nichts und bleibt weg.',
+    'charset-unknown': 'Die Zeichen von {{property}} stehen in einem Zeichensatz, den die Karte nicht nennt. Sie wurden als Windows-1252 gelesen; prüfen Sie sie.',
+    'photo-damaged': 'Das Bild ist beschädigt und bleibt weg.',
+    'card-not-closed': 'Die Karte ist nicht geschlossen. Ihr Inhalt bleibt erhalten.',
+  },
+};
