@@ -27,7 +27,8 @@ export type AccountSummary = z.infer<typeof AccountSummary>;
 export const SearchHit = z.strictObject({
   type: z.enum(['account', 'person', 'deal']),
   id: Id,
-  accountId: Id,
+  /** `null` for a person whose company is not known. */
+  accountId: Id.nullable(),
   title: z.string(),
   subtitle: z.string(),
 });

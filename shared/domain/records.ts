@@ -1,5 +1,6 @@
 import { Account } from './account/account';
 import { Person } from './account/person';
+import { Portrait } from './account/portrait';
 import { GuideQuestion } from './conversation-guide/guide-question';
 import { Criterion } from './buying-center/criterion';
 import { Member } from './buying-center/member';
@@ -11,6 +12,8 @@ import { Product } from './catalogue/product';
 import { CoverageRule } from './coverage/coverage-rule';
 import { Activity } from './deal/activity';
 import { Deal } from './deal/deal';
+import { DealProduct } from './deal/deal-product';
+import { ImportProfile } from './import/import-profile';
 import { MemberChange } from './map-history/member-change';
 import { NeedTemplate } from './need-library/need-template';
 import { Benefit } from './needs/benefit';
@@ -45,7 +48,9 @@ export const recordSchemas = {
   colleague: Colleague,
   account: Account,
   person: Person,
+  portrait: Portrait,
   deal: Deal,
+  dealProduct: DealProduct,
   activity: Activity,
   member: Member,
   rating: Rating,
@@ -81,6 +86,7 @@ export const recordSchemas = {
   product: Product,
   priceList: PriceList,
   price: Price,
+  importProfile: ImportProfile,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
@@ -93,7 +99,9 @@ export const RECORD_TYPES = [
   'colleague',
   'account',
   'person',
+  'portrait',
   'deal',
+  'dealProduct',
   'activity',
   'member',
   'rating',
@@ -129,6 +137,7 @@ export const RECORD_TYPES = [
   'product',
   'priceList',
   'price',
+  'importProfile',
 ] as const satisfies readonly RecordType[];
 /** Compiles only while every record type stands above. */
 export const RECORD_TYPES_ARE_COMPLETE: Exclude<RecordType, (typeof RECORD_TYPES)[number]> extends never ? true : never = true;
@@ -145,5 +154,5 @@ export type Scope = { kind: 'workspace' } | { kind: 'account'; accountId: string
 /** The scope of a record, read off the record itself. */
 export function scopeOf(record: AnyRecord): Scope {
   if (record.type === 'account') return { kind: 'account', accountId: record.id };
-  return 'accountId' in record ? { kind: 'account', accountId: record.accountId } : { kind: 'workspace' };
+  return 'accountId' in record && record.accountId !== null ? { kind: 'account', accountId: record.accountId } : { kind: 'workspace' };
 }

@@ -102,7 +102,7 @@ describe('a database of this schema', () => {
     const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
     const writing = ['textModule', 'termsPreset', 'termsPresetStep', 'numberingScheme', 'numberSeries'];
     const products = ['product', 'priceList', 'price'];
-    const apart: string[] = ['needTemplate', ...products, ...writing];
+    const apart: string[] = ['needTemplate', 'importProfile', 'portrait', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];

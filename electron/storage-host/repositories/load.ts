@@ -6,6 +6,7 @@ import type { WorkbenchDatabase } from '../db';
 
 /** Tables whose rows hang on a deal. */
 const OF_A_DEAL = [
+  'dealProduct',
   'activity',
   'member',
   'rating',
@@ -127,7 +128,8 @@ async function loadAccount(database: WorkbenchDatabase, accountId: string): Prom
     database.records('deal').where('accountId').equals(accountId).toArray(),
     database.records('activity').where('accountId').equals(accountId).toArray(),
   ]);
-  return [account, ...people, ...deals, ...activities];
+  const portraits = await database.records('portrait').where('personId').anyOf(people.map(({ id }) => id)).toArray();
+  return [account, ...people, ...portraits, ...deals, ...activities];
 }
 
 /** The library with every card made from it, and the deals those stand in. */

@@ -52,7 +52,7 @@ export class SearchIndex {
           id: person.id,
           accountId: person.accountId,
           title: fullName(person),
-          subtitle: [person.function, accountNames.get(person.accountId)].filter(Boolean).join(' · '),
+          subtitle: [person.function, accountNames.get(person.accountId ?? '')].filter(Boolean).join(' · '),
         }),
       ),
     ];

@@ -4,6 +4,9 @@
  * offers.
  */
 export const V3 = {
+  portrait: 'id, personId, updatedAt',
+  dealProduct: 'id, dealId, accountId, productId, updatedAt',
+  importProfile: 'id, updatedAt',
   guideQuestion: 'id, dealId, memberId, updatedAt',
   nextBestAlternative: 'id, dealId, updatedAt',
   needTemplate: 'id, updatedAt',

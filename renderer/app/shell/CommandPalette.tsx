@@ -45,7 +45,7 @@ function Content({ close }: { close: () => void }) {
   );
   const go = (hit: SearchHit): void => {
     close();
-    void navigate(hit.type === 'deal' ? places.deal(hit.id) : places.account(hit.accountId));
+    void navigate(hit.type === 'deal' ? places.deal(hit.id) : hit.accountId === null ? places.accounts : places.account(hit.accountId));
   };
   return (
     <Palette shouldFilter={false} label={t('shell.commands.search')}>

@@ -2,6 +2,9 @@ import type { RawRecord } from './migration';
 
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
+  account: { parentId: null, region: '', email: '', employees: null, revenue: null, founded: '', tags: [], contacts: [], addresses: [], imports: [] },
+  person: { companyHint: '', suffix: '', birthday: '', manager: '', assistant: '', tags: [], contacts: [], addresses: [], imports: [] },
+  deal: { firstContactOn: null, statedReason: '', imports: [] },
   member: { displayCompany: '', needsPosition: null },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
   benefit: {

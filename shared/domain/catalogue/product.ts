@@ -1,3 +1,4 @@
+import { ImportStamps } from '../import/import-stamp';
 import { recordSchema } from '../schema/record';
 import { DecimalText, Line, Lines, PercentText } from '../schema/values';
 import { z } from '../schema/zod';
@@ -6,6 +7,8 @@ import { VatCategory } from '../offer/line-item';
 /** A product or service of the own catalogue. Its prices stand in price lists. */
 export const Product = recordSchema('product', {
   articleNumber: Line,
+  /** EAN or GTIN, text: leading zeros count. */
+  ean: Line,
   /** Name and description in each language an offer is written in. */
   nameDe: Line,
   nameEn: Line,
@@ -21,5 +24,6 @@ export const Product = recordSchema('product', {
   internalCost: DecimalText.nullable(),
   /** No longer offered; stays in the offers that name it. */
   isDiscontinued: z.boolean(),
+  imports: ImportStamps,
 });
 export type Product = z.infer<typeof Product>;

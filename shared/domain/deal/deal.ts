@@ -1,3 +1,4 @@
+import { ImportStamps } from '../import/import-stamp';
 import { recordSchema } from '../schema/record';
 import { Currency, Day, DecimalText, Id, Line, Lines } from '../schema/values';
 import { z } from '../schema/zod';
@@ -23,8 +24,13 @@ export const Deal = recordSchema('deal', {
   /** Likelihood of winning in percent; `null` takes the stage's usual value. */
   probability: z.number().int().min(0).max(100).nullable(),
   closeDate: Day.nullable(),
+  /** When we first talked about it; the cycle up to the offer and the close is measured from here. */
+  firstContactOn: Day.nullable(),
+  /** Why it was lost, as the customer or the system it came from says it. */
+  statedReason: Line,
   note: Lines,
   externalKey: Line,
+  imports: ImportStamps,
 });
 export type Deal = z.infer<typeof Deal>;
 

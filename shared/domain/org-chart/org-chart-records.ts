@@ -1,5 +1,5 @@
-import type { Account } from '../account/account';
-import type { Person } from '../account/person';
+import { emptyAccount } from '../account/account';
+import { emptyPerson, type Person } from '../account/person';
 import type { Member } from '../buying-center/member';
 import type { Relation } from '../buying-center/relation';
 import type { BuyClass, Deal } from '../deal/deal';
@@ -31,7 +31,7 @@ export type RecordOrigin = { now: string; newId: () => string };
  */
 export function orgChartRecords(plan: OrgChartPlan, target: OrgChartTarget, origin: RecordOrigin): AnyRecord[] {
   const fresh = (): Bookkeeping => newBookkeeping(origin);
-  const account = 'newAccount' in target ? accountOf(target.newAccount.name, fresh()) : undefined;
+  const account = 'newAccount' in target ? { ...emptyAccount(fresh()), name: target.newAccount.name } : undefined;
   const accountId = account?.id ?? ('accountId' in target ? target.accountId : '');
   const deal = 'newDeal' in target ? dealOf(target.newDeal, accountId, fresh()) : undefined;
   const dealId = deal?.id ?? ('dealId' in target ? target.dealId : '');
@@ -61,24 +61,6 @@ export function newBookkeeping({ now, newId }: RecordOrigin): Bookkeeping {
   return { id: newId(), createdAt: now, updatedAt: now, rev: 1 };
 }
 
-function accountOf(name: string, bookkeeping: Bookkeeping): Account {
-  return {
-    type: 'account',
-    ...bookkeeping,
-    name,
-    street: '',
-    postalCode: '',
-    city: '',
-    country: '',
-    website: '',
-    phone: '',
-    industry: '',
-    vatId: '',
-    note: '',
-    externalKey: '',
-  };
-}
-
 /** A deal made for an import. */
 export function dealOf(deal: NewDeal, accountId: string, bookkeeping: Bookkeeping): Deal {
   return {
@@ -92,17 +74,18 @@ export function dealOf(deal: NewDeal, accountId: string, bookkeeping: Bookkeepin
     stage: 'identified',
     probability: null,
     closeDate: deal.closeDate ?? null,
+    firstContactOn: null,
+    statedReason: '',
     note: '',
     externalKey: '',
+    imports: [],
   };
 }
 
 /** A person of an account as the file has them. */
 export function personOf(planned: PlannedPerson, accountId: string, bookkeeping: Bookkeeping): Person {
   return {
-    type: 'person',
-    ...bookkeeping,
-    accountId,
+    ...emptyPerson(bookkeeping, accountId),
     title: planned.title,
     firstName: planned.firstName,
     lastName: planned.lastName,
@@ -111,8 +94,6 @@ export function personOf(planned: PlannedPerson, accountId: string, bookkeeping:
     department: planned.department,
     email: planned.email,
     phone: planned.phone,
-    language: null,
-    note: '',
     externalKey: planned.externalId,
   };
 }

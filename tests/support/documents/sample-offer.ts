@@ -1,3 +1,5 @@
+import { emptyAccount } from '../../../shared/domain/account/account';
+import { emptyPerson } from '../../../shared/domain/account/person';
 import type { LineItem } from '../../../shared/domain/offer/line-item';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import { draftLineItem } from '../../../shared/domain/offer/draft';
@@ -94,12 +96,12 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
       type: 'argument' as const, ...book(7, index + 1), ...deal, offerId: head.id, benefitId: benefit.id, orderKey: `a${index}`,
     })),
     account: {
-      type: 'account', ...book(1, 1), name: 'Neckar Präzisionsteile GmbH & Co. KG', street: 'Industriestraße 48', postalCode: '74076',
-      city: 'Heilbronn', country: words.country, website: '', phone: '', industry: '', vatId: 'DE812345678', note: '', externalKey: '',
+      ...emptyAccount(book(1, 1)), name: 'Neckar Präzisionsteile GmbH & Co. KG', street: 'Industriestraße 48', postalCode: '74076',
+      city: 'Heilbronn', country: words.country, vatId: 'DE812345678',
     },
     recipient: {
-      type: 'person', ...book(3, 1), accountId: id(1, 1), title: 'Dr.', firstName: 'Anna', lastName: 'Vogt', gender: 'female',
-      function: 'Leiterin Produktion', department: language === 'de' ? 'Produktion' : 'Production', email: '', phone: '', language: null, note: '', externalKey: '',
+      ...emptyPerson(book(3, 1), id(1, 1)), title: 'Dr.', firstName: 'Anna', lastName: 'Vogt', gender: 'female',
+      function: 'Leiterin Produktion', department: language === 'de' ? 'Produktion' : 'Production',
     },
     profile: {
       type: 'companyProfile', ...book(8, 1), name: 'Albtal Maschinenbau GmbH', letterheadLine: '', street: 'Werkstraße 12',

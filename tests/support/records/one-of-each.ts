@@ -293,6 +293,7 @@ export function oneOfEach(): AnyRecord[] {
       ...workspace,
       id: id(53),
       articleNumber: 'L-4020',
+      ean: '4006381333931',
       nameDe: 'Laserschneidanlage',
       nameEn: 'Laser cutting system',
       descriptionDe: '',
@@ -304,9 +305,15 @@ export function oneOfEach(): AnyRecord[] {
       vatCategory: 'standard',
       internalCost: '210000',
       isDiscontinued: false,
+      imports: [],
     },
     { type: 'priceList', ...workspace, id: id(54), orderKey: 'a0', name: '2026', currency: 'EUR', validFrom: '2026-01-01', validUntil: null },
     { type: 'price', ...workspace, id: id(55), priceListId: id(54), productId: id(53), unitPrice: '300000', priceUnit: 1 },
+    { type: 'portrait', ...workspace, id: id(91), accountId: company.id, personId: anna.id, mime: 'image/gif', base64: 'R0lGODlhAQABAAAAADs=' },
+    { type: 'dealProduct', ...common, id: id(92), productId: id(53), name: '', quantity: '1', amount: '300000' },
+    {
+      type: 'importProfile', ...workspace, id: id(93), signature: 'people:1', fileName: 'people.csv', kind: 'people', columns: [{ field: 'person.lastName', label: '', group: '', format: '' }], values: [],
+    },
   ];
   const missing = RECORD_TYPES.filter((type) => !records.some((record) => record.type === type));
   if (missing.length > 0) throw new Error(`no record of type ${missing.join(', ')}`);

@@ -1,4 +1,6 @@
 import { v7 } from 'uuid';
+import { emptyAccount } from '../../../shared/domain/account/account';
+import { emptyPerson } from '../../../shared/domain/account/person';
 import { draftRating } from '../../../shared/domain/buying-center/draft-rating';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 
@@ -11,43 +13,12 @@ export function bookkeeping() {
 
 /** An account. */
 export function account(fields: Partial<RecordOf<'account'>> = {}): RecordOf<'account'> {
-  return {
-    type: 'account',
-    ...bookkeeping(),
-    name: 'Müller Verpackung GmbH',
-    street: '',
-    postalCode: '01067',
-    city: 'Dresden',
-    country: '',
-    website: '',
-    phone: '',
-    industry: '',
-    vatId: '',
-    note: '',
-    externalKey: '',
-    ...fields,
-  };
+  return { ...emptyAccount(bookkeeping()), name: 'Müller Verpackung GmbH', postalCode: '01067', city: 'Dresden', ...fields };
 }
 
 /** A person of an account. */
 export function person(accountId: string, fields: Partial<RecordOf<'person'>> = {}): RecordOf<'person'> {
-  return {
-    type: 'person',
-    ...bookkeeping(),
-    accountId,
-    title: '',
-    firstName: 'Anna',
-    lastName: 'Vogt',
-    gender: 'female',
-    function: 'Head of Production',
-    department: '',
-    email: '',
-    phone: '',
-    language: null,
-    note: '',
-    externalKey: '',
-    ...fields,
-  };
+  return { ...emptyPerson(bookkeeping(), accountId), firstName: 'Anna', lastName: 'Vogt', gender: 'female', function: 'Head of Production', ...fields };
 }
 
 /** A deal of an account. */
@@ -63,8 +34,11 @@ export function deal(accountId: string, fields: Partial<RecordOf<'deal'>> = {}):
     stage: 'needs',
     probability: null,
     closeDate: null,
+    firstContactOn: null,
+    statedReason: '',
     note: '',
     externalKey: '',
+    imports: [],
     ...fields,
   };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../../shared/document/edit';
 import type { RecordTables } from '../../../../shared/document/record-tables';
-import { fullName } from '../../../../shared/domain/account/person';
+import { fullName, type Person } from '../../../../shared/domain/account/person';
 import type { Criterion } from '../../../../shared/domain/buying-center/criterion';
 import { draftRating } from '../../../../shared/domain/buying-center/draft-rating';
 import { draftMember } from '../../../../shared/domain/buying-center/draft-member';
@@ -17,6 +17,7 @@ import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
 import type { Bookkeeping } from '../../../../shared/domain/schema/record';
 import { changeEntries } from '../../../../shared/domain/map-history/change-entries';
 import { ok, type Result } from '../../../../shared/errors/result';
+import { newPerson } from '../../../stores/new-person';
 import { newId, newRecord, now } from '../../../stores/new-record';
 import type { OwnColleague } from '../../../stores/own-colleague';
 import type { Workbench } from '../../../stores/workbench';
@@ -112,7 +113,7 @@ export function createMapActions(
         keepPicture(edit, tables);
         let personId = card.kind === 'person' ? card.personId : null;
         if (card.kind === 'new-person') {
-          const person = newPerson(deal.accountId, card.name, card.function);
+          const person = personNamed(deal.accountId, card.name, card.function);
           edit.add(person);
           personId = person.id;
         }
@@ -244,7 +245,7 @@ export function createMapActions(
     },
     makePerson(memberId) {
       changeMember('buyingCenter.steps.makePerson', memberId, (edit, member) => {
-        const person = newPerson(deal.accountId, member.displayName, member.displayFunction);
+        const person = personNamed(deal.accountId, member.displayName, member.displayFunction);
         edit.add(person);
         edit.update(member, { personId: person.id });
       });
@@ -264,20 +265,8 @@ function nameParts(text: string) {
   return { title, firstName, lastName };
 }
 
-function newPerson(accountId: string, name: string, jobTitle: string) {
-  return {
-    type: 'person' as const,
-    ...newRecord(),
-    accountId,
-    ...readName(name),
-    function: jobTitle,
-    department: '',
-    email: '',
-    phone: '',
-    language: null,
-    note: '',
-    externalKey: '',
-  };
+function personNamed(accountId: string, name: string, jobTitle: string): Person {
+  return { ...newPerson(accountId), ...readName(name), function: jobTitle };
 }
 
 /** Kinds of lines in the order in which they are offered. */
