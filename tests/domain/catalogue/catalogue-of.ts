@@ -5,8 +5,8 @@ import { bookkeeping } from '../../support/records/records';
 
 /** A product of which only what is given is known. */
 export const product = (fields: Partial<Product> = {}): Product => ({
-  type: 'product', ...bookkeeping(), articleNumber: '', nameDe: '', nameEn: '', descriptionDe: '', descriptionEn: '', unitDe: '', unitEn: '', category: '', vatRate: '19',
-  vatCategory: 'standard', internalCost: null, isDiscontinued: false, ...fields,
+  type: 'product', ...bookkeeping(), articleNumber: '', ean: '', nameDe: '', nameEn: '', descriptionDe: '', descriptionEn: '', unitDe: '', unitEn: '', category: '', vatRate: '19',
+  vatCategory: 'standard', internalCost: null, isDiscontinued: false, imports: [], ...fields,
 });
 
 /** A list in euros that always holds. */
