@@ -10,13 +10,14 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      project('domain'),
-      project('contract'),
-      project('parsers'),
-      project('setup', { testTimeout: 30_000 }),
-      project('renderer', { environment: 'jsdom', testTimeout: 15_000 }),
-      project('storage', { testTimeout: 30_000 }),
-      project('main', { testTimeout: 30_000 }),
+      // Time-outs end what hangs; how fast a machine is must not decide over a test.
+      project('domain', { testTimeout: 120_000 }),
+      project('contract', { testTimeout: 60_000 }),
+      project('parsers', { testTimeout: 120_000 }),
+      project('setup', { testTimeout: 60_000 }),
+      project('renderer', { environment: 'jsdom', testTimeout: 60_000 }),
+      project('storage', { testTimeout: 60_000 }),
+      project('main', { testTimeout: 60_000 }),
       project('documents', { testTimeout: 180_000, hookTimeout: 180_000 }),
       // One window at a time: they share a display, and two cores.
       project('electron', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
