@@ -1,6 +1,9 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { ElectronApplication, Page } from 'playwright';
+import type { Settings } from '../../shared/contract/settings';
+import type { AnyRecord } from '../../shared/domain/records';
 import { companyChart } from '../support/records/company-chart';
+import { needsCanvas } from '../support/records/needs-canvas';
 import { launch, removeProfile } from '../support/electron/launch';
 import { open, seed } from '../support/electron/seed';
 import { median, type BenchLine } from './bench-line';
@@ -48,23 +51,63 @@ async function drag(page: Page, busy: Busy, selector: string): Promise<number> {
   return ((after - before) * 1000) / MOVES;
 }
 
-/** Main-thread time for each pointer move with all cards visible, beside a bare React Flow with the same graph. */
+/** Main-thread time for each pointer move on the map with all cards visible, beside a bare React Flow with the same graph. */
 export async function benchDrag(cards: number, referenceFolder: string): Promise<BenchLine> {
   const chart = companyChart(cards);
   const members = chart.records.filter((record) => record.type === 'member');
   const lines = chart.records.filter((record) => record.type === 'relation');
+  return dragBeside(referenceFolder, {
+    name: `drag-${cards}`,
+    records: chart.records,
+    place: `/deals/${chart.deal.id}/buying-center`,
+    settings: {},
+    cards,
+    selector: '[data-testid="map-card"]',
+    nodes: members.map(({ id, displayName, position }) => ({ id, position: position ?? { x: 0, y: 0 }, data: { label: displayName } })),
+    edges: lines.map(({ id, fromId, toId }) => ({ id, source: toId, target: fromId })),
+  });
+}
 
+/** The same on the free board of pains, benefits and people. */
+export async function benchNeedsDrag(cards: number, referenceFolder: string): Promise<BenchLine> {
+  const board = needsCanvas(cards);
+  return dragBeside(referenceFolder, {
+    name: `needs-drag-${cards}`,
+    records: board.records,
+    place: `/deals/${board.deal.id}/needs`,
+    settings: { needsView: 'free' },
+    cards,
+    selector: '[data-card-type]',
+    nodes: board.placed.map(({ id, label, position }) => ({ id, position, data: { label } })),
+    edges: board.links.map(({ id, fromId, toId }) => ({ id, source: fromId, target: toId })),
+  });
+}
+
+type Canvas = {
+  name: string;
+  records: readonly AnyRecord[];
+  place: string;
+  settings: Partial<Settings>;
+  cards: number;
+  /** Of the cards; the first is dragged. */
+  selector: string;
+  /** The same graph for the bare library, its first node the first card. */
+  nodes: readonly Node[];
+  edges: readonly Edge[];
+};
+
+async function dragBeside(referenceFolder: string, { name, records, place, settings, cards, selector, nodes, edges }: Canvas): Promise<BenchLine> {
   const running = await launch();
   await enlarge(running.app);
-  await seed(running, chart.records);
-  await open(running, `/deals/${chart.deal.id}/buying-center`);
-  await running.page.getByTestId('map-card').nth(cards - 1).waitFor();
+  await running.page.evaluate((change) => window.werkbank.api.settings.set(change), settings);
+  await seed(running, records);
+  await running.page.reload();
+  await open(running, place);
+  await running.page.locator(selector).nth(cards - 1).waitFor();
   await running.page.waitForTimeout(1000);
 
   const reference = await launchReference(referenceFolder, 'flow');
   await enlarge(reference.app);
-  const nodes: Node[] = members.map(({ id, displayName, position }) => ({ id, position: position ?? { x: 0, y: 0 }, data: { label: displayName } }));
-  const edges: Edge[] = lines.map(({ id, fromId, toId }) => ({ id, source: toId, target: fromId }));
   await reference.page.evaluate(
     ([graphNodes, graphEdges]) =>
       (window as unknown as { show(nodes: unknown, edges: unknown): void }).show(graphNodes, graphEdges),
@@ -79,7 +122,7 @@ export async function benchDrag(cards: number, referenceFolder: string): Promise
   const references: number[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
     const bare = await drag(reference.page, bareBusy, '.react-flow__node');
-    const ours = await drag(running.page, oursBusy, '[data-testid="map-card"]');
+    const ours = await drag(running.page, oursBusy, selector);
     if (round < 0) continue;
     references.push(bare);
     values.push(ours);
@@ -88,5 +131,5 @@ export async function benchDrag(cards: number, referenceFolder: string): Promise
   await reference.app.close();
   removeProfile(running.profile);
   removeProfile(reference.profile);
-  return { name: `drag-${cards}`, value: median(values), reference: median(references), goal: '1.25' };
+  return { name, value: median(values), reference: median(references), goal: '1.25' };
 }

@@ -1,7 +1,7 @@
 /** Runs the benchmarks named on the command line, or all, and prints a line for each. */
 import { benchText, type BenchLine } from './bench-line';
 import { benchDocx } from './docx';
-import { benchDrag } from './drag';
+import { benchDrag, benchNeedsDrag } from './drag';
 import { benchLintSentence } from './lint-sentence';
 import { buildReference } from './reference/build-reference';
 import { benchSaveAck } from './save-ack';
@@ -14,6 +14,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'save-ack': () => benchSaveAck(folder),
   'drag-107': () => benchDrag(107, folder),
   'drag-300': () => benchDrag(300, folder),
+  'needs-drag-300': () => benchNeedsDrag(300, folder),
   'lint-sentence': async () => benchLintSentence(),
   'docx-20': () => docx(20),
   'docx-500': () => docx(500),

@@ -19,13 +19,19 @@ const FROM = 8;
 
 /**
  * A whole canvas in its corner, with a frame around what is seen; press or drag to go there. It follows saved places, so
- * that it costs nothing while a card is dragged. Small canvases have none.
+ * that it costs nothing while a card is dragged. Small canvases have none, nor those that are seen whole.
  */
 export const CanvasMap = memo(function CanvasMap({ label, groups }: CanvasMapProps) {
   const flow = useReactFlow();
   const svg = useRef<SVGSVGElement>(null);
   const { box, paths } = useMemo(() => drawing(groups), [groups]);
-  if (groups.reduce((count, { boxes }) => count + boxes.length, 0) < FROM) return null;
+  const isAllSeen = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const [left, top] = [-x / zoom, -y / zoom];
+    const inner = { left: box.x + MARGIN, top: box.y + MARGIN, right: box.x + box.width - MARGIN, bottom: box.y + box.height - MARGIN };
+    return inner.left >= left && inner.top >= top && inner.right <= left + width / zoom && inner.bottom <= top + height / zoom;
+  });
+  // It would only lie over what it shows.
+  if (isAllSeen || groups.reduce((count, { boxes }) => count + boxes.length, 0) < FROM) return null;
 
   const goTo = (event: PointerEvent): void => {
     const matrix = svg.current?.getScreenCTM()?.inverse();

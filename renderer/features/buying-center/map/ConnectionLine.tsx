@@ -1,7 +1,7 @@
 import { getSmoothStepPath, type ConnectionLineComponentProps } from '@xyflow/react';
 import type { CardNode } from './card-node';
 import { useMapSession } from './map-context';
-import styles from './ConnectionLine.module.css';
+import styles from '../../../ui/canvas/ConnectionLine.module.css';
 
 /** The line under the pointer while it is being drawn. */
 export function ConnectionLine({ fromX, fromY, toX, toY, fromPosition, toPosition }: ConnectionLineComponentProps<CardNode>) {

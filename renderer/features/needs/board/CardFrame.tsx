@@ -1,10 +1,11 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
-import { linkBetween } from '../../../../shared/domain/needs/need-ends';
+import { linkRefusal } from '../../../../shared/domain/needs/link-refusal';
 import { useTexts } from '../../../i18n/texts';
 import { useBoard } from '../data/board-context';
 import { cardAttributes } from '../data/card-focus';
+import { onCardKey } from '../data/card-keys';
 import type { CardEnd } from '../data/steps';
 import styles from './CardFrame.module.css';
 import { useGestures } from './gesture-context';
@@ -28,11 +29,13 @@ type Props = {
 /** What every card on the board has: selection, focus, handles for links, and being dragged. */
 export function CardFrame({ end, label, testId, card, tabStop, assumed = false, className, handles, children }: Props) {
   const t = useTexts();
-  const { needs, selected, editingId, set } = useBoard();
+  const board = useBoard();
+  const { needs, selected, editingId, linkingFrom, set } = board;
   const { reorder, link, pressCard, pressHandle } = useGestures();
   const isSelected = selected?.id === end.id;
   const isNear = selected !== null && !isSelected && needs.graph.linksOf(selected.id).some(({ fromId, toId }) => fromId === end.id || toId === end.id);
-  const isTarget = link !== null && linkBetween(link.from, end) !== null;
+  const linkFrom = link?.from ?? linkingFrom;
+  const isTarget = linkFrom !== null && linkRefusal(linkFrom, end, needs.graph) === null;
   return (
     <article
       {...cardAttributes(end)}
@@ -44,7 +47,7 @@ export function CardFrame({ end, label, testId, card, tabStop, assumed = false, 
       data-near={isNear || undefined}
       data-assumed={assumed || undefined}
       data-dragging={reorder?.card.id === end.id || undefined}
-      data-linking={link === null ? undefined : link.from.id === end.id ? 'from' : link.over?.id === end.id ? 'over' : isTarget ? 'can' : 'cannot'}
+      data-linking={linkFrom === null ? undefined : linkFrom.id === end.id ? 'from' : !isTarget ? 'cannot' : link?.over?.id === end.id ? 'over' : 'can'}
       onClick={(event) => {
         if ((event.target as Element).closest('button, textarea') === null) set({ selected: end });
       }}
@@ -52,16 +55,7 @@ export function CardFrame({ end, label, testId, card, tabStop, assumed = false, 
         if (card !== undefined && editingId !== end.id) pressCard(event, card);
       }}
       onKeyDown={(event) => {
-        if (event.target !== event.currentTarget) return;
-        if (event.key === ' ' || (event.key === 'Enter' && card === undefined)) {
-          event.preventDefault();
-          set({ selected: isSelected ? null : end });
-        } else if (event.key === 'Enter') {
-          event.preventDefault();
-          set({ selected: end, editingId: end.id });
-        } else if (event.key === 'Escape' && isSelected) {
-          set({ selected: null });
-        }
+        if (event.target === event.currentTarget) onCardKey(event, end, board);
       }}
     >
       {children}

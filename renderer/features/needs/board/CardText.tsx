@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { reveal } from '../data/card-focus';
 import { KEEPS_ESCAPE } from '../../../ui/text-editing';
 import styles from './CardText.module.css';
 
@@ -37,7 +38,7 @@ function Editor({ value, label, placeholder, onCommit, onDone, below }: EditorPr
   useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
-    area.current?.scrollIntoView({ block: 'nearest' });
+    if (area.current !== null) reveal(area.current);
   }, []);
 
   const close = (keep: boolean, byKey: boolean): void => {

@@ -1,12 +1,12 @@
 import { Flame, Sprout } from 'lucide-react';
 import { useMemo, useRef, type RefObject } from 'react';
-import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import { useTexts } from '../../../i18n/texts';
 import { useBoard } from '../data/board-context';
 import { LinkLayer } from '../links/LinkLayer';
 import { BenefitCard } from './BenefitCard';
 import { CardSlots } from './CardSlots';
 import { Column } from './Column';
+import { useColumnCommands } from './column-commands';
 import { GestureContext, type Gestures } from './gesture-context';
 import { useLinkDrag } from './link-drag';
 import styles from './NeedsBoard.module.css';
@@ -25,16 +25,14 @@ export type QuickAddInputs = Record<'pain' | 'benefit', RefObject<HTMLInputEleme
 export function NeedsBoard({ inputs }: { inputs: QuickAddInputs }) {
   const t = useTexts();
   const board = useBoard();
-  const { needs, steps, selected, painOrder, gap, set } = board;
+  const { needs, steps, selected, painOrder, gap, link } = board;
+  useColumnCommands();
   const root = useRef<HTMLDivElement>(null);
   const { pains, benefits } = shownCards(board);
 
   const { reorder, press: pressCard } = useReorderDrag(steps.move);
   const line = useRef<SVGPathElement>(null);
-  const { drag: linkDrag, press: pressHandle } = useLinkDrag(root, line, (from: NeedEnd, to: NeedEnd) => {
-    steps.setLinked(from, to, true);
-    set({ selected: from });
-  });
+  const { drag: linkDrag, press: pressHandle } = useLinkDrag(root, line, link);
   const gestures = useMemo<Gestures>(
     () => ({
       reorder,

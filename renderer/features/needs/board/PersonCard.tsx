@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/texts';
 import { Avatar } from '../../../ui/avatar/Avatar';
 import { RoleBadge } from '../../../ui/role-badge/RoleBadge';
 import { useBoard } from '../data/board-context';
+import { personWords } from '../data/card-words';
 import type { Participant } from '../data/needs';
 import styles from './cards.module.css';
 import { CardFrame } from './CardFrame';
@@ -13,14 +14,13 @@ export function PersonCard({ person, tabStop }: { person: Participant; tabStop: 
   const t = useTexts();
   const { needs } = useBoard();
   const { neighbours } = needs.graph;
-  const name = person.name || t('common.unknown');
-  const roles = person.roles.map((role) => t(`common.roles.${role}`));
+  const { name, label } = personWords(t, person);
   return (
     <CardFrame
       end={{ type: 'member', id: person.id }}
       testId="person-card"
       tabStop={tabStop}
-      label={[t('needs.kinds.member'), name, person.function, ...roles].filter(Boolean).join(', ')}
+      label={label}
       className={styles.person}
       handles={['left', 'right']}
     >

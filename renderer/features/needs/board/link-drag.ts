@@ -1,12 +1,12 @@
 import { useState, type PointerEvent, type RefObject } from 'react';
-import { linkBetween, type NeedEnd } from '../../../../shared/domain/needs/need-ends';
+import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import { cardAt } from '../data/card-focus';
 import { curveToPoint } from '../links/curve';
 import { boxOf } from '../links/measure';
 import { followPointer } from './pointer-drag';
 import { scrollNearEdge } from './scroll-near-edge';
 
-/** A link on its way: from a card, over another that would take it. */
+/** A link on its way: from a card, over another one, which may refuse it. */
 export type LinkDrag = { from: NeedEnd; over: NeedEnd | null };
 
 /**
@@ -32,7 +32,7 @@ export function useLinkDrag(
       move({ clientX, clientY }) {
         scrollNearEdge(clientX, clientY);
         const hit = cardAt(document.elementFromPoint(clientX, clientY));
-        const next = hit !== null && linkBetween(from, hit) !== null ? hit : null;
+        const next = hit?.id === from.id ? null : hit;
         line.current?.setAttribute('d', curveToPoint(boxOf(element, origin), { x: clientX - origin.left, y: clientY - origin.top }));
         if (next?.id === over?.id) return;
         over = next;

@@ -1,24 +1,25 @@
-import { ArrowDownWideNarrow, Flame, Link2, MessageCircleQuestionMark, Pencil, Sparkles, Sprout, Trash2 } from 'lucide-react';
+import { Columns3, Flame, Link2, MessageCircleQuestionMark, Pencil, Sparkles, Spline, Sprout, Trash2, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
+import { LINK_ENDS, type NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import type { Command } from '../../../app/commands/command';
 import { useCommands } from '../../../app/commands/command-context';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
+import { isOnBoard } from './aim';
 import type { Board } from './board-context';
-import { cardBelow, cardBeside, focusCard, focusedCard } from './card-focus';
+import { focusedCard } from './card-focus';
 import type { CardEnd } from './steps';
 
 type Inputs = Record<CardEnd['type'], { readonly current: HTMLInputElement | null }>;
 
-/** What can be done on the needs page by key, palette and list of shortcuts alike. */
+/** What can be done on the needs page in either view, by key, palette and list of shortcuts alike. */
 export function useBoardCommands(board: Board | null, inputs: Inputs): void {
   const t = useTexts();
   const navigate = useNavigate();
   const commands = useMemo<Command[]>(() => {
     if (board === null) return [];
-    const { needs, steps, selected, painOrder, set } = board;
+    const { needs, steps, selected, group: several, linkId, linkingFrom, view, set } = board;
     const group = t('needs.commands.group');
     /** The card meant: the selected one, else the one with the focus. */
     const current = (): NeedEnd | null => selected ?? focusedCard();
@@ -26,24 +27,8 @@ export function useBoardCommands(board: Board | null, inputs: Inputs): void {
       const card = current();
       return card === null || card.type === 'member' ? null : (card as CardEnd);
     };
-    /** Arrow keys and Delete belong to the board only while no control elsewhere has the focus. */
-    const onBoard = (): boolean => focusedCard() !== null || document.activeElement === document.body;
-    const go = (next: NeedEnd | null): void => {
-      if (next === null) return;
-      focusCard(next.id);
-      set({ selected: next });
-    };
-    const shift = (step: -1 | 1): void => {
-      const card = focusedCard();
-      if (card === null || card.type === 'member') return;
-      const rows: readonly { id: string }[] = card.type === 'pain' ? needs.pains : needs.benefits;
-      steps.move(card as CardEnd, Math.max(0, rows.findIndex(({ id }) => id === card.id) + step));
-      focusCard(card.id);
-    };
-    const canShift = (): boolean => {
-      const card = focusedCard();
-      return card !== null && board.gap === null && (card.type === 'benefit' || (card.type === 'pain' && painOrder === 'own'));
-    };
+    /** Of several selected cards those the user writes; people belong to the buying center. */
+    const grouped = (): CardEnd[] => [...needs.pains, ...needs.benefits].filter(({ id }) => several.has(id));
     return [
       { id: 'needs.add-pain', label: t('needs.commands.addPain'), group, icon: Flame, shortcut: { key: 'p' }, run: () => inputs.pain.current?.focus() },
       { id: 'needs.add-benefit', label: t('needs.commands.addBenefit'), group, icon: Sprout, shortcut: { key: 'b' }, run: () => inputs.benefit.current?.focus() },
@@ -89,19 +74,37 @@ export function useBoardCommands(board: Board | null, inputs: Inputs): void {
         group,
         icon: Trash2,
         shortcut: { key: 'Delete' },
-        when: () => written() !== null && onBoard(),
+        when: () => (written() !== null || linkId !== null || grouped().length > 0) && isOnBoard(),
         run: () => {
           const card = focusedCard() ?? selected;
-          if (card !== null && card.type !== 'member') board.remove(card as CardEnd);
+          const link = needs.graph.links.find(({ id }) => id === linkId);
+          if (link !== undefined) steps.setLinked({ type: LINK_ENDS[link.kind][0], id: link.fromId }, { type: LINK_ENDS[link.kind][1], id: link.toId }, false);
+          else if (grouped().length > 0) board.remove(grouped());
+          else if (card !== null && card.type !== 'member') board.remove([card as CardEnd]);
         },
       },
       {
-        id: 'needs.sort',
-        label: t('needs.commands.sort'),
+        id: 'needs.link',
+        label: t('needs.commands.link'),
         group,
-        icon: ArrowDownWideNarrow,
-        shortcut: { key: 's' },
-        run: () => set({ painOrder: painOrder === 'own' ? 'urgency' : 'own' }),
+        icon: Spline,
+        shortcut: { key: 'c' },
+        when: () => current() !== null,
+        run: () => {
+          const card = focusedCard() ?? selected;
+          if (card === null) return;
+          if (linkingFrom === null || linkingFrom.id === card.id) set({ linkingFrom: linkingFrom === null ? card : null });
+          else board.link(linkingFrom, card);
+        },
+      },
+      { id: 'needs.link-cancel', label: t('needs.commands.linkCancel'), group, shortcut: { key: 'Escape' }, when: () => linkingFrom !== null, run: () => set({ linkingFrom: null }) },
+      {
+        id: 'needs.view',
+        label: t(view === 'free' ? 'needs.commands.toColumns' : 'needs.commands.toFree'),
+        group,
+        icon: view === 'free' ? Columns3 : Waypoints,
+        shortcut: { key: 'v' },
+        run: () => board.setView(view === 'free' ? 'columns' : 'free'),
       },
       {
         id: 'needs.guide',
@@ -111,29 +114,7 @@ export function useBoardCommands(board: Board | null, inputs: Inputs): void {
         shortcut: { key: 'g' },
         run: () => void navigate(places.guide(needs.deal.id)),
       },
-      { id: 'needs.next', label: t('needs.commands.next'), group, shortcut: { key: 'ArrowDown' }, ...walk((card) => cardBelow(card, 1), onBoard, current, go) },
-      { id: 'needs.previous', label: t('needs.commands.previous'), group, shortcut: { key: 'ArrowUp' }, ...walk((card) => cardBelow(card, -1), onBoard, current, go) },
-      { id: 'needs.left', label: t('needs.commands.left'), group, shortcut: { key: 'ArrowLeft' }, ...walk((card) => cardBeside(card, -1), onBoard, current, go) },
-      { id: 'needs.right', label: t('needs.commands.right'), group, shortcut: { key: 'ArrowRight' }, ...walk((card) => cardBeside(card, 1), onBoard, current, go) },
-      { id: 'needs.move-down', label: t('needs.commands.moveDown'), group, shortcut: { key: 'ArrowDown', alt: true }, when: canShift, run: () => shift(1) },
-      { id: 'needs.move-up', label: t('needs.commands.moveUp'), group, shortcut: { key: 'ArrowUp', alt: true }, when: canShift, run: () => shift(-1) },
     ];
   }, [t, navigate, board, inputs]);
   useCommands(commands);
-}
-
-/** Going from the current card to another. */
-function walk(
-  to: (card: NeedEnd) => NeedEnd | null,
-  onBoard: () => boolean,
-  current: () => NeedEnd | null,
-  go: (next: NeedEnd | null) => void,
-): Pick<Command, 'when' | 'run'> {
-  return {
-    when: () => onBoard() && (focusedCard() ?? current()) !== null,
-    run: () => {
-      const card = focusedCard() ?? current();
-      if (card !== null) go(to(card));
-    },
-  };
 }

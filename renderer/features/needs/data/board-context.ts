@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Settings } from '../../../../shared/contract/settings';
 import type { GapKind } from '../../../../shared/domain/needs/gaps';
 import type { MotiveFit } from '../../../../shared/domain/needs/motive-fit';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
@@ -10,6 +11,12 @@ import type { CardEnd, NeedsSteps } from './steps';
 /** What is open and chosen on the board: of this visit, never of the data. */
 export type BoardState = {
   selected: NeedEnd | null;
+  /** Several cards of the free board, to be moved or deleted together; then no single one is selected. */
+  group: ReadonlySet<string>;
+  /** The line of the free board that is selected. */
+  linkId: string | null;
+  /** The card a link was begun at by key; the next card it is ended at is linked with it. */
+  linkingFrom: NeedEnd | null;
   /** The card whose text is being edited on the board. */
   editingId: string | null;
   painOrder: 'own' | 'urgency';
@@ -21,8 +28,13 @@ export type BoardState = {
   newEvidence: Evidence;
 };
 
+/** How the cards stand: in columns, or where the user put them. */
+export type NeedsView = Settings['needsView'];
+
 /** The board as its parts see it. */
 export type Board = BoardState & {
+  view: NeedsView;
+  setView(view: NeedsView): void;
   needs: Needs;
   /** What the lint says of each benefit that has words. */
   lints: BenefitLints;
@@ -32,8 +44,10 @@ export type Board = BoardState & {
   set(change: Partial<BoardState>): void;
   /** Starts a benefit for a pain, with the cursor in it. */
   askWorth(painId: string): void;
-  /** Deletes a card and offers to take that back. */
-  remove(card: CardEnd): void;
+  /** Links two cards, or says why they cannot be. */
+  link(from: NeedEnd, to: NeedEnd): void;
+  /** Deletes cards and offers to take that back. */
+  remove(cards: readonly CardEnd[]): void;
 };
 
 export const BoardContext = createContext<Board | null>(null);

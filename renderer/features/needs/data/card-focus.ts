@@ -25,13 +25,22 @@ export function focusedCard(): NeedEnd | null {
 export function focusCard(id: string): void {
   onceDrawn(id, (card) => {
     card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'nearest' });
+    reveal(card);
   });
 }
 
 /** Brings a card into view once it is on the page, and leaves the focus where it is. */
 export function revealCard(id: string): void {
-  onceDrawn(id, (card) => card.scrollIntoView({ block: 'nearest' }));
+  onceDrawn(id, reveal);
+}
+
+/** Asked of whoever shows a card, before it is scrolled into view: a canvas moves its picture instead. */
+export const REVEAL = 'needs-reveal';
+
+/** Brings a part of a card into view. */
+export function reveal(element: Element): void {
+  const isLeft = element.dispatchEvent(new Event(REVEAL, { bubbles: true, cancelable: true }));
+  if (isLeft) element.scrollIntoView({ block: 'nearest' });
 }
 
 function onceDrawn(id: string, act: (card: HTMLElement) => void): void {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { fullName } from '../../../../shared/domain/account/person';
+import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { rolesOf, type Role } from '../../../../shared/domain/buying-center/member';
 import type { Deal } from '../../../../shared/domain/deal/deal';
 import type { Benefit } from '../../../../shared/domain/needs/benefit';
@@ -11,8 +12,8 @@ import { inOrder } from '../../../../shared/domain/offer/in-order';
 import { useLanguage } from '../../../i18n/texts';
 import { useDealRecords, useRecord, useTable } from '../../../stores/workbench-context';
 
-/** Somebody of the buying center, as the needs page shows them. */
-export type Participant = { id: string; name: string; function: string; roles: readonly Role[] };
+/** Somebody of the buying center, as the needs page shows them; `position` is their place on the free board. */
+export type Participant = { id: string; name: string; function: string; roles: readonly Role[]; position: MapPlace | null };
 
 /** All the needs page shows of a deal. */
 export type Needs = {
@@ -65,6 +66,7 @@ function useParticipants(dealId: string): readonly Participant[] {
           name: (person === undefined ? '' : fullName(person)) || member.displayName,
           function: person?.function || member.displayFunction,
           roles: rolesOf(member),
+          position: member.needsPosition,
         };
       })
       .sort((a, b) => weight(b) - weight(a) || compare(a.name, b.name));

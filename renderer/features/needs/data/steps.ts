@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
+import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
+import type { Benefit } from '../../../../shared/domain/needs/benefit';
 import { draftAlternative, draftBenefit, draftPain } from '../../../../shared/domain/needs/draft';
 import { linkBetween, type NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import { moveFunction } from '../../../../shared/domain/needs/move-function';
 import { keyAtEnd, moveTo } from '../../../../shared/domain/needs/ordering';
+import type { Pain } from '../../../../shared/domain/needs/pain';
 import { removalOf } from '../../../../shared/domain/needs/removal';
 import type { AnyRecord } from '../../../../shared/domain/records';
 import type { Evidence } from '../../../../shared/domain/schema/values';
@@ -26,11 +29,16 @@ export type NeedsSteps = {
   moveFunction(benefitId: string, part: { start: number; end: number }): void;
   /** Moves a card to a place in its column. */
   move(card: CardEnd, place: number): void;
+  /**
+   * Writes places of the free board down, and with them those that were only worked out (`unplaced`), so that the rest of
+   * the picture stays put. Nudges of the same cards are one step.
+   */
+  place(places: ReadonlyMap<string, MapPlace>, unplaced: ReadonlyMap<string, MapPlace>, how: 'place' | 'nudge' | 'arrange'): void;
   /** Writes down that the customer may do nothing, to be told better. */
   addAlternative(): void;
   removeAlternative(id: string): void;
-  /** Deletes a card with what hangs on it. Answers how to take that back, also after further steps. */
-  remove(card: CardEnd): (() => void) | null;
+  /** Deletes cards with what hangs on them. Answers how to take that back, also after further steps. */
+  remove(cards: readonly CardEnd[]): (() => void) | null;
 };
 
 /** The steps of the needs page on one deal. */
@@ -100,6 +108,22 @@ function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
         }
       });
     },
+    place(places, unplaced, how) {
+      workbench.change(
+        how === 'arrange' ? 'needs.steps.arrange' : 'needs.steps.place',
+        (edit, tables) => {
+          for (const [id, { x, y }] of new Map([...unplaced, ...places])) {
+            // A negative zero is not kept by a saved record.
+            const position = { x: x + 0, y: y + 0 };
+            const card = tables.pain.get(id) ?? tables.benefit.get(id);
+            if (card !== undefined && !isAt(card.position, position)) edit.update<Pain | Benefit>(card, { position });
+            const member = tables.member.get(id);
+            if (member !== undefined && !isAt(member.needsPosition, position)) edit.update(member, { needsPosition: position });
+          }
+        },
+        how === 'nudge' ? `needs.nudge.${[...places.keys()].join()}` : undefined,
+      );
+    },
     addAlternative() {
       workbench.change('needs.steps.addAlternative', (edit, tables) => {
         const deal = tables.deal.get(dealId);
@@ -112,12 +136,16 @@ function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
         if (alternative !== undefined) edit.remove(alternative);
       });
     },
-    remove(card) {
+    remove(cards) {
       const { tables } = workbench.store.getState();
-      const record = tables[card.type].get(card.id);
-      if (record === undefined) return null;
-      const removed = removalOf(record, { links: tables.needLink.values(), arguments: tables.argument.values(), questions: tables.guideQuestion.values() });
-      workbench.change(card.type === 'pain' ? 'needs.steps.deletePain' : 'needs.steps.deleteBenefit', (edit) => edit.remove(...removed));
+      const dependents = { links: [...tables.needLink.values()], arguments: [...tables.argument.values()], questions: [...tables.guideQuestion.values()] };
+      const records = cards.flatMap(({ type, id }) => (type === 'pain' ? (tables.pain.get(id) ?? []) : (tables.benefit.get(id) ?? [])));
+      const [first, ...others] = records;
+      if (first === undefined) return null;
+      // A link between two of them hangs on both.
+      const removed = [...new Set<AnyRecord>(records.flatMap((record) => removalOf(record, dependents)))];
+      const label = others.length > 0 ? 'needs.steps.deleteCards' : first.type === 'pain' ? 'needs.steps.deletePain' : 'needs.steps.deleteBenefit';
+      workbench.change(label, (edit) => edit.remove(...removed));
       const step = workbench.store.getState().history.done.at(-1);
       return () => {
         if (workbench.store.getState().history.done.at(-1) === step) workbench.undo();
@@ -125,6 +153,10 @@ function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
       };
     },
   };
+}
+
+function isAt(place: MapPlace | null, { x, y }: MapPlace): boolean {
+  return place?.x === x && place.y === y;
 }
 
 /** Brings back records that are still gone. */

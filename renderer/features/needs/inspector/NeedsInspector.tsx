@@ -31,7 +31,7 @@ export function NeedsInspector({ selected }: { selected: NeedEnd }) {
             size="small"
             label={t('needs.commands.delete')}
             shortcut={shortcutText({ key: 'Delete' }, language)}
-            onClick={() => remove({ type, id })}
+            onClick={() => remove([{ type, id }])}
           />
         )
       }

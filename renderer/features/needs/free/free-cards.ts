@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { initials } from '../../../../shared/domain/account/person';
+import type { LintVerdict } from '../../../../shared/domain/benefit-lint/verdict';
+import type { Role } from '../../../../shared/domain/buying-center/member';
+import type { Motive } from '../../../../shared/domain/needs/benefit';
+import { isOverruled } from '../../../../shared/domain/needs/may-argue';
+import type { Evidence } from '../../../../shared/domain/schema/values';
+import { useFormat } from '../../../i18n/format';
+import { useTexts } from '../../../i18n/texts';
+import { heatStep } from '../../../ui/scale-input/HeatBadge';
+import type { Board } from '../data/board-context';
+import { benefitWords, painWords, personWords } from '../data/card-words';
+import { cutWords } from './cut-words';
+
+/** Why a benefit has a mark of the lint. */
+export type LintSign = Exclude<LintVerdict, 'benefit'> | 'overruled';
+
+type Written = {
+  id: string;
+  /** Read out when the card gets the focus. */
+  label: string;
+  /** As far as it fits on the card. */
+  words: string;
+  hasWords: boolean;
+  money: string;
+  hasMoney: boolean;
+  evidence: Evidence;
+};
+
+/** A card of the free board, with nothing in it that is not seen or heard. */
+export type FreeCard =
+  | (Written & { type: 'pain'; urgency: number; heat: 1 | 2 | 3 | 4 | 5; isEased: boolean })
+  | (Written & { type: 'benefit'; motive: Motive; sign: LintSign | null })
+  | { type: 'member'; id: string; label: string; words: string; initials: string; function: string; roles: string };
+
+/** Lines for the words of a card, and their length as a multiple of the height of the type. */
+const LINES = 4;
+const LINE = 226 / 14;
+const NAME = 202 / 14;
+const FUNCTION = 202 / 12;
+
+/** The cards of a board as they are drawn; people only as far as `people` names them. */
+export function useFreeCards({ needs, lints }: Board, people: Board['needs']['people']): readonly FreeCard[] {
+  const t = useTexts();
+  const format = useFormat();
+  return useMemo(() => {
+    const { pains, benefits, graph, deal } = needs;
+    const money = (amount: string): string => format.roundMoney(amount, deal.currency);
+    const written = (text: string, placeholder: string): Pick<Written, 'words' | 'hasWords'> => ({
+      words: cutWords(text.trim() === '' ? placeholder : text, LINES, LINE),
+      hasWords: text.trim() !== '',
+    });
+    return [
+      ...pains.map((pain): FreeCard => {
+        const { label, cost } = painWords(t, money, pain);
+        return {
+          type: 'pain',
+          id: pain.id,
+          label,
+          ...written(pain.text, t('needs.card.untitledPain')),
+          money: cost,
+          hasMoney: pain.yearlyCost !== null,
+          evidence: pain.evidence,
+          urgency: pain.urgency,
+          heat: heatStep(pain.urgency),
+          isEased: graph.neighbours(pain.id, 'relieves').length > 0,
+        };
+      }),
+      ...benefits.map((benefit): FreeCard => {
+        const verdict = lints.get(benefit.id)?.lint.verdict ?? 'benefit';
+        const { label, worth, hasWorth } = benefitWords(t, money, benefit, verdict);
+        return {
+          type: 'benefit',
+          id: benefit.id,
+          label,
+          ...written(benefit.text, t('needs.card.untitledBenefit')),
+          money: worth,
+          hasMoney: hasWorth,
+          evidence: benefit.evidence,
+          motive: benefit.motive,
+          sign: isOverruled(benefit, verdict) ? 'overruled' : verdict === 'benefit' ? null : verdict,
+        };
+      }),
+      ...people.map((person): FreeCard => {
+        const { name, label } = personWords(t, person);
+        return {
+          type: 'member',
+          id: person.id,
+          label,
+          words: cutWords(name, 1, NAME),
+          initials: initials(name),
+          function: cutWords(person.function, 1, FUNCTION),
+          roles: person.roles.join(' '),
+        };
+      }),
+    ];
+  }, [needs, lints, people, t, format]);
+}
+
+/** The roles of a person's card, kept as one text so that cards can be compared field by field. */
+export function rolesOfCard({ roles }: Extract<FreeCard, { type: 'member' }>): Role[] {
+  return roles === '' ? [] : (roles.split(' ') as Role[]);
+}
