@@ -1,11 +1,15 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { documentsContract, parsersContract } from '../../shared/contract/workers';
+import { BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
 import { openJournal } from './backup/journal';
 import { recoverAfterCrash } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
 import { documentHandlers } from './documents/document-handlers';
+import { offerExporter } from './documents/offer-export';
 import { pdfPrinter } from './documents/pdf-printer';
+import { saveDialog } from './documents/save-dialog';
+import { templateHandlers } from './documents/template-handlers';
+import { openKeptFiles } from './files/kept-files';
 import { importHandlers } from './import/import-handlers';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
@@ -73,7 +77,12 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   });
   const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT);
   const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
-  const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log);
+  const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log, (message) => {
+    const told = BuildProgress.safeParse(message);
+    if (told.success) emit(window.webContents, 'exportProgress', { stage: told.data.progress });
+  });
+  const files = openKeptFiles(join(folder, 'files'));
+  const dialogs = saveDialog(window, () => app.getPath('documents'));
   const leaveInOrder = async (): Promise<void> => {
     await snapshots.saveIfDirty();
     await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load);
@@ -91,15 +100,23 @@ export async function startServices({ window, storageWindow, profile, folder, bu
       }),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       imports: importHandlers({ window, parsers, texts }),
-      documents: documentHandlers({
-        window,
-        storage: storage.api,
-        documents,
-        settings,
-        defaultFolder: () => app.getPath('documents'),
-        texts,
-        pdf: pdfPrinter(log),
-      }),
+      documents: {
+        ...documentHandlers({
+          storage: storage.api,
+          exporter: offerExporter({
+            storage: storage.api,
+            documents,
+            files,
+            userId: () => settings.get().colleagueId,
+            onStage: (stage) => emit(window.webContents, 'exportProgress', { stage }),
+          }),
+          documents,
+          dialog: dialogs,
+          texts,
+          pdf: pdfPrinter(log),
+        }),
+        ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
+      },
       session: sessionHandlers(guard.flushed, log),
     },
     log,

@@ -1,17 +1,26 @@
-import { documentsContract } from '../../shared/contract/workers';
-import { ok } from '../../shared/errors/result';
+import { documentsContract, type BuildStage } from '../../shared/contract/workers';
+import { appError } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/errors/result';
 import { buildGuideDocument } from './documents/build-guide-document';
-import { buildOfferDocument } from './documents/build-offer-document';
-import { serveParent } from './serve-parent';
+import { buildFromTemplate, buildOfferDocument } from './documents/build-offer-document';
+import { checkTemplate } from './documents/templates/check-template';
+import { serveParent, tellParent } from './serve-parent';
+
+const onStage = (progress: BuildStage): void => tellParent({ progress });
 
 serveParent(documentsContract, {
   offers: {
-    build: async ({ input }) => {
-      const { bytes, fileName } = await buildOfferDocument(input);
+    build: async ({ input, template, logo }) => {
+      const built = template === null ? ok(await buildOfferDocument(input, { logo, onStage })) : buildFromTemplate(input, template.bytes, { logo, onStage });
+      if (!built.ok) return err(appError('template-unfit', { name: template?.name ?? '' }));
+      const { bytes, fileName } = built.value;
       return ok({ bytes, fileName });
     },
   },
   guides: {
     build: ({ input }) => Promise.resolve(ok(buildGuideDocument(input))),
+  },
+  templates: {
+    check: async ({ bytes }) => ok(checkTemplate(bytes)),
   },
 });

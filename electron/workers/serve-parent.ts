@@ -6,7 +6,7 @@ type ParentPort = { postMessage(message: unknown): void; on(event: 'message', li
 
 /** Serves a contract to the main process that started this utility process. */
 export function serveParent<C extends ContractShape>(contract: C, handlers: HandlersOf<C>): void {
-  const { parentPort } = process as unknown as { parentPort: ParentPort };
+  const parentPort = toParent();
   serve(
     contract,
     handlers,
@@ -17,4 +17,13 @@ export function serveParent<C extends ContractShape>(contract: C, handlers: Hand
     // Main logs the reference; it carries the message since a worker has no log of its own.
     (fault) => (fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)).slice(0, 300),
   );
+}
+
+/** Tells main something beside the answers, e.g. how far the work is. */
+export function tellParent(message: unknown): void {
+  toParent().postMessage(message);
+}
+
+function toParent(): ParentPort {
+  return (process as unknown as { parentPort: ParentPort }).parentPort;
 }

@@ -17,6 +17,7 @@ function start(): void {
   const session = createSession(api, look);
   requestIdleCallback(() => void session.refresh());
   bridge.on('storageRestarted', () => workbench.retrySave());
+  bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));
   });

@@ -68,6 +68,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
           children: [
             page('', async () => (await import('../features/settings/SettingsPage')).SettingsPage),
             page('company', async () => (await import('../features/company/CompanyPage')).CompanyPage),
+            page('templates', async () => (await import('../features/templates/TemplatesPage')).TemplatesPage),
             page('numbering', async () => (await import('../features/offer-settings/numbering/NumberingPage')).NumberingPage),
             page('texts', async () => (await import('../features/offer-settings/texts/TextsPage')).TextsPage),
             page('terms', async () => (await import('../features/offer-settings/terms/TermsPage')).TermsPage),

@@ -25,7 +25,7 @@ export const places = {
 export const AMOUNT_FIELD_ID = 'deal-amount';
 
 /** Sections of the settings with an address of their own. */
-export const SETTINGS_SECTIONS = ['company', 'numbering', 'texts', 'terms', 'catalogue'] as const;
+export const SETTINGS_SECTIONS = ['company', 'templates', 'numbering', 'texts', 'terms', 'catalogue'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** Tabs of a deal. */

@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/contract/contract';
+import type { ExportStage } from '../../shared/contract/events';
 import type { Look } from '../../shared/contract/look';
 import type { Settings } from '../../shared/contract/settings';
 import type { Language } from '../../shared/domain/schema/values';
 
 /** What belongs to this window and this laptop, not to the data. */
-export type SessionState = Look;
+export type SessionState = Look & {
+  /** How far the document is that is being made; `null` while none is. */
+  exportStage: ExportStage | null;
+};
 
 export type Session = {
   store: StoreApi<SessionState>;
@@ -18,7 +22,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Look): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => initial);
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null }));
   return {
     store,
     set(change) {
@@ -36,6 +40,6 @@ export function createSession(api: Api, initial: Look): Session {
 }
 
 /** The language of the user interface. */
-export function languageOf({ settings, systemLanguage }: SessionState): Language {
+export function languageOf({ settings, systemLanguage }: Look): Language {
   return settings.language === 'system' ? systemLanguage : settings.language;
 }

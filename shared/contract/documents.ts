@@ -1,16 +1,46 @@
-import { Id } from '../domain/schema/values';
+import { READER_VARIANTS } from '../domain/offer/offer-recipient';
+import { Id, Language, Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { GuideChoice } from '../report/guide/guide-document-input';
 import { MAP_FILE_KINDS } from '../report/map/map-file-kinds';
+import { TemplateCheck } from '../report/template/template-check';
 import { method } from './method';
 
 /** No picture of a map is larger. */
 const LARGEST_PICTURE = 100_000_000;
 const PictureBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length > 0 && value.length <= LARGEST_PICTURE);
 
+/** Which document of an offer is meant: for whom it argues, and in which form. */
+export const OfferExport = z.strictObject({
+  dealId: Id,
+  offerId: Id,
+  format: z.enum(['word', 'pdf']),
+  variant: z.enum(READER_VARIANTS),
+  /** The person it is addressed to; the offer's own recipient when `null`. */
+  recipientPersonId: Id.nullable(),
+});
+export type OfferExport = z.infer<typeof OfferExport>;
+
 export const documentMethods = {
-  /** Writes the Word file of an offer to a place the user chooses. `cancelled` when they choose none. */
-  exportOffer: method(z.strictObject({ dealId: Id, offerId: Id }), z.strictObject({ fileName: z.string() })),
+  /**
+   * Writes a document of an offer to a place the user chooses; `cancelled` when they choose none or call it off. Where the
+   * offer's template is not on this computer, `templateMissing` says that the own layout was used instead.
+   */
+  exportOffer: method(OfferExport, z.strictObject({ fileName: z.string(), templateMissing: z.boolean() })),
+  /** Calls the export off that is being made; nothing is written. */
+  cancelExport: method(z.strictObject({}), z.strictObject({})),
+  addTemplate: method(
+    z.strictObject({}),
+    z.strictObject({ fileName: z.string(), size: z.number().int(), sha256: Sha256.nullable(), check: TemplateCheck }),
+  ),
+  /** Checks a template that is kept; `not-found` when it is not on this computer. */
+  checkTemplate: method(z.strictObject({ sha256: Sha256 }), z.strictObject({ check: TemplateCheck })),
+  /** Writes a sample template to a place the user chooses. */
+  saveSampleTemplate: method(z.strictObject({ language: Language }), z.strictObject({ fileName: z.string() })),
+  /** Lets the user choose a picture for the letterhead, PNG or JPEG, and keeps it. */
+  chooseLogo: method(z.strictObject({}), z.strictObject({ sha256: Sha256 })),
+  /** The picture of the letterhead, to show it; `not-found` when it is not on this computer. */
+  readLogo: method(z.strictObject({ sha256: Sha256 }), z.strictObject({ bytes: PictureBytes, mediaType: z.enum(['image/png', 'image/jpeg']) })),
   /**
    * Writes the map of a deal to a place the user chooses. `cancelled` when they choose none. For `pdf` the bytes are the
    * SVG drawing, which is printed on one page of its size; for every other kind they are the file.

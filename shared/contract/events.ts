@@ -1,11 +1,17 @@
 import { z } from '../domain/schema/zod';
 
+/** Parts of an export, in their order. */
+export const EXPORT_STAGES = ['reading', 'setting', 'packing', 'saving'] as const;
+export type ExportStage = (typeof EXPORT_STAGES)[number];
+
 /** What main tells the window without being asked. */
 export const events = {
   /** The window is about to close: save what is pending and answer with `session.flushed`. */
   flushRequested: z.strictObject({}),
   /** The storage host died and is back; pending saves can be tried again. */
   storageRestarted: z.strictObject({}),
+  /** An export has come to its next part. */
+  exportProgress: z.strictObject({ stage: z.enum(EXPORT_STAGES) }),
 };
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
 export type EventName = keyof Events;

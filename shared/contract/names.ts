@@ -10,11 +10,23 @@ export const METHOD_NAMES = {
   records: ['load', 'commit', 'listAccounts', 'search'],
   settings: ['get', 'set'],
   imports: ['chooseTable', 'rereadTable'],
-  documents: ['exportOffer', 'saveMap', 'exportGuide', 'revealLastExport', 'openLastExport'],
+  documents: [
+    'exportOffer',
+    'cancelExport',
+    'addTemplate',
+    'checkTemplate',
+    'saveSampleTemplate',
+    'chooseLogo',
+    'readLogo',
+    'saveMap',
+    'exportGuide',
+    'revealLastExport',
+    'openLastExport',
+  ],
   session: ['flushed', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
-export const EVENT_NAMES = ['flushRequested', 'storageRestarted'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress'] as const satisfies readonly EventName[];
 
 type Missing = {
   [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;

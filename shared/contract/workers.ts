@@ -1,6 +1,7 @@
 import { z } from '../domain/schema/zod';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
+import { TemplateCheck } from '../report/template/template-check';
 import { ImportedTable, TableOptionsSchema } from './imports';
 import { method } from './method';
 
@@ -14,11 +15,20 @@ export const parsersContract = {
 };
 export type ParsersContract = typeof parsersContract;
 
+/** A company template with its name, for messages about it. */
+const NamedTemplate = z.strictObject({ name: z.string(), bytes: Bytes });
+
 /** What the documents worker serves. */
 export const documentsContract = {
   offers: {
-    /** The Word file of an offer and the name it wants. */
-    build: method(z.strictObject({ input: OfferDocumentInput }), z.strictObject({ bytes: Bytes, fileName: z.string() })),
+    /** The Word file of an offer and the name it wants. Its own layout, or the company's; `template-unfit` when that cannot be used. */
+    build: method(
+      z.strictObject({ input: OfferDocumentInput, template: NamedTemplate.nullable(), logo: Bytes.nullable() }),
+      z.strictObject({ bytes: Bytes, fileName: z.string() }),
+    ),
+  },
+  templates: {
+    check: method(z.strictObject({ bytes: Bytes }), TemplateCheck),
   },
   guides: {
     /** A conversation guide as a page of HTML to print, the name its file wants, and what saving it is called. */
@@ -26,3 +36,8 @@ export const documentsContract = {
   },
 };
 export type DocumentsContract = typeof documentsContract;
+
+/** How far a document is, told by its worker beside the answers: the part that begins. */
+export const BUILD_STAGES = ['reading', 'setting', 'packing'] as const;
+export const BuildProgress = z.strictObject({ progress: z.enum(BUILD_STAGES) });
+export type BuildStage = (typeof BUILD_STAGES)[number];

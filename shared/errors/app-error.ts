@@ -33,6 +33,9 @@ export type ErrorParams = {
   /** The file is no table; `failure` says why. */
   'not-a-table': { name: string; failure: TableFailure };
   'not-a-snapshot': { name: string };
+  /** The company template does not pass its check any more. */
+  'template-unfit': { name: string };
+  'not-a-picture': { name: string };
   /** A bug. `reference` finds it in the log. */
   internal: { reference: string };
 };

@@ -3,9 +3,17 @@ import type { guide } from './en/guide';
 import type { imports } from './en/imports';
 import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
+import type { template } from './en/template';
 
 /**
  * Words only some pages need. A page imports the file of its part in `parts/`, which adds the words as its code is
  * loaded.
  */
-export type LaterTexts = { company: typeof company; guide: typeof guide; imports: typeof imports; offerSettings: typeof offerSettings; settings: typeof settings };
+export type LaterTexts = {
+  company: typeof company;
+  guide: typeof guide;
+  imports: typeof imports;
+  offerSettings: typeof offerSettings;
+  settings: typeof settings;
+  template: typeof template;
+};

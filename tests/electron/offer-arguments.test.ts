@@ -60,7 +60,7 @@ describe('benefits that may not be argued with', () => {
   it('never reach a Word file through the worker, nor their worth its sum', async () => {
     const path = join(folder, 'offer.docx');
     await chooseSavePlace(running.app, path);
-    const answer = await running.page.evaluate((ids) => window.werkbank.api.documents.exportOffer(ids), { dealId: sale.id, offerId: offer.id });
+    const answer = await running.page.evaluate((ids) => window.werkbank.api.documents.exportOffer(ids), { dealId: sale.id, offerId: offer.id, format: 'word' as const, variant: 'full' as const, recipientPersonId: null });
     expect(answer).toMatchObject({ ok: true });
     expect(existsSync(path)).toBe(true);
     const parts = readParts(readFileSync(path));

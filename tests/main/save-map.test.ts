@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrowserWindow } from 'electron';
 import { documentHandlers } from '../../electron/main/documents/document-handlers';
+import { saveDialog } from '../../electron/main/documents/save-dialog';
 import { writeFailure } from '../../electron/main/files/write-failure';
 import { ok } from '../../shared/errors/result';
 import { translator } from '../../shared/i18n/translator';
@@ -31,11 +33,9 @@ const sale = deal(account().id, { name: 'Linie 4: <Nord> "Süd"?' });
 function handlers(pdf: Uint8Array | null = new Uint8Array([37, 80, 68, 70])) {
   const printed: Uint8Array[] = [];
   const dependencies = {
-    window: {},
+    dialog: saveDialog({} as BrowserWindow, () => folder),
     storage: { records: { load: () => Promise.resolve(ok({ records: [sale] })) } },
-    documents: {},
-    settings: {},
-    defaultFolder: () => folder,
+    exporter: {},
     texts: () => translator('de'),
     pdf: {
       drawing: (svg: Uint8Array) => {

@@ -1,68 +1,44 @@
-import { dialog, shell, type BrowserWindow } from 'electron';
-import { basename, join } from 'node:path';
+import { shell } from 'electron';
+import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { appError } from '../../../shared/errors/app-error';
-import { err, ok, type Result } from '../../../shared/errors/result';
+import { err, ok } from '../../../shared/errors/result';
 import { windowsFileName } from '../../../shared/report/windows-file-name';
-import { writeAtomically } from '../files/write-atomically';
-import { writeFailure } from '../files/write-failure';
-import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { guideInput } from './guide-input';
-import { offerInput } from './offer-input';
+import type { OfferExporter } from './offer-export';
 import type { PdfPrinter } from './pdf-printer';
+import type { SaveDialog } from './save-dialog';
 
 type Dependencies = {
-  window: BrowserWindow;
   storage: ApiOf<StorageContract>;
+  exporter: OfferExporter;
   documents: Worker<DocumentsContract>;
-  settings: SettingsFile;
-  /** Folder the save dialog opens in. */
-  defaultFolder: () => string;
+  dialog: SaveDialog;
   texts: Texts;
   pdf: PdfPrinter;
 };
 
-type ToSave = { bytes: Uint8Array; fileName: string; title: string; kindName: string; extension: string };
+type Served = Pick<Handlers['documents'], 'exportOffer' | 'cancelExport' | 'exportGuide' | 'saveMap' | 'revealLastExport' | 'openLastExport'>;
 
 /** Word export and pictures: the records of a document come from the storage, never from the window; the place comes from a dialog. */
-export function documentHandlers(dependencies: Dependencies): Handlers['documents'] {
-  const { window, storage, documents, settings, texts } = dependencies;
-  let lastExport: string | null = null;
-
-  /** Asks for a place and writes there. */
-  const save = async ({ bytes, fileName: proposed, title, kindName, extension }: ToSave): Promise<Result<{ fileName: string }>> => {
-    const chosen = await dialog.showSaveDialog(window, {
-      title,
-      defaultPath: join(dependencies.defaultFolder(), proposed),
-      filters: [{ name: kindName, extensions: [extension] }],
-    });
-    if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '') return err(appError('cancelled', {}));
-    const path = chosen.filePath.endsWith(`.${extension}`) ? chosen.filePath : `${chosen.filePath}.${extension}`;
-    const fileName = basename(path);
-    try {
-      await writeAtomically(path, bytes);
-    } catch (fault) {
-      return err(writeFailure(fault, fileName));
-    }
-    lastExport = path;
-    return ok({ fileName });
-  };
-
+export function documentHandlers({ storage, exporter, documents, dialog, texts, pdf }: Dependencies): Served {
   return {
-    exportOffer: async ({ dealId, offerId }) => {
-      const loaded = await storage.records.load({ kind: 'deal', dealId });
-      if (!loaded.ok) return loaded;
-      const input = offerInput(loaded.value.records, offerId, settings.get().colleagueId);
-      if (input === null) return err(appError('not-found', { id: offerId }));
-      const built = await documents.api().offers.build({ input });
-      if (!built.ok) return built;
+    exportOffer: async (wanted) => {
+      const made = await exporter.word(wanted);
+      if (!made.ok) return made;
+      const { bytes, fileName, templateMissing } = made.value;
       const t = await texts();
-      return save({ ...built.value, title: t('main.saveOffer.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
+      const saved = await dialog.save({ bytes, fileName, title: t('main.saveOffer.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
+      return saved.ok ? ok({ ...saved.value, templateMissing }) : saved;
+    },
+    cancelExport: async () => {
+      exporter.cancel();
+      return ok({});
     },
     exportGuide: async (choice) => {
       const loaded = await storage.records.load({ kind: 'deal', dealId: choice.dealId });
@@ -73,28 +49,30 @@ export function documentHandlers(dependencies: Dependencies): Handlers['document
       if (!built.ok) return built;
       const { html, fileName, title } = built.value;
       const t = await texts();
-      return save({ bytes: await dependencies.pdf.page(html), fileName, title, kindName: t('main.saveMap.pdf'), extension: 'pdf' });
+      return dialog.save({ bytes: await pdf.page(html), fileName, title, kindName: t('main.saveMap.pdf'), extension: 'pdf' });
     },
     saveMap: async ({ dealId, kind, bytes }) => {
       const loaded = await storage.records.load({ kind: 'deal', dealId });
       if (!loaded.ok) return loaded;
       const deal = loaded.value.records.find((record) => record.id === dealId);
-      const written = kind === 'pdf' ? await dependencies.pdf.drawing(bytes) : bytes;
+      const written = kind === 'pdf' ? await pdf.drawing(bytes) : bytes;
       if (written === null) return err(appError('invalid-input', { path: 'bytes' }));
       const t = await texts();
       const stem = `Buying Center ${deal?.type === 'deal' ? deal.name : ''}`.trim();
       const fileName = windowsFileName(stem, `.${kind}`, 'Buying Center');
-      return save({ bytes: written, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
+      return dialog.save({ bytes: written, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
     },
     revealLastExport: async () => {
-      if (lastExport === null) return err(appError('not-found', { id: '' }));
-      shell.showItemInFolder(lastExport);
+      const path = dialog.lastPath();
+      if (path === null) return err(appError('not-found', { id: '' }));
+      shell.showItemInFolder(path);
       return ok({});
     },
     openLastExport: async () => {
-      if (lastExport === null) return err(appError('not-found', { id: '' }));
-      const problem = await shell.openPath(lastExport);
-      return problem === '' ? ok({}) : err(appError('file-unreadable', { name: basename(lastExport) }));
+      const path = dialog.lastPath();
+      if (path === null) return err(appError('not-found', { id: '' }));
+      const problem = await shell.openPath(path);
+      return problem === '' ? ok({}) : err(appError('file-unreadable', { name: basename(path) }));
     },
   };
 }

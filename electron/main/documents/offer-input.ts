@@ -1,3 +1,4 @@
+import type { OfferExport } from '../../../shared/contract/documents';
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 import { recordsOfType } from './records-of-type';
@@ -10,7 +11,11 @@ type TypeOfOffer = 'lineItem' | 'surcharge' | 'paymentStep' | 'attachment' | 'of
  * is not among them.
  * @param userId colleague who answers for the offer when it names nobody
  */
-export function offerInput(records: readonly AnyRecord[], offerId: string, userId: string | null): OfferDocumentInput | null {
+export function offerInput(
+  records: readonly AnyRecord[],
+  { offerId, variant, recipientPersonId }: Pick<OfferExport, 'offerId' | 'variant' | 'recipientPersonId'>,
+  userId: string | null,
+): OfferDocumentInput | null {
   const ofType = recordsOfType(records);
   const offer = ofType('offer').find(({ id }) => id === offerId);
   const account = ofType('account').find(({ id }) => id === offer?.accountId);
@@ -28,9 +33,9 @@ export function offerInput(records: readonly AnyRecord[], offerId: string, userI
     arguments: arguments_,
     benefits: ofType('benefit').filter(({ id }) => chosen.has(id)),
     account,
-    recipient: ofType('person').find(({ id }) => id === offer.recipientPersonId) ?? null,
+    recipient: ofType('person').find(({ id }) => id === (recipientPersonId ?? offer.recipientPersonId)) ?? null,
     people: ofType('person'),
-    variant: 'full',
+    variant,
     profile: ofType('companyProfile').at(0) ?? null,
     signatories: ofType('signatory'),
     contact: ofType('colleague').find(({ id }) => id === (offer.contactId ?? userId)) ?? null,

@@ -11,8 +11,15 @@ export type Worker<C extends ContractShape> = { api(): ApiOf<C>; close(): void }
 /**
  * A utility process that does heavy work, started with the first call and again after it died, so that
  * neither main nor the window ever waits on the same thread.
+ * @param onTold gets whatever the process says, answers to calls among it
  */
-export function workerClient<C extends ContractShape>(name: string, file: string, contract: C, log: Log): Worker<C> {
+export function workerClient<C extends ContractShape>(
+  name: string,
+  file: string,
+  contract: C,
+  log: Log,
+  onTold: (message: unknown) => void = () => undefined,
+): Worker<C> {
   let running: { process: UtilityProcess; client: Client<C> } | null = null;
 
   const start = (): { process: UtilityProcess; client: Client<C> } => {
@@ -31,6 +38,7 @@ export function workerClient<C extends ContractShape>(name: string, file: string
         },
       ),
     };
+    child.on('message', onTold);
     child.once('exit', (code) => {
       if (running === worker) running = null;
       if (code !== 0) log.warn('worker-gone', { name, code });

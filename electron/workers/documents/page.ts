@@ -3,7 +3,9 @@ import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { foldMarks } from './fold-marks';
 import { footer } from './footer';
 import { PAGE, TEXT_TOP } from './letter-geometry';
+import { logoParagraph } from './logo';
 import { mm } from './measures';
+import type { Picture } from './picture';
 import { preparedParts } from './prepared';
 import { runningHead } from './running-head';
 import { STYLE } from './styles';
@@ -12,7 +14,7 @@ const FOOTER_EDGE = 8;
 const FOOTER_LINE = 3.1;
 
 /** A4 with DIN margins; the first page of a DIN letter has fold marks instead of the running head. */
-export function page(report: OfferReport): Omit<ISectionOptions, 'children'> {
+export function page(report: OfferReport, logo: Picture | null): Omit<ISectionOptions, 'children'> {
   const legalLines = Math.max(0, ...report.footer.map((lines) => lines.length));
   const foot = new Footer({ children: preparedParts(footer(report)) });
   return {
@@ -31,12 +33,12 @@ export function page(report: OfferReport): Omit<ISectionOptions, 'children'> {
         },
       },
     },
-    headers: { first: firstHead(report), default: new Header({ children: preparedParts([runningHead(report)]) }) },
+    headers: { first: firstHead(report, logo), default: new Header({ children: preparedParts([runningHead(report)]) }) },
     footers: { first: foot, default: foot },
   };
 }
 
-function firstHead(report: OfferReport): Header {
+function firstHead(report: OfferReport, logo: Picture | null): Header {
   const marks = report.form === 'plain' ? new Paragraph({ style: STYLE.runningHead }) : foldMarks(report, report.form);
-  return new Header({ children: [marks] });
+  return new Header({ children: logo === null ? [marks] : [marks, logoParagraph(report, logo)] });
 }

@@ -2,6 +2,7 @@ import type { CompanyProfile } from '../../../shared/domain/workspace/company-pr
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
 import { FieldGroup } from '../../ui/field/FieldGroup';
+import { LogoField } from './LogoField';
 import { ProfileField } from './ProfileField';
 
 const FIELDS = ['street', 'postalCode', 'city', 'country', 'phone', 'email', 'website'] as const;
@@ -18,6 +19,7 @@ export function LetterheadCard({ profile }: { profile: CompanyProfile }) {
           <ProfileField key={field} profile={profile} field={field} />
         ))}
       </FieldGroup>
+      <LogoField profile={profile} />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import '../../../shared/i18n/parts/settings';
 import clsx from 'clsx';
-import { Building, Hash, ReceiptText, Scale, SlidersHorizontal, TextQuote } from 'lucide-react';
+import { Building, FileText, Hash, ReceiptText, Scale, SlidersHorizontal, TextQuote } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useCommands } from '../../app/commands/command-context';
@@ -15,6 +15,7 @@ const GROUPS = [
     group: 'offers',
     sections: [
       { section: 'company', to: places.settingsOf('company'), icon: Building },
+      { section: 'templates', to: places.settingsOf('templates'), icon: FileText },
       { section: 'numbering', to: places.settingsOf('numbering'), icon: Hash },
       { section: 'texts', to: places.settingsOf('texts'), icon: TextQuote },
       { section: 'terms', to: places.settingsOf('terms'), icon: ReceiptText },

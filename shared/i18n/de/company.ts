@@ -89,5 +89,14 @@ export const company: Translated<typeof english> = {
     earlier: '{{name}} stand hier als einziger Unterzeichner. Übernehmen Sie den Namen in die Liste.',
     takeOver: 'Übernehmen',
   },
+  logo: {
+    title: 'Logo',
+    none: 'Kein Logo',
+    gone: 'Nicht auf diesem Rechner',
+    choose: 'Bild wählen',
+    remove: 'Logo entfernen',
+    hint: 'PNG oder JPEG, höchstens 10 MB. Es steht rechts im Briefkopf und in Vorlagen anstelle von {{logo}}.',
+    failed: 'Das Bild wurde nicht übernommen',
+  },
   preview: { title: 'Auf Ihren Briefen', letterhead: 'Briefkopf', footer: 'Fußzeile', empty: 'Füllt sich, während Sie die Angaben eintragen.', language: 'Sprache der Vorschau' },
 };

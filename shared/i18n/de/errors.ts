@@ -21,5 +21,7 @@ export const errors: Translated<typeof english> = {
   'disk-full': 'Für „{{name}}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.',
   'not-a-table': '„{{name}}“ ist keine Tabelle, die Werkbank lesen kann. {{reason}}',
   'not-a-snapshot': '„{{name}}“ ist keine Werkbank-Sicherung.',
+  'template-unfit': '„{{name}}“ kann nicht mehr als Vorlage dienen. Unter Einstellungen, Word-Vorlagen steht, was daran nicht stimmt.',
+  'not-a-picture': '„{{name}}“ ist kein PNG- oder JPEG-Bild mit höchstens 10 MB.',
   internal: 'In Werkbank ist ein Fehler aufgetreten. Im Protokoll steht er unter {{reference}}.',
 };

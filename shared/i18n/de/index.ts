@@ -14,9 +14,8 @@ import { needs } from './needs';
 import { offer } from './offer';
 import { shell } from './shell';
 import { stages } from './stages';
-import { template } from './template';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, template, today, welcome };
+export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, today, welcome };

@@ -8,6 +8,7 @@ export const settings: Translated<typeof english> = {
     groups: { own: 'Dieser Laptop', offers: 'Angebote', rules: 'Regeln' },
     general: 'Allgemein',
     company: 'Eigene Firma',
+    templates: 'Word-Vorlagen',
     numbering: 'Nummernkreis',
     texts: 'Textbausteine',
     terms: 'Konditionen',

@@ -81,5 +81,14 @@ export const company = {
     earlier: '{{name}} stood here as the only signatory. Take them over into the list.',
     takeOver: 'Take over',
   },
+  logo: {
+    title: 'Logo',
+    none: 'No logo',
+    gone: 'Not on this computer',
+    choose: 'Choose picture',
+    remove: 'Remove logo',
+    hint: 'PNG or JPEG, at most 10 MB. It stands at the right of the letterhead and in place of {{logo}} in templates.',
+    failed: 'The picture was not taken over',
+  },
   preview: { title: 'On your letters', letterhead: 'Letterhead', footer: 'Footer', empty: 'Fills as you enter the details.', language: 'Language of the preview' },
 } as const;

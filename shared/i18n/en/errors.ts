@@ -21,5 +21,7 @@ export const errors = {
   'disk-full': 'There is no room left for “{{name}}”. Free some space and try again.',
   'not-a-table': '“{{name}}” is not a table Werkbank can read. {{reason}}',
   'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
+  'template-unfit': '“{{name}}” cannot be used as a template any more. Settings, Word templates, say what is wrong with it.',
+  'not-a-picture': '“{{name}}” is not a PNG or JPEG picture of at most 10 MB.',
   internal: 'Something went wrong in Werkbank. The log has it under {{reference}}.',
 } as const satisfies Record<ErrorCode, string>;

@@ -12,9 +12,8 @@ import { needs } from './needs';
 import { offer } from './offer';
 import { shell } from './shell';
 import { stages } from './stages';
-import { template } from './template';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, template, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, today, welcome } as const;

@@ -2,6 +2,9 @@
 export const main = {
   chooseTable: { title: 'Choose a table of people', tables: 'Tables (CSV, TSV)', all: 'All files' },
   saveOffer: { title: 'Save the offer as a Word document', word: 'Word document' },
+  saveSample: { title: 'Save the sample template' },
+  chooseTemplate: { title: 'Choose a Word file as template' },
+  chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)' },
   unsaved: {
     message: 'Some changes are not saved yet.',

@@ -6,6 +6,7 @@ export const settings = {
     groups: { own: 'This laptop', offers: 'Offers', rules: 'Rules' },
     general: 'General',
     company: 'Own company',
+    templates: 'Word templates',
     numbering: 'Numbering',
     texts: 'Text modules',
     terms: 'Terms',

@@ -1,3 +1,4 @@
+import '../../i18n/parts/template';
 import type { Translate } from '../../i18n/translator';
 import type { TemplateNote, TemplatePlace, TemplateProblem } from './template-check';
 

@@ -164,7 +164,7 @@ describe('export to Word', () => {
       overrides: {
         records: { commit: async () => (calls.push('commit'), ok({})) },
         documents: {
-          exportOffer: async () => (calls.push('export'), ok({ fileName: 'Angebot.docx' })),
+          exportOffer: async () => (calls.push('export'), ok({ fileName: 'Angebot.docx', templateMissing: false })),
           openLastExport: async () => ok({}),
           revealLastExport: async () => err(appError('file-unreadable', { name: 'Angebot.docx' })),
         },
@@ -174,7 +174,7 @@ describe('export to Word', () => {
     await user.click(screen.getByRole('button', { name: 'Export to Word' }));
     expect(await screen.findByText('“Angebot.docx” is written')).toBeTruthy();
     expect(calls).toEqual(['commit', 'export']);
-    expect(api.documents.exportOffer).toHaveBeenCalledWith({ dealId: sale.id, offerId: offer.id });
+    expect(api.documents.exportOffer).toHaveBeenCalledWith({ dealId: sale.id, offerId: offer.id, format: 'word', variant: 'full', recipientPersonId: null });
     await user.click(screen.getByRole('button', { name: 'Show in folder' }));
     expect(await screen.findByText(/cannot be read or written/)).toBeTruthy();
   });

@@ -43,7 +43,19 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       },
     },
     imports: { chooseTable: async () => err(appError('cancelled', {})), rereadTable: async () => err(appError('cancelled', {})) },
-    documents: { exportOffer: missing, saveMap: missing, exportGuide: missing, openLastExport: missing, revealLastExport: missing },
+    documents: {
+      exportOffer: missing,
+      cancelExport: async () => ok({}),
+      addTemplate: async () => err(appError('cancelled', {})),
+      checkTemplate: missing,
+      saveSampleTemplate: async () => err(appError('cancelled', {})),
+      chooseLogo: async () => err(appError('cancelled', {})),
+      readLogo: missing,
+      saveMap: missing,
+      exportGuide: missing,
+      openLastExport: missing,
+      revealLastExport: missing,
+    },
     session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
   };
   const entries = (Object.keys(base) as (keyof Api)[]).map((namespace) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { strFromU8 } from 'fflate';
 import { err, ok, type Result } from '../../../../shared/errors/result';
 import type { OfferDocumentInput } from '../../../../shared/report/offer-document-input';
@@ -7,8 +7,10 @@ import type { TemplateProblem } from '../../../../shared/report/template/templat
 import { templateData, type TemplateData } from '../../../../shared/report/template/template-data';
 import { LANGUAGE_TAG } from '../styles';
 import { cleanText } from '../text';
+import type { Picture } from '../picture';
 import { compileTemplate } from './compile-template';
 import { openPackage, type PackageParts } from './open-package';
+import { placePicture } from './place-picture';
 import { richBlocks } from './rich-blocks';
 import { inspectTemplate } from './template-safety';
 import { addBlockStyles } from './template-styles';
@@ -17,15 +19,22 @@ import { addBlockStyles } from './template-styles';
 let inspected: { hash: string; parts: PackageParts } | null = null;
 
 /** An offer in the user's own template. The template is inspected again, since its file could have been changed. */
-export function fillTemplate(template: Uint8Array, input: OfferDocumentInput, report: OfferReport): Result<Uint8Array, TemplateProblem> {
+export function fillTemplate(
+  template: Uint8Array,
+  input: OfferDocumentInput,
+  report: OfferReport,
+  logo: Picture | null = null,
+): Result<Uint8Array, TemplateProblem> {
   const safe = safeParts(template);
   if (!safe.ok) return safe;
   const parts = new Map(safe.value);
   const needsBlocks = usesBlocks(parts);
   if (needsBlocks) addBlockStyles(parts, report.language);
   const document = compileTemplate(parts);
-  document.render({ ...cleaned(templateData(input, report)), ...(needsBlocks && richBlocks(report)) });
+  const mark = logo === null ? '' : `\ue000${randomUUID()}\ue000`;
+  document.render({ ...cleaned(templateData(input, report)), ...(needsBlocks && richBlocks(report)), logo: mark });
   const archive = document.getZip();
+  if (logo !== null) placePicture(archive, mark, logo, report.letterhead?.name ?? '');
   const properties = archive.file('docProps/core.xml');
   if (properties !== null) archive.file('docProps/core.xml', withProperties(properties.asText(), report));
   return ok(archive.toBytes());

@@ -1,0 +1,22 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { appError, type AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
+import { fileFailure } from '../files/file-failure';
+
+type Wanted = { title: string; filters: FileFilter[]; mostBytes: number; tooLarge: (fileName: string) => AppError };
+
+/** Lets the user choose a file and reads it whole. One that is too large is not read. */
+export async function chooseFile(window: BrowserWindow, { title, filters, mostBytes, tooLarge }: Wanted): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
+  const chosen = await dialog.showOpenDialog(window, { title, properties: ['openFile'], filters });
+  const path = chosen.filePaths[0];
+  if (chosen.canceled || path === undefined) return err(appError('cancelled', {}));
+  const fileName = basename(path);
+  try {
+    if ((await stat(path)).size > mostBytes) return err(tooLarge(fileName));
+    return ok({ bytes: await readFile(path), fileName });
+  } catch (fault) {
+    return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
+  }
+}

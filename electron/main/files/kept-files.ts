@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sha256 } from '../../../shared/domain/schema/values';
+import { writeAtomically } from './write-atomically';
+
+/**
+ * Files that belong to records but are too large for them: company templates, the logo. Each lies under the hash of what
+ * is in it, so that a record names exactly these bytes and the same file is kept once.
+ */
+export type KeptFiles = {
+  /** Keeps bytes and answers their name. */
+  keep(bytes: Uint8Array): Promise<Sha256>;
+  /** The bytes of that name; `null` when they are not on this computer, or damaged. */
+  read(sha256: Sha256): Promise<Uint8Array | null>;
+};
+
+/** @param folder is made when the first file comes */
+export function openKeptFiles(folder: string): KeptFiles {
+  return {
+    async keep(bytes) {
+      const sha256 = hashOf(bytes);
+      await mkdir(folder, { recursive: true });
+      await writeAtomically(join(folder, sha256), bytes);
+      return sha256;
+    },
+    async read(sha256) {
+      try {
+        const bytes = await readFile(join(folder, sha256));
+        return hashOf(bytes) === sha256 ? bytes : null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function hashOf(bytes: Uint8Array): Sha256 {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'react';
+import type { OfferExport } from '../../../../shared/contract/documents';
+import type { Offer } from '../../../../shared/domain/offer/offer';
+import type { Result } from '../../../../shared/errors/result';
+import { errorText } from '../../../i18n/error-text';
+import { useTexts } from '../../../i18n/texts';
+import { useApi, useSession } from '../../../stores/session-context';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { useToasts } from '../../../ui/toast/toast-context';
+
+/** Which document of the offer is wanted. */
+export type Wanted = Pick<OfferExport, 'format' | 'variant' | 'recipientPersonId'>;
+
+export const WHOLE_LETTER: Wanted = { format: 'word', variant: 'full', recipientPersonId: null };
+
+export type Export = {
+  busy: boolean;
+  run: (wanted: Wanted) => void;
+  /** Calls the running export off. */
+  cancel: () => void;
+};
+
+/** Writes documents of an offer. Main reads the records from the disk, so everything is saved first. */
+export function useExport({ id: offerId, dealId }: Pick<Offer, 'id' | 'dealId'>): Export {
+  const workbench = useWorkbench();
+  const { documents } = useApi();
+  const { store: session } = useSession();
+  const toasts = useToasts();
+  const t = useTexts();
+  const [busy, setBusy] = useState(false);
+
+  const exportOffer = useCallback(
+    async (wanted: Wanted) => {
+      const show = async (opening: Promise<Result<unknown>>): Promise<void> => {
+        const opened = await opening;
+        if (opened.ok) return;
+        toasts.show({ tone: 'error', title: t('offer.export.notOpened'), description: errorText(t, opened.error) });
+      };
+      if (!(await workbench.flush())) {
+        toasts.show({ tone: 'error', title: t('offer.export.failed'), description: t('offer.export.notSaved') });
+        return;
+      }
+      const written = await documents.exportOffer({ dealId, offerId, ...wanted });
+      if (written.ok) {
+        toasts.show({
+          tone: 'success',
+          title: t('offer.export.done', { name: written.value.fileName }),
+          ...(written.value.templateMissing && { description: t('template.panel.missing') }),
+          action: { label: t('offer.export.open'), run: () => void show(documents.openLastExport({})) },
+          otherAction: { label: t('offer.export.reveal'), run: () => void show(documents.revealLastExport({})) },
+        });
+      } else if (written.error.code !== 'cancelled') {
+        toasts.show({ tone: 'error', title: t('offer.export.failed'), description: errorText(t, written.error) });
+      }
+    },
+    [workbench, documents, toasts, t, dealId, offerId],
+  );
+
+  const run = useCallback(
+    (wanted: Wanted) => {
+      setBusy(true);
+      session.setState({ exportStage: null });
+      void exportOffer(wanted).finally(() => {
+        setBusy(false);
+        session.setState({ exportStage: null });
+      });
+    },
+    [exportOffer, session],
+  );
+  const cancel = useCallback(() => void documents.cancelExport({}), [documents]);
+
+  return { busy, run, cancel };
+}
