@@ -13,6 +13,7 @@ export const VatCategory = z.enum(VAT_CATEGORIES);
 export type VatCategory = z.infer<typeof VatCategory>;
 
 /** How many pieces the unit price is for. */
+export const PRICE_UNITS = [1, 10, 100, 1000] as const;
 export const PriceUnit = z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]);
 export type PriceUnit = z.infer<typeof PriceUnit>;
 

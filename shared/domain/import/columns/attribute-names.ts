@@ -89,6 +89,7 @@ export const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   'product.category': ['category', 'Kategorie', 'product group', 'Warengruppe', 'Artikelgruppe', 'series', 'product family', 'Produktgruppe', 'product line', 'Sortiment', 'Serie', 'product category', 'Produktfamilie'],
   'product.unit': ['Einheit', 'unit', 'uom', 'unit of measure', 'Mengeneinheit', 'ME', 'Verkaufseinheit'],
   'product.price': ['price', 'sales price', 'Preis', 'list price', 'Listenpreis', 'Verkaufspreis', 'VK', 'VK netto', 'net price', 'Nettopreis', 'price (net)', 'selling price', 'Einzelpreis', 'unit price', 'VK-Preis', 'sale price', 'Preis netto'],
+  'product.priceUnit': ['Preiseinheit', 'PE', 'price unit', 'Preis je', 'price per'],
   'product.currency': ['currency', 'Währung', 'currency code', 'currency iso code', 'Waehrung', 'WKZ'],
   'product.cost': ['cost', 'Einkaufspreis', 'EK', 'unit cost', 'standard cost', 'Selbstkosten', 'manufacturing price', 'purchase price', 'EK netto', 'Herstellkosten', 'EK-Preis'],
   'product.vatRate': ['vat rate', 'MwSt', 'MwSt-Satz', 'USt-Satz', 'Steuersatz', 'tax rate', 'Mehrwertsteuer', 'USt %', 'MwSt %'],

@@ -28,8 +28,8 @@ export const FIELDS = {
     startDate: 'date', closeDate: 'date', lostReason: 'text', nextStep: 'text', product: 'list', note: 'text', tags: 'list',
   },
   product: {
-    articleNumber: 'code', ean: 'code', name: 'text', description: 'text', category: 'text', unit: 'text', price: 'number', currency: 'text',
-    cost: 'number', vatRate: 'percent',
+    articleNumber: 'code', ean: 'code', name: 'text', description: 'text', category: 'text', unit: 'text', price: 'number', priceUnit: 'text',
+    currency: 'text', cost: 'number', vatRate: 'percent',
   },
   position: {
     order: 'code', orderDate: 'date', number: 'code', articleNumber: 'code', text: 'text', description: 'text', quantity: 'number', unit: 'text',

@@ -1,3 +1,4 @@
+import { PRICE_UNITS, type PriceUnit } from '../../offer/line-item';
 import type { Day } from '../../schema/values';
 import type { Labelled } from '../card';
 import type { Targets } from '../columns/column-target';
@@ -222,7 +223,21 @@ function currencyOf(text: string): string {
   return SIGNS[upper] ?? (/^[A-Z]{3}$/.test(upper) ? upper : '');
 }
 
+/**
+ * How many pieces a price is for: `100`, `je 100`, `100 Stück`, `%`. A price for any other number is left out and named,
+ * as it would be wrong a hundredfold.
+ */
+function priceUnitOf(reader: RowReader, drafts: Drafts): PriceUnit | null {
+  const text = reader.text('product.priceUnit');
+  const digits = text.replace(/\D/g, '');
+  const unit = text.startsWith('%') ? 100 : text.startsWith('‰') ? 1000 : digits === '' ? 1 : PRICE_UNITS.find((known) => String(known) === digits);
+  if (unit !== undefined) return unit;
+  drafts.messages.push({ code: 'number-unreadable', line: reader.line, params: { column: reader.header('product.priceUnit'), text } });
+  return null;
+}
+
 function readProduct(reader: RowReader, drafts: Drafts): void {
+  const priceUnit = priceUnitOf(reader, drafts);
   const product: ProductDraft = {
     line: reader.line,
     articleNumber: reader.code('product.articleNumber'),
@@ -231,7 +246,8 @@ function readProduct(reader: RowReader, drafts: Drafts): void {
     description: reader.text('product.description'),
     category: reader.text('product.category'),
     unit: reader.text('product.unit'),
-    price: reader.number('product.price'),
+    price: priceUnit === null ? null : reader.number('product.price'),
+    priceUnit: priceUnit ?? 1,
     currency: currencyOf(reader.text('product.currency')),
     cost: reader.number('product.cost'),
     vatRate: reader.number('product.vatRate'),

@@ -1,4 +1,5 @@
 import type { Gender } from '../../account/person';
+import type { PriceUnit } from '../../offer/line-item';
 import type { Day } from '../../schema/values';
 import type { CardAddress, Labelled } from '../card';
 
@@ -91,6 +92,8 @@ export type ProductDraft = {
   category: string;
   unit: string;
   price: string | null;
+  /** How many pieces the price is for. */
+  priceUnit: PriceUnit;
   currency: string;
   cost: string | null;
   vatRate: string | null;

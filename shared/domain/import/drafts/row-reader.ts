@@ -52,6 +52,12 @@ export class RowReader {
     return this.#columns.has(field);
   }
 
+  /** The header of a field's first column. */
+  header(field: ImportField): string {
+    const column = this.#columns.get(field)?.[0];
+    return column === undefined ? '' : columnName(this.#settings.headers, column);
+  }
+
   /** The first text of a field, on one line. */
   text(field: ImportField): string {
     for (const column of this.#columns.get(field) ?? []) {

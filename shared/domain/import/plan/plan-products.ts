@@ -1,4 +1,7 @@
 import type { Product } from '../../catalogue/product';
+import { unitNames } from '../../catalogue/unit-names';
+import type { VatCategory } from '../../offer/line-item';
+import type { DecimalText } from '../../schema/values';
 import { exactNameKey } from '../drafts/company-pool';
 import type { ProductDraft } from '../drafts/drafts';
 import { fieldChanges } from './field-changes';
@@ -6,22 +9,45 @@ import { fit, fitDecimal, LINES_LIMIT } from './fit';
 import type { ImportChoices, PlannedProduct } from './import-plan';
 import { byStamp, digestOf, distinctKeys, lastDigest } from './stamps';
 
-/** What a product of a file says about one of the catalogue. Its words count for both languages. */
-export function productFields(draft: ProductDraft): Partial<Product> {
+/**
+ * What a product of a file says about one of the catalogue. Its words count for both languages of a new product, a usual
+ * unit in each language's own word. Of a known product they change only what stands alike in both languages: a
+ * translation is not written over by what it was made from.
+ * @param known the product of the catalogue; `null` for a new one
+ */
+export function productFields(draft: ProductDraft, known: Product | null): Partial<Product> {
   const name = fit(draft.name || draft.articleNumber);
+  const description = fit(draft.description, LINES_LIMIT);
+  const unit = unitNames(fit(draft.unit));
+  const vatRate = draft.vatRate === null || Number(draft.vatRate) > 100 || Number(draft.vatRate) < 0 ? null : (fitDecimal(draft.vatRate) ?? '0');
   return {
     articleNumber: fit(draft.articleNumber),
     ean: fit(draft.ean),
-    nameDe: name,
-    nameEn: name,
-    descriptionDe: fit(draft.description, LINES_LIMIT),
-    descriptionEn: fit(draft.description, LINES_LIMIT),
-    unitDe: fit(draft.unit),
-    unitEn: fit(draft.unit),
+    ...words('nameDe', 'nameEn', { de: name, en: name }, known),
+    ...words('descriptionDe', 'descriptionEn', { de: description, en: description }, known),
+    ...words('unitDe', 'unitEn', unit, known),
     category: fit(draft.category),
-    ...(draft.vatRate === null || Number(draft.vatRate) > 100 || Number(draft.vatRate) < 0 ? {} : { vatRate: fitDecimal(draft.vatRate) ?? '0' }),
+    ...(vatRate === null || vatRate === known?.vatRate ? {} : { vatRate, vatCategory: categoryOf(vatRate) }),
     ...(draft.cost === null ? {} : { internalCost: fitDecimal(draft.cost) }),
   };
+}
+
+type WordField = 'nameDe' | 'nameEn' | 'descriptionDe' | 'descriptionEn' | 'unitDe' | 'unitEn';
+
+function words(german: WordField, english: WordField, said: { de: string; en: string }, known: Product | null): Partial<Record<WordField, string>> {
+  const both = { [german]: said.de, [english]: said.en };
+  if (known === null) return both;
+  const [de, en] = [known[german], known[english]];
+  if ([de, en].some((word) => word !== '' && (word === said.de || word === said.en))) return { ...(de === '' ? { [german]: said.de } : {}), ...(en === '' ? { [english]: said.en } : {}) };
+  if (de === en) return both;
+  // The file speaks one language, and a name that differs is more likely a new one in the first.
+  return de === '' || en !== '' ? { [german]: said.de } : { [english]: said.en };
+}
+
+/** No member of the EU has a standard rate below 15 %, nor a reduced one of 15 % or more (Directive 2006/112/EC, art. 97). */
+function categoryOf(rate: DecimalText): VatCategory {
+  if (Number(rate) === 0) return 'zero';
+  return Number(rate) >= 15 ? 'standard' : 'reduced';
 }
 
 /** Decides for each product of a file whether it is in the catalogue: by the key of an earlier import, article number, EAN or name. */
@@ -43,7 +69,7 @@ export function planProducts(drafts: readonly ProductDraft[], products: readonly
     if (choices.skipped.has(key)) return { ...base, candidates: [], action: 'skip', changes: [] };
     if (record === null) return { ...base, candidates: [], action: 'create', changes: [] };
     const isUnchanged = lastDigest(record, source, rowKey) === base.stamp.digest;
-    const changes = isUnchanged ? [] : fieldChanges(key, record, productFields(draft));
+    const changes = isUnchanged ? [] : fieldChanges(key, record, productFields(draft, record));
     return { ...base, candidates: [], action: changes.length === 0 ? 'same' : 'update', changes };
   });
 }

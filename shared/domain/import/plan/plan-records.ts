@@ -185,7 +185,7 @@ class Writer {
     const lists = new Map<string, Id>();
     this.plan.products.forEach((entry, at) => {
       if (entry.action === 'skip') return;
-      const fields = productFields(entry.draft);
+      const fields = productFields(entry.draft, entry.record);
       const id = entry.record?.id ?? this.origin.newId();
       if (entry.record === null) {
         const product: Product = {
@@ -197,18 +197,18 @@ class Writer {
         this.#update(entry.record, changedFields(entry.record, fields, entry.changes, this.choices.leftOut), this.#stamps(entry.record.imports, entry, at));
       }
       const price = fitDecimal(entry.draft.price);
-      if (price !== null) this.#writePrice(id, price, entry.draft.currency || this.choices.currency, listName, lists);
+      if (price !== null) this.#writePrice(id, { unitPrice: price, priceUnit: entry.draft.priceUnit }, entry.draft.currency || this.choices.currency, listName, lists);
     });
   }
 
-  #writePrice(productId: Id, unitPrice: string, currency: string, listName: string, lists: Map<string, Id>): void {
+  #writePrice(productId: Id, said: Pick<Price, 'unitPrice' | 'priceUnit'>, currency: string, listName: string, lists: Map<string, Id>): void {
     const priceListId = lists.get(currency) ?? this.#priceList(listName, currency);
     lists.set(currency, priceListId);
     const known = this.existing.prices.find((price) => price.productId === productId && price.priceListId === priceListId);
     if (known === undefined) {
-      const price: Price = { type: 'price', ...this.#bookkeeping(), priceListId, productId, unitPrice, priceUnit: 1 };
+      const price: Price = { type: 'price', ...this.#bookkeeping(), priceListId, productId, ...said };
       this.#added.push(price);
-    } else if (known.unitPrice !== unitPrice) this.#update(known, { unitPrice });
+    } else if (known.unitPrice !== said.unitPrice || known.priceUnit !== said.priceUnit) this.#update(known, said);
   }
 
   #priceList(name: string, currency: string): Id {
