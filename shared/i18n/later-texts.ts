@@ -1,6 +1,7 @@
 import type { company } from './en/company';
 import type { guide } from './en/guide';
 import type { imports } from './en/imports';
+import type { offer } from './en/offer';
 import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
@@ -13,6 +14,7 @@ export type LaterTexts = {
   company: typeof company;
   guide: typeof guide;
   imports: typeof imports;
+  offer: typeof offer;
   offerSettings: typeof offerSettings;
   settings: typeof settings;
   template: typeof template;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Language } from '../../shared/domain/schema/values';
 import { de } from '../../shared/i18n/de';
 import { company as germanCompany } from '../../shared/i18n/de/company';
+import { offer as germanOffer } from '../../shared/i18n/de/offer';
 import { en } from '../../shared/i18n/en';
 import { company as englishCompany } from '../../shared/i18n/en/company';
+import { offer as englishOffer } from '../../shared/i18n/en/offer';
 import { chooseFile, chooseSavePlace, launch, removeProfile } from '../support/electron/launch';
 import { openTab, saved } from '../support/electron/workbench-page';
 import { PEOPLE } from './people';
@@ -17,6 +19,7 @@ import { STORY } from './story';
  */
 export async function driveMainJob(language: Language, folder: string): Promise<string> {
   const words = language === 'de' ? de : en;
+  const offerWords = language === 'de' ? germanOffer : englishOffer;
   const story = STORY[language];
   const work = mkdtempSync(join(tmpdir(), 'werkbank-demo-'));
   const running = await launch({ language });
@@ -93,15 +96,15 @@ export async function driveMainJob(language: Language, folder: string): Promise<
   await picture('4-pain-and-benefit');
 
   await openTab(page, words.deals.tabs.offer, language);
-  await page.getByRole('button', { name: words.offer.empty.create }).click();
+  await page.getByRole('button', { name: offerWords.empty.create }).click();
   for (const box of await page.getByTestId('argument').getByRole('checkbox').all()) {
     if (!(await box.isChecked())) await box.click();
   }
   for (const [index, position] of story.positions.entries()) {
-    if ((await page.getByTestId('line-item').count()) <= index) await page.getByRole('button', { name: words.offer.items.add }).click();
+    if ((await page.getByTestId('line-item').count()) <= index) await page.getByRole('button', { name: offerWords.items.add }).click();
     const row = page.getByTestId('line-item').nth(index);
     for (const [column, value] of Object.entries({ ...position, vatRate: story.vatRate })) {
-      const label = words.offer.items.columns[column as keyof typeof words.offer.items.columns];
+      const label = offerWords.items.columns[column as keyof typeof offerWords.items.columns];
       await row.getByLabel(`${label} ${index + 1}`, { exact: true }).fill(value);
     }
     await page.keyboard.press('Tab');
@@ -111,8 +114,8 @@ export async function driveMainJob(language: Language, folder: string): Promise<
 
   const word = join(folder, `${story.account}.docx`);
   await chooseSavePlace(app, word);
-  await page.getByRole('button', { name: words.offer.export.action }).click();
-  await page.getByText(words.offer.export.open).first().waitFor();
+  await page.getByRole('button', { name: offerWords.export.action }).click();
+  await page.getByText(offerWords.export.open).first().waitFor();
   await page.evaluate(() => {
     window.location.hash = '#/deals';
   });

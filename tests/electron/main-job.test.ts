@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/i18n/en';
+import { offer as offerWords } from '../../shared/i18n/en/offer';
 import { realInputPath } from '../support/real-inputs';
 import { chooseFile, chooseSavePlace, kill, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
 import { openTab, saved } from '../support/electron/workbench-page';
@@ -103,7 +104,7 @@ describe('the main job', () => {
   it('composes an offer whose totals agree to the cent and writes it as a Word file', async () => {
     const { page, app } = running;
     await openTab(page, en.deals.tabs.offer);
-    await page.getByRole('button', { name: en.offer.empty.create }).click();
+    await page.getByRole('button', { name: offerWords.empty.create }).click();
     const rows = [
       ['Spindle', '41', '15.30', '0', '627.30'],
       ['Guide', '13', '5.36', '3', '67.59'],
@@ -112,9 +113,9 @@ describe('the main job', () => {
     ] as const;
     for (const [index, [text, quantity, price, discount, net]] of rows.entries()) {
       const row = page.getByTestId('line-item').nth(index);
-      if ((await page.getByTestId('line-item').count()) <= index) await page.getByRole('button', { name: en.offer.items.add }).click();
+      if ((await page.getByTestId('line-item').count()) <= index) await page.getByRole('button', { name: offerWords.items.add }).click();
       const number = index + 1;
-      const cell = (column: keyof typeof en.offer.items.columns) => row.getByLabel(`${en.offer.items.columns[column]} ${number}`, { exact: true });
+      const cell = (column: keyof typeof offerWords.items.columns) => row.getByLabel(`${offerWords.items.columns[column]} ${number}`, { exact: true });
       await cell('text').fill(text);
       await cell('quantity').fill(quantity);
       await cell('unitPrice').fill(price);
@@ -129,8 +130,8 @@ describe('the main job', () => {
 
     const target = join(folder, 'Offer.docx');
     await chooseSavePlace(app, target);
-    await page.getByRole('button', { name: en.offer.export.action }).click();
-    await page.getByText(en.offer.export.done.replace('{{name}}', basename(target))).first().waitFor();
+    await page.getByRole('button', { name: offerWords.export.action }).click();
+    await page.getByText(offerWords.export.done.replace('{{name}}', basename(target))).first().waitFor();
     expect(existsSync(target)).toBe(true);
     const document = strFromU8(unzipSync(readFileSync(target))['word/document.xml'] ?? new Uint8Array());
     const text = document.replace(/<[^>]+>/g, ' ');

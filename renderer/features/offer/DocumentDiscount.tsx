@@ -22,8 +22,8 @@ export function DocumentDiscount({ offer }: { offer: Offer }) {
   const setValue = (discountValue: string): void => change('offer.steps.discount', { discountValue }, `${offer.id}.discountValue`);
 
   return (
-    <section className={styles.discount} aria-label={t('offer.discount.title')}>
-      <h2 className={styles.title}>{t('offer.discount.title')}</h2>
+    <div className={styles.discount} role="group" aria-label={t('offer.discount.title')}>
+      <p className={styles.title}>{t('offer.discount.title')}</p>
       <Segmented
         size="small"
         aria-label={t('offer.discount.kind')}
@@ -56,6 +56,6 @@ export function DocumentDiscount({ offer }: { offer: Offer }) {
           onBlur={() => workbench.endStep()}
         />
       )}
-    </section>
+    </div>
   );
 }

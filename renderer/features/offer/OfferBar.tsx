@@ -1,5 +1,7 @@
 import { Ellipsis, Plus, Trash2 } from 'lucide-react';
+import type { RecordTables } from '../../../shared/document/record-tables';
 import type { Offer } from '../../../shared/domain/offer/offer';
+import type { AnyRecord, RecordType } from '../../../shared/domain/records';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
@@ -18,6 +20,15 @@ type Props = {
   onCreate: () => void;
 };
 
+/** Everything that hangs on an offer and goes with it. */
+const PARTS = [
+  'lineItem', 'argument', 'surcharge', 'paymentStep', 'offerRecipient', 'attachment', 'offerVersion', 'negotiation', 'negotiationRound', 'demand', 'concession',
+] as const satisfies readonly RecordType[];
+
+function partsOf(tables: RecordTables, offerId: string): AnyRecord[] {
+  return PARTS.flatMap((type): AnyRecord[] => [...tables[type].values()].filter((record) => record.offerId === offerId));
+}
+
 /** Which of the deal's offers is open, and what can be done with it as a whole. */
 export function OfferBar({ offers, offer, onChoose, onCreate }: Props) {
   const t = useTexts();
@@ -30,8 +41,7 @@ export function OfferBar({ offers, offer, onChoose, onCreate }: Props) {
 
   function removeOffer() {
     const { tables } = workbench.store.getState();
-    const parts = [...tables.lineItem.values(), ...tables.argument.values()].filter(({ offerId }) => offerId === offer.id);
-    remove([offer, ...parts], { step: 'offer.steps.delete', restoreStep: 'offer.steps.restore', done: 'offer.bar.deleted' });
+    remove([offer, ...partsOf(tables, offer.id)], { step: 'offer.steps.delete', restoreStep: 'offer.steps.restore', done: 'offer.bar.deleted' });
   }
 
   return (

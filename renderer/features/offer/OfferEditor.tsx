@@ -1,19 +1,25 @@
-import { useMemo } from 'react';
+import { Eye, EyeOff } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import type { Deal } from '../../../shared/domain/deal/deal';
+import { offerMargin } from '../../../shared/domain/offer/margin';
 import type { Offer } from '../../../shared/domain/offer/offer';
+import { isFrozen } from '../../../shared/domain/offer/offer-status';
 import { offerTotals } from '../../../shared/domain/offer/totals';
+import { useCommands } from '../../app/commands/command-context';
+import { useTexts } from '../../i18n/texts';
 import { ArgumentSection } from './argument/ArgumentSection';
-import { DocumentDiscount } from './DocumentDiscount';
 import { ExportPanel } from './export/ExportPanel';
 import { PositionsSection } from './items/PositionsSection';
 import styles from './OfferEditor.module.css';
 import { OfferHead } from './OfferHead';
 import { OfferTexts } from './OfferTexts';
 import { useLineItems, useSurcharges } from './offer-records';
+import { SurchargeSection } from './surcharges/SurchargeSection';
 import { TotalsCard } from './TotalsCard';
 
 /** One offer: the document on the left, what it adds up to on the right. */
 export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
+  const t = useTexts();
   const lineItems = useLineItems(offer.id);
   const surcharges = useSurcharges(offer.id);
   const { discountKind, discountValue } = offer;
@@ -21,18 +27,53 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
     () => offerTotals({ discountKind, discountValue }, lineItems, surcharges),
     [discountKind, discountValue, lineItems, surcharges],
   );
+  // Hidden again whenever the page opens: the customer may be looking on.
+  const [isInternal, setInternal] = useState(false);
+  const margin = useMemo(() => (isInternal ? offerMargin(lineItems, totals) : null), [isInternal, lineItems, totals]);
+  const frozen = isFrozen(offer);
+
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'offer.internal',
+          label: t(isInternal ? 'offer.internal.hide' : 'offer.internal.show'),
+          group: t('offer.commands.group'),
+          icon: isInternal ? EyeOff : Eye,
+          run: () => setInternal((shown) => !shown),
+        },
+      ],
+      [t, isInternal],
+    ),
+  );
 
   return (
     <div className={styles.editor}>
       <article className={styles.document}>
-        <OfferHead offer={offer} />
-        <ArgumentSection offer={offer} deal={deal} />
-        <PositionsSection offer={offer} lineItems={lineItems} lines={totals.lines} />
-        <DocumentDiscount offer={offer} />
-        <OfferTexts offer={offer} />
+        <fieldset disabled={frozen} className={styles.part}>
+          <OfferHead offer={offer} />
+        </fieldset>
+        <fieldset disabled={frozen} className={styles.part}>
+          <ArgumentSection offer={offer} deal={deal} />
+        </fieldset>
+        <fieldset disabled={frozen} className={styles.part}>
+          <PositionsSection
+            offer={offer}
+            lineItems={lineItems}
+            totals={totals}
+            isFrozen={frozen}
+            isInternal={isInternal}
+          />
+        </fieldset>
+        <fieldset disabled={frozen} className={styles.part}>
+          <SurchargeSection offer={offer} surcharges={surcharges} totals={totals} isFrozen={frozen} />
+        </fieldset>
+        <fieldset disabled={frozen} className={styles.part}>
+          <OfferTexts offer={offer} />
+        </fieldset>
       </article>
       <aside className={styles.aside}>
-        <TotalsCard offer={offer} deal={deal} totals={totals}>
+        <TotalsCard offer={offer} deal={deal} totals={totals} surcharges={surcharges} margin={margin} isInternal={isInternal} onInternalChange={setInternal}>
           <ExportPanel offer={offer} />
         </TotalsCard>
       </aside>

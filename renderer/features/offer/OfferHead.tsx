@@ -73,7 +73,7 @@ export function OfferHead({ offer }: { offer: Offer }) {
           <Segmented
             value={offer.language}
             onValueChange={(language) => change('offer.steps.language', changeLanguage(offer, language, proposalTexts()))}
-            options={LANGUAGES.map((value) => ({ value, label: t(`offer.head.${value}`) }))}
+            options={LANGUAGES.map((value) => ({ value, label: t(`common.documentLanguages.${value}`) }))}
           />
         </Field>
         <Field label={t('offer.head.form')} note={t('offer.head.formHint')}>

@@ -1,3 +1,4 @@
+import '../../../shared/i18n/parts/offer';
 import { FileText, Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';

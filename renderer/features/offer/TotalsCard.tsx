@@ -1,13 +1,18 @@
+import { Eye, EyeOff } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { arguedBenefits } from '../../../shared/domain/offer/argued-benefits';
 import { benefitSum } from '../../../shared/domain/offer/benefit-sum';
+import type { OfferMargin } from '../../../shared/domain/offer/margin';
 import type { Offer } from '../../../shared/domain/offer/offer';
+import type { Surcharge } from '../../../shared/domain/offer/surcharge';
 import type { OfferTotals, VatTotal } from '../../../shared/domain/offer/totals';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useVerdicts } from '../../stores/benefit-lints';
 import { useDealRecords } from '../../stores/workbench-context';
+import { Button } from '../../ui/button/Button';
+import { MarginLines } from './MarginLines';
 import { useArguments } from './offer-records';
 import styles from './TotalsCard.module.css';
 
@@ -15,16 +20,25 @@ type Props = {
   offer: Offer;
   deal: Deal;
   totals: OfferTotals;
+  /** In their order. */
+  surcharges: readonly Surcharge[];
+  /** `null` while it is hidden or no cost is known. */
+  margin: OfferMargin | null;
+  isInternal: boolean;
+  onInternalChange: (shown: boolean) => void;
   /** What to do with the result. */
   children: ReactNode;
 };
 
 /** What the offer adds up to: the same sums as in the list and in the document. */
-export function TotalsCard({ offer, deal, totals, children }: Props) {
+export function TotalsCard({ offer, deal, totals, surcharges, margin, isInternal, onInternalChange, children }: Props) {
   const t = useTexts();
   const format = useFormat();
   const money = (amount: string): string => format.money(amount, offer.currency);
   const hasDiscount = Number(totals.discount) !== 0;
+  const surchargeNets = new Map(totals.surcharges.map(({ surchargeId, net }) => [surchargeId, net]));
+  const added = surcharges.filter(({ id }) => Number(surchargeNets.get(id) ?? 0) !== 0);
+  const isSummed = hasDiscount || added.length > 0;
   const severalRates = totals.vatTotals.length > 1;
   const benefit = useArguedValue(offer, deal);
 
@@ -36,21 +50,28 @@ export function TotalsCard({ offer, deal, totals, children }: Props) {
   return (
     <section className={styles.card} aria-label={t('offer.totals.title')}>
       <dl className={styles.sums}>
+        {isSummed ? <Sum label={t('offer.totals.lines')} amount={money(totals.linesNet)} id="total-lines" /> : null}
         {hasDiscount ? (
-          <>
-            <Sum label={t('offer.totals.lines')} amount={money(totals.linesNet)} id="total-lines" />
-            <Sum
-              label={
-                offer.discountKind === 'percent'
-                  ? t('offer.totals.discountPercent', { percent: format.percent(offer.discountValue) })
-                  : t('offer.totals.discount')
-              }
-              amount={money(negated(totals.discount))}
-              id="total-discount"
-            />
-          </>
+          <Sum
+            label={
+              offer.discountKind === 'percent'
+                ? t('offer.totals.discountPercent', { percent: format.percent(offer.discountValue) })
+                : t('offer.totals.discount')
+            }
+            amount={money(negated(totals.discount))}
+            id="total-discount"
+          />
         ) : null}
-        <Sum label={t('offer.totals.net')} amount={money(totals.net)} id="total-net" ruled={hasDiscount} />
+        {added.map((surcharge) => (
+          <Sum
+            key={surcharge.id}
+            label={surcharge.text.trim() || t('offer.surcharges.unnamed')}
+            note={surcharge.kind === 'percent' ? format.percent(surcharge.value) : undefined}
+            amount={money(surchargeNets.get(surcharge.id) ?? '0.00')}
+            id="total-surcharge"
+          />
+        ))}
+        <Sum label={t('offer.totals.net')} amount={money(totals.net)} id="total-net" ruled={isSummed} />
         {totals.vatTotals.map((group) => (
           <Sum
             key={`${group.rate} ${group.category}`}
@@ -66,6 +87,12 @@ export function TotalsCard({ offer, deal, totals, children }: Props) {
         </div>
       </dl>
       {children}
+      <div className={styles.internal} data-shown={isInternal || undefined}>
+        <Button size="small" variant="quiet" icon={isInternal ? EyeOff : Eye} aria-pressed={isInternal} onClick={() => onInternalChange(!isInternal)}>
+          {t(isInternal ? 'offer.internal.hide' : 'offer.internal.show')}
+        </Button>
+        {isInternal ? <MarginLines margin={margin} currency={offer.currency} /> : null}
+      </div>
       {benefit === null ? null : (
         <div className={styles.benefit}>
           <div className={styles.benefitLine}>

@@ -11,12 +11,17 @@ export type TaxedNet = { net: Decimal; vatRate: DecimalText; vatCategory: VatCat
 /** Categories under which the seller charges no VAT, whatever rate stands in the position (EN 16931, BR-Z-05, BR-E-05, BR-AE-05, BR-IC-05). */
 const WITHOUT_VAT: ReadonlySet<VatCategory> = new Set(['zero', 'exempt', 'reverse-charge', 'intra-community']);
 
+/** Whether the seller charges VAT under a category. */
+export function chargesVat(category: VatCategory): boolean {
+  return !WITHOUT_VAT.has(category);
+}
+
 /** Whole rates, which nearly all are, need no arithmetic. */
 const CANONICAL = /^(?:0|[1-9]\d*)$/;
 
 /** The rate that applies to a position in canonical text (`19`, never `19.00`): 0 where the category charges no VAT. */
 export function effectiveVatRate(item: { vatRate: DecimalText; vatCategory: VatCategory }): DecimalText {
-  if (WITHOUT_VAT.has(item.vatCategory)) return '0';
+  if (!chargesVat(item.vatCategory)) return '0';
   return CANONICAL.test(item.vatRate) ? item.vatRate : new Decimal(item.vatRate).toFixed();
 }
 

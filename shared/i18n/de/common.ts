@@ -2,6 +2,7 @@ import type { common as english } from '../en/common';
 import type { Translated } from '../translated';
 
 export const common: Translated<typeof english> = {
+  documentLanguages: { de: 'Deutsch', en: 'Englisch' },
   steps: { edit: 'Bearbeiten', delete: 'Löschen', create: 'Anlegen' },
   actions: { add: 'Hinzufügen', cancel: 'Abbrechen', close: 'Schließen', create: 'Anlegen', delete: 'Löschen', undo: 'Rückgängig', edit: 'Bearbeiten', save: 'Speichern', open: 'Öffnen', back: 'Zurück', next: 'Weiter' },
   row: { up: 'Nach oben', down: 'Nach unten', duplicate: 'Duplizieren', remove: 'Entfernen' },

@@ -1,5 +1,7 @@
 /** Words several pages share. */
 export const common = {
+  /** Languages a document can be written in. */
+  documentLanguages: { de: 'German', en: 'English' },
   steps: { edit: 'Edit', delete: 'Delete', create: 'Create' },
   actions: { add: 'Add', cancel: 'Cancel', close: 'Close', create: 'Create', delete: 'Delete', undo: 'Undo', edit: 'Edit', save: 'Save', open: 'Open', back: 'Back', next: 'Next' },
   row: { up: 'Move up', down: 'Move down', duplicate: 'Duplicate', remove: 'Remove' },

@@ -9,11 +9,10 @@ import { errors } from './errors';
 import { importPeople } from './import-people';
 import { main } from './main';
 import { needs } from './needs';
-import { offer } from './offer';
 import { shell } from './shell';
 import { stages } from './stages';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, offer, shell, stages, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, shell, stages, today, welcome } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeVatRate } from '../../../shared/domain/offer/change-vat-rate';
+import { changeVatCategory, changeVatRate } from '../../../shared/domain/offer/change-vat-rate';
 import type { LineItem } from '../../../shared/domain/offer/line-item';
 import { newestFirst, newestOfferTotals } from '../../../shared/domain/offer/newest-offer';
 import type { Offer } from '../../../shared/domain/offer/offer';
@@ -52,6 +52,20 @@ describe('changeVatRate', () => {
     [{ vatRate: '0', vatCategory: 'exempt' }, '19', { vatRate: '19', vatCategory: 'standard' }],
   ] as const)('%j to %s', (item, rate, expected) => {
     expect(changeVatRate(item, rate)).toEqual(expected);
+  });
+});
+
+describe('changeVatCategory', () => {
+  it.each([
+    [{ vatRate: '19', vatCategory: 'standard' }, 'standard', {}],
+    [{ vatRate: '19', vatCategory: 'standard' }, 'reduced', { vatCategory: 'reduced', vatRate: '7' }],
+    [{ vatRate: '7.0', vatCategory: 'reduced' }, 'standard', { vatCategory: 'standard', vatRate: '19' }],
+    [{ vatRate: '24', vatCategory: 'standard' }, 'reduced', { vatCategory: 'reduced' }],
+    [{ vatRate: '19', vatCategory: 'standard' }, 'reverse-charge', { vatCategory: 'reverse-charge', vatRate: '0' }],
+    [{ vatRate: '0', vatCategory: 'exempt' }, 'standard', { vatCategory: 'standard', vatRate: '19' }],
+    [{ vatRate: '0', vatCategory: 'exempt' }, 'intra-community', { vatCategory: 'intra-community', vatRate: '0' }],
+  ] as const)('%j to %s', (item, category, expected) => {
+    expect(changeVatCategory(item, category)).toEqual(expected);
   });
 });
 

@@ -68,7 +68,7 @@ export const rows = (): HTMLElement[] => screen.queryAllByTestId('line-item');
 export const cell = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 /** The nets of the rows as they are written. */
-export const nets = (): (string | null)[] => rows().map((row) => within(row).queryByTestId('line-net')?.textContent ?? null);
+export const nets = (): (string | null)[] => rows().map((row) => within(row).queryByTestId('line-net')?.textContent || null);
 
 /** The sums as they are written. */
 export function expectTotals(net: string, vat: string, gross: string): void {

@@ -231,3 +231,136 @@ describe('paste from Excel', () => {
     expect(items()[0]?.unitPrice).toBe('1234.5');
   });
 });
+
+describe('groups', () => {
+  const GROUP = { kind: 'group' as const, text: 'Machine' };
+
+  it('number what stands under them and show its subtotal', async () => {
+    const { user, items } = await open([GROUP]);
+    await user.click(cell('Text 1'));
+    await user.keyboard('{Enter}Frame{Tab}2{Tab}{Tab}100');
+    expect(items()[1]).toMatchObject({ text: 'Frame', groupId: items()[0]?.id, quantity: '2', unitPrice: '100' });
+    expect(nets()).toEqual(['200.00', '200.00']);
+    expect(active()).toBe('Unit price 1.1');
+    expectTotals('€200.00', '€38.00', '€238.00');
+  });
+
+  it('are entered and left with Alt and an arrow, and keep what stands under them', async () => {
+    const { user, items } = await open([PUMP, GROUP, VALVE]);
+    await user.click(cell('Text 3'));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(active()).toBe('Text 2.1');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(active()).toBe('Text 2');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await user.click(cell('Text 2'));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(texts()).toEqual(['Machine', 'Valve', 'Pump']);
+    expect(items().filter(({ groupId }) => groupId !== null)).toHaveLength(1);
+  });
+
+  it('dissolve with the keys of deletion, in one step', async () => {
+    const { user, workbench } = await open([GROUP]);
+    await user.click(cell('Text 1'));
+    await user.keyboard('{Enter}Frame');
+    cell('Text 1').focus();
+    cell('Text 1').select();
+    await user.keyboard('{Control>}{Delete}{/Control}');
+    expect(texts()).toEqual(['Frame']);
+    expect(screen.getByRole('textbox', { name: 'Text 1' })).toBeTruthy();
+    workbench.undo();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Text 1.1' })).toBeTruthy());
+  });
+
+  it('go with their positions when that is asked for, and come back as they were', async () => {
+    const { user } = await open([GROUP, PUMP]);
+    await user.click(cell('Text 2'));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await user.click(screen.getByRole('button', { name: 'Actions 1' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete group with its positions' }));
+    expect(rows()).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('textbox', { name: 'Text 1.1' })).toBeTruthy();
+  });
+});
+
+describe('alternatives', () => {
+  it('name the position they could replace, and change only their own amount', async () => {
+    const { user } = await open([PUMP, { ...VALVE, kind: 'alternative' }]);
+    expect(screen.getByText('Alternative to 1, never in the total')).toBeTruthy();
+    await user.click(cell('Quantity 2'));
+    cell('Quantity 2').select();
+    await user.keyboard('7');
+    expect(nets()).toEqual(['200.00', '(70.00)']);
+    expectTotals('€200.00', '€38.00', '€238.00');
+  });
+});
+
+describe('VAT categories', () => {
+  it('take the rate along', async () => {
+    const { user, items } = await open([PUMP]);
+    await user.click(screen.getByRole('button', { name: 'VAT category 1: Standard rate' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Reverse charge' }));
+    expect(items()[0]).toMatchObject({ vatCategory: 'reverse-charge', vatRate: '0' });
+    expectTotals('€200.00', '€0.00', '€200.00');
+  });
+
+  it('change for all positions in one step', async () => {
+    const { user, items, workbench } = await open([PUMP, VALVE, { kind: 'text' }]);
+    await user.click(screen.getByRole('button', { name: 'VAT of all positions' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Intra-Community supply' }));
+    expect(items().map(({ vatCategory }) => vatCategory)).toEqual(['intra-community', 'intra-community', 'standard']);
+    workbench.undo();
+    expect(items().every(({ vatCategory }) => vatCategory === 'standard')).toBe(true);
+  });
+});
+
+describe('cost and margin', () => {
+  it('are hidden until asked for, and stand beside the net', async () => {
+    const { user, items } = await open([PUMP, VALVE]);
+    expect(screen.queryByRole('textbox', { name: 'Cost 1' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show cost and margin' }));
+    await user.click(cell('Cost 1'));
+    await user.keyboard('60');
+    expect(items()[0]?.internalCost).toBe('60');
+    // 2 × 100 − 2 × 60 = 80; with the valve's 30 and no cost 230 − 120 at most
+    expect(screen.getAllByTestId('line-margin')[0]?.textContent).toBe('40%');
+    expect(screen.getByTestId('total-cost').textContent).toBe('€120.00');
+    expect(screen.getByTestId('total-margin').textContent).toBe('€110.0047.8%');
+    expect(screen.getByText('1 position has no cost.')).toBeTruthy();
+    cell('Cost 1').select();
+    await user.keyboard('{Backspace}{Tab}');
+    expect(items()[0]?.internalCost).toBeNull();
+  });
+});
+
+describe('a block pasted into a column', () => {
+  it('fills the positions from there on, and adds what they do not suffice for', async () => {
+    const { user, items } = await open([PUMP, { kind: 'text', text: 'Words' }, VALVE]);
+    await user.click(cell('Quantity 1'));
+    await user.paste('5\tpcs\t1.50\n6\tm\t2.50\n7\tkg\t3.50');
+    expect(items().map(({ text, quantity, unit, unitPrice }) => [text, quantity, unit, unitPrice].join(' '))).toEqual([
+      'Pump 5 pcs 1.5', 'Words 1  0', 'Valve 6 m 2.5', ' 7 kg 3.5',
+    ]);
+  });
+});
+
+describe('surcharges', () => {
+  it('stand in the total with what they are for', async () => {
+    const { user, table } = await open([PUMP]);
+    await user.click(screen.getByRole('button', { name: 'Add surcharge' }));
+    await user.type(screen.getByRole('textbox', { name: 'What the surcharge is for' }), 'Freight');
+    await user.click(screen.getByRole('textbox', { name: 'Value of Freight' }));
+    await user.keyboard('50');
+    expectTotals('€250.00', '€47.50', '€297.50');
+    expect(screen.getByTestId('total-surcharge').textContent).toBe('€50.00');
+    await user.click(within(screen.getByTestId('surcharge')).getByRole('radio', { name: 'Percent' }));
+    await user.click(screen.getByRole('textbox', { name: 'Value of Freight' }));
+    await user.keyboard('10');
+    expectTotals('€220.00', '€41.80', '€261.80');
+    await user.click(screen.getByRole('button', { name: 'Delete Freight' }));
+    expect(table('surcharge')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(table('surcharge')[0]).toMatchObject({ text: 'Freight', kind: 'percent', value: '10' });
+  });
+});

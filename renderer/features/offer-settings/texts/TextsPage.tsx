@@ -42,7 +42,7 @@ export function TextsPage() {
             aria-label={t('offerSettings.texts.language')}
             value={language}
             onValueChange={setLanguage}
-            options={LANGUAGES.map((value) => ({ value, label: t(`offer.head.${value}`) }))}
+            options={LANGUAGES.map((value) => ({ value, label: t(`common.documentLanguages.${value}`) }))}
           />
         }
       />

@@ -7,7 +7,7 @@ import { useWorkbench } from '../../../stores/workbench-context';
 import { matchesShortcut, type Shortcut } from '../../../app/commands/shortcut';
 import { focusCell, keepingFocus, placeOf, type Place } from './grid-focus';
 import type { ItemChanges } from './item-changes';
-import type { RowActions } from './PositionRow';
+import type { RowActions } from './row-actions';
 
 const UNDO: Shortcut = { key: 'z', mod: true };
 const REDO: Shortcut = { key: 'y', mod: true, also: [{ key: 'z', mod: true, shift: true }] };
