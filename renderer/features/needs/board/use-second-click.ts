@@ -29,6 +29,8 @@ export function useSecondClick(onDoubleClick: (card: NeedEnd) => void): (event: 
         isTaken =
           begun !== null &&
           event.button === 0 &&
+          // What a program clicks has no place, and is never half a double click.
+          event.isTrusted &&
           event.timeStamp - begun.at < SOON &&
           Math.hypot(event.clientX - begun.x, event.clientY - begun.y) < NEAR &&
           cardAt(event.target as Element)?.id !== begun.card.id;
