@@ -32,6 +32,12 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 export const DEAL_TABS = ['buying-center', 'needs', 'offer', 'close', 'care', 'loss-analysis'] as const;
 export type DealTab = (typeof DEAL_TABS)[number];
 
+/** The tab of a deal that an address stands on, also on a page below the tab. */
+export function dealTabOf(pathname: string): DealTab | null {
+  const [, deals, , tab] = pathname.split('/');
+  return deals === 'deals' ? (DEAL_TABS.find((known) => known === tab) ?? null) : null;
+}
+
 /** Stages of the process with a page of their own. */
 export const STANDALONE_STAGES = ['identification', 'qualification', 'order-care', 'account-management'] as const;
 export type StandaloneStage = (typeof STANDALONE_STAGES)[number];

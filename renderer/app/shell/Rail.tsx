@@ -16,7 +16,7 @@ import {
 import { Link, useLocation } from 'react-router';
 import clsx from 'clsx';
 import { useTexts } from '../../i18n/texts';
-import { places, type DealTab } from '../../navigation/places';
+import { dealTabOf, places, type DealTab } from '../../navigation/places';
 import { useCurrentDealId } from '../../navigation/current-deal';
 import { Icon } from '../../ui/icon/Icon';
 import styles from './Rail.module.css';
@@ -61,7 +61,7 @@ function Entry({ to, icon, label, tab, end = false }: EntryProps) {
   const isActive =
     tab === undefined
       ? pathname === to || (!end && pathname.startsWith(`${to}/`))
-      : pathname.startsWith('/deals/') && pathname.endsWith(`/${tab}`);
+      : dealTabOf(pathname) === tab;
   return (
     <Link to={to} title={label} className={clsx(styles.entry, isActive && styles.active)} aria-current={isActive ? 'page' : undefined}>
       <Icon as={icon} size={18} />

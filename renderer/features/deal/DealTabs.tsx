@@ -5,7 +5,7 @@ import type { Deal } from '../../../shared/domain/deal/deal';
 import { useCommands } from '../../app/commands/command-context';
 import type { Command } from '../../app/commands/command';
 import { useTexts } from '../../i18n/texts';
-import { DEAL_TABS, places, type DealTab } from '../../navigation/places';
+import { DEAL_TABS, dealTabOf, places, type DealTab } from '../../navigation/places';
 import { NextStepField } from './NextStepField';
 import styles from './DealTabs.module.css';
 
@@ -15,8 +15,7 @@ export function DealTabs({ deal }: { deal: Deal }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { id, stage } = deal;
-  // A tab may have pages of its own below it.
-  const current = pathname.split('/')[3];
+  const current = dealTabOf(pathname);
   const tabs = useMemo(
     () => DEAL_TABS.filter((tab) => tab !== 'loss-analysis' || stage === 'lost' || current === 'loss-analysis'),
     [stage, current],
