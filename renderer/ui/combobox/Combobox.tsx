@@ -49,7 +49,12 @@ export function Combobox({ text, onTextChange, options, onChoose, listLabel, onF
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     onKeyDown?.(event);
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.defaultPrevented) {
+      // The caller has taken what was typed.
+      if (event.key === 'Enter') close();
+      return;
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!open) {

@@ -65,12 +65,10 @@ export function Dialog({
           {...(description == null ? { 'aria-describedby': undefined } : {})}
           onOpenAutoFocus={(event) => {
             returnTo.current = document.activeElement;
-            // The close button comes first in the markup, but nobody opens a dialog to close it.
-            const target = initialFocus?.current ?? firstControl(content.current);
-            if (target) {
-              event.preventDefault();
-              target.focus();
-            }
+            // The close button comes first in the markup, but nobody opens a dialog to close it, and the hint that
+            // opens with its focus would take the first Escape.
+            event.preventDefault();
+            (initialFocus?.current ?? firstControl(content.current) ?? content.current)?.focus();
           }}
           onCloseAutoFocus={(event) => {
             // The dialog is opened by state, not by a Radix trigger, so it remembers where focus came from.

@@ -69,6 +69,7 @@ export const buyingCenter: Translated<typeof english> = {
     edit: 'Namen bearbeiten',
     departure: 'Was, wenn diese Person geht?',
     boss: 'Vorgesetzte Person wählen',
+    toDetails: 'Zu den Einzelheiten',
     treeView: 'Hierarchie-Ansicht',
     fold: 'Zweig ein- oder ausklappen',
     influenceView: 'Einflussansicht',

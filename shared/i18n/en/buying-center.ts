@@ -67,6 +67,7 @@ export const buyingCenter = {
     edit: 'Edit name',
     departure: 'What if this person leaves?',
     boss: 'Choose boss',
+    toDetails: 'Go to details',
     treeView: 'Hierarchy view',
     fold: 'Fold or unfold branch',
     influenceView: 'Influence view',

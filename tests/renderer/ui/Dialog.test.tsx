@@ -64,6 +64,18 @@ describe('Dialog', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ja, freigeben' }));
   });
 
+  it('waits on itself when there is nothing but the way out, so that one Escape closes it', async () => {
+    const user = userEvent.setup();
+    render(
+      <Dialog open onOpenChange={(open) => expect(open).toBe(false)} title="Tastenkürzel" closeLabel="Schließen">
+        <p>Strg+K</p>
+      </Dialog>,
+    );
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Tastenkürzel' }));
+    await user.keyboard('{Escape}');
+    expect.assertions(2);
+  });
+
   it('keeps the focus inside', async () => {
     const user = userEvent.setup();
     render(<Host />);

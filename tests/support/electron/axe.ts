@@ -6,7 +6,11 @@ export async function seriousViolationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // Half-faded words have half the contrast; what counts is how the page comes to rest.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // What one transition ends in may start the next one further inside.
+    for (let running = document.getAnimations(); running.length > 0; running = document.getAnimations()) {
+      await Promise.allSettled(running.map(({ finished }) => finished));
+      await new Promise(requestAnimationFrame);
+    }
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document.body);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

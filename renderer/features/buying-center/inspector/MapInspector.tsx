@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Person } from '../../../../shared/domain/account/person';
 import { useTable } from '../../../stores/workbench-context';
 import { isEditingText } from '../../../ui/text-editing';
@@ -20,20 +20,37 @@ export function MapInspector({ people, commands }: { people: readonly Person[]; 
   const leaving = useMapSession((state) => state.leaving);
   const selectedLines = useMapSession((state) => state.selectedLines);
 
-  // Delete means the card only where the card is; on a button in here it would come as a surprise.
+  const root = useRef<HTMLDivElement>(null);
+  const isAsked = useMapSession((state) => state.isGoingToDetails);
+  useEffect(() => {
+    if (!isAsked) return;
+    session.setState({ isGoingToDetails: false });
+    root.current?.querySelector<HTMLElement>('section :is(button, input, textarea, [tabindex="0"])')?.focus();
+  }, [isAsked, session]);
+
+  const goBackToMap = (): void => {
+    const [first] = session.getState().selectedCards;
+    if (first === undefined) view.focusCanvas();
+    else view.focus(first);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Delete means the card only where the card is; on a button in here it would come as a surprise.
     if ((event.key === 'Delete' || event.key === 'Backspace') && !isEditingText(event.target)) event.stopPropagation();
+    if (event.key === 'Escape' && !event.defaultPrevented && isEditingText(event.target)) goBackToMap();
   };
   const onDelete = commands.delete.run;
   const endDeparture = (): void => session.setState({ leaving: null });
-  const onClose = (): void => session.setState({ isInspectorOpen: false });
+  const onClose = (): void => {
+    session.setState({ isInspectorOpen: false });
+    goBackToMap();
+  };
 
   const [memberId] = selectedCards;
   const [lineId] = selectedLines;
   const member = selectedCards.size === 1 && memberId !== undefined ? members.get(memberId) : undefined;
   const line = selectedCards.size === 0 && selectedLines.size === 1 ? lines.find(({ id }) => id === lineId) : undefined;
   return (
-    <div className={styles.inspector} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.inspector} onKeyDown={onKeyDown}>
       {member !== undefined && member.id === leaving ? (
         <DeparturePanel
           memberId={member.id}

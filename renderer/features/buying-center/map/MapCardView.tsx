@@ -71,6 +71,8 @@ function FoldButton({ id, hiddenBehind }: { id: string; hiddenBehind: number }) 
     <button
       type="button"
       className={clsx('nodrag nopan', styles.fold)}
+      // On the way from card to card it would be a stop at every boss; whoever has no pointer folds up with a key.
+      tabIndex={isFolded ? 0 : -1}
       aria-label={isFolded ? t('buyingCenter.view.unfold', { count: hiddenBehind }) : t('buyingCenter.view.fold')}
       aria-expanded={!isFolded}
       onClick={() => foldBranch(session, id, !isFolded)}

@@ -1,4 +1,4 @@
-import { CornerLeftUp, Maximize, Network, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
+import { CornerLeftUp, Maximize, Network, PanelRight, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
 import { useMemo } from 'react';
 import { foldable } from '../../../../shared/domain/buying-center/map-view-collapse';
 import { useCommands } from '../../../app/commands/command-context';
@@ -12,7 +12,7 @@ import { useMap, useMapModel } from './map-context';
 import { foldBranch } from './map-session';
 
 /** Stable names of what can be done with the map. */
-export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'boss' | 'treeView' | 'influenceView';
+export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'boss' | 'toDetails' | 'treeView' | 'influenceView';
 export type MapCommands = Record<MapCommandId, Command>;
 
 type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void };
@@ -91,6 +91,12 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
         shortcut: { key: 'b' },
         when: () => session.getState().selectedCards.size === 1 && model.cards.length > 1,
         run: () => session.setState({ isInspectorOpen: true, leaving: null, isChoosingBoss: true }),
+      }),
+      toDetails: command('toDetails', {
+        icon: PanelRight,
+        shortcut: { key: 'd' },
+        when: hasCards,
+        run: () => session.setState({ isInspectorOpen: true, isGoingToDetails: true }),
       }),
       treeView: command('treeView', {
         shortcut: { key: 'h' },

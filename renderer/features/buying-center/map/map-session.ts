@@ -41,6 +41,8 @@ export type MapSessionState = {
   dropTarget: DropTarget | null;
   /** The field for the boss of the selected member wants the focus. */
   isChoosingBoss: boolean;
+  /** The details of what is selected want the focus. */
+  isGoingToDetails: boolean;
   /** Cards as large as their influence and filled by their attitude. */
   isInfluenceView: boolean;
   /** Places of cards that have none of their own, as after an import. */
@@ -67,6 +69,7 @@ export function createMapSession(model: MapModel): MapSession {
     anchor: null,
     dropTarget: null,
     isChoosingBoss: false,
+    isGoingToDetails: false,
     isInfluenceView: false,
     computedPlaces: new Map(),
   }));

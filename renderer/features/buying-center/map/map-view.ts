@@ -20,12 +20,18 @@ export type MapView = {
 /** The view as the parts around hold it: it does nothing until a canvas attaches itself. */
 export type AttachableView = MapView & { attach(view: MapView): () => void };
 
-/** A view without a canvas. */
+/** A view without a canvas. The card that wants the focus before there is one gets it then: it was the first on the map. */
 export function createMapView(): AttachableView {
   let canvas: MapView | null = null;
+  let waiting: string | null = null;
   return {
     attach(view) {
       canvas = view;
+      if (waiting !== null) {
+        view.select([waiting]);
+        view.focus(waiting);
+        waiting = null;
+      }
       return () => {
         if (canvas === view) canvas = null;
       };
@@ -35,7 +41,10 @@ export function createMapView(): AttachableView {
     zoomOut: () => canvas?.zoomOut(),
     select: (cards, lines) => canvas?.select(cards, lines),
     show: (memberId) => canvas?.show(memberId),
-    focus: (memberId) => canvas?.focus(memberId),
+    focus: (memberId) => {
+      if (canvas === null) waiting = memberId;
+      else canvas.focus(memberId);
+    },
     focusCanvas: () => canvas?.focusCanvas(),
     middle: () => canvas?.middle() ?? { x: 0, y: 0 },
   };
