@@ -3,7 +3,12 @@ import { LANGUAGES, type Language } from '../../../shared/domain/schema/values';
 import { IMPORT_KINDS, type ImportKind } from '../../../shared/domain/import/import-kind';
 import { TABLE_ENCODINGS, type TableOptions } from '../../../shared/domain/import/table';
 
-export type ImportCheckArguments = { file: string; locale: Language; timeZone: string; withRows: boolean; kind?: ImportKind; options: TableOptions };
+export type ImportCheckArguments = { file: string; locale: Language; timeZone: string; withRows: boolean; kind?: ImportKind; options: TableOptions;
+  /** Files imported before it, in memory, so that rows find what they belong to. */
+  after: string[];
+  /** What words of the file mean: `GTXPro=GTX Pro`. */
+  values: [from: string, to: string][];
+};
 
 /** Reads the arguments, or says what is wrong with them. */
 export function readArguments(args: readonly string[]): ImportCheckArguments | string {
@@ -21,6 +26,8 @@ export function readArguments(args: readonly string[]): ImportCheckArguments | s
         'header-row': { type: 'string' },
         encoding: { type: 'string' },
         delimiter: { type: 'string' },
+        after: { type: 'string', multiple: true, default: [] },
+        value: { type: 'string', multiple: true, default: [] },
       },
     });
   } catch (error) {
@@ -43,8 +50,10 @@ export function readArguments(args: readonly string[]): ImportCheckArguments | s
   } catch {
     return `--timezone ${timeZone} is no time zone; write it as Europe/Berlin.`;
   }
+  const pairs = values.value.map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+  if (values.value.some((pair) => !pair.includes('='))) return '--value is written as FROM=TO.';
   return {
-    file, locale, timeZone, withRows: values.rows,
+    file, locale, timeZone, withRows: values.rows, after: values.after, values: pairs,
     ...(kind === undefined ? {} : { kind }),
     options: {
       ...(encoding === undefined ? {} : { encoding }),

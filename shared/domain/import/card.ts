@@ -28,6 +28,8 @@ export type Card = {
   manager: string;
   assistant: string;
   photo: { mime: string; bytes: Uint8Array } | null;
+  /** Further properties that say something, by their name in the file: nickname, messengers, anniversary. */
+  others: { name: string; value: string }[];
 };
 
 /** Something about a card that the user should know before importing it. */

@@ -14,6 +14,13 @@ export const imports: Translated<typeof english> = {
     'moved-to-note': '„{{text}}“ kam in die Notiz; eine Person hat hier eine Firma und eine Funktion.',
     'text-shortened': '„{{column}}“ hat {{length, number}} Zeichen und wurde auf {{limit, number}} gekürzt.',
   },
+  remarks: {
+    'unknown-parent': 'Die Firma über {{company}}, „{{parent}}“, steht weder in der Datei noch hier.',
+    'parent-circle': '{{company}} und {{parent}} gehören im Kreis zueinander. Diese Linie entfällt.',
+    'deal-unknown-account': 'Die Firma „{{reference}}“ steht weder in der Datei noch hier. Importieren Sie zuerst die Firmen.',
+    'deals-without-account_one': '{{count}} Verkaufschance nennt keine Firma.',
+    'deals-without-account_other': '{{count, number}} Verkaufschancen nennen keine Firma.',
+  },
   cards: {
     'stray-line': 'Die Zeile „{{text}}“ gehört zu nichts und bleibt weg.',
     'charset-unknown': 'Die Zeichen von {{property}} stehen in einem Zeichensatz, den die Karte nicht nennt. Sie wurden als Windows-1252 gelesen; prüfen Sie sie.',

@@ -12,6 +12,13 @@ export const imports = {
     'moved-to-note': '“{{text}}” went into the note; a person has one company and one function here.',
     'text-shortened': '“{{column}}” has {{length, number}} characters and was cut to {{limit, number}}.',
   },
+  remarks: {
+    'unknown-parent': 'The company above {{company}}, “{{parent}}”, is neither in the file nor here.',
+    'parent-circle': '{{company}} and {{parent}} belong to each other in a circle. This line is left out.',
+    'deal-unknown-account': 'The company “{{reference}}” is neither in the file nor here. Import the companies first.',
+    'deals-without-account_one': '{{count}} deal names no company.',
+    'deals-without-account_other': '{{count, number}} deals name no company.',
+  },
   cards: {
     'stray-line': 'The line “{{text}}” belongs to nothing and is left out.',
     'charset-unknown': 'The characters of {{property}} are in an encoding the card does not name. They were read as Windows-1252; check them.',

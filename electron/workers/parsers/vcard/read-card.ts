@@ -44,8 +44,18 @@ export function readCard(line: number, properties: readonly Property[]): { card:
       manager: texts('X-MS-MANAGER')[0] ?? related('manager', properties),
       assistant: texts('X-MS-ASSISTANT')[0] ?? related('assistant', properties),
       photo: picture,
+      others: properties.filter(isFurther).map((property) => ({ name: ownLabel(property, properties) ?? property.name, value: unescaped(property.value).trim() })),
     },
   };
+}
+
+/** What has a place of its own, and what speaks to programs only. */
+const SPOKEN_FOR =
+  /^(?:BEGIN|END|VERSION|PRODID|REV|UID|N|FN|ORG|TITLE|ROLE|EMAIL|TEL|ADR|LABEL|URL|NOTE|BDAY|GENDER|X-GENDER|CATEGORIES|PHOTO|LOGO|SOUND|KEY|AGENT|MAILER|CLASS|SORT-STRING|FBURL|CALURI|CALADRURI|SOURCE|NAME|PROFILE|XML|CLIENTPIDMAP|MEMBER|KIND|X-AB.*|X-MS-(?:MANAGER|ASSISTANT|OL-.*|CARDPICTURE|TEL)|X-EVOLUTION.*|X-KADDRESSBOOK.*|X-FILE-AS|X-WAB.*|X-OWNCLOUD.*)$/;
+const LONGEST_FURTHER = 500;
+
+function isFurther({ name, value }: Property): boolean {
+  return !SPOKEN_FOR.test(name) && value.trim() !== '' && value.length <= LONGEST_FURTHER;
 }
 
 /** Each part of a name can hold several words, parted by commas. */

@@ -172,6 +172,7 @@ function readPerson(reader: RowReader, companyReference: CompanyReference): Pers
     assistant: reader.text('person.assistant'),
     tags: reader.list('person.tags'),
     note: reader.note('person'),
+    further: '',
     photo: null,
     company: null,
     companyReference,

@@ -52,6 +52,8 @@ export type PersonDraft = {
   assistant: string;
   tags: string[];
   note: string;
+  /** What has no field of its own and is kept behind the note: further employers and functions, messengers. */
+  further: string;
   photo: { mime: string; bytes: Uint8Array } | null;
   /** Index of the company among the drafts, or `null` when the file does not describe it. */
   company: number | null;

@@ -130,7 +130,7 @@ function guessType(table: TableContent, column: number): 'number' | 'date' | 'te
     if (kind === CELL_KINDS.day || kind === CELL_KINDS.time || (kind !== CELL_KINDS.number && looksLikeDate(text))) dates += 1;
     else if (kind === CELL_KINDS.number || kind === CELL_KINDS.percent || looksLikeNumber(text)) numbers += 1;
     // Leading zeros and long digits are keys, which lose by being numbers.
-    if (kind !== CELL_KINDS.number && (/^0\d/.test(text) || /^\d{12,}$/.test(text))) codes += 1;
+    if (kind !== CELL_KINDS.number && /^(?:0\d+|\d{12,})$/.test(text)) codes += 1;
   }
   if (count === 0 || codes > 0) return 'text';
   if (dates >= count * ENOUGH) return 'date';

@@ -84,9 +84,7 @@ export type PlanRemark =
   /** The account is neither in the file nor here. `reference` is its id or domain. */
   | { code: 'deal-unknown-account'; line: number; params: { reference: string } }
   /** So many deals name no account; `line` is the first. */
-  | { code: 'deals-without-account'; line: number; params: { count: number } }
-  /** The same row stands in the file before; both are kept. */
-  | { code: 'key-twice'; line: number; params: { key: string; firstLine: number } };
+  | { code: 'deals-without-account'; line: number; params: { count: number } };
 
 /** A record of an earlier import of this kind of file that the file does not have any more. It stays. */
 export type Gone = { type: 'company' | 'person' | 'deal' | 'product'; recordId: Id; name: string };

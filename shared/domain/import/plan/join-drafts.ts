@@ -21,4 +21,4 @@ export function joinDrafts<D extends Draft>(first: D, second: D): D {
 }
 
 /** What says where an entry stands in the file. */
-const KEPT = new Set(['line', 'id', 'company', 'companyReference', 'photo', 'displayName', 'note']);
+const KEPT = new Set(['line', 'id', 'company', 'companyReference', 'photo', 'displayName', 'note', 'further']);

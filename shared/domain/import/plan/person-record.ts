@@ -30,7 +30,7 @@ export function personFields(draft: PersonDraft, company: Pick<Account, 'street'
     manager: fit(draft.manager),
     assistant: fit(draft.assistant),
     tags: draft.tags.slice(0, MOST_TAGS).map((tag) => fit(tag)),
-    note: fit(draft.note, LINES_LIMIT),
+    note: fit([draft.note, draft.further].filter(Boolean).join('\n\n'), LINES_LIMIT),
     contacts: contactPoints(phones, emails, draft.websites),
     addresses: draft.addresses.filter((address) => !isOfCompany(address, company)).map(postalAddress),
     externalKey: fit(draft.id),
