@@ -72,6 +72,8 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('numbering', async () => (await import('../features/offer-settings/numbering/NumberingPage')).NumberingPage),
             page('texts', async () => (await import('../features/offer-settings/texts/TextsPage')).TextsPage),
             page('terms', async () => (await import('../features/offer-settings/terms/TermsPage')).TermsPage),
+            page('catalogue', async () => (await import('../features/catalogue/CataloguePage')).CataloguePage),
+            page('catalogue/import', async () => (await import('../features/catalogue/import/ProductImportPage')).ProductImportPage),
             page('coverage-rules', async () => (await import('../features/coverage-rules/CoverageRulesPage')).CoverageRulesPage),
           ],
         },

@@ -9,6 +9,7 @@ export const places = {
   /** The questions to the people of a deal; with one of them opened. */
   guide: (dealId: string, memberId?: string) => `/deals/${dealId}/needs/guide${memberId === undefined ? '' : `?person=${memberId}`}`,
   importPeople: '/import/people',
+  importProducts: '/settings/catalogue/import',
   settings: '/settings',
   settingsOf: (section: SettingsSection) => `/settings/${section}`,
   /** The rules coverage is judged by; with a rule opened, and the light of the deal one comes from in sight. */

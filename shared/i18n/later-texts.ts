@@ -1,3 +1,4 @@
+import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
 import type { guide } from './en/guide';
 import type { imports } from './en/imports';
@@ -11,6 +12,7 @@ import type { template } from './en/template';
  * loaded.
  */
 export type LaterTexts = {
+  catalogue: typeof catalogue;
   company: typeof company;
   guide: typeof guide;
   imports: typeof imports;

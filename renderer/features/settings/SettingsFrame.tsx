@@ -1,6 +1,6 @@
 import '../../../shared/i18n/parts/settings';
 import clsx from 'clsx';
-import { Building, FileText, Hash, ReceiptText, Scale, SlidersHorizontal, TextQuote } from 'lucide-react';
+import { Building, FileText, Hash, Package, ReceiptText, Scale, SlidersHorizontal, TextQuote } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useCommands } from '../../app/commands/command-context';
@@ -19,6 +19,7 @@ const GROUPS = [
       { section: 'numbering', to: places.settingsOf('numbering'), icon: Hash },
       { section: 'texts', to: places.settingsOf('texts'), icon: TextQuote },
       { section: 'terms', to: places.settingsOf('terms'), icon: ReceiptText },
+      { section: 'catalogue', to: places.settingsOf('catalogue'), icon: Package },
     ],
   },
   { group: 'rules', sections: [{ section: 'coverageRules', to: places.coverageRules(), icon: Scale }] },
@@ -51,7 +52,7 @@ export function SettingsFrame() {
           <div key={group} className={styles.group}>
             <p className={styles.heading}>{t(`settings.sections.groups.${group}`)}</p>
             {sections.map(({ section, to, icon }) => (
-              <Link key={section} to={to} className={clsx(styles.section, pathname === to && styles.active)} aria-current={pathname === to ? 'page' : undefined}>
+              <Link key={section} to={to} className={clsx(styles.section, isIn(to, pathname) && styles.active)} aria-current={isIn(to, pathname) ? 'page' : undefined}>
                 <Icon as={icon} size={16} />
                 <span>{t(`settings.sections.${section}`)}</span>
               </Link>
@@ -64,4 +65,9 @@ export function SettingsFrame() {
       </div>
     </div>
   );
+}
+
+/** Whether a page is a section or lies below it; everything lies below the first one. */
+function isIn(section: string, pathname: string): boolean {
+  return pathname === section || (section !== places.settings && pathname.startsWith(`${section}/`));
 }

@@ -104,6 +104,7 @@ export function Combobox({ text, onTextChange, options, onChoose, listLabel, onF
       <Popover.Portal>
         <Popover.Content
           className={styles.popover}
+          aria-label={listLabel}
           align="start"
           sideOffset={4}
           collisionPadding={8}
