@@ -18,6 +18,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('company') }),
   /** What the own company offers and how it writes: products with their prices, text modules, terms, signatories, numbering. */
   z.strictObject({ kind: z.literal('catalogue') }),
+  /** Which companies there are to win: all accounts with their deals and calls, segments, profile, scorecards and answers. */
+  z.strictObject({ kind: z.literal('prospects') }),
 ]);
 export type RecordQuery = z.infer<typeof RecordQuery>;
 

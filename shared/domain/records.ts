@@ -14,6 +14,8 @@ import { Activity } from './deal/activity';
 import { Deal } from './deal/deal';
 import { DealProduct } from './deal/deal-product';
 import { ImportProfile } from './import/import-profile';
+import { ProfileCriterion } from './identification/ideal-profile';
+import { MarketSegment, SegmentCriterion } from './identification/market-segment';
 import { MemberChange } from './map-history/member-change';
 import { NeedTemplate } from './need-library/need-template';
 import { Benefit } from './needs/benefit';
@@ -32,6 +34,8 @@ import { OfferRecipient } from './offer/offer-recipient';
 import { OfferVersion } from './offer/offer-version';
 import { PaymentStep } from './offer/payment-step';
 import { Surcharge } from './offer/surcharge';
+import { CallListEntry } from './qualification/call-list';
+import { Scorecard, ScorecardCriterion, SignalAnswer } from './qualification/scorecard';
 import { z } from './schema/zod';
 import { Colleague } from './workspace/colleague';
 import { CompanyProfile } from './workspace/company-profile';
@@ -87,6 +91,13 @@ export const recordSchemas = {
   priceList: PriceList,
   price: Price,
   importProfile: ImportProfile,
+  marketSegment: MarketSegment,
+  segmentCriterion: SegmentCriterion,
+  profileCriterion: ProfileCriterion,
+  scorecard: Scorecard,
+  scorecardCriterion: ScorecardCriterion,
+  signalAnswer: SignalAnswer,
+  callListEntry: CallListEntry,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
@@ -138,6 +149,13 @@ export const RECORD_TYPES = [
   'priceList',
   'price',
   'importProfile',
+  'marketSegment',
+  'segmentCriterion',
+  'profileCriterion',
+  'scorecard',
+  'scorecardCriterion',
+  'signalAnswer',
+  'callListEntry',
 ] as const satisfies readonly RecordType[];
 /** Compiles only while every record type stands above. */
 export const RECORD_TYPES_ARE_COMPLETE: Exclude<RecordType, (typeof RECORD_TYPES)[number]> extends never ? true : never = true;

@@ -54,7 +54,7 @@ const ADDED_BY_3: Record<string, object> = {
     retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null, templateId: null,
   },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
-  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '' },
+  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null },
   companyProfile: { logoSha256: null, letterheadLine: '', legalForm: 'none', seat: '', supervisoryChair: '', generalPartner: '' },
 };
 const before3 = (record: AnyRecord): { type: string; id: string } =>
@@ -102,11 +102,15 @@ describe('a database of this schema', () => {
     const records = loaded.ok ? (loaded.value.records as AnyRecord[]) : [];
     const writing = ['textModule', 'termsPreset', 'termsPresetStep', 'numberingScheme', 'numberSeries'];
     const products = ['product', 'priceList', 'price'];
-    const apart: string[] = ['needTemplate', 'importProfile', 'portrait', ...products, ...writing];
+    const prospecting = ['marketSegment', 'segmentCriterion', 'profileCriterion', 'scorecard', 'scorecardCriterion', 'callListEntry'];
+    const apart: string[] = [...prospecting, 'needTemplate', 'importProfile', 'portrait', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
     expect(offered.map(({ type }) => type).sort()).toEqual([...products, ...writing, 'signatory', 'documentTemplate'].sort());
+    const prospects = await handlers.records.load({ kind: 'prospects' });
+    const toWin = prospects.ok ? (prospects.value.records as AnyRecord[]) : [];
+    expect(toWin.map(({ type }) => type).sort()).toEqual([...prospecting, 'account', 'deal', 'colleague', 'signalAnswer', 'activity'].sort());
     const company = await handlers.records.load({ kind: 'company' });
     const own = company.ok ? (company.value.records as AnyRecord[]) : [];
     expect(own.map(({ type }) => type).sort()).toEqual(['companyProfile', 'colleague', 'signatory', 'documentTemplate', ...writing].sort());

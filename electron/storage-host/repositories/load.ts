@@ -6,6 +6,7 @@ import type { WorkbenchDatabase } from '../db';
 
 /** Tables whose rows hang on a deal. */
 const OF_A_DEAL = [
+  'signalAnswer',
   'dealProduct',
   'activity',
   'member',
@@ -59,6 +60,20 @@ const OF_THE_COMPANY = [
   'numberSeries',
 ] as const satisfies readonly RecordType[];
 
+/** Tables by which companies are chosen and called. */
+const OF_PROSPECTING = [
+  'account',
+  'deal',
+  'colleague',
+  'marketSegment',
+  'segmentCriterion',
+  'profileCriterion',
+  'scorecard',
+  'scorecardCriterion',
+  'signalAnswer',
+  'callListEntry',
+] as const satisfies readonly RecordType[];
+
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
 
@@ -77,6 +92,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadAccount(database, query.accountId);
       case 'need-library':
         return loadNeedLibrary(database);
+      case 'prospects':
+        return loadProspects(database);
       case 'company':
         return loadTables(database, OF_THE_COMPANY);
       case 'catalogue':
@@ -130,6 +147,12 @@ async function loadAccount(database: WorkbenchDatabase, accountId: string): Prom
   ]);
   const portraits = await database.records('portrait').where('personId').anyOf(people.map(({ id }) => id)).toArray();
   return [account, ...people, ...portraits, ...deals, ...activities];
+}
+
+/** All companies with what they are chosen by, what is still to do for them, and the calls that were made. */
+async function loadProspects(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const activities = await database.records('activity').filter(({ kind, doneOn }) => kind === 'call' || doneOn === null).toArray();
+  return [...(await loadTables(database, OF_PROSPECTING)), ...activities];
 }
 
 /** The library with every card made from it, and the deals those stand in. */

@@ -18,7 +18,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
     proofKind: 'none',
     proofText: '',
   },
-  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '' },
+  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null },
   offer: {
     documentKind: 'offer',
     sourceOfferId: null,

@@ -5,6 +5,11 @@ import { z } from '../schema/zod';
 export const ActivityKind = z.enum(['next-step', 'visit', 'call']);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
+/** How far a call got. */
+export const CALL_OUTCOMES = ['not-reached', 'reached', 'interested', 'appointment', 'declined'] as const;
+export const CallOutcome = z.enum(CALL_OUTCOMES);
+export type CallOutcome = z.infer<typeof CallOutcome>;
+
 /** Something to do or done for an account or a deal: a next step, a visit with its notes, a call. */
 export const Activity = recordSchema('activity', {
   accountId: Id,
@@ -20,5 +25,7 @@ export const Activity = recordSchema('activity', {
   closeOwner: z.enum(['us', 'customer']),
   /** Who takes it, in words. */
   closePerson: Line,
+  /** Of a call that was made; `null`: not noted, or no call. */
+  outcome: CallOutcome.nullable(),
 });
 export type Activity = z.infer<typeof Activity>;

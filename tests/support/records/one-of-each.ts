@@ -314,6 +314,27 @@ export function oneOfEach(): AnyRecord[] {
     {
       type: 'importProfile', ...workspace, id: id(93), signature: 'people:1', fileName: 'people.csv', kind: 'people', columns: [{ field: 'person.lastName', label: '', group: '', format: '' }], values: [],
     },
+    {
+      type: 'marketSegment',
+      ...workspace,
+      id: id(60),
+      orderKey: 'a0',
+      name: 'Food, 200 and more',
+      note: '',
+      joins: 'all',
+      potential: '1200000',
+      currency: 'EUR',
+      nextAction: 'Call the ten largest',
+      nextActionOn: '2026-04-10',
+    },
+    { type: 'segmentCriterion', ...workspace, id: id(61), segmentId: id(60), group: 0, field: 'employees', values: [], from: '200', to: null, orderKey: 'a0' },
+    { type: 'profileCriterion', ...workspace, id: id(62), name: 'Food', rating: 4, field: 'industry', values: ['Food'], from: null, to: null, orderKey: 'a0' },
+    { type: 'scorecard', ...workspace, id: id(63), name: 'Companies', scores: 'account', segmentId: id(60), orderKey: 'a0' },
+    {
+      type: 'scorecardCriterion', ...workspace, id: id(64), scorecardId: id(63), kind: 'signal', name: 'Old machines', question: 'How old are they?', weight: 4, halfLifeDays: 365, orderKey: 'a0',
+    },
+    { type: 'signalAnswer', ...common, id: id(65), criterionId: id(64), raterId: id(9), value: 3, answeredOn: '2026-03-24', note: '' },
+    { type: 'callListEntry', ...workspace, id: id(66), accountId: company.id, pinKey: 'a0', snoozedUntil: null, assignedTo: id(9) },
   ];
   const missing = RECORD_TYPES.filter((type) => !records.some((record) => record.type === type));
   if (missing.length > 0) throw new Error(`no record of type ${missing.join(', ')}`);

@@ -168,6 +168,7 @@ export function activity(accountId: string, fields: Partial<RecordOf<'activity'>
     isCloseStep: false,
     closeOwner: 'us',
     closePerson: '',
+    outcome: null,
     ...fields,
   };
 }

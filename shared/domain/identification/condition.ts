@@ -1,0 +1,65 @@
+import type { Account } from '../account/account';
+import { Decimal } from '../money/decimal';
+import { DecimalText, Line } from '../schema/values';
+import { z } from '../schema/zod';
+import { foldForSearch } from '../text/fold';
+
+/** What of a company a condition looks at. Installed technology is a tag like any other. */
+export const CONDITION_FIELDS = ['industry', 'employees', 'revenue', 'country', 'region', 'postalCode', 'tag'] as const;
+export const ConditionField = z.enum(CONDITION_FIELDS);
+export type ConditionField = z.infer<typeof ConditionField>;
+
+/** Fields that are compared as numbers, by `from` and `to`; the others by `values`. */
+export const NUMBER_FIELDS: ReadonlySet<ConditionField> = new Set(['employees', 'revenue']);
+
+/** The fields of a record that holds a condition. */
+export const conditionFields = {
+  field: ConditionField,
+  /** One of them is enough. Words are compared folded; postal codes by how they begin. Empty for numbers. */
+  values: z.array(Line).max(50),
+  /** The lowest number that fits; `null`: without a lower end. */
+  from: DecimalText.nullable(),
+  /** The highest number that fits; `null`: without an upper end. */
+  to: DecimalText.nullable(),
+};
+
+/** One thing that can be said of a company. */
+export type Condition = { field: ConditionField; values: readonly string[]; from: string | null; to: string | null };
+
+/** What is looked at. */
+export type CompanyFacts = Pick<Account, 'industry' | 'employees' | 'revenue' | 'country' | 'region' | 'postalCode' | 'tags'>;
+
+/** Whether something holds; `unknown` where the company's record does not say. */
+export type Truth = 'yes' | 'no' | 'unknown';
+
+const said = (holds: boolean): Truth => (holds ? 'yes' : 'no');
+
+/** Whether a condition holds for a company. A condition that asks for nothing holds for none. */
+export function conditionHolds(condition: Condition, facts: CompanyFacts): Truth {
+  if (NUMBER_FIELDS.has(condition.field)) return numberFits(condition, condition.field === 'employees' ? facts.employees : facts.revenue);
+  const wanted = condition.values.map(foldForSearch).filter((value) => value !== '');
+  if (wanted.length === 0) return 'no';
+  const found = (condition.field === 'tag' ? facts.tags : [facts[condition.field as 'industry' | 'country' | 'region' | 'postalCode']])
+    .map((text) => foldForSearch(text.trim()))
+    .filter((text) => text !== '');
+  if (found.length === 0) return 'unknown';
+  const fits = condition.field === 'postalCode' ? (text: string, value: string) => text.startsWith(value) : (text: string, value: string) => text === value;
+  return said(found.some((text) => wanted.some((value) => fits(text, value))));
+}
+
+function numberFits({ from, to }: Condition, found: number | string | null): Truth {
+  if (from === null && to === null) return 'no';
+  if (found === null) return 'unknown';
+  const number = new Decimal(found);
+  return said((from === null || number.gte(from)) && (to === null || number.lte(to)));
+}
+
+/** Whether all hold: one that does not decides, one that is unknown leaves it open (Kleene's three-valued logic). */
+export function allOf(truths: readonly Truth[]): Truth {
+  return truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** Whether any holds: one that does decides, one that is unknown leaves it open (Kleene's three-valued logic). */
+export function anyOf(truths: readonly Truth[]): Truth {
+  return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+}

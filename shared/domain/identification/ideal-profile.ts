@@ -1,0 +1,64 @@
+import { recordSchema } from '../schema/record';
+import { Line, OrderKey } from '../schema/values';
+import { z } from '../schema/zod';
+import { conditionFields, conditionHolds, type CompanyFacts, type Condition, type Truth } from './condition';
+
+/** One criterion of the ideal customer profile, and how much it speaks for (up to 5) or against (down to -5) a company. */
+export const ProfileCriterion = recordSchema('profileCriterion', {
+  name: Line,
+  rating: z.number().int().min(-5).max(5),
+  ...conditionFields,
+  orderKey: OrderKey,
+});
+export type ProfileCriterion = z.infer<typeof ProfileCriterion>;
+
+type Rated = Condition & { rating: number };
+
+/** How well a company fits, and by what. */
+export type ProfileFit<T> = {
+  /** 0 (everything against it, nothing for it) to 100; `null` when nothing is known that counts. */
+  fit: number | null;
+  /** Share of the criteria's weight that the company's record answers, 0 to 1. */
+  known: number;
+  /** What each criterion says, in the profile's order. */
+  answers: { criterion: T; truth: Truth }[];
+};
+
+/**
+ * The fit of a company: the ratings that hold, on the scale from all known that speak against it to all known that
+ * speak for it. What is not known moves nothing but `known`.
+ */
+export function profileFit<T extends Rated>(criteria: readonly T[], facts: CompanyFacts): ProfileFit<T> {
+  const answers = criteria.map((criterion) => ({ criterion, truth: conditionHolds(criterion, facts) }));
+  let total = 0;
+  let known = 0;
+  let lowest = 0;
+  let highest = 0;
+  let reached = 0;
+  for (const { criterion: { rating }, truth } of answers) {
+    total += Math.abs(rating);
+    if (truth === 'unknown') continue;
+    known += Math.abs(rating);
+    lowest += Math.min(rating, 0);
+    highest += Math.max(rating, 0);
+    if (truth === 'yes') reached += rating;
+  }
+  return {
+    fit: highest === lowest ? null : Math.round(((reached - lowest) / (highest - lowest)) * 100),
+    known: total === 0 ? 0 : known / total,
+    answers,
+  };
+}
+
+/** The fits of many in five steps of 20, and of how many nothing is known. */
+export type FitDistribution = { steps: [number, number, number, number, number]; unknown: number };
+
+/** Counts fits by steps: 0–19, 20–39, 40–59, 60–79, 80–100. */
+export function fitDistribution(fits: Iterable<number | null>): FitDistribution {
+  const found: FitDistribution = { steps: [0, 0, 0, 0, 0], unknown: 0 };
+  for (const fit of fits) {
+    if (fit === null) found.unknown += 1;
+    else found.steps[Math.min(4, Math.floor(fit / 20)) as 0 | 1 | 2 | 3 | 4] += 1;
+  }
+  return found;
+}
