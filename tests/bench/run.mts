@@ -4,6 +4,7 @@ import { benchDocx } from './docx';
 import { benchDrag, benchNeedsDrag } from './drag';
 import { benchLintSentence } from './lint-sentence';
 import { buildReference } from './reference/build-reference';
+import { benchLayout, benchMapOpen } from './map-1516';
 import { benchSaveAck } from './save-ack';
 import { benchStart10k, benchStartSample } from './start';
 
@@ -15,6 +16,8 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'drag-107': () => benchDrag(107, folder),
   'drag-300': () => benchDrag(300, folder),
   'needs-drag-300': () => benchNeedsDrag(300, folder),
+  'map-open-1516': benchMapOpen,
+  'layout-1516': benchLayout,
   'lint-sentence': async () => benchLintSentence(),
   'docx-20': () => docx(20),
   'docx-500': () => docx(500),
