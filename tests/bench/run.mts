@@ -1,11 +1,13 @@
 /** Runs the benchmarks named on the command line, or all, and prints a line for each. */
 import { benchText, type BenchLine } from './bench-line';
+import { benchCallList } from './call-list';
 import { benchDocx } from './docx';
 import { benchDrag, benchNeedsDrag } from './drag';
 import { benchLintSentence } from './lint-sentence';
 import { buildReference } from './reference/build-reference';
 import { benchLayout, benchMapOpen } from './map-1516';
 import { benchSaveAck } from './save-ack';
+import { benchSearchKey } from './search-key';
 import { benchStart10k, benchStartSample } from './start';
 
 const folder = await buildReference();
@@ -18,6 +20,8 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'needs-drag-300': () => benchNeedsDrag(300, folder),
   'map-open-1516': benchMapOpen,
   'layout-1516': benchLayout,
+  'search-key': () => benchSearchKey(),
+  'call-list-10k': async () => benchCallList(),
   'lint-sentence': async () => benchLintSentence(),
   'docx-20': () => docx(20),
   'docx-500': () => docx(500),

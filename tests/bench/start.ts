@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { v7 } from 'uuid';
-import type { AnyRecord } from '../../shared/domain/records';
-import { account, activity, deal, person } from '../support/records/records';
 import { electronArguments, electronPath, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
-import { seed } from '../support/electron/seed';
 import { median, type BenchLine } from './bench-line';
+import { fillLarge } from './large-workspace';
 import { REFERENCE_APP, referenceEnvironment } from './reference/launch-reference';
 
 const ROUNDS = 7;
@@ -85,16 +82,7 @@ export async function benchStartSample(referenceFolder: string): Promise<BenchLi
 /** The same with 10,000 accounts, 50,000 people and 500 deals. */
 export async function benchStart10k(referenceFolder: string): Promise<BenchLine> {
   const running = await launch();
-  const companies = Array.from({ length: 10_000 }, (_unused, index) => account({ name: `Company ${index}` }));
-  for (let start = 0; start < companies.length; start += 500) {
-    const records: AnyRecord[] = companies.slice(start, start + 500).flatMap((company, offset) => [
-      company,
-      ...Array.from({ length: 5 }, (_unused, index) => person(company.id, { lastName: `Person ${index}`, externalKey: v7() })),
-      ...(offset % 20 === 0 ? [deal(company.id, { name: `Deal of ${company.name}` })] : []),
-    ]);
-    const steps = records.filter((record) => record.type === 'deal').map((project) => activity(project.accountId, { dealId: project.id, dueOn: '2026-12-01' }));
-    await seed(running, [...records, ...steps]);
-  }
+  await fillLarge(running);
   await startAt(running, await someDeal(running));
   await running.app.close();
   const line = await benchStart('start-10k', running.profile, referenceFolder);

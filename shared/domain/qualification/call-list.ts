@@ -64,11 +64,18 @@ export function rankCalls(prospects: readonly Prospect[], today: Day): CallList 
     else callable.push(prospect);
   }
   const rankOf = potentialRanks(callable);
+  // Companies share days, and reckoning with days is what takes longest.
+  const urgencies = new Map<Day | null, number>();
+  const urgency = (nextOn: Day | null): number => {
+    const known = urgencies.get(nextOn) ?? urgencyOf(nextOn, today);
+    urgencies.set(nextOn, known);
+    return known;
+  };
   list.ranked = callable
     .map((prospect): CallRank => {
       const fitPoints = (prospect.qualification.expected / 100) * POINTS.fit;
       const potentialPoints = (prospect.potential === null ? 0 : (rankOf.get(prospect.potential) ?? 0)) * POINTS.potential;
-      const urgencyPoints = urgencyOf(prospect.nextOn, today) * POINTS.urgency;
+      const urgencyPoints = urgency(prospect.nextOn) * POINTS.urgency;
       return { prospect, points: fitPoints + potentialPoints + urgencyPoints, fitPoints, potentialPoints, urgencyPoints, isPinned: prospect.pinKey !== null };
     })
     .sort(inCallOrder);
