@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { createHashRouter, redirect, type RouteObject } from 'react-router';
+import { createHashRouter, redirect, type NonIndexRouteObject, type RouteObject } from 'react-router';
 import type { WorkspaceStatus } from '../../shared/contract/workspace';
 import type { Result } from '../../shared/errors/result';
 import { DealPage } from '../features/deal/DealPage';
@@ -12,7 +12,7 @@ import { PageFault } from './start/PageFault';
 const pages = createDeferredPages();
 
 /** A page whose code is loaded when it is first visited, so that the start loads only the first screen. */
-function page(path: string, load: () => Promise<ComponentType>, loader?: RouteObject['loader']): RouteObject {
+function page(path: string, load: () => Promise<ComponentType>, loader?: RouteObject['loader']): NonIndexRouteObject {
   return { path, Component: pages.add(load), ErrorBoundary: PageFault, ...(loader === undefined ? {} : { loader }) };
 }
 
@@ -31,6 +31,16 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
     return null;
   };
   const router = createHashRouter([
+    {
+      // Outside of the shell: nothing of it may be seen by the customer.
+      ...page('present/:dealId', async () => (await import('../features/presentation/PresentationFrame')).PresentationFrame, ({ params }) =>
+        ahead({ kind: 'deal', dealId: params['dealId'] ?? '' }),
+      ),
+      children: [
+        page('buying-center', async () => (await import('../features/buying-center/customer/CustomerMapPage')).CustomerMapPage),
+        page('needs', async () => (await import('../features/needs/customer/CustomerNeedsPage')).CustomerNeedsPage),
+      ],
+    },
     {
       Component: Shell,
       ErrorBoundary: PageFault,

@@ -8,6 +8,8 @@ export const places = {
   deal: (dealId: string, tab: DealTab = 'buying-center') => `/deals/${dealId}/${tab}`,
   /** The questions to the people of a deal; with one of them opened. */
   guide: (dealId: string, memberId?: string) => `/deals/${dealId}/needs/guide${memberId === undefined ? '' : `?person=${memberId}`}`,
+  /** What is shown to the customer of a deal, with nothing else in the window. */
+  present: (dealId: string, page: PresentedPage) => `/present/${dealId}/${page}`,
   importPeople: '/import/people',
   importProducts: '/settings/catalogue/import',
   settings: '/settings',
@@ -38,6 +40,10 @@ export function dealTabOf(pathname: string): DealTab | null {
   const [, deals, , tab] = pathname.split('/');
   return deals === 'deals' ? (DEAL_TABS.find((known) => known === tab) ?? null) : null;
 }
+
+/** Tabs of a deal that can be shown to the customer, in a form made for them. */
+export const PRESENTED_PAGES = ['buying-center', 'needs'] as const satisfies readonly DealTab[];
+export type PresentedPage = (typeof PRESENTED_PAGES)[number];
 
 /** Stages of the process with a page of their own. */
 export const STANDALONE_STAGES = ['identification', 'qualification', 'order-care', 'account-management'] as const;

@@ -4,6 +4,10 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { readSample, resolveSample } from '../../electron/main/workspace/sample';
+import { lastInstantOf } from '../../shared/domain/calendar/last-instant';
+import { compareMaps } from '../../shared/domain/map-history/compare-maps';
+import { usualComparison } from '../../shared/domain/map-history/comparison-days';
+import { mapAt } from '../../shared/domain/map-history/map-at';
 import { lintText } from '../../shared/domain/benefit-lint/lint-text';
 import { arguedBenefits } from '../../shared/domain/offer/argued-benefits';
 import { isClosed } from '../../shared/domain/deal/deal';
@@ -31,6 +35,8 @@ describe.each(languages)('the sample workspace in %s', (language) => {
     const byId = new Map(records.map((record) => [record.id, record]));
     for (const record of records) {
       if (!('dealId' in record) || record.dealId === null) continue;
+      // What the history says of somebody who went is all that is left of them.
+      if (record.type === 'memberChange' && byId.get(record.memberId) === undefined) continue;
       expect(byId.get(record.dealId)?.type).toBe('deal');
       for (const field of ['memberId', 'fromId', 'toId', 'benefitId', 'offerId'] as const) {
         const target = field in record ? byId.get((record as unknown as Record<string, string>)[field] ?? '') : undefined;
@@ -54,6 +60,20 @@ describe.each(languages)('the sample workspace in %s', (language) => {
     expect(new Set(attitudes.filter((attitude) => attitude !== null)).size).toBe(5);
     const kinds = ofType(records, 'relation').filter(({ dealId }) => dealId === deal?.id).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['reports-to', 'informal', 'influence', 'conflict']));
+  });
+
+  it('tells what happened on the map since the last visit', async () => {
+    const records = await readSample(folder, language);
+    const deal = ofType(records, 'deal').find(({ stage }) => stage === 'offered');
+    if (deal === undefined) throw new Error('no deal');
+    const today = { members: ofType(records, 'member'), ratings: ofType(records, 'rating'), relations: ofType(records, 'relation') };
+    const of = { members: today.members.filter(({ dealId }) => dealId === deal.id), ratings: today.ratings.filter(({ dealId }) => dealId === deal.id), relations: today.relations.filter(({ dealId }) => dealId === deal.id) };
+    const { from, isSinceVisit } = usualComparison(ofType(records, 'activity'), deal, Temporal.Now.plainDateISO().toString());
+    const differences = compareMaps(mapAt(of, ofType(records, 'memberChange'), lastInstantOf(from, 'Europe/Berlin')), of);
+    expect(isSinceVisit).toBe(true);
+    expect(new Set(differences.map((difference) => ('field' in difference ? difference.field : difference.kind)))).toEqual(
+      new Set(['member-came', 'member-went', 'coverage', 'lastContactOn', 'attitude', 'line-came', 'line-went', 'strength']),
+    );
   });
 
   it('keeps its cards apart on the grid', async () => {

@@ -15,8 +15,9 @@ const SAMPLE_SCHEMA = 2;
 const SampleFile = z.array(z.looseObject({ type: z.string(), key: z.string() }));
 
 /**
- * The records of the sample workspace. In its file, `@key` stands for the id of another record and `+3d` or
- * `-12d` for a day counted from today, so that the sample is never out of date.
+ * The records of the sample workspace. In its file, `@key` stands for the id of another record, `+3d` or `-12d`
+ * for a day counted from today and `-12d 09:00` for a moment of it in UTC, so that the sample is never out of date.
+ * A record may say when it was made, as those do that a history goes back before.
  * @param folder where `workspace.de.json` and `workspace.en.json` are
  */
 export async function readSample(folder: string, language: Language): Promise<AnyRecord[]> {
@@ -39,18 +40,21 @@ export function resolveSample(
 ): AnyRecord[] {
   const ids = new Map(entries.map(({ key }) => [key, nextId()]));
   const resolve = (value: unknown): unknown => {
+    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolve(inner)]));
     if (typeof value !== 'string') return value;
     if (value.startsWith('@')) {
       const id = ids.get(value.slice(1));
       if (id === undefined) throw new Error(`sample refers to unknown ${value}`);
       return id;
     }
-    const days = /^([+-]\d+)d$/.exec(value)?.[1];
-    return days === undefined ? value : today.add({ days: Number(days) }).toString();
+    const [, days, time] = /^([+-]\d+)d(?: (\d\d:\d\d))?$/.exec(value) ?? [];
+    if (days === undefined) return value;
+    const day = today.add({ days: Number(days) }).toString();
+    return time === undefined ? day : `${day}T${time}:00.000Z`;
   };
   return entries.map(({ key, ...fields }) => {
-    const resolved = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, resolve(value)]));
-    const record = migrateRecord({ ...resolved, id: ids.get(key), createdAt: now, updatedAt: now, rev: 1 }, SAMPLE_SCHEMA);
+    const resolved = resolve(fields) as typeof fields;
+    const record = migrateRecord({ createdAt: now, ...resolved, id: ids.get(key), updatedAt: now, rev: 1 }, SAMPLE_SCHEMA);
     if (!record.ok) throw new AppFailure(record.error);
     return record.value;
   });

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { EMPTY_MAP, mapModel, type MapModel, type MapRecords } from '../../../shared/domain/buying-center/map-model';
 import { useTexts } from '../../i18n/texts';
 import { useLoaded } from '../../stores/use-loaded';
-import { useSessionState } from '../../stores/session-context';
 import { useDealRecords, useRecord, useTable } from '../../stores/workbench-context';
 import { MapWorkspace } from './map/MapWorkspace';
+import { useDealMap } from './use-deal-map';
 import styles from './BuyingCenterPage.module.css';
 
 /** The buying-center map of the deal in the address. */
@@ -21,17 +20,8 @@ function DealMap({ dealId }: { dealId: string }) {
   const t = useTexts();
   const deal = useRecord('deal', dealId);
   const members = useDealRecords('member', dealId);
-  const ratings = useDealRecords('rating', dealId);
-  const relations = useDealRecords('relation', dealId);
   const persons = useTable('person');
-  const colleagues = useTable('colleague');
-  const ownColleagueId = useSessionState((state) => state.settings.colleagueId);
-
-  const [nextModel] = useState(sharingModels);
-  const model = useMemo(
-    () => nextModel({ members, ratings, relations, persons, colleagues, ownColleagueId }),
-    [nextModel, members, ratings, relations, persons, colleagues, ownColleagueId],
-  );
+  const model = useDealMap(dealId);
 
   const people = useMemo(() => {
     const onMap = new Set(members.map(({ personId }) => personId));
@@ -44,10 +34,4 @@ function DealMap({ dealId }: { dealId: string }) {
       <MapWorkspace deal={deal} model={model} people={people} />
     </section>
   );
-}
-
-/** Builds one model after another, each sharing what has not changed with the one before. */
-function sharingModels(): (records: MapRecords) => MapModel {
-  let before = EMPTY_MAP;
-  return (records) => (before = mapModel(records, before));
 }

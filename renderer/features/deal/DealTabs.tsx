@@ -1,11 +1,12 @@
 import clsx from 'clsx';
+import { Presentation } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { useCommands } from '../../app/commands/command-context';
 import type { Command } from '../../app/commands/command';
 import { useTexts } from '../../i18n/texts';
-import { DEAL_TABS, dealTabOf, places, type DealTab } from '../../navigation/places';
+import { DEAL_TABS, dealTabOf, places, PRESENTED_PAGES, type DealTab } from '../../navigation/places';
 import { NextStepField } from './NextStepField';
 import styles from './DealTabs.module.css';
 
@@ -22,15 +23,24 @@ export function DealTabs({ deal }: { deal: Deal }) {
   );
 
   const commands = useMemo<Command[]>(
-    () =>
-      tabs.map((tab: DealTab, index) => ({
+    () => [
+      ...tabs.map((tab: DealTab, index) => ({
         id: `deal.tab.${tab}`,
         label: t('deals.commands.tab', { tab: t(`deals.tabs.${tab}`) }),
         group: t('deals.commands.group'),
         shortcut: { key: String(index + 1), mod: true },
         run: () => void navigate(places.deal(id, tab)),
       })),
-    [t, tabs, navigate, id],
+      {
+        id: 'deal.present',
+        label: t('deals.commands.present'),
+        group: t('deals.commands.group'),
+        icon: Presentation,
+        shortcut: { key: 'F5', inText: true },
+        run: () => void navigate(places.present(id, PRESENTED_PAGES.find((page) => page === current) ?? 'buying-center')),
+      },
+    ],
+    [t, tabs, navigate, id, current],
   );
   useCommands(commands);
 

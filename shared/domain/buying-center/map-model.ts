@@ -28,7 +28,8 @@ export type MapCard = {
   roles: readonly Role[];
   attitude: Attitude | null;
   influence: number | null;
-  coverage: Coverage;
+  /** `null` where it is not to be told. */
+  coverage: Coverage | null;
   /** Initials of the own colleague who looks after them. */
   coveredBy: string | null;
   position: { x: number; y: number } | null;

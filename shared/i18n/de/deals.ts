@@ -107,7 +107,14 @@ export const deals: Translated<typeof english> = {
   },
   failed: 'Die Daten konnten nicht geladen werden',
   retry: 'Erneut versuchen',
-  commands: { group: 'Verkaufschance', nextStep: 'Nächsten Schritt bearbeiten', new: 'Neue Verkaufschance', tab: '{{tab}} öffnen' },
+  presentation: {
+    title: 'Vorführung',
+    map: 'Beteiligte',
+    needs: 'Bedarf',
+    leave: 'Vorführung beenden',
+    pages: 'Seiten der Vorführung',
+  },
+  commands: { group: 'Verkaufschance', nextStep: 'Nächsten Schritt bearbeiten', new: 'Neue Verkaufschance', tab: '{{tab}} öffnen', present: 'Beim Kunden vorführen' },
   steps: {
     create: 'Verkaufschance anlegen',
     delete: 'Verkaufschance löschen',

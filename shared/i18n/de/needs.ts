@@ -5,6 +5,11 @@ export const needs: Translated<typeof english> = {
   title: 'Schmerz & Nutzen',
   board: 'Schmerzen, Personen und Nutzen',
   resize: 'Breite des Inspektors',
+  customer: {
+    pains: 'Was Sie ändern möchten',
+    benefits: 'Was Sie davon hätten',
+    empty: 'Noch nichts zu zeigen: Hier steht nur, was beim Kunden jemand gesagt hat.',
+  },
   columns: { pains: 'Schmerzen', people: 'Personen', benefits: 'Nutzen' },
   kinds: { pain: 'Schmerz', member: 'Person', benefit: 'Nutzen' },
   add: {

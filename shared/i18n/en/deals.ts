@@ -105,7 +105,14 @@ export const deals = {
   },
   failed: 'The records could not be loaded',
   retry: 'Try again',
-  commands: { group: 'Deal', nextStep: 'Edit the next step', new: 'New deal', tab: 'Open {{tab}}' },
+  presentation: {
+    title: 'Presentation',
+    map: 'People involved',
+    needs: 'Needs',
+    leave: 'End presentation',
+    pages: 'Pages of the presentation',
+  },
+  commands: { group: 'Deal', nextStep: 'Edit the next step', new: 'New deal', tab: 'Open {{tab}}', present: 'Present to the customer' },
   steps: {
     create: 'Create deal',
     delete: 'Delete deal',

@@ -3,6 +3,11 @@ export const needs = {
   title: 'Pain & Benefit',
   board: 'Pains, people and benefits',
   resize: 'Width of the inspector',
+  customer: {
+    pains: 'What you want to change',
+    benefits: 'What it would be worth',
+    empty: 'Nothing to show yet: only what somebody at the customer has said is shown here.',
+  },
   columns: { pains: 'Pains', people: 'People', benefits: 'Benefits' },
   kinds: { pain: 'Pain', member: 'Person', benefit: 'Benefit' },
   add: {

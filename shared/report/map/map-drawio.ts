@@ -52,7 +52,7 @@ function box(card: MapCard, { x, y }: MapPlace, { width, height }: CardSize, wor
   const small = [
     card.roles.map(words.role).join(', '),
     [card.attitude === null ? '' : words.attitude(card.attitude), card.influence === null ? '' : words.influence(card.influence)].filter((part) => part !== '').join(' · '),
-    card.coverage === 'none' ? '' : words.coverage(card.coverage),
+    card.coverage === null || card.coverage === 'none' ? '' : words.coverage(card.coverage),
   ];
   // The label is HTML inside an attribute, so what people are called is escaped once for each.
   const label = [`<b>${xmlText(card.name)}</b>`, ...[card.function, ...small].filter((part) => part !== '').map(xmlText)].join('<br>');

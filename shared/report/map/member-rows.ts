@@ -39,7 +39,7 @@ export function memberRows({ cards, lines }: MapModel, words: MemberRowWords, is
       case 'influence':
         return card.influence === null ? '' : String(card.influence);
       case 'coverage':
-        return words.coverage(card.coverage);
+        return card.coverage === null ? '' : words.coverage(card.coverage);
       case 'coveredBy':
         return card.coveredBy ?? '';
     }

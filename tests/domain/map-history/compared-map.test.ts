@@ -3,6 +3,7 @@ import { mapModel } from '../../../shared/domain/buying-center/map-model';
 import { comparedMap, comparedPlaces } from '../../../shared/domain/map-history/compared-map';
 import { compareMaps } from '../../../shared/domain/map-history/compare-maps';
 import { daysInOrder, usualComparison } from '../../../shared/domain/map-history/comparison-days';
+import { toldDifferences } from '../../../shared/domain/map-history/told-differences';
 import type { MapState } from '../../../shared/domain/map-history/map-at';
 import { account, activity, deal, member, rating, relation } from '../../support/records/records';
 
@@ -54,6 +55,22 @@ describe('two maps in one picture', () => {
     });
   });
 
+  it('tell each card and line once, people in the order of the picture', () => {
+    const { people, lines } = toldDifferences(compared, compareMaps(before, after));
+    expect(people).toEqual([
+      { memberId: boss.id, mark: 'changed', changes: [{ kind: 'rating-changed', memberId: boss.id, raterId: JANA, field: 'attitude', from: 'sceptic', to: 'supporter' }] },
+      { memberId: fresh.id, mark: 'came', changes: [] },
+      { memberId: gone.id, mark: 'went', changes: [] },
+    ]);
+    expect(lines.map(({ line, mark, changes }) => [line.id, mark, changes.map(({ from, to }) => `${String(from)} ${String(to)}`)])).toEqual([
+      [staysToBoss.id, 'came', []],
+      [freshToBoss.id, 'came', []],
+      [talk.id, 'changed', ['2 4']],
+      [goneToBoss.id, 'went', []],
+      [staysToGone.id, 'went', []],
+    ]);
+  });
+
   it('move whoever has gone out from under those who stand there now, and nobody else', () => {
     const places = new Map([boss, gone, stays, fresh].map(({ id, position }) => [id, position ?? { x: 0, y: 0 }]));
     const shown = comparedPlaces(compared, places, SIZE);
@@ -76,14 +93,15 @@ describe('two maps in one picture', () => {
 });
 
 describe('the days one asks about first', () => {
-  const visit = (doneOn: string | null) => activity(firm.id, { dealId: sale.id, kind: 'visit', doneOn });
+  const visit = (doneOn: string | null, dealId: string | null = sale.id) => activity(firm.id, { dealId, kind: 'visit', doneOn });
   it.each([
-    ['since the last visit', [visit('2026-02-10'), visit('2026-03-12'), visit('2026-01-01')], '2026-03-12'],
-    ['not since a visit of today', [visit('2026-03-25'), visit('2026-03-12')], '2026-03-12'],
-    ['not since a call, nor a visit to come', [activity(firm.id, { kind: 'call', doneOn: '2026-03-20' }), visit(null)], '2026-02-23'],
-    ['thirty days without a visit', [], '2026-02-23'],
-  ])('%s', (_case, activities, from) => {
-    expect(usualComparison(activities, '2026-03-25')).toEqual({ from, to: '2026-03-25' });
+    ['since the last visit', [visit('2026-02-10'), visit('2026-03-12'), visit('2026-01-01')], '2026-03-12', true],
+    ['since a visit to the account', [visit('2026-02-10'), visit('2026-03-13', null)], '2026-03-13', true],
+    ['not since a visit of today', [visit('2026-03-25'), visit('2026-03-12')], '2026-03-12', true],
+    ['not since a call, a visit to come or one of another deal', [activity(firm.id, { kind: 'call', doneOn: '2026-03-20' }), visit(null), visit('2026-03-21', firm.id)], '2026-02-23', false],
+    ['thirty days without a visit', [], '2026-02-23', false],
+  ])('%s', (_case, activities, from, isSinceVisit) => {
+    expect(usualComparison(activities, sale, '2026-03-25')).toEqual({ from, to: '2026-03-25', isSinceVisit });
   });
 
   it('are put in order, and end today', () => {

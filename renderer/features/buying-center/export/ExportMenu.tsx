@@ -12,8 +12,14 @@ import { useToasts } from '../../../ui/toast/toast-context';
 import { useMap, useMapModel } from '../map/map-context';
 import { mapFile } from './map-file';
 
+type Props = {
+  places: ReadonlyMap<string, MapPlace>;
+  /** Offers only what a customer may see. */
+  isForCustomerOnly?: boolean;
+};
+
 /** Saves the whole map in one of several kinds of files, with everything on it or as a customer may see it. */
-export function ExportMenu({ places }: { places: ReadonlyMap<string, MapPlace> }) {
+export function ExportMenu({ places, isForCustomerOnly = false }: Props) {
   const t = useTexts();
   const toasts = useToasts();
   const { documents } = useApi();
@@ -46,13 +52,13 @@ export function ExportMenu({ places }: { places: ReadonlyMap<string, MapPlace> }
       onSelect: () => void save(kind, isForCustomer),
     }));
 
+  const own: MenuEntry[] = [{ kind: 'label', id: 'own', label: t('buyingCenter.export.own') }, ...kinds(false), { kind: 'separator', id: 'between' }];
+
   return (
     <Menu
       trigger={<IconButton icon={Download} label={t('buyingCenter.export.title')} />}
       entries={[
-        { kind: 'label', id: 'own', label: t('buyingCenter.export.own') },
-        ...kinds(false),
-        { kind: 'separator', id: 'between' },
+        ...(isForCustomerOnly ? [] : own),
         { kind: 'label', id: 'customer', label: t('buyingCenter.export.customer') },
         ...kinds(true),
       ]}

@@ -94,7 +94,7 @@ function cardSvg(card: MapCard, box: CardBox | undefined, words: MapSvgWords): s
   const known = [...(card.attitude === null ? [] : [words.attitude(card.attitude)]), ...(card.influence === null ? [] : [words.influence(card.influence)])];
   const small = [
     ...wrapWords(card.roles.map(words.role).join(', '), SMALL_CHARS, 1),
-    ...inOneOrTwo(known.join(' · '), card.coverage === 'none' ? '' : words.coverage(card.coverage)),
+    ...inOneOrTwo(known.join(' · '), card.coverage === null || card.coverage === 'none' ? '' : words.coverage(card.coverage)),
   ];
   return [
     '<g data-card="">',

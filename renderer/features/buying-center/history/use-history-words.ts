@@ -1,20 +1,17 @@
 import { useMemo } from 'react';
 import { fullName } from '../../../../shared/domain/account/person';
-import { ROLE_FIELDS, ROLES, type Coverage, type FormalAuthority, type Role } from '../../../../shared/domain/buying-center/member';
-import type { Attitude } from '../../../../shared/domain/buying-center/rating';
+import { ROLE_FIELDS, ROLES, type Role } from '../../../../shared/domain/buying-center/member';
 import type { RelationKind } from '../../../../shared/domain/buying-center/relation';
-import type { ChangeValue, MemberChange } from '../../../../shared/domain/map-history/member-change';
-import type { Motive } from '../../../../shared/domain/needs/benefit';
-import type { Evidence } from '../../../../shared/domain/schema/values';
+import type { MemberChange } from '../../../../shared/domain/map-history/member-change';
 import type { TextKey, Translate } from '../../../../shared/i18n/translator';
 import { useFormat, type Format } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useTable } from '../../../stores/workbench-context';
-import { strengthText } from '../lines/strength-text';
 import { useMapModel } from '../map/map-context';
+import { valueText, type ValueNames } from './value-words';
 
 /** Names of what a change speaks of; what is gone keeps the name it went with. */
-type Names = { member(id: string): string; person(id: string): string; colleague(id: string): string; rater(change: MemberChange): string };
+type Names = ValueNames & { rater(change: MemberChange): string };
 
 /** Puts changes of the map into words. */
 export function useHistoryWords(changes: readonly MemberChange[]): (change: MemberChange) => string {
@@ -27,7 +24,8 @@ export function useHistoryWords(changes: readonly MemberChange[]): (change: Memb
   }, [t, format, names, changes]);
 }
 
-function useNames(changes: readonly MemberChange[]): Names {
+/** Names by the map that is shown, and by what the history says of those who have gone. */
+export function useNames(changes: readonly MemberChange[]): Names {
   const t = useTexts();
   const { cards } = useMapModel();
   const persons = useTable('person');
@@ -73,7 +71,8 @@ function lineKinds(changes: readonly MemberChange[]): ReadonlyMap<string, Relati
   );
 }
 
-const ROLE_OF_FIELD: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [ROLE_FIELDS[role], role]));
+/** Which role a field of a member says something about. */
+export const ROLE_OF_FIELD: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [ROLE_FIELDS[role], role]));
 
 function changeText(t: Translate, format: Format, names: Names, kinds: ReadonlyMap<string, RelationKind>, change: MemberChange): string {
   const { subject, subjectId, memberId, otherId, field, from, to } = change;
@@ -91,36 +90,4 @@ function changeText(t: Translate, format: Format, names: Names, kinds: ReadonlyM
   if (role !== undefined) return t(to === true ? 'coverage.history.roleTaken' : 'coverage.history.roleGivenUp', { name, role: t(`common.roles.${role}`) });
   if (subject === 'rating') return t('coverage.history.rated', { name, ...values, rater: names.rater(change) });
   return t('coverage.history.changed', { name, ...values });
-}
-
-function valueText(t: Translate, format: Format, names: Names, field: string, value: ChangeValue): string {
-  if (value === null) return t('coverage.history.notSet');
-  if (typeof value !== 'string') return field === 'strength' ? strengthText(Number(value)) : String(value);
-  switch (field) {
-    case 'attitude':
-    case 'attitudeWanted':
-      return t(`common.attitudes.${value as Attitude}`);
-    case 'leadingMotive':
-    case 'secondMotive':
-      return t(`common.motives.${value as Motive}`);
-    case 'evidence':
-      return t(`common.evidence.${value as Evidence}`);
-    case 'coverage':
-      return t(`common.coverage.${value as Coverage}`);
-    case 'formalAuthority':
-      return t(`coverage.authorities.${value as FormalAuthority}`);
-    case 'kind':
-      return t(`buyingCenter.kinds.${value as RelationKind}`);
-    case 'lastContactOn':
-      return format.day(value);
-    case 'coveredBy':
-      return names.colleague(value);
-    case 'personId':
-      return names.person(value);
-    case 'fromId':
-    case 'toId':
-      return names.member(value);
-    default:
-      return value;
-  }
 }

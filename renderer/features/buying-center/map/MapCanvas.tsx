@@ -6,7 +6,7 @@ import { dimmedCards } from '../../../../shared/domain/buying-center/map-view-fi
 import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
 import styles from '../../../ui/canvas/Canvas.module.css';
-import { FIT, motionDuration, PRO } from '../../../ui/canvas/canvas-settings';
+import { CANVAS_PROPS, FIT, motionDuration } from '../../../ui/canvas/canvas-settings';
 import { selectedAfter } from '../../../ui/canvas/selected-after';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { lineEdges, type LineEdge } from '../lines/line-edge';
@@ -125,6 +125,7 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
         void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom, duration: motionDuration() });
         focusCard(id);
       },
+      bring: (ids) => void flow.fitView({ ...FIT, nodes: [...ids].map((id) => ({ id })), duration: motionDuration() }),
       middle: () => {
         const { width, height, transform } = store.getState();
         return { x: (width / 2 - transform[0]) / transform[2], y: (height / 2 - transform[1]) / transform[2] };
@@ -213,6 +214,7 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
     >
       <MarkSprite />
       <ReactFlow<CardNode, LineEdge>
+        {...CANVAS_PROPS}
         defaultNodes={firstNodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
@@ -224,17 +226,8 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
         connectionLineComponent={ConnectionLine}
         connectOnClick={false}
         connectionRadius={24}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        edgesFocusable={false}
         snapToGrid
         snapGrid={SNAP}
-        zoomOnDoubleClick={false}
-        minZoom={0.05}
-        maxZoom={2}
-        fitView
-        fitViewOptions={FIT}
-        proOptions={PRO}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--border)" />
         <DropMark places={places} />

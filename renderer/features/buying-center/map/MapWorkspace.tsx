@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '../../../../shared/domain/account/person';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
@@ -16,12 +16,17 @@ import { useComputedPlaces, useLayoutClient } from './computed-places';
 import { createMapActions } from './map-actions';
 import { useMapCommands } from './map-commands';
 import { MapContext, ModelContext, useMap, useMapSession } from './map-context';
+import { useMapMode, type MapModeControl } from './map-mode';
 import { createMapSession } from './map-session';
 import { createMapView } from './map-view';
 import { MapCanvas } from './MapCanvas';
 import { MapToolbar } from './MapToolbar';
 import { useTreePlaces } from './tree-places';
 import styles from './MapWorkspace.module.css';
+
+// Looked at now and then: the map itself does not wait for it.
+const CustomerWorkspace = lazy(async () => ({ default: (await import('../customer/CustomerWorkspace')).CustomerWorkspace }));
+const CompareWorkspace = lazy(async () => ({ default: (await import('../compare/CompareWorkspace')).CompareWorkspace }));
 
 type Props = {
   deal: { id: string; accountId: string };
@@ -34,6 +39,8 @@ type Props = {
 export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) {
   const workbench = useWorkbench();
   const own = useOwnColleague();
+  const control = useMapMode();
+  const { mode } = control;
   const client = useLayoutClient();
   const [session] = useState(() => createMapSession(model));
   const folded = useStore(session, (state) => state.folded);
@@ -53,7 +60,26 @@ export function MapWorkspace({ deal: { id, accountId }, model, people }: Props) 
     <MapContext value={context}>
       <ModelContext value={model}>
         <ReactFlowProvider>
-          <Workspace people={people} client={client} shown={shown} places={places} shownAt={isTree ? treePlaces : places} isEmpty={model.cards.length === 0} dealId={id} />
+          {mode.kind === 'compare' ? (
+            <Suspense fallback={null}>
+              <CompareWorkspace mode={mode} control={control} client={client} />
+            </Suspense>
+          ) : mode.kind === 'customer' ? (
+            <Suspense fallback={null}>
+              <CustomerWorkspace control={control} client={client} places={places ?? NO_PLACES} />
+            </Suspense>
+          ) : (
+            <Workspace
+              people={people}
+              client={client}
+              shown={shown}
+              places={places}
+              shownAt={isTree ? treePlaces : places}
+              isEmpty={model.cards.length === 0}
+              dealId={id}
+              openMode={control.open}
+            />
+          )}
         </ReactFlowProvider>
       </ModelContext>
     </MapContext>
@@ -73,9 +99,10 @@ type WorkspaceProps = {
   shownAt: ReadonlyMap<string, MapPlace> | null;
   isEmpty: boolean;
   dealId: string;
+  openMode: MapModeControl['open'];
 };
 
-function Workspace({ people, client, shown, places, shownAt, isEmpty, dealId }: WorkspaceProps) {
+function Workspace({ people, client, shown, places, shownAt, isEmpty, dealId, openMode }: WorkspaceProps) {
   const t = useTexts();
   const { session } = useMap();
   const adding = useMapSession((state) => state.adding);
@@ -83,7 +110,7 @@ function Workspace({ people, client, shown, places, shownAt, isEmpty, dealId }: 
   const searchRef = useRef<HTMLDivElement>(null);
   const openAdd = useCallback(() => session.setState({ adding: { left: 12, top: 12, place: null, role: null } }), [session]);
   const focusSearch = useCallback(() => searchRef.current?.querySelector('input')?.focus(), []);
-  const commands = useMapCommands({ client, openAdd, focusSearch });
+  const commands = useMapCommands({ client, openAdd, focusSearch, openMode });
 
   return (
     <div className={styles.workspace}>

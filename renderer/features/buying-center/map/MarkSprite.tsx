@@ -9,13 +9,14 @@ import styles from './MarkSprite.module.css';
 /**
  * The drawings all cards refer to. A mark on a card is then a single element, which keeps charts of hundreds of
  * people light.
+ * @param isForCustomer leaves out what we think of people, so that the page does not hold it either
  */
-export const MarkSprite = memo(function MarkSprite() {
+export const MarkSprite = memo(function MarkSprite({ isForCustomer = false }: { isForCustomer?: boolean }) {
   const t = useTexts();
   const letters = Object.fromEntries(ROLES.map((role) => [role, t(`buyingCenter.roleLetters.${role}`)])) as Record<Role, string>;
   return (
     <svg className={styles.sprite} width={0} height={0} aria-hidden>
-      {ATTITUDES.map((attitude) => (
+      {(isForCustomer ? [] : ATTITUDES).map((attitude) => (
         <symbol key={attitude} id={`map-attitude-${attitude}`} viewBox="0 0 16 16">
           <g className={styles[attitude]}>{ATTITUDE_SHAPES[attitude]}</g>
         </symbol>

@@ -4,11 +4,14 @@ import { COVERAGES, ROLES } from '../../../../shared/domain/buying-center/member
 import { ATTITUDES } from '../../../../shared/domain/buying-center/rating';
 import { foldable } from '../../../../shared/domain/buying-center/map-view-collapse';
 import { isFiltering, NO_FILTER, type MapFilter } from '../../../../shared/domain/buying-center/map-view-filter';
-import { useTexts } from '../../../i18n/texts';
+import type { Command } from '../../../app/commands/command';
+import { shortcutText } from '../../../app/commands/shortcut';
+import { useLanguage, useTexts } from '../../../i18n/texts';
 import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
 import { IconButton } from '../../../ui/button/IconButton';
 import { Menu } from '../../../ui/menu/Menu';
 import type { MenuEntry } from '../../../ui/menu/menu-entries';
+import type { MapCommands } from './map-commands';
 import { useMap, useMapModel, useMapSession } from './map-context';
 import type { Arrangement } from './map-session';
 
@@ -17,8 +20,9 @@ const ARRANGEMENTS: readonly Arrangement[] = ['tree', 'free'];
 const ALL = 'all';
 
 /** How the map is looked at: by influence, who stands out, what is folded up. */
-export function ViewMenu() {
+export function ViewMenu({ commands }: { commands: MapCommands }) {
   const t = useTexts();
+  const language = useLanguage();
   const { session } = useMap();
   const model = useMapModel();
   const filter = useMapSession((state) => state.filter);
@@ -41,6 +45,14 @@ export function ViewMenu() {
     ],
   });
 
+  const entry = ({ id, label, icon, shortcut, run }: Command): MenuEntry => ({
+    id,
+    label,
+    icon,
+    shortcut: shortcut === undefined ? undefined : shortcutText(shortcut, language),
+    onSelect: run,
+  });
+
   return (
     <Menu
       trigger={<IconButton icon={SlidersHorizontal} label={t('buyingCenter.view.title')} pressed={isFiltering(filter) || isInfluenceView} />}
@@ -61,6 +73,9 @@ export function ViewMenu() {
           checked: isInfluenceView,
           onCheckedChange: (checked) => session.setState({ isInfluenceView: checked }),
         },
+        { kind: 'separator', id: 'before-modes' },
+        entry(commands.compare),
+        entry(commands.customerView),
         { kind: 'separator', id: 'before-filter' },
         { kind: 'label', id: 'filter', label: t('buyingCenter.view.standOut') },
         choice('role', ROLES.map((value) => ({ value, label: t(`common.roles.${value}`) }))),

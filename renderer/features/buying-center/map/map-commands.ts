@@ -1,4 +1,4 @@
-import { CornerLeftUp, Maximize, Network, PanelRight, Pencil, SquareDashedMousePointer, Trash2, UserPlus, UserX, ZoomIn, ZoomOut, Search } from 'lucide-react';
+import { CornerLeftUp, Eye, GitCompareArrows, Network, PanelRight, Pencil, Search, SquareDashedMousePointer, Trash2, UserPlus, UserX } from 'lucide-react';
 import { useMemo } from 'react';
 import { foldable } from '../../../../shared/domain/buying-center/map-view-collapse';
 import { useCommands } from '../../../app/commands/command-context';
@@ -9,16 +9,18 @@ import { useToasts } from '../../../ui/toast/toast-context';
 import type { LayoutClient } from '../layout/layout-client';
 import { layoutCards } from './computed-places';
 import { useMap, useMapModel } from './map-context';
-import { foldBranch } from './map-session';
+import type { MapModeControl } from './map-mode';
+import { foldBranch, toggleArrangement } from './map-session';
+import { viewCommands } from './view-commands';
 
 /** Stable names of what can be done with the map. */
-export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'boss' | 'toDetails' | 'treeView' | 'influenceView';
+export type MapCommandId = 'add' | 'layout' | 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'selectAll' | 'deselect' | 'delete' | 'edit' | 'departure' | 'fold' | 'boss' | 'toDetails' | 'treeView' | 'influenceView' | 'compare' | 'customerView';
 export type MapCommands = Record<MapCommandId, Command>;
 
-type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void };
+type Needs = { client: LayoutClient; openAdd: () => void; focusSearch: () => void; openMode: MapModeControl['open'] };
 
 /** What can be done with the map: the same objects for toolbar, palette and shortcuts. */
-export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapCommands {
+export function useMapCommands({ client, openAdd, focusSearch, openMode }: Needs): MapCommands {
   const t = useTexts();
   const toasts = useToasts();
   const workbench = useWorkbench();
@@ -48,9 +50,7 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
             requestAnimationFrame(() => view.fit());
           }),
       }),
-      fit: command('fit', { icon: Maximize, shortcut: { key: 'f' }, when: hasCards, run: () => view.fit() }),
-      zoomIn: command('zoomIn', { icon: ZoomIn, shortcut: { key: '+' }, run: () => view.zoomIn() }),
-      zoomOut: command('zoomOut', { icon: ZoomOut, shortcut: { key: '-' }, run: () => view.zoomOut() }),
+      ...viewCommands(t, view),
       search: command('search', { icon: Search, shortcut: { key: 'f', mod: true }, when: hasCards, run: focusSearch }),
       selectAll: command('selectAll', {
         icon: SquareDashedMousePointer,
@@ -101,12 +101,24 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
       treeView: command('treeView', {
         shortcut: { key: 'h' },
         when: hasCards,
-        run: () => session.setState(({ arrangement }) => ({ arrangement: arrangement === 'tree' ? 'free' : 'tree' })),
+        run: () => toggleArrangement(session),
       }),
       influenceView: command('influenceView', {
         shortcut: { key: 'i' },
         when: hasCards,
         run: () => session.setState(({ isInfluenceView }) => ({ isInfluenceView: !isInfluenceView })),
+      }),
+      compare: command('compare', {
+        icon: GitCompareArrows,
+        shortcut: { key: 'v' },
+        when: hasCards,
+        run: () => openMode({ kind: 'compare', from: null, to: null }),
+      }),
+      customerView: command('customerView', {
+        icon: Eye,
+        shortcut: { key: 'k' },
+        when: hasCards,
+        run: () => openMode({ kind: 'customer' }),
       }),
       delete: command('delete', {
         icon: Trash2,
@@ -132,7 +144,7 @@ export function useMapCommands({ client, openAdd, focusSearch }: Needs): MapComm
         },
       }),
     };
-  }, [t, toasts, workbench, session, actions, view, model, client, openAdd, focusSearch]);
+  }, [t, toasts, workbench, session, actions, view, model, client, openAdd, focusSearch, openMode]);
 
   const list = useMemo(() => Object.values(commands), [commands]);
   useCommands(list);

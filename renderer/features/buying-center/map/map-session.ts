@@ -75,6 +75,11 @@ export function createMapSession(model: MapModel): MapSession {
   }));
 }
 
+/** From the tree to the free arrangement and back. */
+export function toggleArrangement(session: MapSession): void {
+  session.setState(({ arrangement }) => ({ arrangement: arrangement === 'tree' ? 'free' : 'tree' }));
+}
+
 /** Folds a branch up, or unfolds it; its boss stays where they are seen. */
 export function foldBranch(session: MapSession, memberId: string, isFolded: boolean): void {
   session.setState(({ folded }) => {

@@ -9,6 +9,8 @@ export type MapView = {
   select(cards: Iterable<string>, lines?: Iterable<string>): void;
   /** Brings a card into the middle, selects it and puts the focus on it. */
   show(memberId: string): void;
+  /** Brings several cards into sight together. */
+  bring(memberIds: Iterable<string>): void;
   /** Puts the focus on a card as soon as it is there, without moving the picture. */
   focus(memberId: string): void;
   /** Puts the focus on the canvas, e.g. when what had it is gone. */
@@ -41,6 +43,7 @@ export function createMapView(): AttachableView {
     zoomOut: () => canvas?.zoomOut(),
     select: (cards, lines) => canvas?.select(cards, lines),
     show: (memberId) => canvas?.show(memberId),
+    bring: (memberIds) => canvas?.bring(memberIds),
     focus: (memberId) => {
       if (canvas === null) waiting = memberId;
       else canvas.focus(memberId);

@@ -12,6 +12,11 @@ export function cardLabel(t: Translate, card: MapCard): string {
   return [card.name, card.function, roles, attitude].filter((part) => part !== '').join(', ');
 }
 
+/** “Name, function, roles”, as a card is announced that is shown to the customer. */
+export function safeCardLabel(t: Translate, { name, function: jobTitle, roles }: MapCard): string {
+  return [name, jobTitle, roles.map((role) => t(`common.roles.${role}`)).join(', ')].filter((part) => part !== '').join(', ');
+}
+
 /** A line in words: “Anna Vogt reports to Uwe Kern”. */
 export function lineLabel(t: Translate, line: MapLine, nameOf: (id: string) => string): string {
   const params = { from: nameOf(line.fromId), to: nameOf(line.toId), strength: strengthText(line.strength ?? 0) };

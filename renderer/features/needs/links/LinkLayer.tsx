@@ -5,9 +5,12 @@ import { curveBetween } from './curve';
 import styles from './LinkLayer.module.css';
 import { measureCards, SCROLLER } from './measure';
 
+/** What a line needs to know of a link. */
+type Line = Pick<NeedLink, 'id' | 'kind' | 'fromId' | 'toId'>;
+
 type Props = {
   board: RefObject<HTMLElement | null>;
-  links: readonly NeedLink[];
+  links: readonly Line[];
   /** The record whose links stand out. */
   selectedId: string | null;
 };
@@ -65,7 +68,7 @@ export function LinkLayer({ board, links, selectedId }: Props) {
   }, [board]);
 
   const litId = hoveredId ?? selectedId;
-  const isLit = ({ fromId, toId }: NeedLink): boolean => fromId === litId || toId === litId;
+  const isLit = ({ fromId, toId }: Line): boolean => fromId === litId || toId === litId;
   const someLit = links.some(isLit);
   // Those that stand out are drawn last, over the others.
   const drawn = [...links].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
