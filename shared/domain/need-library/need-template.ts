@@ -1,6 +1,6 @@
 import { Motive } from '../needs/benefit';
 import { recordSchema } from '../schema/record';
-import { Currency, DecimalText, Language, Lines } from '../schema/values';
+import { Currency, DecimalText, Id, Language, Lines } from '../schema/values';
 import { z } from '../schema/zod';
 
 export const TEMPLATE_KINDS = ['pain', 'benefit'] as const;
@@ -25,5 +25,9 @@ export const NeedTemplate = recordSchema('needTemplate', {
   /** Names of the segments it belongs to, one a line. */
   segments: Lines,
   language: Language,
+  /** The pain of the library a benefit usually eases; also when that is gone. `null` for pains. */
+  relievesId: Id.nullable(),
+  /** Out of the library for good: an entry every workspace begins with cannot go otherwise. */
+  isRemoved: z.boolean(),
 });
 export type NeedTemplate = z.infer<typeof NeedTemplate>;

@@ -1,3 +1,5 @@
+import { editDistance } from '../../domain/text/edit-distance';
+
 /**
  * What a company template may ask for. `key` is the name inside the program; both `en` and `de` work in every template,
  * whatever language the offer is written in. Upper and lower case do not matter.
@@ -139,17 +141,4 @@ export function nearestPlaceholder(written: string): string | null {
     }
   }
   return best !== null && best.distance <= Math.max(2, Math.floor(wanted.length / 3)) ? best.name : null;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

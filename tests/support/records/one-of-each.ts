@@ -201,6 +201,8 @@ export function oneOfEach(): AnyRecord[] {
       currency: 'EUR',
       segments: 'Packaging machines',
       language: 'en',
+      relievesId: id(11),
+      isRemoved: false,
     },
     coverageRule({ id: id(18), needsDecider: true, amountScope: 'range', currency: 'EUR', amountFrom: '250000' }),
     { type: 'surcharge', ...common, id: id(40), offerId: id(13), orderKey: 'a0', text: 'Freight', kind: 'absolute', value: '250', vatRate: '19', vatCategory: 'standard' },

@@ -1,0 +1,39 @@
+import type { Motive } from '../needs/benefit';
+import type { Id, Language } from '../schema/values';
+import { matchesSearch, searchText } from '../text/search';
+import type { NeedTemplate, TemplateKind } from './need-template';
+import { segmentsOf, spellingOf } from './segment-names';
+
+/**
+ * The entries of a workspace's library: those it begins with, as they were changed, and its own. What was taken out is
+ * not among them.
+ */
+export function libraryOf(stored: Iterable<NeedTemplate>, starter: readonly NeedTemplate[]): NeedTemplate[] {
+  const byId = new Map(starter.map((entry) => [entry.id, entry]));
+  for (const entry of stored) byId.set(entry.id, entry);
+  return [...byId.values()].filter(({ isRemoved }) => !isRemoved);
+}
+
+/** What is looked for in a library. `null` asks for all. */
+export type LibraryQuery = { text: string; kind: TemplateKind | null; language: Language | null; segment: string | null; motive: Motive | null };
+
+/**
+ * The entries that match, in their order. Words are found in text and segments, `ü`, `ue` and `u` alike. An entry of no
+ * segment fits every segment, and one of no motive every motive.
+ */
+export function foundInLibrary(library: readonly NeedTemplate[], { text, kind, language, segment, motive }: LibraryQuery): NeedTemplate[] {
+  const wanted = segment === null ? null : spellingOf(segment);
+  return library.filter((entry) => {
+    if (kind !== null && entry.kind !== kind) return false;
+    if (language !== null && entry.language !== language) return false;
+    if (motive !== null && entry.motive !== null && entry.motive !== motive) return false;
+    const segments = segmentsOf(entry);
+    if (wanted !== null && segments.length > 0 && !segments.some((name) => spellingOf(name) === wanted)) return false;
+    return matchesSearch(searchText(entry.text, ...segments), text);
+  });
+}
+
+/** The benefits of a library that usually ease a pain of it. */
+export function benefitsForPain(library: readonly NeedTemplate[], painId: Id): NeedTemplate[] {
+  return library.filter(({ kind, relievesId }) => kind === 'benefit' && relievesId === painId);
+}

@@ -1,0 +1,151 @@
+import type { StarterWords } from './starter-shape';
+
+export const de: StarterWords = {
+  segments: {
+    metal: 'Metallbearbeitung',
+    automotive: 'Automobilzulieferer',
+    food: 'Lebensmittel',
+    packaging: 'Verpackung',
+    plastics: 'Kunststoff',
+    pharma: 'Pharma und Medizintechnik',
+    chemicals: 'Chemie',
+    logistics: 'Logistik',
+    wood: 'Holz',
+  },
+  needs: {
+    setup: [
+      'Das Umrüsten dauert so lange, dass wir kleine Aufträge ablehnen.',
+      'Ihre Leute rüsten in der halben Zeit um; die gewonnenen Stunden verkaufen Sie als Kapazität.',
+      'Ihre Einrichter schrauben beim Umrüsten nicht mehr eine Stunde lang über Kopf.',
+    ],
+    firstParts: ['Nach jedem Rüsten werfen wir die ersten Teile weg.', 'Sie werfen nach dem Rüsten keine Teile mehr weg und sparen das Material dafür.'],
+    breakdown: [
+      'Die Anlage bleibt ohne Vorwarnung stehen, und die ganze Linie wartet.',
+      'Keine ungeplanten Stillstände mehr, die Ihre Liefertermine gefährden.',
+      'Jeder vermiedene Stillstandstag bringt Ihnen den Deckungsbeitrag der ganzen Linie zurück.',
+    ],
+    spareParts: ['Auf Ersatzteile warten wir Wochen.', 'Ihre Produktion steht nicht mehr wochenlang wegen eines fehlenden Ersatzteils.'],
+    nightShift: [
+      'Für die Nachtschicht finden wir niemanden mehr.',
+      'Ihre Leute gehen abends nach Hause, und am Morgen liegen die Teile fertig da.',
+      'Sie verkaufen die Stunden der Nacht, ohne Nachtzuschläge zu zahlen.',
+    ],
+    outsourcing: [
+      'Eilige Teile geben wir an Lohnfertiger, zahlen drauf und warten trotzdem.',
+      'Sie sparen die Rechnungen der Lohnfertiger und behalten deren Marge im Haus.',
+      'Sie hängen bei eiligen Aufträgen nicht mehr vom Termin eines Lohnfertigers ab.',
+    ],
+    lateDelivery: [
+      'Wir liefern zu spät und zahlen Vertragsstrafen.',
+      'Sie halten zugesagte Termine und zahlen keine Vertragsstrafen mehr.',
+      'Ihre Kunden sehen Sie als den Lieferanten, der Wort hält.',
+    ],
+    complaints: [
+      'Reklamationen kosten uns Geld und Nerven.',
+      'Ihre Kosten für Reklamationen und Nachlieferungen fallen weg.',
+      'Ihr Kunde stuft Sie als bevorzugten Lieferanten ein.',
+    ],
+    energy: ['Die Energierechnung frisst unsere Marge.', 'Ihre Energierechnung sinkt spürbar, und die Marge bleibt bei Ihnen.'],
+    lifting: [
+      'Unsere Leute heben den ganzen Tag schwere Teile.',
+      'Ihre Leute heben keine schweren Teile mehr und gehen ohne Rückenschmerzen nach Hause.',
+      'Weniger Ausfälle durch Rückenleiden, Ihre Schichten bleiben besetzt.',
+    ],
+    noise: ['In der Halle versteht man sein eigenes Wort nicht.', 'Ihre Leute unterhalten sich in der Halle wieder ohne Gehörschutz.'],
+    auditPaper: [
+      'Vor jedem Audit suchen wir tagelang Papiere zusammen.',
+      'Ihre Qualitätsleute suchen vor dem Audit keine Papiere mehr zusammen.',
+      'Sie gehen ohne Sorge vor Abweichungen in jedes Audit.',
+    ],
+    recall: ['Bei einem Rückruf wüssten wir nicht, welche Chargen betroffen sind.', 'Ein Rückruf trifft nur noch die eine Charge und gefährdet nicht mehr Ihr ganzes Geschäft.'],
+    obsoleteControl: ['Für die Steuerung gibt es keine Teile mehr; fällt sie aus, stehen wir.', 'Sie müssen nicht mehr fürchten, dass eine veraltete Steuerung Ihre Fertigung lahmlegt.'],
+    oneExpert: [
+      'Nur einer kann die Maschine einrichten, und der geht bald in Rente.',
+      'Geht Ihr erfahrenster Einrichter in Rente, läuft Ihre Fertigung trotzdem weiter.',
+      'Ihr Schichtleiter muss am Wochenende niemanden mehr aus dem Urlaub rufen.',
+    ],
+    space: ['Wir haben keinen Platz mehr in der Halle und müssten anbauen.', 'Sie sparen sich den Anbau, weil die freie Fläche für die nächste Linie reicht.'],
+    stock: ['Wir legen uns Teile auf Lager, weil wir der Lieferzeit nicht trauen.', 'In Ihrem Lager wird gebundenes Kapital frei, das Sie anders verwenden.'],
+    greasing: ['Jede Woche krabbelt jemand mit der Fettpresse unter die Maschine.', 'Niemand muss mehr wöchentlich mit der Fettpresse unter die Maschine kriechen.'],
+    cleaning: [
+      'Die Reinigung zwischen zwei Produkten kostet uns halbe Schichten.',
+      'Sie produzieren in der Zeit, die bisher für die Reinigung verloren ging, und verdienen daran.',
+      'Ihre Leute schrubben nach der Schicht keine Ecken mehr aus.',
+    ],
+    rampUp: [
+      'Bis ein neues Produkt stabil läuft, vergehen Monate.',
+      'Ihre neuen Produkte bringen Monate früher Umsatz.',
+      'Sie sind mit dem neuen Produkt vor Ihren Wettbewerbern am Markt und gelten als Vorreiter.',
+    ],
+    smallBatches: ['An kleinen Losen verdienen wir nichts.', 'Sie verdienen auch an kleinen Losen und nehmen Aufträge an, die Sie bisher ablehnen mussten.'],
+    rework: [
+      'Unsere besten Leute schleifen nach, was die Maschine nicht schafft.',
+      'Ihre Facharbeiter haben wieder Freude an der Arbeit, statt nachzuschleifen.',
+      'Sie sparen die Lohnstunden für die Nacharbeit.',
+    ],
+    inspection: ['Am Messraum stauen sich die Teile.', 'Ihre Teile warten nicht mehr vor dem Messraum, und Sie stellen die Rechnung Tage früher.'],
+    accidents: ['Wir hatten Beinaheunfälle, und die Berufsgenossenschaft fragt nach.', 'Ihre Leute arbeiten ohne Gefahr für ihre Hände, und Sie stehen nicht mehr in der Haftung.'],
+    cyber: ['Wir wissen nicht, wer alles von außen auf unsere Anlagen kommt.', 'Kein Angriff über eine Anlage legt mehr Ihr Werk lahm.'],
+    noFigures: [
+      'Warum die Linie steht, erfahren wir erst im Monatsbericht.',
+      'Ihre Produktionsleitung erkennt Verluste am selben Tag und erlebt am Monatsende keine bösen Überraschungen mehr.',
+      'Ihre Schichtführer sind stolz auf ihre Zahlen und haben Spaß daran, sie zu verbessern.',
+    ],
+    compressedAir: ['Druckluft geht durch Lecks verloren, auch am Wochenende.', 'Sie zahlen keinen Strom mehr für Druckluft, die am Wochenende verpufft.'],
+    coolant: [
+      'Kühlschmierstoff kostet uns Entsorgung und Ausfälle durch Hautreizungen.',
+      'Ihre Kosten für Kühlschmierstoff und seine Entsorgung sinken.',
+      'Ihre Leute haben keine gereizte Haut mehr und müssen nicht mehr im Nebel stehen.',
+    ],
+    toolWear: ['Werkzeuge verschleißen schneller, als wir sie nachkaufen können.', 'Sie geben im Jahr weniger für Werkzeuge aus.'],
+    dust: [
+      'Staub liegt überall, in der Halle und in der Lunge.',
+      'Ihre Leute atmen saubere Luft und husten nicht mehr nach der Schicht.',
+      'Sie haben keine Sorge mehr vor Auflagen der Berufsgenossenschaft oder einer Staubexplosion.',
+    ],
+    apprentices: [
+      'Lehrlinge wollen nicht an so alten Maschinen lernen.',
+      'Ihre jungen Leute haben Freude an der Maschine und bleiben bei Ihnen.',
+      'Bewerber erleben Sie als modernen Betrieb, auf den man stolz ist.',
+    ],
+    visitors: ['Kunden, die durch die Halle gehen, sehen unsere älteste Maschine zuerst.', 'Ihre Kunden sind beim Rundgang beeindruckt und erzählen es weiter.'],
+    lostTenders: [
+      'Ausschreibungen verlieren wir, weil wir die Toleranz nicht halten.',
+      'Sie gewinnen Aufträge, für die Sie bisher gar nicht anbieten konnten.',
+      'Sie werden bei anspruchsvollen Teilen zuerst gefragt und heben sich vom Wettbewerb ab.',
+    ],
+    transport: [
+      'Stapler fahren den halben Tag leer durch die Halle.',
+      'Sie sparen zwei Staplerfahrer je Schicht und setzen sie dort ein, wo Leute fehlen.',
+      'Keine Unfälle mehr zwischen Staplern und Fußgängern in Ihrer Halle.',
+    ],
+    palletising: [
+      'Von Hand palettieren will bei uns keiner mehr.',
+      'Ihre Leute müssen keine Kartons mehr stapeln und schonen ihren Rücken.',
+      'Sie sparen die Leihkräfte, die bisher palettieren.',
+    ],
+    peakLoad: ['Lastspitzen treiben unseren Strompreis für das ganze Jahr.', 'Keine teuren Lastspitzen mehr auf Ihrer Stromrechnung.'],
+    carbon: [
+      'Unsere Kunden verlangen Zahlen zum CO₂, und wir haben keine.',
+      'Ihre Kunden sehen Sie als Vorreiter bei klimafreundlicher Fertigung.',
+      'Sie bleiben bei Ihren Kunden gelistet, wenn diese Zahlen zum CO₂ verlangen.',
+    ],
+    operatorErrors: [
+      'Ein falscher Handgriff, und die ganze Charge ist verloren.',
+      'Sie verlieren keine Charge mehr durch einen falschen Handgriff.',
+      'Neue Leute arbeiten nach einem Tag sicher mit und müssen niemanden mehr fragen.',
+    ],
+    doubleTyping: ['Aufträge tippen wir dreimal ab, in drei Programme.', 'Ihre Arbeitsvorbereitung tippt Aufträge nicht mehr dreimal ab.'],
+    picking: [
+      'Falsch kommissioniert merkt es erst der Kunde.',
+      'Ihre Kosten für Retouren und Fehllieferungen fallen fast ganz weg.',
+      'Ihre Kommissionierer laufen nicht mehr viele Kilometer am Tag.',
+    ],
+    material: ['Wir verbrauchen mehr Folie und Material, als das Produkt braucht.', 'Sie kaufen weniger Material ein, und der Unterschied bleibt als Gewinn.'],
+    overtime: [
+      'Samstags müssen alle ran, seit Monaten.',
+      'Ihre Leute haben samstags wieder frei.',
+      'Sie zahlen keine Überstunden und Samstagszuschläge mehr.',
+    ],
+  },
+};

@@ -1,0 +1,151 @@
+import type { StarterWords } from './starter-shape';
+
+export const en: StarterWords = {
+  segments: {
+    metal: 'Metalworking',
+    automotive: 'Automotive suppliers',
+    food: 'Food',
+    packaging: 'Packaging',
+    plastics: 'Plastics',
+    pharma: 'Pharma and medical devices',
+    chemicals: 'Chemicals',
+    logistics: 'Logistics',
+    wood: 'Woodworking',
+  },
+  needs: {
+    setup: [
+      'Changeovers take so long that we turn small orders away.',
+      'Your people change over in half the time; you sell the hours gained as capacity.',
+      'Your setters no longer spend an hour bolting overhead at each changeover.',
+    ],
+    firstParts: ['After each set-up we throw the first parts away.', 'You no longer throw parts away after a set-up and save the material.'],
+    breakdown: [
+      'The machine stops without warning and the whole line waits.',
+      'No more unplanned stops that put your delivery dates at risk.',
+      'Every day of standstill avoided earns you the margin of the whole line.',
+    ],
+    spareParts: ['We wait weeks for spare parts.', 'Your production no longer stands still for weeks because a spare part is missing.'],
+    nightShift: [
+      'We find nobody for the night shift any more.',
+      'Your people go home in the evening and find the parts finished in the morning.',
+      'You sell the hours of the night without paying night premiums.',
+    ],
+    outsourcing: [
+      'We give urgent parts to subcontractors, pay extra and still wait.',
+      'You save the subcontractors’ invoices and keep their margin in the house.',
+      'You no longer depend on a subcontractor’s schedule for urgent orders.',
+    ],
+    lateDelivery: [
+      'We deliver late and pay penalties.',
+      'You keep promised dates and pay no penalties any more.',
+      'Your customers see you as the supplier who keeps their word.',
+    ],
+    complaints: [
+      'Complaints cost us money and nerves.',
+      'Your costs of complaints and replacement deliveries go away.',
+      'Your customer ranks you as a preferred supplier.',
+    ],
+    energy: ['The energy bill eats our margin.', 'Your energy bill drops noticeably and the margin stays with you.'],
+    lifting: [
+      'Our people lift heavy parts all day.',
+      'Your people no longer lift heavy parts and go home without back pain.',
+      'Fewer people off sick with bad backs, so your shifts stay manned.',
+    ],
+    noise: ['You cannot hear yourself speak in the hall.', 'Your people can talk to each other in the hall without ear protection again.'],
+    auditPaper: [
+      'Before every audit we hunt for papers for days.',
+      'Your quality people no longer hunt for papers before an audit.',
+      'You go into every audit without fear of deviations.',
+    ],
+    recall: ['In a recall we would not know which batches are affected.', 'A recall hits one batch only and no longer endangers your whole business.'],
+    obsoleteControl: ['There are no parts for the control any more; if it fails, we stand still.', 'You no longer have to fear that an outdated control brings your production to a halt.'],
+    oneExpert: [
+      'Only one man can set the machine up, and he retires soon.',
+      'When your most experienced setter retires, your production keeps running.',
+      'Your shift leader no longer has to call anybody back from holiday.',
+    ],
+    space: ['We have no room left in the hall and would have to build.', 'You save the cost of a new building because the space gained is enough for your next line.'],
+    stock: ['We put parts on stock because we do not trust the lead time.', 'Capital tied up in your stock becomes free for other things.'],
+    greasing: ['Every week somebody crawls under the machine with the grease gun.', 'Nobody has to crawl under the machine with the grease gun every week any more.'],
+    cleaning: [
+      'Cleaning between two products costs us half shifts.',
+      'You produce and earn in the hours that cleaning used to cost you.',
+      'Your people no longer scrub corners after the shift.',
+    ],
+    rampUp: [
+      'It takes months until a new product runs stably.',
+      'Your new products bring in revenue months earlier.',
+      'You are on the market before your competitors and are seen as the pioneer.',
+    ],
+    smallBatches: ['We earn nothing on small batches.', 'You earn on small batches, too, and take orders you had to turn down so far.'],
+    rework: [
+      'Our best people grind what the machine cannot do.',
+      'Your skilled workers enjoy their work again instead of grinding parts.',
+      'You save the wages for rework.',
+    ],
+    inspection: ['Parts queue up at the measuring room.', 'Your parts no longer wait for the measuring room, and you invoice days earlier.'],
+    accidents: ['We had near misses, and the safety inspector asks questions.', 'Your people work without danger to their hands, and you no longer face liability.'],
+    cyber: ['We do not know who gets into our machines from outside.', 'No attack on a machine shuts your plant down any more.'],
+    noFigures: [
+      'Why the line stood still we learn from the monthly report.',
+      'Your production managers see losses the same day and get no nasty surprises at the end of the month.',
+      'Your shift leaders are proud of their figures and enjoy improving them.',
+    ],
+    compressedAir: ['Compressed air gets lost through leaks, at weekends, too.', 'You no longer pay for electricity that is blown away at weekends.'],
+    coolant: [
+      'Coolant costs us disposal and people with irritated skin.',
+      'Your costs of coolant and its disposal go down.',
+      'Your people no longer have irritated skin and no longer stand in the mist.',
+    ],
+    toolWear: ['Tools wear out faster than we can buy them.', 'You spend less money on tools every year.'],
+    dust: [
+      'Dust is everywhere, in the hall and in the lungs.',
+      'Your people breathe clean air and no longer cough after the shift.',
+      'You no longer worry about orders from the inspectorate or a dust explosion.',
+    ],
+    apprentices: [
+      'Apprentices do not want to learn on such old machines.',
+      'Your young people enjoy working on the machine and stay with you.',
+      'Applicants see you as a modern company to be proud of.',
+    ],
+    visitors: ['Customers who walk through the hall see our oldest machine first.', 'Your customers are impressed on the tour and tell others about it.'],
+    lostTenders: [
+      'We lose tenders because we cannot hold the tolerance.',
+      'You win orders that you could not even bid for until now.',
+      'You are the first to be asked for demanding parts and stand out from your competitors.',
+    ],
+    transport: [
+      'Forklifts drive empty through the hall half the day.',
+      'You save two forklift drivers a shift and use them where people are missing.',
+      'No more accidents between forklifts and people in your hall.',
+    ],
+    palletising: [
+      'Nobody wants to stack pallets by hand any more.',
+      'Your people no longer stack boxes and spare their backs.',
+      'You save the temporary workers who stack pallets today.',
+    ],
+    peakLoad: ['Peak loads drive our electricity price for the whole year.', 'No more expensive peak loads on your electricity bill.'],
+    carbon: [
+      'Our customers want carbon figures and we have none.',
+      'Your customers see you as a pioneer of climate-friendly production.',
+      'You stay listed with your customers when they demand carbon figures.',
+    ],
+    operatorErrors: [
+      'One wrong move and the whole batch is lost.',
+      'You no longer lose a batch because of one wrong move.',
+      'Your new people work safely after a day and no longer have to ask anybody.',
+    ],
+    doubleTyping: ['We type orders three times, into three programs.', 'Your planners no longer type orders three times.'],
+    picking: [
+      'Picked wrongly, and only the customer notices.',
+      'Your costs of returns and wrong deliveries almost disappear.',
+      'Your pickers no longer walk many miles a day.',
+    ],
+    material: ['We use more film and material than the product needs.', 'You buy less material, and the difference stays with you as profit.'],
+    overtime: [
+      'Everybody has to come in on Saturdays, for months now.',
+      'Your people have their Saturdays off again.',
+      'You no longer pay overtime and Saturday premiums.',
+    ],
+  },
+};
