@@ -40,6 +40,7 @@ export function resolveSample(
 ): AnyRecord[] {
   const ids = new Map(entries.map(({ key }) => [key, nextId()]));
   const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
     if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolve(inner)]));
     if (typeof value !== 'string') return value;
     if (value.startsWith('@')) {
