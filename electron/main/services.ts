@@ -82,6 +82,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     if (told.success) emit(window.webContents, 'exportProgress', { stage: told.data.progress });
   });
   const files = openKeptFiles(join(folder, 'files'));
+  const pdf = pdfPrinter(log);
   const dialogs = saveDialog(window, () => app.getPath('documents'));
   const leaveInOrder = async (): Promise<void> => {
     await snapshots.saveIfDirty();
@@ -109,11 +110,12 @@ export async function startServices({ window, storageWindow, profile, folder, bu
             files,
             userId: () => settings.get().colleagueId,
             onStage: (stage) => emit(window.webContents, 'exportProgress', { stage }),
+            pdf,
           }),
           documents,
           dialog: dialogs,
           texts,
-          pdf: pdfPrinter(log),
+          pdf,
         }),
         ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
       },

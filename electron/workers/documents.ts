@@ -2,7 +2,7 @@ import { documentsContract, type BuildStage } from '../../shared/contract/worker
 import { appError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/errors/result';
 import { buildGuideDocument } from './documents/build-guide-document';
-import { buildFromTemplate, buildOfferDocument } from './documents/build-offer-document';
+import { buildFromTemplate, buildOfferDocument, buildOfferPage } from './documents/build-offer-document';
 import { checkTemplate } from './documents/templates/check-template';
 import { serveParent, tellParent } from './serve-parent';
 
@@ -19,6 +19,9 @@ serveParent(documentsContract, {
   },
   guides: {
     build: ({ input }) => Promise.resolve(ok(buildGuideDocument(input))),
+  },
+  pages: {
+    offer: async ({ input, logo }) => ok(buildOfferPage(input, { logo, onStage })),
   },
   templates: {
     check: async ({ bytes }) => ok(checkTemplate(bytes)),

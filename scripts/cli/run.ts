@@ -1,10 +1,11 @@
 import { importCheck } from './import-check';
 import { lint } from './lint';
 import { offer } from './offer';
+import { readBackVerb } from './read-back';
 import { templateCheck } from './template-check';
 import type { Print, Verb } from './verb';
 
-const VERBS: Readonly<Record<string, Verb>> = { 'import-check': importCheck, lint, offer, 'template-check': templateCheck };
+const VERBS: Readonly<Record<string, Verb>> = { 'import-check': importCheck, lint, offer, 'read-back': readBackVerb, 'template-check': templateCheck };
 
 /** Picks the verb and runs it. An unknown verb, or none, lists them all. */
 export async function runCli([name = '', ...args]: readonly string[], out: Print, err: Print): Promise<number> {

@@ -27,6 +27,13 @@ export const documentsContract = {
       z.strictObject({ bytes: Bytes, fileName: z.string() }),
     ),
   },
+  pages: {
+    /** The offer as a page to print, with the foot of its sheets. */
+    offer: method(
+      z.strictObject({ input: OfferDocumentInput, logo: Bytes.nullable() }),
+      z.strictObject({ html: z.string(), footer: z.string(), fileName: z.string() }),
+    ),
+  },
   templates: {
     check: method(z.strictObject({ bytes: Bytes }), TemplateCheck),
   },

@@ -2,7 +2,7 @@ import type { LineItemKind } from '../domain/offer/line-item';
 import type { LetterForm } from '../domain/offer/offer';
 import type { ReaderVariant } from '../domain/offer/offer-recipient';
 import type { OfferTotals } from '../domain/offer/totals';
-import type { Instant, Language } from '../domain/schema/values';
+import type { Id, Instant, Language } from '../domain/schema/values';
 import type { Letterhead } from './letterhead';
 
 /** A label with its value; neither is ever empty. */
@@ -46,6 +46,8 @@ export type OfferReport = {
   form: LetterForm;
   /** For whom it argues. The totals are the same for all. */
   variant: ReaderVariant;
+  /** Which offer and version it is, by which a file is known when it comes back. */
+  origin: { offerId: Id; version: number; variant: ReaderVariant };
   /** Name of the document in the file's properties. */
   title: string;
   author: string;

@@ -1,25 +1,21 @@
 import { fullName } from '../domain/account/person';
-import { arguedBenefits } from '../domain/offer/argued-benefits';
-import { worthOf } from '../domain/needs/benefit-worth';
-import type { CostSpan } from '../domain/needs/cost-span';
-import { benefitSum } from '../domain/offer/benefit-sum';
 import { arrangedItems } from '../domain/offer/arranged-items';
 import { inOrder } from '../domain/offer/in-order';
 import { isPriced } from '../domain/offer/line-net';
 import { offerTotals } from '../domain/offer/totals';
 import type { DocumentWords } from '../i18n/documents/de';
 import { documentWords } from '../i18n/documents/words';
-import { formatDay, formatRoundMoney } from '../i18n/format';
+import { formatDay } from '../i18n/format';
 import { addressLines, returnAddress } from './address-lines';
+import { argumentMaterial } from './argument-section';
 import { letterFooter } from './letter-footer';
 import { letterhead } from './letterhead';
 import type { OfferDocumentInput } from './offer-document-input';
-import type { ArgumentEntry, LabelledText, OfferReport } from './offer-report-model';
+import type { LabelledText, OfferReport } from './offer-report-model';
 import { paragraphs } from './paragraphs';
 import { paymentPlanTable } from './payment-plan-table';
 import { positionColumns, positionRows } from './position-rows';
-import { rememberedVerdict } from './remembered-verdict';
-import { benefitsFor, forReader } from './reader-variant';
+import { forReader } from './reader-variant';
 import { salutation } from './salutation';
 import { signers } from './signers';
 import { termsSection } from './terms-section';
@@ -42,10 +38,12 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
   const title = offer.title.trim() === '' ? name : `${name}: ${offer.title.trim()}`;
   const columns = positionColumns(lineItems, look);
 
-  return forReader(input.variant, name, {
+  const argument = argumentMaterial(input);
+  return forReader(input.variant, name, argument, {
     language: offer.language,
     form: offer.letterForm,
     variant: input.variant,
+    origin: { offerId: offer.id, version: offer.version, variant: input.variant },
     title,
     author: profile?.name.trim() ?? '',
     changedAt: offer.updatedAt,
@@ -57,7 +55,7 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
     salutation: salutation(recipient, offer.language),
     introduction: paragraphs(offer.introduction),
     contents: words.offer.contents,
-    argument: argumentSection(input, words),
+    argument: argument.section(argument.entries.length),
     positions:
       lineItems.length === 0
         ? null
@@ -102,28 +100,6 @@ function infoBlock({ offer, account, profile, contact }: OfferDocumentInput, wor
     { label: label.email, text: contact?.email.trim() || (profile?.email ?? '') },
   ];
   return entries.map((entry) => ({ ...entry, text: entry.text.trim() })).filter((entry) => entry.text !== '');
-}
-
-function argumentSection(input: OfferDocumentInput, words: DocumentWords): OfferReport['argument'] {
-  const { offer } = input;
-  const argued = arguedBenefits(input.arguments, input.benefits, rememberedVerdict).filter((benefit) => benefit.text.trim() !== '');
-  const benefits = argued.slice(0, benefitsFor(input.variant));
-  if (benefits.length === 0) return null;
-  const money = (amount: string): string =>
-    formatRoundMoney(amount, input.benefitCurrency ?? offer.currency, offer.language);
-  const worth = (span: CostSpan, amount: string | null): string | null => (amount === null ? null : words.offer.worth[span](money(amount)));
-  const entries: ArgumentEntry[] = benefits.map((benefit) => ({
-    text: benefit.text.trim(),
-    value: worth(worthOf(benefit).span, worthOf(benefit).amount),
-    enabledBy: benefit.enabledBy.trim() === '' ? null : words.offer.enabledBy(benefit.enabledBy.trim()),
-  }));
-  const sum = benefitSum(benefits);
-  const sums = [worth('year', sum.yearlyValue), worth('once', sum.onceValue)];
-  return {
-    heading: words.offer.argument,
-    entries,
-    sum: sum.valued > 1 ? words.offer.benefitSum(sums.filter((part) => part !== null).join(words.offer.and)) : null,
-  };
 }
 
 function attachments({ attachments: rows }: OfferDocumentInput, words: DocumentWords): OfferReport['attachments'] {

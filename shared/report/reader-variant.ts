@@ -1,16 +1,8 @@
 import type { ReaderVariant } from '../domain/offer/offer-recipient';
 import { documentWords } from '../i18n/documents/words';
+import type { ArgumentMaterial } from './argument-section';
 import type { OfferReport } from './offer-report-model';
-
-/** Benefits a decider reads on one page; more would not be read. */
-const BENEFITS_FOR_DECIDER = 4;
-/** Characters of the introduction that still leave room for the rest of that page. */
-const INTRODUCTION_FOR_DECIDER = 400;
-
-/** How many benefits a reader gets, from the first on. */
-export function benefitsFor(variant: ReaderVariant): number {
-  return variant === 'decider' ? BENEFITS_FOR_DECIDER : Infinity;
-}
+import { onePage } from './one-page';
 
 /**
  * What one reader gets of an offer: the decider a single page with argument and totals, users the argument and what is
@@ -18,22 +10,26 @@ export function benefitsFor(variant: ReaderVariant): number {
  * same in all.
  * @param name of the document, e.g. `Angebot 2026-017`
  */
-export function forReader(variant: ReaderVariant, name: string, report: OfferReport): OfferReport {
+export function forReader(variant: ReaderVariant, name: string, argument: ArgumentMaterial, report: OfferReport): OfferReport {
   if (variant === 'full') return report;
   const nothingElse = { attachments: null, copies: null };
   if (variant === 'decider') {
-    const [first = ''] = report.introduction;
+    const { benefits, hasIntroduction, hasSignature } = onePage(report, argument.entries, report.introduction);
     return {
       ...report,
       ...nothingElse,
-      introduction: first.length > 0 && first.length <= INTRODUCTION_FOR_DECIDER ? [first] : [],
+      introduction: hasIntroduction ? report.introduction.slice(0, 1) : [],
+      argument: argument.section(benefits),
       positions: null,
       paymentPlan: null,
       terms: null,
       closing: [],
+      ...(!hasSignature && UNSIGNED),
     };
   }
   const subject = documentWords(report.language).offer.annex[variant](name);
-  const annex = { ...report, ...nothingElse, title: subject, subject, introduction: [], closing: [], signature: { company: null, signers: [] }, closingFormula: '' };
+  const annex = { ...report, ...nothingElse, ...UNSIGNED, title: subject, subject, introduction: [], closing: [] };
   return variant === 'buyer' ? annex : { ...annex, paymentPlan: null, terms: null };
 }
+
+const UNSIGNED = { signature: { company: null, signers: [] }, closingFormula: '' } satisfies Partial<OfferReport>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { offerFileName } from '../../shared/report/offer-file-name';
 import { windowsFileName } from '../../shared/report/windows-file-name';
 
-const de = (number: string, name: string): string => offerFileName({ language: 'de', number }, { name });
+const de = (number: string, name: string): string => offerFileName({ language: 'de', documentKind: 'offer', number }, { name });
 
 /** What Windows accepts, written down independently (Microsoft, Naming Files, Paths, and Namespaces). */
 const isValid = (name: string): boolean =>

@@ -3,6 +3,7 @@ import { buildOfferDocument } from '../../electron/workers/documents/build-offer
 import type { OfferDocumentInput } from '../../shared/report/offer-document-input';
 import { canRender, renderedPages, type PlacedWord } from '../support/documents/rendered-pages';
 import { sampleOffer } from '../support/documents/sample-offer';
+import { withEverything } from '../support/documents/with-everything';
 
 const rendered = async (input: OfferDocumentInput): Promise<PlacedWord[][]> =>
   renderedPages((await buildOfferDocument(input)).bytes);
@@ -158,5 +159,28 @@ describe.skipIf(!canRender)('an offer as LibreOffice prints it', () => {
     });
     const texts = pages.flat().map((word) => word.text);
     for (const text of ['<&>', 'Größe', 'ENDE', 'Gesamtbetrag']) expect(texts).toContain(text);
+  });
+});
+
+describe.skipIf(!canRender)('the page for a decider as LibreOffice prints it', () => {
+  const long = 'Ihre Schichtführer planen wieder verlässlich, weil Eilaufträge die Reihenfolge nicht mehr umwerfen und die Nacht ruhig bleibt. '.repeat(3);
+  it.each([
+    ['A', 1, 0], ['B', 1, 0], ['plain', 1, 0], ['B', 6, 1], ['plain', 6, 1], ['A', 40, 9], ['B', 40, 9], ['plain', 40, 9],
+  ] as const)('is one page in form %s with benefits times %i and %i surcharges', async (form, times, surcharges) => {
+    const input = withEverything(sampleOffer({ form }));
+    const benefits = input.benefits.flatMap((benefit) => Array.from({ length: times }, (_, index) => ({ ...benefit, id: `${benefit.id.slice(0, -3)}${String(index).padStart(2, '0')}${benefit.id.slice(-1)}`, ...(times > 1 && { text: long }) })));
+    const [surcharge] = input.surcharges;
+    const pages = await rendered({
+      ...input,
+      variant: 'decider',
+      offer: { ...input.offer, introduction: long },
+      benefits,
+      arguments: benefits.flatMap((benefit, index) => input.arguments.slice(0, 1).map((argument) => ({ ...argument, id: benefit.id, benefitId: benefit.id, orderKey: `a${String(index).padStart(3, '0')}` }))),
+      surcharges: Array.from({ length: surcharges }, (_, index) => ({ ...surcharge!, id: `${surcharge!.id.slice(0, -1)}${index}`, orderKey: `a${index}`, kind: 'absolute' as const, value: '1' })),
+    });
+    expect(pages).toHaveLength(1);
+    const words = pages[0]?.map(({ text }) => text) ?? [];
+    expect(words).toContain('Gesamtbetrag');
+    if (surcharges === 0) expect(words).toContain('Grüßen');
   });
 });

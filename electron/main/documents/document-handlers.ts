@@ -29,11 +29,12 @@ type Served = Pick<Handlers['documents'], 'exportOffer' | 'cancelExport' | 'expo
 export function documentHandlers({ storage, exporter, documents, dialog, texts, pdf }: Dependencies): Served {
   return {
     exportOffer: async (wanted) => {
-      const made = await exporter.word(wanted);
+      const made = await exporter.make(wanted);
       if (!made.ok) return made;
       const { bytes, fileName, templateMissing } = made.value;
       const t = await texts();
-      const saved = await dialog.save({ bytes, fileName, title: t('main.saveOffer.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
+      const kind = { word: { kindName: t('main.saveOffer.word'), extension: 'docx' }, pdf: { kindName: t('main.saveMap.pdf'), extension: 'pdf' } }[wanted.format];
+      const saved = await dialog.save({ bytes, fileName, title: t('main.saveOffer.title'), ...kind });
       return saved.ok ? ok({ ...saved.value, templateMissing }) : saved;
     },
     cancelExport: async () => {

@@ -6,9 +6,11 @@ import type { DocumentsContract } from '../../../shared/contract/workers';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
+import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { KeptFiles } from '../files/kept-files';
 import type { Worker } from '../workers/worker-client';
 import { offerInput } from './offer-input';
+import type { PdfPrinter } from './pdf-printer';
 
 type Dependencies = {
   storage: ApiOf<StorageContract>;
@@ -17,24 +19,39 @@ type Dependencies = {
   /** The colleague who uses this computer. */
   userId: () => string | null;
   onStage: (stage: ExportStage) => void;
+  pdf: PdfPrinter;
 };
 
 /** A finished document that is not written yet. */
 export type MadeOffer = { bytes: Uint8Array; fileName: string; templateMissing: boolean };
 
 export type OfferExporter = {
-  /** Makes the Word file of an offer. `cancelled` when it was called off meanwhile. */
-  word(wanted: OfferExport): Promise<Result<MadeOffer>>;
+  /** Makes the document. `cancelled` when it was called off meanwhile. */
+  make(wanted: OfferExport): Promise<Result<MadeOffer>>;
   /** Calls the making off. */
   cancel(): void;
 };
 
 /** Makes documents of offers from the records as they are stored, in a process that can be ended at any moment. */
-export function offerExporter({ storage, documents, files, userId, onStage }: Dependencies): OfferExporter {
+export function offerExporter({ storage, documents, files, userId, onStage, pdf }: Dependencies): OfferExporter {
   let making: { isCancelled: boolean } | null = null;
 
+  async function word({ input, records, logo }: Material): Promise<Result<MadeOffer>> {
+    const template = await templateOf(records, input.offer.templateId, files);
+    const built = await documents.api().offers.build({ input, template: template.file, logo });
+    return built.ok ? ok({ ...built.value, templateMissing: template.isMissing }) : built;
+  }
+
+  async function printed({ input, logo }: Material): Promise<Result<MadeOffer>> {
+    const built = await documents.api().pages.offer({ input, logo });
+    if (!built.ok) return built;
+    const { html, footer, fileName } = built.value;
+    onStage('packing');
+    return ok({ bytes: await pdf.page(html, footer), fileName, templateMissing: false });
+  }
+
   return {
-    async word(wanted) {
+    async make(wanted) {
       const mine = { isCancelled: false };
       making = mine;
       try {
@@ -44,15 +61,13 @@ export function offerExporter({ storage, documents, files, userId, onStage }: De
         const { records } = loaded.value;
         const input = offerInput(records, wanted, userId());
         if (input === null) return err(appError('not-found', { id: wanted.offerId }));
-        const template = await templateOf(records, input.offer.templateId, files);
         const logo = input.profile?.logoSha256 ? await files.read(input.profile.logoSha256) : null;
         if (mine.isCancelled) return err(appError('cancelled', {}));
-        const built = await documents.api().offers.build({ input, template: template.file, logo });
+        const made = await (wanted.format === 'pdf' ? printed : word)({ input, records, logo });
         // A process ended on purpose answers with a fault.
         if (mine.isCancelled) return err(appError('cancelled', {}));
-        if (!built.ok) return built;
-        onStage('saving');
-        return ok({ ...built.value, templateMissing: template.isMissing });
+        if (made.ok) onStage('saving');
+        return made;
       } finally {
         if (making === mine) making = null;
       }
@@ -64,6 +79,8 @@ export function offerExporter({ storage, documents, files, userId, onStage }: De
     },
   };
 }
+
+type Material = { input: OfferDocumentInput; records: readonly AnyRecord[]; logo: Uint8Array | null };
 
 type Template = { file: { name: string; bytes: Uint8Array } | null; isMissing: boolean };
 

@@ -15,8 +15,8 @@ const FOOTER =
 export type PdfPrinter = {
   /** Prints an SVG drawing on one page of its size; `null` when the bytes are none. */
   drawing(svg: Uint8Array): Promise<Uint8Array | null>;
-  /** Prints a page of HTML on as many A4 sheets as it takes, numbered. */
-  page(html: string): Promise<Uint8Array>;
+  /** Prints a page of HTML on as many A4 sheets as it takes, numbered at the foot unless another `footer` is given. */
+  page(html: string, footer?: string): Promise<Uint8Array>;
 };
 
 /**
@@ -30,7 +30,7 @@ export function pdfPrinter(log: Log): PdfPrinter {
     if (guarded !== null) return guarded;
     guarded = session.fromPartition('drawing');
     guardSession(guarded, log);
-    guarded.protocol.handle(SCHEME, () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } }));
+    guarded.protocol.handle(SCHEME, () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" } }));
     return guarded;
   };
 
@@ -62,7 +62,7 @@ export function pdfPrinter(log: Log): PdfPrinter {
         pageRanges: '1',
       });
     },
-    page: (html) => print(html, { preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: FOOTER }),
+    page: (html, footer = FOOTER) => print(html, { preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }),
   };
 }
 

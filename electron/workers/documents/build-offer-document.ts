@@ -5,6 +5,7 @@ import type { OfferDocumentInput } from '../../../shared/report/offer-document-i
 import { offerFileName } from '../../../shared/report/offer-file-name';
 import { buildOfferReport } from '../../../shared/report/offer-report';
 import type { TemplateProblem } from '../../../shared/report/template/template-check';
+import { offerPage, type PrintedPage } from './html/offer-page';
 import { pictureOf } from './picture';
 import { renderOffer } from './render-offer';
 import { fillTemplate } from './templates/fill-template';
@@ -39,4 +40,12 @@ export function buildFromTemplate(
   const filled = fillTemplate(template, input, report, logo === null ? null : pictureOf(logo));
   if (!filled.ok) return filled;
   return ok({ bytes: filled.value, fileName: offerFileName(input.offer, input.account), totals: report.totals });
+}
+
+/** The same as a page to print. */
+export function buildOfferPage(input: OfferDocumentInput, { logo = null, onStage = () => undefined }: Options = {}): PrintedPage & { fileName: string } {
+  onStage('reading');
+  const report = buildOfferReport(input);
+  onStage('setting');
+  return { ...offerPage(report, logo === null ? null : pictureOf(logo)), fileName: offerFileName(input.offer, input.account, '.pdf') };
 }

@@ -22,7 +22,7 @@ export function footer({ footer: columns, page }: OfferReport): XmlTree[] {
 }
 
 function legalColumns(columns: readonly string[][]): XmlTree {
-  const widths = shares(columns);
+  const widths = legalShares(columns);
   const look = {
     widths,
     margins: { top: mm(1.5), left: 0, right: mm(2), bottom: 0 },
@@ -40,8 +40,8 @@ function legalColumns(columns: readonly string[][]): XmlTree {
 /** Bounds of a column's wish in millimetres: a list of directors may break, a mail address had better not. */
 const WISH = { least: 20, most: 44 } as const;
 
-/** Shares the text column out in proportion to the longest line of each column. */
-function shares(columns: readonly string[][]): number[] {
+/** Shares the text column out in proportion to the longest line of each column, in twips. */
+export function legalShares(columns: readonly string[][]): number[] {
   const needed = columns.map((lines) => {
     const longest = Math.max(...lines.map((line) => textWidth(line, SIZE.footer)));
     return Math.min(WISH.most, Math.max(WISH.least, longest));

@@ -19,9 +19,9 @@ export function paragraph(look: ParagraphLook, ...content: readonly XmlTree[]): 
   return element('w:p', null, properties(look), ...content);
 }
 
-/** A paragraph that says one text; an empty text leaves it empty. */
-export function paragraphTree(text: string, { runStyle, ...look }: ParagraphLook & { runStyle?: string }): XmlTree {
-  return paragraph(look, ...textRun(text, runStyle === undefined ? {} : { style: runStyle }));
+/** A paragraph that says one text; an empty text leaves it empty. `marked` stands in front of it, as a bookmark does. */
+export function paragraphTree(text: string, { runStyle, marked = [], ...look }: ParagraphLook & { runStyle?: string; marked?: readonly XmlTree[] }): XmlTree {
+  return paragraph(look, ...marked, ...textRun(text, runStyle === undefined ? {} : { style: runStyle }));
 }
 
 /** The order of the properties is the schema's. */

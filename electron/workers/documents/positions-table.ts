@@ -1,6 +1,7 @@
 import type { Column, ColumnKey, OfferReport, PositionRow } from '../../../shared/report/offer-report-model';
 import { columnWidths } from './column-widths';
 import { TEXT_WIDTH } from './letter-geometry';
+import { mark } from './marks';
 import { mm } from './measures';
 import { paragraphTree } from './paragraph-tree';
 import { STYLE } from './styles';
@@ -38,7 +39,9 @@ export function positionsTable(report: OfferReport, groupStyle: string = STYLE.g
   return tableTree({ widths, margins: MARGINS, caption: cleanText(caption), description: cleanText(description) }, [
     headRow(columns),
     ...rows.map((row, index) =>
-      row.kind === 'group' ? groupRow(row, columns, groupStyle) : positionRow(row, columns, keepsNext(row, index)),
+      row.kind === 'group'
+        ? groupRow(row, columns, groupStyle, mark('position', index))
+        : positionRow(row, columns, keepsNext(row, index), mark('position', index)),
     ),
     ...totalRows(report, columns),
   ]);
@@ -54,7 +57,7 @@ function totalsTable(report: OfferReport): XmlTree | null {
 }
 
 function totalRows({ totalRows: totals }: OfferReport, columns: readonly { width: number }[]): XmlTree[] {
-  return totals.map((total, index) => totalTableRow(total, columns, { first: index === 0, last: index === totals.length - 1 }));
+  return totals.map((total, index) => totalTableRow(total, columns, { first: index === 0, last: index === totals.length - 1, marked: mark('total', index) }));
 }
 
 function headRow(columns: readonly SetColumn[]): XmlTree {
@@ -66,26 +69,27 @@ function headRow(columns: readonly SetColumn[]): XmlTree {
   return rowTree({ repeats: true, unsplit: true }, cells);
 }
 
-function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: boolean): XmlTree {
+function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: boolean, marked: readonly XmlTree[]): XmlTree {
   const look = { unsplit: fitsOnPage(row) };
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   switch (row.kind) {
     case 'text':
-      return rowTree(look, [cellTree({ width: all, span: columns.length }, textParagraphs(row, keepNext))]);
+      return rowTree(look, [cellTree({ width: all, span: columns.length }, textParagraphs(row, keepNext, marked))]);
     case 'subtotal':
-      return subtotalRow(row, columns, all, keepNext);
+      return subtotalRow(row, columns, all, keepNext, marked);
     default:
       return rowTree(
         look,
-        columns.map(({ key, width }) =>
-          cellTree({ width }, key === 'text' ? textParagraphs(row, keepNext) : numberParagraphs(row, key, keepNext)),
-        ),
+        columns.map(({ key, width }, index) => {
+          const own = index === 0 ? marked : [];
+          return cellTree({ width }, key === 'text' ? textParagraphs(row, keepNext, own) : numberParagraphs(row, key, keepNext, own));
+        }),
       );
   }
 }
 
 /** The heading of a group, below a rule: its number in the column of numbers, its name over all others. */
-function groupRow(row: PositionRow, columns: readonly SetColumn[], style: string): XmlTree {
+function groupRow(row: PositionRow, columns: readonly SetColumn[], style: string, marked: readonly XmlTree[]): XmlTree {
   const rule = { ruleAbove: { size: 4, colour: COLOUR.rule } };
   const first = columns[0]?.width ?? 0;
   const others = columns.slice(1).reduce((sum, { width }) => sum + width, 0);
@@ -94,38 +98,42 @@ function groupRow(row: PositionRow, columns: readonly SetColumn[], style: string
     ...row.description.map((text) => paragraphTree(text, { style: STYLE.tableText, keepNext: true })),
   ] as [XmlTree, ...XmlTree[]];
   return rowTree({ unsplit: true }, [
-    cellTree({ ...rule, width: first }, [paragraphTree(row.cells.number ?? '', { style: STYLE.tableNumber, keepNext: true })]),
+    cellTree({ ...rule, width: first }, [paragraphTree(row.cells.number ?? '', { style: STYLE.tableNumber, keepNext: true, marked })]),
     cellTree({ ...rule, width: others, span: columns.length - 1 }, title),
   ]);
 }
 
 /** What a group comes to, below a rule as every sum. */
-function subtotalRow(row: PositionRow, columns: readonly SetColumn[], all: number, keepNext: boolean): XmlTree {
+function subtotalRow(row: PositionRow, columns: readonly SetColumn[], all: number, keepNext: boolean, marked: readonly XmlTree[]): XmlTree {
   const rule = { ruleAbove: { size: 4, colour: COLOUR.rule } };
   const amount = columns.at(-1)?.width ?? 0;
   return rowTree({ unsplit: true }, [
-    cellTree({ ...rule, width: all - amount, span: columns.length - 1 }, [paragraphTree(row.title, { style: STYLE.subtotal, keepNext })]),
+    cellTree({ ...rule, width: all - amount, span: columns.length - 1 }, [paragraphTree(row.title, { style: STYLE.subtotal, keepNext, marked })]),
     cellTree({ ...rule, width: amount }, [paragraphTree(row.cells.net ?? '', { style: STYLE.subtotal, keepNext })]),
   ]);
 }
 
-function textParagraphs(row: PositionRow, keepNext: boolean): [XmlTree, ...XmlTree[]] {
-  const title = paragraphTree(row.title, { style: STYLE.tableTitle, keepNext });
-  const more = row.description.map((text) => paragraphTree(text, { style: STYLE.tableText, keepNext }));
+function textParagraphs(row: PositionRow, keepNext: boolean, marked: readonly XmlTree[]): [XmlTree, ...XmlTree[]] {
+  const isUntitled = row.title === '' && (row.description.length > 0 || row.note !== null);
+  const title = paragraphTree(row.title, { style: STYLE.tableTitle, keepNext, marked });
+  const more = row.description.map((text, index) =>
+    paragraphTree(text, { style: STYLE.tableText, keepNext, marked: isUntitled && index === 0 ? marked : [] }),
+  );
   if (row.note !== null) more.push(paragraphTree(row.note, { style: STYLE.tableText, runStyle: STYLE.aside, keepNext }));
   const [first, ...rest] = more;
-  return row.title === '' && first !== undefined ? [first, ...rest] : [title, ...more];
+  return isUntitled && first !== undefined ? [first, ...rest] : [title, ...more];
 }
 
 function numberParagraphs(
   row: PositionRow,
   key: Exclude<ColumnKey, 'text'>,
   keepNext: boolean,
+  marked: readonly XmlTree[],
 ): [XmlTree, ...XmlTree[]] {
   const text = row.cells[key] ?? '';
-  if (key === 'unit') return [paragraphTree(text, { style: STYLE.tableUnit, keepNext })];
-  if (key === 'net' && !row.counts) return [paragraphTree(`(${text})`, { style: STYLE.tableNumberAside, keepNext })];
-  const number = paragraphTree(text, { style: STYLE.tableNumber, keepNext });
+  if (key === 'unit') return [paragraphTree(text, { style: STYLE.tableUnit, keepNext, marked })];
+  if (key === 'net' && !row.counts) return [paragraphTree(`(${text})`, { style: STYLE.tableNumberAside, keepNext, marked })];
+  const number = paragraphTree(text, { style: STYLE.tableNumber, keepNext, marked });
   if (key !== 'unitPrice' || row.priceUnit === null) return [number];
   return [number, paragraphTree(row.priceUnit, { style: STYLE.tableNumberAside, runStyle: STYLE.aside, keepNext })];
 }

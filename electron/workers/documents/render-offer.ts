@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
 import { coreProperties } from './core-properties';
 import { documentBody } from './document-body';
+import { originProperties } from './origin';
 import { page } from './page';
 import type { Picture } from './picture';
 import { Prepared } from './prepared';
@@ -15,6 +16,7 @@ export async function renderOffer(report: OfferReport, { logo = null, onPacking 
     // Made beforehand and put in as a whole, below.
     styles: { importedStyles: [] },
     compatibility: { version: 15 },
+    customProperties: originProperties(report.origin),
     sections: [{ ...page(report, logo), children: documentBody(report).map((part) => new Prepared(part)) }],
   });
   onPacking();

@@ -1,6 +1,7 @@
 import type { TextTable } from '../../../shared/report/offer-report-model';
 import { heading } from './heading';
 import { TEXT_WIDTH } from './letter-geometry';
+import { mark } from './marks';
 import { mm } from './measures';
 import { paragraphTree } from './paragraph-tree';
 import { STYLE } from './styles';
@@ -39,7 +40,11 @@ export function textTable({ heading: title, caption, description, columns, rows 
           { unsplit: true },
           cells.map((text, index) =>
             cellTree({ width: width(index) }, [
-              paragraphTree(text, { style: index === 0 ? STYLE.tableUnit : STYLE.tableNumber, keepNext: row < rows.length - 1 }),
+              paragraphTree(text, {
+                style: index === 0 ? STYLE.tableUnit : STYLE.tableNumber,
+                keepNext: row < rows.length - 1,
+                marked: index === 0 ? mark('payment', row) : [],
+              }),
             ]),
           ),
         ),

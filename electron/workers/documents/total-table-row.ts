@@ -9,7 +9,7 @@ import type { XmlTree } from './xml-tree';
 export function totalTableRow(
   total: TotalRow,
   columns: readonly { width: number }[],
-  place: { first: boolean; last: boolean },
+  place: { first: boolean; last: boolean; marked: readonly XmlTree[] },
 ): XmlTree {
   const isGross = total.kind === 'gross';
   const rule = { size: isGross ? 8 : 4, colour: isGross ? COLOUR.accent : COLOUR.rule };
@@ -18,7 +18,7 @@ export function totalTableRow(
   const amountWidth = columns.at(-1)?.width ?? 0;
   const labelWidth = columns.reduce((sum, { width }) => sum + width, 0) - amountWidth;
   return rowTree({ unsplit: true }, [
-    cellTree({ ...look, width: labelWidth, span: columns.length - 1 }, [paragraphTree(total.label, paragraph)]),
+    cellTree({ ...look, width: labelWidth, span: columns.length - 1 }, [paragraphTree(total.label, { ...paragraph, marked: place.marked })]),
     cellTree({ ...look, width: amountWidth }, [paragraphTree(total.amount, paragraph)]),
   ]);
 }

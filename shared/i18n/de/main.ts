@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const main: Translated<typeof english> = {
   chooseTable: { title: 'Tabelle mit Personen wählen', tables: 'Tabellen (CSV, TSV)', all: 'Alle Dateien' },
-  saveOffer: { title: 'Angebot als Word-Dokument speichern', word: 'Word-Dokument' },
+  saveOffer: { title: 'Angebot speichern', word: 'Word-Dokument' },
   saveSample: { title: 'Mustervorlage speichern' },
   chooseTemplate: { title: 'Word-Datei als Vorlage wählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },

@@ -213,6 +213,7 @@ export const offer: Translated<typeof english> = {
   export: {
     action: 'Als Word ausgeben',
     others: 'Weitere Dokumente dieses Angebots',
+    pdf: 'PDF für den schnellen Blick',
     variants: { full: 'ganzer Brief', decider: 'Eine Seite für die Entscheidung', user: 'Anlage für die Anwendung', buyer: 'Anlage für den Einkauf' },
     forPerson: '{{name}}: {{what}}',
     preparing: 'Wird gespeichert',

@@ -1,7 +1,7 @@
 /** Words of the main process: dialogs of the system. */
 export const main = {
   chooseTable: { title: 'Choose a table of people', tables: 'Tables (CSV, TSV)', all: 'All files' },
-  saveOffer: { title: 'Save the offer as a Word document', word: 'Word document' },
+  saveOffer: { title: 'Save the offer', word: 'Word document' },
   saveSample: { title: 'Save the sample template' },
   chooseTemplate: { title: 'Choose a Word file as template' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },

@@ -211,6 +211,7 @@ export const offer = {
   export: {
     action: 'Export to Word',
     others: 'Other documents of this offer',
+    pdf: 'PDF for a quick look',
     variants: { full: 'whole letter', decider: 'One page for the decider', user: 'Annex for users', buyer: 'Annex for the buyer' },
     forPerson: '{{name}}: {{what}}',
     preparing: 'Saving',

@@ -46,6 +46,8 @@ export function ExportPanel({ offer }: { offer: Offer }) {
           align="end"
           trigger={<IconButton icon={ChevronDown} label={t('offer.export.others')} disabled={busy} />}
           entries={[
+            entry('pdf', t('offer.export.pdf'), { format: 'pdf' }),
+            { kind: 'separator' as const, id: 'readers' },
             ...FOR_READERS.map((variant) => entry(variant, t(`offer.export.variants.${variant}`), { variant })),
             ...(recipients.length === 0 ? [] : [{ kind: 'separator' as const, id: 'recipients' }]),
             ...recipients.map(({ personId, name, variant }) =>
