@@ -4,6 +4,7 @@ import { benchCallList } from './call-list';
 import { benchDocx } from './docx';
 import { benchDrag, benchNeedsDrag } from './drag';
 import { benchLintSentence } from './lint-sentence';
+import { benchOfferKey } from './offer-key';
 import { buildReference } from './reference/build-reference';
 import { benchLayout, benchMapOpen } from './map-1516';
 import { benchSaveAck } from './save-ack';
@@ -23,6 +24,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'search-key': () => benchSearchKey(),
   'call-list-10k': async () => benchCallList(),
   'lint-sentence': async () => benchLintSentence(),
+  'offer-key-500': () => benchOfferKey(500),
   'docx-20': () => docx(20),
   'docx-500': () => docx(500),
   'docx-5000': () => docx(5_000),

@@ -12,9 +12,10 @@ import { ExportPanel } from './export/ExportPanel';
 import { PositionsSection } from './items/PositionsSection';
 import styles from './OfferEditor.module.css';
 import { OfferHead } from './OfferHead';
-import { OfferTexts } from './OfferTexts';
 import { useLineItems, useSurcharges } from './offer-records';
 import { SurchargeSection } from './surcharges/SurchargeSection';
+import { OfferTexts } from './terms/OfferTexts';
+import { TermsSection } from './terms/TermsSection';
 import { TotalsCard } from './TotalsCard';
 
 /** One offer: the document on the left, what it adds up to on the right. */
@@ -69,7 +70,10 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
           <SurchargeSection offer={offer} surcharges={surcharges} totals={totals} isFrozen={frozen} />
         </fieldset>
         <fieldset disabled={frozen} className={styles.part}>
-          <OfferTexts offer={offer} />
+          <OfferTexts offer={offer} isFrozen={frozen} />
+        </fieldset>
+        <fieldset disabled={frozen} className={styles.part}>
+          <TermsSection offer={offer} gross={totals.gross} isFrozen={frozen} />
         </fieldset>
       </article>
       <aside className={styles.aside}>

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../shared/domain/schema/values';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useRecordText } from '../../fields/record-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
-import { useTable } from '../../stores/workbench-context';
+import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { Field } from '../../ui/field/Field';
 import { Segmented } from '../../ui/segmented/Segmented';
@@ -14,11 +14,12 @@ import { Select } from '../../ui/select/Select';
 import { TextInput } from '../../ui/text-input/TextInput';
 import { useOfferChange } from './offer-change';
 import styles from './OfferHead.module.css';
-import { proposalTexts } from './proposal-texts';
+import { proposedInAll } from './proposal-texts';
 
 /** What the offer is called, whom it is for, how long it stands, and how the letter looks. */
 export function OfferHead({ offer }: { offer: Offer }) {
   const t = useTexts();
+  const workbench = useWorkbench();
   const change = useOfferChange(offer.id);
   const title = useRecordText(offer, 'title', 'offer.steps.head');
   const people = usePeople(offer.accountId);
@@ -72,7 +73,7 @@ export function OfferHead({ offer }: { offer: Offer }) {
         <Field label={t('offer.head.language')}>
           <Segmented
             value={offer.language}
-            onValueChange={(language) => change('offer.steps.language', changeLanguage(offer, language, proposalTexts()))}
+            onValueChange={(language) => change('offer.steps.language', changeLanguage(offer, language, proposedInAll(workbench.store.getState().tables, offer)))}
             options={LANGUAGES.map((value) => ({ value, label: t(`common.documentLanguages.${value}`) }))}
           />
         </Field>

@@ -5,6 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { newestFirst } from '../../../shared/domain/offer/newest-offer';
 import { useCommands } from '../../app/commands/command-context';
 import { useTexts } from '../../i18n/texts';
+import { useLoaded } from '../../stores/use-loaded';
 import { useDealRecords, useRecord } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
@@ -20,6 +21,8 @@ import styles from './OfferPage.module.css';
 export function OfferPage() {
   const { dealId = '' } = useParams();
   const t = useTexts();
+  // Terms, text modules and numbering; the offer shows without waiting for them.
+  useLoaded({ kind: 'company' });
   const deal = useRecord('deal', dealId);
   const records = useDealRecords('offer', dealId);
   const offers = useMemo(() => newestFirst(records), [records]);

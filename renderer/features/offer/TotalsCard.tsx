@@ -89,7 +89,7 @@ export function TotalsCard({ offer, deal, totals, surcharges, margin, isInternal
       {children}
       <div className={styles.internal} data-shown={isInternal || undefined}>
         <Button size="small" variant="quiet" icon={isInternal ? EyeOff : Eye} aria-pressed={isInternal} onClick={() => onInternalChange(!isInternal)}>
-          {t(isInternal ? 'offer.internal.hide' : 'offer.internal.show')}
+          {t('offer.internal.title')}
         </Button>
         {isInternal ? <MarginLines margin={margin} currency={offer.currency} /> : null}
       </div>

@@ -319,7 +319,7 @@ describe('cost and margin', () => {
   it('are hidden until asked for, and stand beside the net', async () => {
     const { user, items } = await open([PUMP, VALVE]);
     expect(screen.queryByRole('textbox', { name: 'Cost 1' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show cost and margin' }));
+    await user.click(screen.getByRole('button', { name: 'Cost and margin' }));
     await user.click(cell('Cost 1'));
     await user.keyboard('60');
     expect(items()[0]?.internalCost).toBe('60');

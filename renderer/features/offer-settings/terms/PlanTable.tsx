@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { paymentPlan } from '../../../../shared/domain/offer/payment-plan';
 import { PAYMENT_DUES, type PaymentDue } from '../../../../shared/domain/offer/payment-step';
+import { USUAL_PLANS } from '../../../../shared/domain/offer/usual-plans';
 import type { TermsPreset, TermsPresetStep } from '../../../../shared/domain/workspace/terms-preset';
 import { DecimalInput } from '../../../fields/DecimalInput';
 import { useRecordText } from '../../../fields/record-text';
@@ -14,28 +15,10 @@ import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Light } from '../../../ui/light/Light';
 import { Select } from '../../../ui/select/Select';
 import { TextInput } from '../../../ui/text-input/TextInput';
-import type { PlannedShare, PresetChanges } from './preset-changes';
+import type { PresetChanges } from './preset-changes';
 import styles from './PlanTable.module.css';
 
 const COLUMNS = ['percent', 'due', 'textDe', 'textEn', 'netDays'] as const;
-
-/** Plans that are usual for machines and plants. */
-const USUAL: readonly (readonly PlannedShare[])[] = [
-  [
-    { percent: '30', due: 'order' },
-    { percent: '60', due: 'ready-to-ship' },
-    { percent: '10', due: 'acceptance' },
-  ],
-  [
-    { percent: '40', due: 'order' },
-    { percent: '50', due: 'delivery' },
-    { percent: '10', due: 'acceptance' },
-  ],
-  [
-    { percent: '50', due: 'order' },
-    { percent: '50', due: 'delivery' },
-  ],
-];
 
 type Props = { preset: TermsPreset; steps: readonly TermsPresetStep[]; changes: PresetChanges };
 
@@ -71,7 +54,7 @@ export function PlanTable({ preset, steps, changes }: Props) {
         </Button>
         <span className={styles.usual} role="group" aria-label={t('offerSettings.terms.plan.usual')}>
           <span className={styles.none}>{t('offerSettings.terms.plan.usual')}</span>
-          {USUAL.map((shares) => {
+          {USUAL_PLANS.map((shares) => {
             const plan = shares.map((share) => share.percent).join(' / ');
             return (
               <Chip key={plan} onClick={() => changes.setPlan(preset.id, shares)}>

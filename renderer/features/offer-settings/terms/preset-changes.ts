@@ -1,17 +1,13 @@
 import type { Changes } from '../../../../shared/document/edit';
 import { keyAtEnd } from '../../../../shared/domain/needs/ordering';
 import { orderKeysAt } from '../../../../shared/domain/offer/order-keys';
-import type { PaymentDue } from '../../../../shared/domain/offer/payment-step';
-import type { DecimalText } from '../../../../shared/domain/schema/values';
+import type { PlannedShare } from '../../../../shared/domain/offer/usual-plans';
 import type { TermsPreset, TermsPresetStep } from '../../../../shared/domain/workspace/terms-preset';
 import { stepsOf } from '../../../../shared/domain/workspace/terms-presets';
 import type { Translate } from '../../../../shared/i18n/translator';
 import { newRecord } from '../../../stores/new-record';
 import { createRowChanges, type RowChanges } from '../../../stores/row-changes';
 import type { Workbench } from '../../../stores/workbench';
-
-/** A step of a usual payment plan. */
-export type PlannedShare = { percent: DecimalText; due: PaymentDue };
 
 /** Everything that changes terms. Each call is one step to undo. */
 export type PresetChanges = RowChanges<'termsPreset'> & {
