@@ -60,6 +60,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             { index: true, loader: ({ params }) => redirect(places.deal(params['dealId'] ?? '')) },
             page('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
             page('needs', async () => (await import('../features/needs/NeedsPage')).NeedsPage),
+            page('offer/negotiation', async () => (await import('../features/negotiation/NegotiationPage')).NegotiationPage),
             page('needs/guide', async () => (await import('../features/needs/guide/GuidePage')).GuidePage),
             page('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
             page('close', async () => (await import('../features/stages/CloseTab')).CloseTab),

@@ -3,6 +3,7 @@ import type { company } from './en/company';
 import type { guide } from './en/guide';
 import type { imports } from './en/imports';
 import type { offer } from './en/offer';
+import type { negotiation } from './en/negotiation';
 import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
@@ -17,6 +18,7 @@ export type LaterTexts = {
   guide: typeof guide;
   imports: typeof imports;
   offer: typeof offer;
+  negotiation: typeof negotiation;
   offerSettings: typeof offerSettings;
   settings: typeof settings;
   template: typeof template;

@@ -2,6 +2,7 @@ import { Ellipsis, Plus, Trash2 } from 'lucide-react';
 import type { RecordTables } from '../../../shared/document/record-tables';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
+import { OfferViews } from '../../fields/OfferViews';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
@@ -46,6 +47,7 @@ export function OfferBar({ offers, offer, onChoose, onCreate }: Props) {
 
   return (
     <div className={styles.bar}>
+      <OfferViews dealId={offer.dealId} offerId={offer.id} current="offer" />
       {offers.length > 1 ? (
         <Select
           aria-label={t('offer.bar.label')}

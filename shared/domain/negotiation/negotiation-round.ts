@@ -14,6 +14,8 @@ export const NegotiationRound = recordSchema('negotiationRound', {
   orderKey: OrderKey,
   heldOn: Day,
   channel: RoundChannel,
+  /** Where, in words. */
+  place: Line,
   /** Who was there, on both sides. */
   people: Line,
   /** The version that lay on the table. */

@@ -246,6 +246,7 @@ export function oneOfEach(): AnyRecord[] {
       orderKey: 'a0',
       heldOn: '2026-03-26',
       channel: 'meeting',
+      place: 'Ulm',
       people: 'Anna Vogt',
       versionNumber: 1,
       note: '',
