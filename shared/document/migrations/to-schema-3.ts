@@ -6,6 +6,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
   person: { companyHint: '', suffix: '', birthday: '', manager: '', assistant: '', tags: [], contacts: [], addresses: [], imports: [] },
   deal: { firstContactOn: null, statedReason: '', imports: [] },
   member: { displayCompany: '', needsPosition: null },
+  product: { ean: '', imports: [] },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
   benefit: {
     evidenceSource: '',
