@@ -111,7 +111,7 @@ it('cost, margin, floor, BATNA and notes are nowhere in DOCX or PDF', async () =
     { ...input.offer, motiveGapReason: 'PLANTEDREASON' },
     ...input.lineItems.map((item) => ({ ...item, internalCost: '4711.47' })),
     { type: 'negotiation', ...of, id: id(1), floorNet: '4712.47', floorMarginPercent: '47.13', targetNet: '4714.47', ownAlternative: 'PLANTEDBATNA', customerAlternative: 'PLANTEDOTHER' },
-    { type: 'negotiationRound', ...of, id: id(2), orderKey: 'a0', heldOn: '2026-03-26', channel: 'meeting', people: 'PLANTEDPEOPLE', versionNumber: null, note: 'PLANTEDNOTE' },
+    { type: 'negotiationRound', ...of, id: id(2), orderKey: 'a0', heldOn: '2026-03-26', channel: 'meeting', place: 'Ulm', people: 'PLANTEDPEOPLE', versionNumber: null, note: 'PLANTEDNOTE' },
   ];
   const others = records.filter(({ id: of_ }) => !planted.some((record) => record.id === of_));
   await seed(running, [...others, ...planted]);
