@@ -6,6 +6,9 @@ class NoResize implements ResizeObserver {
 }
 
 export function installDomShims(): void {
+  // jsdom never has anything else to do.
+  window.requestIdleCallback ??= (run) => Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 })));
+  window.cancelIdleCallback ??= (handle) => clearTimeout(handle);
   globalThis.ResizeObserver ??= NoResize;
   const element = Element.prototype as unknown as Record<string, unknown>;
   element['hasPointerCapture'] ??= () => false;
