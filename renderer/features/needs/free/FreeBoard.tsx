@@ -20,7 +20,6 @@ import { useFreeCommands } from './free-commands';
 import type { FreeBoardMemory } from './free-memory';
 import { FreeCardView } from './FreeCardView';
 import { FreeMap } from './FreeMap';
-import { FreeMarks } from './FreeMarks';
 import { FreeToolbar } from './FreeToolbar';
 import { linkEdges, type LinkEdge } from './link-edges';
 import { LinkLine } from './LinkLine';
@@ -158,7 +157,6 @@ function Canvas({ inputs, memory }: Props) {
         onKeyDown={onKeyDown}
       >
         <div className={canvas.canvas}>
-          <FreeMarks />
           <ReactFlow<CardNode, LinkEdge>
             defaultNodes={firstNodes}
             edges={edges}

@@ -1,19 +1,14 @@
 import { useMemo } from 'react';
 import { initials } from '../../../../shared/domain/account/person';
-import type { LintVerdict } from '../../../../shared/domain/benefit-lint/verdict';
-import type { Role } from '../../../../shared/domain/buying-center/member';
-import type { Motive } from '../../../../shared/domain/needs/benefit';
 import { isOverruled } from '../../../../shared/domain/needs/may-argue';
 import type { Evidence } from '../../../../shared/domain/schema/values';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { heatStep } from '../../../ui/scale-input/HeatBadge';
+import { lintWords } from '../board/lint-words';
 import type { Board } from '../data/board-context';
 import { benefitWords, painWords, personWords } from '../data/card-words';
 import { cutWords } from './cut-words';
-
-/** Why a benefit has a mark of the lint. */
-export type LintSign = Exclude<LintVerdict, 'benefit'> | 'overruled';
 
 type Written = {
   id: string;
@@ -25,12 +20,20 @@ type Written = {
   money: string;
   hasMoney: boolean;
   evidence: Evidence;
+  /** The evidence in a word. */
+  known: string;
 };
 
 /** A card of the free board, with nothing in it that is not seen or heard. */
 export type FreeCard =
   | (Written & { type: 'pain'; urgency: number; heat: 1 | 2 | 3 | 4 | 5; isEased: boolean })
-  | (Written & { type: 'benefit'; motive: Motive; sign: LintSign | null })
+  | (Written & {
+      type: 'benefit';
+      motive: string;
+      /** What the lint takes it for when it is none, or not clearly one; quiet where it only asks or was overruled. */
+      sign: string | null;
+      isQuiet: boolean;
+    })
   | { type: 'member'; id: string; label: string; words: string; initials: string; function: string; roles: string };
 
 /** Lines for the words of a card, and their length as a multiple of the height of the type. */
@@ -61,6 +64,7 @@ export function useFreeCards({ needs, lints }: Board, people: Board['needs']['pe
           money: cost,
           hasMoney: pain.yearlyCost !== null,
           evidence: pain.evidence,
+          known: t(`common.evidence.${pain.evidence}`),
           urgency: pain.urgency,
           heat: heatStep(pain.urgency),
           isEased: graph.neighbours(pain.id, 'relieves').length > 0,
@@ -77,8 +81,10 @@ export function useFreeCards({ needs, lints }: Board, people: Board['needs']['pe
           money: worth,
           hasMoney: hasWorth,
           evidence: benefit.evidence,
-          motive: benefit.motive,
-          sign: isOverruled(benefit, verdict) ? 'overruled' : verdict === 'benefit' ? null : verdict,
+          known: t(`common.evidence.${benefit.evidence}`),
+          motive: t(`common.motives.${benefit.motive}`),
+          sign: lintWords(t, benefit, verdict),
+          isQuiet: verdict === 'unsure' || isOverruled(benefit, verdict),
         };
       }),
       ...people.map((person): FreeCard => {
@@ -90,14 +96,9 @@ export function useFreeCards({ needs, lints }: Board, people: Board['needs']['pe
           words: cutWords(name, 1, NAME),
           initials: initials(name),
           function: cutWords(person.function, 1, FUNCTION),
-          roles: person.roles.join(' '),
+          roles: cutWords(person.roles.map((role) => t(`common.roles.${role}`)).join(', '), 1, FUNCTION),
         };
       }),
     ];
   }, [needs, lints, people, t, format]);
-}
-
-/** The roles of a person's card, kept as one text so that cards can be compared field by field. */
-export function rolesOfCard({ roles }: Extract<FreeCard, { type: 'member' }>): Role[] {
-  return roles === '' ? [] : (roles.split(' ') as Role[]);
 }
