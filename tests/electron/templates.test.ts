@@ -79,7 +79,7 @@ it('takes a fit one over, which an offer chooses and the worker writes into', as
   await picture('offer');
   await chooseSavePlace(app, join(folder, 'aus.docx'));
   await page.getByRole('button', { name: 'Als Word ausgeben' }).click();
-  await page.getByText('„aus.docx“ ist geschrieben').waitFor();
+  await page.getByText('„aus.docx“ ist geschrieben', { exact: true }).waitFor();
   expect(bodyTexts(readFileSync(join(folder, 'aus.docx')))).toEqual(['Firmenbrief 2026-017', 'Position 1: 100,00']);
 });
 

@@ -1,18 +1,16 @@
 import type { GuideReport, GuideReportPage, GuideReportQuestion } from '../../../shared/report/guide/guide-report';
 import { xmlText } from '../../../shared/report/xml-text';
 
-/** Lines to write an answer on. */
+/** Lines to write an answer on, and for notes at the end of a page. */
 const ANSWER_LINES = 2;
-/** More lines for notes than a sheet holds. */
-const MOST_NOTE_LINES = 40;
+const NOTE_LINES = 4;
 
 /** Dark on white, whatever the screen shows: paper has one theme. */
 const STYLE = `
 @page{size:A4;margin:16mm 16mm 18mm 20mm}
 *{box-sizing:border-box;margin:0}
 body{font:10.5pt/1.4 'Inter','Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',sans-serif;color:#1a1a1a;background:#fff}
-/* The notes take what is left of the sheet, and nothing where nothing is left. */
-article{break-before:page;display:flex;flex-direction:column;min-height:261mm}
+article{break-before:page}
 article:first-of-type{break-before:auto}
 header{display:flex;justify-content:space-between;gap:8mm;padding-bottom:2mm;border-bottom:.4mm solid #1a1a1a;font-size:9pt;color:#333}
 h1{margin-top:5mm;font-size:19pt;line-height:1.2;font-weight:650;overflow-wrap:anywhere}
@@ -28,7 +26,6 @@ li{display:grid;grid-template-columns:5mm 6mm 1fr;padding-bottom:4mm;break-insid
 .line{height:7mm;border-bottom:.2mm solid #999}
 section{break-inside:avoid;padding-top:2mm}
 h2{font-size:10.5pt;font-weight:600}
-.notes{flex:1 1 0;min-height:0;overflow:hidden}
 .known{margin-top:1.5mm;padding-left:3mm;border-left:.6mm solid #bbb;overflow-wrap:anywhere}
 `;
 
@@ -48,7 +45,7 @@ function sheet({ name, facts, questions, known }: GuideReportPage, { context, wo
     facts.length === 0 ? '' : `<p class="facts">${xmlText(facts.join(' · '))}</p>`,
     `<ol>${questions.map((question, index) => listItem(question, index, words)).join('')}</ol>`,
     knownPart === '' ? '' : `<section><h2>${xmlText(words.known)}</h2>${knownPart}</section>`,
-    `<section class="notes"><h2>${xmlText(words.notes)}</h2>${lines(MOST_NOTE_LINES)}</section></article>`,
+    `<section><h2>${xmlText(words.notes)}</h2>${lines(NOTE_LINES)}</section></article>`,
   ].join('');
 }
 
