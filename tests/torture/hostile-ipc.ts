@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { METHOD_NAMES } from '../../shared/contract/names';
-import { launch, removeProfile, type Running } from '../support/electron/launch';
+import { dismissDialogs, launch, removeProfile, type Running } from '../support/electron/launch';
 import { seed as plant } from '../support/electron/seed';
 import { oneOfEach } from '../support/records/one-of-each';
 import type { TortureLine } from './torture-line';
 
 const MEMORY_BOUND_MB = 1500;
 const BATCH = 200;
-/** Not attacked: their valid input is `{}`, with which they would open dialogs or fill the disk. */
-const SPARED = new Set(['imports.chooseTable', 'documents.openLastExport', 'documents.revealLastExport', 'workspace.saveSnapshot', 'settings.set', 'session.flushed']);
+/** A call that is not answered by then never will be. */
+const PATIENCE_MS = 120_000;
+/** Not attacked: any junk may be valid input of theirs, with which they fill the disk, change the settings or end the session. */
+const SPARED = new Set(['workspace.saveSnapshot', 'settings.set', 'session.flushed']);
 
 const methods = Object.entries(METHOD_NAMES)
   .flatMap(([namespace, names]) => names.map((name) => [namespace, name] as const))
@@ -45,9 +47,11 @@ async function stateOf({ app, page }: Running): Promise<{ records: unknown; mega
   return { records, megabytes };
 }
 
-/** Sends junk to every method; lost is a crash, a write or memory over the bound. */
+/** Sends junk to every method; lost is a crash, a write, a call without an answer or memory over the bound. */
 export async function hostileIpc(messages: number, seed: number): Promise<TortureLine> {
   const running = await launch();
+  // Nobody is there to close one, and a call that waits for it never ends.
+  await dismissDialogs(running.app);
   await plant(running, oneOfEach());
   const before = await stateOf(running);
   const details: string[] = [];
@@ -57,10 +61,20 @@ export async function hostileIpc(messages: number, seed: number): Promise<Tortur
       const [namespace, method] = methods[(start + index) % methods.length] ?? ['', ''];
       return { namespace, method, input };
     });
-    await running.page.evaluate(async (calls: Call[]) => {
+    const unanswered = await running.page.evaluate(async ({ calls, patience }: { calls: Call[]; patience: number }) => {
       const api = window.werkbank.api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
-      await Promise.all(calls.map(({ namespace, method, input }) => api[namespace]?.[method]?.(input)));
-    }, batch);
+      const waiting = new Set(calls);
+      const answered = Promise.all(calls.map(async (call) => {
+        await api[call.namespace]?.[call.method]?.(call.input);
+        waiting.delete(call);
+      }));
+      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
+      return [...waiting].map(({ namespace, method }) => `${namespace}.${method}`);
+    }, { calls: batch, patience: PATIENCE_MS });
+    if (unanswered.length > 0) {
+      details.push(`never answered: ${[...new Set(unanswered)].join(', ')}`);
+      break;
+    }
   }
   const after = await stateOf(running);
   if (!isDeepStrictEqual(after.records, before.records)) details.push('something was written');

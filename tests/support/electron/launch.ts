@@ -68,6 +68,14 @@ export async function kill({ app }: Running): Promise<void> {
   await gone;
 }
 
+/** Every dialog of the system is dismissed at once from now on, as if the user had pressed Escape. */
+export async function dismissDialogs(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+  });
+}
+
 /** The open dialog of the system answers with this file from now on. */
 export async function chooseFile(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
