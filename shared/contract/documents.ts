@@ -43,9 +43,10 @@ export const documentMethods = {
   readLogo: method(z.strictObject({ sha256: Sha256 }), z.strictObject({ bytes: PictureBytes, mediaType: z.enum(['image/png', 'image/jpeg']) })),
   /**
    * Writes the map of a deal to a place the user chooses. `cancelled` when they choose none. For `pdf` the bytes are the
-   * SVG drawing, which is printed on one page of its size; for every other kind they are the file.
+   * SVG drawing, which is printed on one page of its size; for every other kind they are the file. A map for the customer
+   * is named after them, as the deal's name is ours alone.
    */
-  saveMap: method(z.strictObject({ dealId: Id, kind: z.enum(MAP_FILE_KINDS), bytes: PictureBytes }), z.strictObject({ fileName: z.string() })),
+  saveMap: method(z.strictObject({ dealId: Id, kind: z.enum(MAP_FILE_KINDS), isForCustomer: z.boolean(), bytes: PictureBytes }), z.strictObject({ fileName: z.string() })),
   /** Prints the conversation guide as PDF to a place the user chooses. `cancelled` when they choose none. */
   exportGuide: method(GuideChoice, z.strictObject({ fileName: z.string() })),
   /** Shows the file exported last in the file manager. */

@@ -28,13 +28,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const sale = deal(account().id, { name: 'Linie 4: <Nord> "Süd"?' });
+const firm = account({ name: 'Nordwerk AG' });
+const sale = deal(firm.id, { name: 'Linie 4: <Nord> "Süd"?' });
 
 function handlers(pdf: Uint8Array | null = new Uint8Array([37, 80, 68, 70])) {
   const printed: Uint8Array[] = [];
   const dependencies = {
     dialog: saveDialog({} as BrowserWindow, () => folder),
-    storage: { records: { load: () => Promise.resolve(ok({ records: [sale] })) } },
+    storage: { records: { load: () => Promise.resolve(ok({ records: [firm, sale] })) } },
     exporter: {},
     texts: () => translator('de'),
     pdf: {
@@ -45,7 +46,7 @@ function handlers(pdf: Uint8Array | null = new Uint8Array([37, 80, 68, 70])) {
     },
   } as unknown as Parameters<typeof documentHandlers>[0];
   const { saveMap } = documentHandlers(dependencies);
-  return { printed, save: (kind: MapFileKind, bytes: Uint8Array) => saveMap({ dealId: sale.id, kind, bytes }) };
+  return { printed, save: (kind: MapFileKind, bytes: Uint8Array, isForCustomer = false) => saveMap({ dealId: sale.id, kind, isForCustomer, bytes }) };
 }
 
 const bytes = new TextEncoder().encode('<svg/>');
@@ -63,6 +64,12 @@ describe('saving a map', () => {
     expect(asked).toEqual([
       expect.objectContaining({ defaultPath: join(folder, `Buying Center Linie 4- -Nord- -Süd.${kind}`), filters: [{ name: kindName, extensions: [kind] }] }),
     ]);
+  });
+
+  it('names a file for the customer after them, since the name of the deal is ours', async () => {
+    answer = { canceled: true };
+    await handlers().save('pdf', bytes, true);
+    expect(asked).toEqual([expect.objectContaining({ defaultPath: join(folder, 'Beteiligte Nordwerk AG.pdf') })]);
   });
 
   it('writes the printed page for pdf, not the drawing', async () => {

@@ -6,7 +6,7 @@ import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
-import { windowsFileName } from '../../../shared/report/windows-file-name';
+import { mapFileName } from '../../../shared/report/map/map-file-name';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { guideInput } from './guide-input';
@@ -52,15 +52,13 @@ export function documentHandlers({ storage, exporter, documents, dialog, texts, 
       const t = await texts();
       return dialog.save({ bytes: await pdf.page(html), fileName, title, kindName: t('main.saveMap.pdf'), extension: 'pdf' });
     },
-    saveMap: async ({ dealId, kind, bytes }) => {
+    saveMap: async ({ dealId, kind, isForCustomer, bytes }) => {
       const loaded = await storage.records.load({ kind: 'deal', dealId });
       if (!loaded.ok) return loaded;
-      const deal = loaded.value.records.find((record) => record.id === dealId);
       const written = kind === 'pdf' ? await pdf.drawing(bytes) : bytes;
       if (written === null) return err(appError('invalid-input', { path: 'bytes' }));
       const t = await texts();
-      const stem = `Buying Center ${deal?.type === 'deal' ? deal.name : ''}`.trim();
-      const fileName = windowsFileName(stem, `.${kind}`, 'Buying Center');
+      const fileName = mapFileName(loaded.value.records, dealId, { kind, customerStem: isForCustomer ? t('main.saveMap.customerStem') : null });
       return dialog.save({ bytes: written, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
     },
     revealLastExport: async () => {

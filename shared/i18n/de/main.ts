@@ -7,7 +7,7 @@ export const main: Translated<typeof english> = {
   saveSample: { title: 'Mustervorlage speichern' },
   chooseTemplate: { title: 'Word-Datei als Vorlage wählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },
-  saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)' },
+  saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },
   unsaved: {
     message: 'Einige Änderungen sind noch nicht gespeichert.',
     detail:

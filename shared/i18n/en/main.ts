@@ -5,7 +5,7 @@ export const main = {
   saveSample: { title: 'Save the sample template' },
   chooseTemplate: { title: 'Choose a Word file as template' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
-  saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)' },
+  saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },
   unsaved: {
     message: 'Some changes are not saved yet.',
     detail: 'The disk did not take them. Keep the window open and free some space, or close and lose these changes.',

@@ -61,6 +61,9 @@ export function plantedSecrets() {
 /** What every planted word begins with, and planted figures as they are kept and as they are written. */
 export const SECRETS = /zq[a-z]+|987[.,]?654|135[.,]?792|246[.,]?813|7319\d/i;
 
+/** The same to be looked for in packed bytes, where three letters come up by chance. */
+export const SECRET_BYTES = /Zq[a-z]{4}|987[.,]?654|135[.,]?792|246[.,]?813|555 7319\d/;
+
 function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'>>): RecordOf<'benefit'> {
   return {
     type: 'benefit',

@@ -35,7 +35,7 @@ export function ExportMenu({ places, isForCustomerOnly = false }: Props) {
       const opened = await opening;
       if (!opened.ok) failed(errorText(t, opened.error));
     };
-    const written = await documents.saveMap({ dealId: deal.id, kind, bytes });
+    const written = await documents.saveMap({ dealId: deal.id, kind, isForCustomer, bytes });
     if (written.ok) {
       toasts.show({
         tone: 'success',
