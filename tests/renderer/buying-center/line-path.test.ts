@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrowTip, freeCurve, reportsToPath, roundCorners, zigzagPath } from '../../../renderer/features/buying-center/lines/line-path';
-import { sideEntries } from '../../../renderer/features/buying-center/lines/side-entries';
+import { arrowTip, freeCurve, reportsToPath, roundCorners, zigzagPath } from '../../../shared/report/map/line-path';
+import { sideEntries } from '../../../shared/report/map/side-entries';
 import type { MapLine } from '../../../shared/domain/buying-center/map-model';
 
 const box = (x: number, y: number) => ({ x, y, width: 260, height: 110 });
@@ -13,6 +13,13 @@ describe('reporting lines', () => {
   it('of one boss share the horizontal part, however deep their people stand', () => {
     // Half of the 60 units below a card that ends at 110.
     for (const person of [box(300, 170), box(600, 170), box(-300, 500)]) expect(reportsToPath(box(0, 0), person, false)).toContain(',140');
+  });
+
+  it('go around to somebody who was put beside or above the boss, and come in from above', () => {
+    // Half of the gap of 60 below the boss at 110, half of it above the card.
+    expect(reportsToPath(box(0, 0), box(600, 0), false)).toMatch(/^M130,110 L130,130 .* L730,0$/);
+    expect(reportsToPath(box(0, 0), box(600, 0), false)).toContain('430,');
+    expect(reportsToPath(box(0, 0), box(40, -300), false)).toContain('320,');
   });
 
   it('come in from the side to somebody in a list', () => {

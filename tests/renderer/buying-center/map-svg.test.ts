@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { mapSvg, type MapSvgWords } from '../../../renderer/features/buying-center/export/map-svg';
-import { wrapWords } from '../../../renderer/features/buying-center/export/wrap-words';
+import { mapSvg, type MapSvgWords } from '../../../shared/report/map/map-svg';
+import { wrapWords } from '../../../shared/report/map/wrap-words';
 import { customerSafe } from '../../../shared/domain/buying-center/customer-safe';
 import { mapModel } from '../../../shared/domain/buying-center/map-model';
 import { shownPlaces } from '../../../shared/domain/buying-center/map-places';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLayoutClient, type LayoutWorker } from '../../../renderer/features/buying-center/layout/layout-client';
 import type { LayoutRequest } from '../../../renderer/features/buying-center/layout/layout-message';
-import { layoutTree } from '../../../renderer/features/buying-center/layout/tree-layout';
+import { layoutTree } from '../../../shared/report/map/layout/tree-layout';
 
 const nodes = ['boss', 'a', 'b'].map((id) => ({ id, width: 200, height: 80 }));
 const edges = ['a', 'b'].map((child) => ({ child, parent: 'boss' }));

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { LayoutAnswer, LayoutRequest } from '../../../renderer/features/buying-center/layout/layout-message';
-import { layoutTree } from '../../../renderer/features/buying-center/layout/tree-layout';
+import { layoutTree } from '../../../shared/report/map/layout/tree-layout';
 
 afterEach(() => vi.unstubAllGlobals());
 

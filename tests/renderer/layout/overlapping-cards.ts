@@ -1,4 +1,4 @@
-import type { LayoutNode, Place } from '../../../renderer/features/buying-center/layout/layout-types';
+import type { LayoutNode, Place } from '../../../shared/report/map/layout/layout-types';
 
 /** Pairs of cards that cover each other, by their ids. */
 export function overlappingCards(nodes: readonly LayoutNode[], places: ReadonlyMap<string, Place>): string[] {

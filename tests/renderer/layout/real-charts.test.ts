@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../electron/workers/parsers/read-table';
-import { layoutTree } from '../../../renderer/features/buying-center/layout/tree-layout';
+import { layoutTree } from '../../../shared/report/map/layout/tree-layout';
 import { proposeMapping } from '../../../shared/domain/import/column-mapping';
 import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
 import { hasRealInputs, realInput } from '../../support/real-inputs';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LayoutEdge, LayoutNode, Place } from '../../../renderer/features/buying-center/layout/layout-types';
-import { layoutTree, stackedIds } from '../../../renderer/features/buying-center/layout/tree-layout';
-import { stackedLinePath } from '../../../renderer/features/buying-center/layout/stacked-line';
+import type { LayoutEdge, LayoutNode, Place } from '../../../shared/report/map/layout/layout-types';
+import { layoutTree, stackedIds } from '../../../shared/report/map/layout/tree-layout';
+import { stackedLinePath } from '../../../shared/report/map/layout/stacked-line';
 import { overlappingCards } from './overlapping-cards';
 
 const card = (id: string, width = 220, height = 100): LayoutNode => ({ id, width, height });

@@ -13,7 +13,7 @@ import { TextInput } from '../../../ui/text-input/TextInput';
 import { Chip } from '../../../ui/chip/Chip';
 import { Icon } from '../../../ui/icon/Icon';
 import { ROLE_ICONS } from '../../../ui/role-badge/RoleBadge';
-import { CARD_SIZE } from '../map/card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import type { NewCard } from '../map/map-actions';
 import { useMap, useMapModel } from '../map/map-context';
 import type { AddingAt } from '../map/map-session';

@@ -2,7 +2,7 @@ import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo, type ComponentType } from 'react';
 import type { Mark } from '../../../../shared/domain/map-history/compared-map';
 import { cardBoxes, type LineEdge } from '../lines/line-edge';
-import { freeCurve, type Point } from '../lines/line-path';
+import { freeCurve, type Point } from '../../../../shared/report/map/line-path';
 import { LINE_TYPES } from '../lines/MapLines';
 import { MarkTag } from './MarkTag';
 import styles from './ComparedLines.module.css';

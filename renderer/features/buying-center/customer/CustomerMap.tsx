@@ -7,7 +7,7 @@ import { useTexts } from '../../../i18n/texts';
 import type { LayoutClient } from '../layout/layout-client';
 import { lineEdges } from '../lines/line-edge';
 import { LINE_TYPES } from '../lines/MapLines';
-import { sideEntries } from '../lines/side-entries';
+import { sideEntries } from '../../../../shared/report/map/side-entries';
 import { cardNodes } from '../map/card-node';
 import { useComputedPlaces } from '../map/computed-places';
 import { foldBranch, type MapSession } from '../map/map-session';

@@ -7,8 +7,8 @@ import { csvTable } from '../../../../shared/report/csv-table';
 import { mapDrawio } from '../../../../shared/report/map/map-drawio';
 import type { MapFileKind } from '../../../../shared/report/map/map-file-kinds';
 import { memberRows } from '../../../../shared/report/map/member-rows';
-import { CARD_SIZE } from '../map/card-size';
-import { mapSvg } from './map-svg';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
+import { mapSvg } from '../../../../shared/report/map/map-svg';
 import { mapFileWords } from './map-words';
 import { pngOfSvg } from './png-of-svg';
 

@@ -1,8 +1,8 @@
 import type { MapDrawioWords } from '../../../../shared/report/map/map-drawio';
 import type { MemberRowWords } from '../../../../shared/report/map/member-rows';
 import type { Translate } from '../../../../shared/i18n/translator';
-import { strengthText } from '../lines/strength-text';
-import type { MapSvgWords } from './map-svg';
+import { strengthText } from '../../../../shared/report/map/strength-text';
+import type { MapSvgWords } from '../../../../shared/report/map/map-svg';
 
 /** Words of every file a map is written as. */
 export type MapFileWords = MapSvgWords & MapDrawioWords & MemberRowWords;

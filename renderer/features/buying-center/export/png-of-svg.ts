@@ -1,4 +1,4 @@
-import type { MapSvg } from './map-svg';
+import type { MapSvg } from '../../../../shared/report/map/map-svg';
 
 /** Twice the size on the screen is sharp on paper; no side longer than what every graphics driver can draw. */
 const SCALE = 2;

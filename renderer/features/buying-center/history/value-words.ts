@@ -6,7 +6,7 @@ import type { Motive } from '../../../../shared/domain/needs/benefit';
 import type { Evidence } from '../../../../shared/domain/schema/values';
 import type { Translate } from '../../../../shared/i18n/translator';
 import type { Format } from '../../../i18n/format';
-import { strengthText } from '../lines/strength-text';
+import { strengthText } from '../../../../shared/report/map/strength-text';
 
 /** Names of those a value points at. */
 export type ValueNames = { member(id: string): string; person(id: string): string; colleague(id: string): string };

@@ -8,7 +8,7 @@ import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { KindMark } from '../lines/KindMark';
-import { strengthText } from '../lines/strength-text';
+import { strengthText } from '../../../../shared/report/map/strength-text';
 import { LINE_KINDS } from '../map/map-actions';
 import { useMap, useMapModel } from '../map/map-context';
 import { refusal, useNameOf } from '../map/use-map-words';

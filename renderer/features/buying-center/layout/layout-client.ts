@@ -1,6 +1,6 @@
 import type { LayoutAnswer, LayoutRequest } from './layout-message';
-import type { LayoutEdge, LayoutNode, Place } from './layout-types';
-import { layoutTree } from './tree-layout';
+import type { LayoutEdge, LayoutNode, Place } from '../../../../shared/report/map/layout/layout-types';
+import { layoutTree } from '../../../../shared/report/map/layout/tree-layout';
 
 /** The part of a web worker that the client needs. */
 export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;

@@ -1,4 +1,4 @@
-import type { LayoutEdge, LayoutNode, Place } from './layout-types';
+import type { LayoutEdge, LayoutNode, Place } from '../../../../shared/report/map/layout/layout-types';
 
 /** What the page asks the layout worker. */
 export type LayoutRequest = { request: number; nodes: LayoutNode[]; edges: LayoutEdge[] };

@@ -1,5 +1,5 @@
 import type { LayoutAnswer, LayoutRequest } from './layout-message';
-import { layoutTree } from './tree-layout';
+import { layoutTree } from '../../../../shared/report/map/layout/tree-layout';
 
 // The page's library types `self` as a window; in here it is a worker's global scope.
 const scope = self as unknown as {

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../../../shared/domain/buying-center/relation';
-import { curvePath } from './line-path';
+import { curvePath } from '../../../../shared/report/map/line-path';
 import styles from './KindMark.module.css';
 
 const CURVE = { from: { x: 2, y: 13 }, control: { x: 6, y: 5 }, to: { x: 20, y: 4 } };

@@ -2,8 +2,8 @@ import type { EdgeProps } from '@xyflow/react';
 import clsx from 'clsx';
 import { memo } from 'react';
 import { cardBoxes, type LineEdge } from './line-edge';
-import { arrowTip, curvePath, freeCurve, reportsToPath, zigzagPath } from './line-path';
-import { strengthText } from './strength-text';
+import { arrowTip, curvePath, freeCurve, reportsToPath, zigzagPath } from '../../../../shared/report/map/line-path';
+import { strengthText } from '../../../../shared/report/map/strength-text';
 import styles from './MapLines.module.css';
 
 function Stroke({ path, className, selected }: { path: string; className?: string | undefined; selected: boolean | undefined }) {

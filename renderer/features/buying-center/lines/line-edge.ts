@@ -1,7 +1,7 @@
 import type { Edge, EdgeProps } from '@xyflow/react';
 import type { MapLine } from '../../../../shared/domain/buying-center/map-model';
-import type { CardBox } from '../layout/stacked-line';
-import { CARD_SIZE } from '../map/card-size';
+import type { CardBox } from '../../../../shared/report/map/layout/stacked-line';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import { HANDLE } from '../map/handles';
 
 /** A line as the canvas draws it. */

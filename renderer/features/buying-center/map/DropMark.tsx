@@ -2,7 +2,7 @@ import { CircleSlash, CornerLeftUp } from 'lucide-react';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { useTexts } from '../../../i18n/texts';
 import { TargetMark } from '../../../ui/canvas/TargetMark';
-import { CARD_SIZE } from './card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import { useMap, useMapModel, useMapSession } from './map-context';
 import { refusal, useNameOf } from './use-map-words';
 

@@ -4,7 +4,7 @@ import type { MapPlace } from '../../../../shared/domain/buying-center/map-place
 import { ATTITUDES } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { CanvasMap } from '../../../ui/canvas/CanvasMap';
-import { CARD_SIZE } from './card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import styles from './MiniMap.module.css';
 
 type Props = { cards: readonly MapCard[]; places: ReadonlyMap<string, MapPlace> };

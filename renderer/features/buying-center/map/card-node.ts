@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react';
 import type { MapCard } from '../../../../shared/domain/buying-center/map-model';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
-import { CARD_SIZE } from './card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import { CARD_HANDLES } from './handles';
 
 /** A card as the canvas draws it. */

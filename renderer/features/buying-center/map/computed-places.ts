@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
 import { besidePlaced, type MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import { createLayoutClient, type LayoutClient } from '../layout/layout-client';
-import { CARD_SIZE } from './card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import type { MapSession } from './map-session';
 
 /** Lays the given cards out as a tree by their reporting lines. */

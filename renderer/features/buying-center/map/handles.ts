@@ -1,5 +1,5 @@
 import { Position, type NodeHandle } from '@xyflow/react';
-import { CARD_SIZE } from './card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 
 /** Size of a handle; it sits with its middle on the border of the card. */
 export const HANDLE = 12;

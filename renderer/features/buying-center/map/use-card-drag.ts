@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts';
 import { useToasts } from '../../../ui/toast/toast-context';
 import type { LineEdge } from '../lines/line-edge';
 import type { CardNode } from './card-node';
-import { CARD_SIZE } from './card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import { useMap, useMapModel, useMapSession } from './map-context';
 import { foldBranch } from './map-session';
 import { refusal, useNameOf } from './use-map-words';

@@ -3,7 +3,7 @@ import type { LineFailure } from '../../../../shared/domain/buying-center/line-c
 import type { MapCard, MapLine } from '../../../../shared/domain/buying-center/map-model';
 import type { Translate } from '../../../../shared/i18n/translator';
 import type { ToastMessage } from '../../../ui/toast/toast-context';
-import { strengthText } from '../lines/strength-text';
+import { strengthText } from '../../../../shared/report/map/strength-text';
 
 /** “Name, function, roles, attitude”, as a card is announced. */
 export function cardLabel(t: Translate, card: MapCard): string {

@@ -5,7 +5,7 @@ import type { MapModel } from '../../../../shared/domain/buying-center/map-model
 import { treeNeighbour, type TreeStep } from '../../../../shared/domain/buying-center/tree-steps';
 import canvas from '../../../ui/canvas/Canvas.module.css';
 import { CANVAS_PROPS, FIT, motionDuration } from '../../../ui/canvas/canvas-settings';
-import { CARD_SIZE } from '../map/card-size';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import type { AttachableView } from '../map/map-view';
 
 /** What is pointed at: a card, a line or nothing. */

@@ -1,13 +1,13 @@
-import type { MapCard, MapLine, MapModel } from '../../../../shared/domain/buying-center/map-model';
-import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
-import type { Coverage, Role } from '../../../../shared/domain/buying-center/member';
-import type { Attitude } from '../../../../shared/domain/buying-center/rating';
-import { xmlText } from '../../../../shared/report/xml-text';
-import type { CardBox } from '../layout/stacked-line';
-import { arrowTip, curvePath, freeCurve, reportsToPath, zigzagPath } from '../lines/line-path';
-import { sideEntries } from '../lines/side-entries';
-import { strengthText } from '../lines/strength-text';
-import { CARD_SIZE } from '../map/card-size';
+import type { MapCard, MapLine, MapModel } from '../../domain/buying-center/map-model';
+import type { MapPlace } from '../../domain/buying-center/map-places';
+import type { Coverage, Role } from '../../domain/buying-center/member';
+import type { Attitude } from '../../domain/buying-center/rating';
+import { xmlText } from '../xml-text';
+import type { CardBox } from './layout/stacked-line';
+import { arrowTip, curvePath, freeCurve, reportsToPath, zigzagPath } from './line-path';
+import { sideEntries } from './side-entries';
+import { strengthText } from './strength-text';
+import { CARD_SIZE } from './card-size';
 import { wrapWords } from './wrap-words';
 
 /** Words in the picture, in the language of its readers. */

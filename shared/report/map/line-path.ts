@@ -1,6 +1,5 @@
-import { getSmoothStepPath, Position } from '@xyflow/react';
-import { GAP_Y } from '../layout/spacing';
-import { stackedLinePath, type CardBox } from '../layout/stacked-line';
+import { GAP_X, GAP_Y } from './layout/spacing';
+import { stackedLinePath, type CardBox } from './layout/stacked-line';
 
 export type Point = { x: number; y: number };
 
@@ -16,19 +15,15 @@ const MOST_SWING = 70;
 export function reportsToPath(boss: CardBox, person: CardBox, entersFromSide: boolean): string {
   const fromSide = entersFromSide ? stackedLinePath(boss, person) : undefined;
   if (fromSide !== undefined) return roundCorners(fromSide, CORNER);
-  const sourceY = boss.y + boss.height;
-  const isBelow = person.y >= sourceY + GAP_Y;
-  const [path] = getSmoothStepPath({
-    sourceX: boss.x + boss.width / 2,
-    sourceY,
-    sourcePosition: Position.Bottom,
-    targetX: person.x + person.width / 2,
-    targetY: person.y,
-    targetPosition: Position.Top,
-    borderRadius: CORNER,
-    ...(isBelow ? { centerY: sourceY + GAP_Y / 2 } : {}),
-  });
-  return path;
+  const start = { x: boss.x + boss.width / 2, y: boss.y + boss.height };
+  const end = { x: person.x + person.width / 2, y: person.y };
+  const gap = start.y + GAP_Y / 2;
+  if (start.x === end.x && end.y >= start.y) return `M${start.x},${start.y} L${end.x},${end.y}`;
+  if (end.y >= start.y + GAP_Y) return roundCorners(`M${start.x},${start.y} V${gap} H${end.x} V${end.y}`, CORNER);
+  // Somebody who stands beside or above their boss is reached from above all the same, between the two or around them.
+  const isApart = Math.abs(start.x - end.x) >= boss.width + GAP_X;
+  const beside = isApart ? (start.x + end.x) / 2 : Math.max(boss.x + boss.width, person.x + person.width) + GAP_X / 2;
+  return roundCorners(`M${start.x},${start.y} V${gap} H${beside} V${end.y - GAP_Y / 2} H${end.x} V${end.y}`, CORNER);
 }
 
 /** Rounds the corners of a path made of one `M x,y` and alternating `V` and `H` parts. */

@@ -1,7 +1,7 @@
-import type { MapLine } from '../../../../shared/domain/buying-center/map-model';
-import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
-import { GAP_X, GAP_Y } from '../layout/spacing';
-import { CARD_SIZE } from '../map/card-size';
+import type { MapLine } from '../../domain/buying-center/map-model';
+import type { MapPlace } from '../../domain/buying-center/map-places';
+import { GAP_X, GAP_Y } from './layout/spacing';
+import { CARD_SIZE } from './card-size';
 
 /**
  * The reporting lines that come in from the side: those to people who stand above or below another one of the

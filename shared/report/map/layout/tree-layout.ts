@@ -1,5 +1,5 @@
 import { hierarchy, type HierarchyNode, type HierarchyPointNode, tree } from 'd3-hierarchy';
-import { inTreeOrder, reportingTree } from '../../../../shared/domain/buying-center/hierarchy';
+import { inTreeOrder, reportingTree } from '../../../domain/buying-center/hierarchy';
 import { type Box, boxTree, type Reports } from './boxes';
 import type { LayoutEdge, LayoutNode, Place } from './layout-types';
 import { GAP_TREES, GAP_X, GAP_Y, snap, squareColumns, upToGrid } from './spacing';
