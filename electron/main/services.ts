@@ -17,6 +17,7 @@ import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/errors/result';
+import { phoneHandlers } from './phone/phone-handlers';
 import { sessionHandlers } from './session/session-handlers';
 import { openSettingsFile } from './settings/settings-file';
 import { settingsHandlers } from './settings/settings-handlers';
@@ -119,6 +120,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
         }),
         ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
       },
+      phone: phoneHandlers(log),
       session: sessionHandlers(guard.flushed, log),
     },
     log,

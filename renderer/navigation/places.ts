@@ -23,6 +23,13 @@ export const places = {
     if (from.ruleId !== undefined) search.set('rule', from.ruleId);
     return search.size === 0 ? '/settings/coverage-rules' : `/settings/coverage-rules?${search.toString()}`;
   },
+  /** The market segments; with one of them opened. */
+  segments: (segmentId?: string) => `/stages/identification${segmentId === undefined ? '' : `?segment=${segmentId}`}`,
+  idealProfile: '/stages/identification/profile',
+  /** Whom to call; of one segment alone. */
+  callList: (segmentId?: string) => `/stages/qualification${segmentId === undefined ? '' : `?segment=${segmentId}`}`,
+  scorecards: '/stages/qualification/scorecards',
+  conversion: '/stages/qualification/conversion',
   stage: (stage: StandaloneStage) => `/stages/${stage}`,
 } as const;
 

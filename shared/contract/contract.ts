@@ -1,6 +1,7 @@
 import { documentMethods } from './documents';
 import { importMethods } from './imports';
 import type { ApiOf, HandlersOf } from './method';
+import { phoneMethods } from './phone';
 import { recordMethods } from './records';
 import { sessionMethods } from './session';
 import { settingsMethods } from './settings';
@@ -13,6 +14,7 @@ export const contract = {
   settings: settingsMethods,
   imports: importMethods,
   documents: documentMethods,
+  phone: phoneMethods,
   session: sessionMethods,
 };
 export type Contract = typeof contract;

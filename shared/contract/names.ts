@@ -23,6 +23,7 @@ export const METHOD_NAMES = {
     'revealLastExport',
     'openLastExport',
   ],
+  phone: ['dial'],
   session: ['flushed', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 

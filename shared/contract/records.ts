@@ -10,7 +10,7 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('overview') }),
   /** Everything of one deal, with its account and the account's people. */
   z.strictObject({ kind: z.literal('deal'), dealId: Id }),
-  /** One account with its people, deals and activities. */
+  /** One account with its people, deals, activities, what was found out about it and its place on the call list. */
   z.strictObject({ kind: z.literal('account'), accountId: Id }),
   /** The library of pains and benefits, the cards made from it and their deals. */
   z.strictObject({ kind: z.literal('need-library') }),
@@ -20,6 +20,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('catalogue') }),
   /** Which companies there are to win: all accounts with their deals and calls, segments, profile, scorecards and answers. */
   z.strictObject({ kind: z.literal('prospects') }),
+  /** How companies and deals are judged: segments, profile, scorecards, and what was found out about deals. */
+  z.strictObject({ kind: z.literal('judging') }),
 ]);
 export type RecordQuery = z.infer<typeof RecordQuery>;
 

@@ -36,6 +36,8 @@ export type ErrorParams = {
   /** The company template does not pass its check any more. */
   'template-unfit': { name: string };
   'not-a-picture': { name: string };
+  /** No program on this machine places calls. */
+  'no-dialler': { number: string };
   /** A bug. `reference` finds it in the log. */
   internal: { reference: string };
 };

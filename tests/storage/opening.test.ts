@@ -111,6 +111,13 @@ describe('a database of this schema', () => {
     const prospects = await handlers.records.load({ kind: 'prospects' });
     const toWin = prospects.ok ? (prospects.value.records as AnyRecord[]) : [];
     expect(toWin.map(({ type }) => type).sort()).toEqual([...prospecting, 'account', 'deal', 'colleague', 'signalAnswer', 'activity'].sort());
+    const judging = await handlers.records.load({ kind: 'judging' });
+    const judged = judging.ok ? (judging.value.records as AnyRecord[]) : [];
+    expect(judged.map(({ type }) => type).sort()).toEqual([...prospecting.filter((type) => type !== 'callListEntry'), 'colleague', 'signalAnswer'].sort());
+    const accountId = oneOfEach().find(({ type }) => type === 'account')?.id ?? '';
+    const firm = await handlers.records.load({ kind: 'account', accountId });
+    const known = firm.ok ? (firm.value.records as AnyRecord[]) : [];
+    expect(known.map(({ type }) => type).sort()).toEqual(['account', 'activity', 'callListEntry', 'deal', 'person', 'portrait', 'signalAnswer']);
     const company = await handlers.records.load({ kind: 'company' });
     const own = company.ok ? (company.value.records as AnyRecord[]) : [];
     expect(own.map(({ type }) => type).sort()).toEqual(['companyProfile', 'colleague', 'signatory', 'documentTemplate', ...writing].sort());

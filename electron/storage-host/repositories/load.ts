@@ -60,19 +60,18 @@ const OF_THE_COMPANY = [
   'numberSeries',
 ] as const satisfies readonly RecordType[];
 
-/** Tables by which companies are chosen and called. */
-const OF_PROSPECTING = [
-  'account',
-  'deal',
+/** Tables of how companies and deals are judged. */
+const OF_JUDGING = [
   'colleague',
   'marketSegment',
   'segmentCriterion',
   'profileCriterion',
   'scorecard',
   'scorecardCriterion',
-  'signalAnswer',
-  'callListEntry',
 ] as const satisfies readonly RecordType[];
+
+/** Tables by which companies are chosen and called. */
+const OF_PROSPECTING = ['account', 'deal', 'signalAnswer', 'callListEntry', ...OF_JUDGING] as const satisfies readonly RecordType[];
 
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
@@ -94,6 +93,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadNeedLibrary(database);
       case 'prospects':
         return loadProspects(database);
+      case 'judging':
+        return loadJudging(database);
       case 'company':
         return loadTables(database, OF_THE_COMPANY);
       case 'catalogue':
@@ -140,19 +141,27 @@ async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<An
 async function loadAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {
   const account = await database.records('account').get(accountId);
   if (account === undefined) throw new AppFailure(appError('not-found', { id: accountId }));
-  const [people, deals, activities] = await Promise.all([
+  const [people, deals, activities, answers, entries] = await Promise.all([
     database.records('person').where('accountId').equals(accountId).toArray(),
     database.records('deal').where('accountId').equals(accountId).toArray(),
     database.records('activity').where('accountId').equals(accountId).toArray(),
+    database.records('signalAnswer').where('accountId').equals(accountId).toArray(),
+    database.records('callListEntry').where('accountId').equals(accountId).toArray(),
   ]);
   const portraits = await database.records('portrait').where('personId').anyOf(people.map(({ id }) => id)).toArray();
-  return [account, ...people, ...portraits, ...deals, ...activities];
+  return [account, ...people, ...portraits, ...deals, ...activities, ...answers, ...entries];
 }
 
 /** All companies with what they are chosen by, what is still to do for them, and the calls that were made. */
 async function loadProspects(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const activities = await database.records('activity').filter(({ kind, doneOn }) => kind === 'call' || doneOn === null).toArray();
   return [...(await loadTables(database, OF_PROSPECTING)), ...activities];
+}
+
+/** How companies and deals are judged, with the answers about deals. Those about companies are many, and come with them. */
+async function loadJudging(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const answers = await database.records('signalAnswer').filter(({ dealId }) => dealId !== null).toArray();
+  return [...(await loadTables(database, OF_JUDGING)), ...answers];
 }
 
 /** The library with every card made from it, and the deals those stand in. */

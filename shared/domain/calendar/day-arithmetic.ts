@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../schema/values';
 
+const DAY_MS = 86_400_000;
+
 /** The day so many days later, or earlier for a negative count. Days have no hours, so a change of clocks cannot move it. */
 export function addDays(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ days: count }).toString();
@@ -8,5 +10,6 @@ export function addDays(day: Day, count: number): Day {
 
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  // A day alone is read as UTC, whose days all have 24 hours; ten thousand companies ask at a time, and Temporal takes its time.
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }

@@ -1,17 +1,10 @@
 import { foldForSearch } from '../text/fold';
 import type { CompanyFacts, Condition } from './condition';
+import { sizeBandOf, sizeCondition } from './size-bands';
 
-/** Bands of company size in employees. */
-const SIZE_BANDS: readonly (readonly [from: number, to: number | null])[] = [
-  [1, 49],
-  [50, 199],
-  [200, 499],
-  [500, 1999],
-  [2000, null],
-];
 
 /** Below so many won customers nothing is proposed: chance would speak. */
-const FEWEST_WON = 5;
+export const FEWEST_WON = 5;
 /** So many companies must share a trait. */
 const FEWEST_SHARING = 3;
 /** A trait is worth telling from this share on, and when it is so much more frequent on one side. */
@@ -69,10 +62,7 @@ function countTrait(companies: readonly CompanyFacts[], field: Condition['field'
 function traitsOf({ industry, employees, country, region, tags }: CompanyFacts): Trait[] {
   const words = (field: 'industry' | 'country' | 'region' | 'tag', text: string): Trait[] =>
     text.trim() === '' ? [] : [{ key: `${field} ${foldForSearch(text.trim())}`, condition: { field, values: [text.trim()], from: null, to: null } }];
-  const band = employees === null ? undefined : SIZE_BANDS.find(([from, to]) => employees >= from && (to === null || employees <= to));
-  const size: Trait[] =
-    band === undefined
-      ? []
-      : [{ key: `employees ${band[0]}`, condition: { field: 'employees', values: [], from: String(band[0]), to: band[1] === null ? null : String(band[1]) } }];
+  const band = sizeBandOf(employees);
+  const size: Trait[] = band === undefined ? [] : [{ key: `employees ${band.from}`, condition: sizeCondition(band) }];
   return [...words('industry', industry), ...size, ...words('country', country), ...words('region', region), ...tags.flatMap((tag) => words('tag', tag))];
 }

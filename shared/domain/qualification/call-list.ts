@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/day-arithmetic';
 import { recordSchema } from '../schema/record';
-import { Day, Id, OrderKey } from '../schema/values';
+import { Day, DecimalText, Id, OrderKey } from '../schema/values';
 import type { z } from '../schema/zod';
 import type { Qualification } from './qualification-score';
 
@@ -13,6 +13,8 @@ export const CallListEntry = recordSchema('callListEntry', {
   snoozedUntil: Day.nullable(),
   /** The colleague who calls. */
   assignedTo: Id.nullable(),
+  /** What a year of business with it could be worth, in the currency the user reckons in; `null`: not estimated. */
+  potential: DecimalText.nullable(),
 });
 export type CallListEntry = z.infer<typeof CallListEntry>;
 

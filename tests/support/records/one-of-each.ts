@@ -337,7 +337,7 @@ export function oneOfEach(): AnyRecord[] {
       type: 'scorecardCriterion', ...workspace, id: id(64), scorecardId: id(63), kind: 'signal', name: 'Old machines', question: 'How old are they?', weight: 4, halfLifeDays: 365, orderKey: 'a0',
     },
     { type: 'signalAnswer', ...common, id: id(65), criterionId: id(64), raterId: id(9), value: 3, answeredOn: '2026-03-24', note: '' },
-    { type: 'callListEntry', ...workspace, id: id(66), accountId: company.id, pinKey: 'a0', snoozedUntil: null, assignedTo: id(9) },
+    { type: 'callListEntry', ...workspace, id: id(66), accountId: company.id, pinKey: 'a0', snoozedUntil: null, assignedTo: id(9), potential: '250000' },
   ];
   const missing = RECORD_TYPES.filter((type) => !records.some((record) => record.type === type));
   if (missing.length > 0) throw new Error(`no record of type ${missing.join(', ')}`);

@@ -56,6 +56,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       openLastExport: missing,
       revealLastExport: missing,
     },
+    phone: { dial: async () => ok({}) },
     session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
   };
   const entries = (Object.keys(base) as (keyof Api)[]).map((namespace) => {
