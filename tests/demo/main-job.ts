@@ -57,7 +57,7 @@ export async function driveMainJob(language: Language, folder: string): Promise<
   writeFileSync(table, `\uFEFF${PEOPLE[language]}`);
   await chooseFile(app, table);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await page.keyboard.type(words.shell.commands.importPeople);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: words.importPeople.choose.action }).click();
