@@ -3,7 +3,7 @@ import { currencySign, formatAmount, formatDay, formatMoney, formatNumber, forma
 
 const NBSP = '\u00a0';
 
-describe('numbers and days per language', () => {
+describe('case 10: numbers and days per language', () => {
   it.each([
     ['1234.50', 'EUR', `1.234,50${NBSP}€`, '€1,234.50'],
     ['-1234.5', 'EUR', `-1.234,50${NBSP}€`, '-€1,234.50'],

@@ -59,7 +59,7 @@ describe('every offer', () => {
 });
 
 describe('totals in the Word file', () => {
-  it('are those of the domain to the cent: four lines at 24 %', async () => {
+  it('B34: are those of the domain to the cent: four lines at 24 %', async () => {
     const input = withItems(sampleOffer({ lines: 4 }), [
       { quantity: '41', unitPrice: '15.30', vatRate: '24' },
       { quantity: '13', unitPrice: '5.36', discountPercent: '3', vatRate: '24' },
@@ -77,7 +77,7 @@ describe('totals in the Word file', () => {
     expect(totals).toMatchObject({ net: '884.18', vat: '212.20', gross: '1096.38' });
   });
 
-  it('show alternatives in brackets and outside the sum', async () => {
+  it('B36: show alternatives in brackets and outside the sum', async () => {
     const rows = tableTexts(await built(withItems(sampleOffer({ lines: 3 }), [
       { text: 'Economy', quantity: '2', unitPrice: '150' },
       { text: 'Business', quantity: '2', unitPrice: '200', kind: 'alternative' },
@@ -135,7 +135,7 @@ describe('a function or competence in place of a benefit', () => {
 describe('hostile text', () => {
   const hostile = 'Pos\u000b1 \u000c <&> \u0000 \ud83d\ude00 Größe';
 
-  it('comes out readable (dolanmiu/docx 345)', async () => {
+  it('B37: comes out readable', async () => {
     const input = withItems(sampleOffer({ lines: 1 }), [{ text: hostile, description: `${hostile}\ud83d`, unit: '\u0001h' }]);
     const texts = bodyTexts(await built(input));
     expect(texts.filter((text) => text === 'Pos 1 <&> 😀 Größe')).toHaveLength(2);

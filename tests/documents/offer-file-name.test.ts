@@ -13,25 +13,24 @@ const isValid = (name: string): boolean =>
 
 describe('file name of an offer', () => {
   it.each([
-    // axelor 611
     ['2024/017', 'A/B "Süd*West": Co. & Söhne?', 'Angebot 2024-017 A-B -Süd-West- Co. & Söhne.docx'],
     ['2026-017', 'Müller & Söhne GmbH', 'Angebot 2026-017 Müller & Söhne GmbH.docx'],
     ['', '', 'Angebot.docx'],
     [' 7 ', 'Firma.', 'Angebot 7 Firma.docx'],
     ['7', 'a\u202egpj\u0000\nb', 'Angebot 7 a-gpj-b.docx'],
     ['7', 'Mu\u0308ller', 'Angebot 7 Müller.docx'],
-  ])('%j %j', (number, name, expected) => {
+  ])('B39: %j %j', (number, name, expected) => {
     expect(de(number, name)).toBe(expected);
     expect(isValid(de(number, name))).toBe(true);
   });
 
-  it('cuts at 120 characters without halving one', () => {
+  it('B39: cuts at 120 characters without halving one', () => {
     const name = de('7', '😀'.repeat(250));
     expect(name.length).toBeLessThanOrEqual(120);
     expect(name).toMatch(/^Angebot 7 (?:😀)+\.docx$/u);
   });
 
-  it.each(['CON', 'con', 'NUL.txt', 'Com1', 'lpt9', 'COM¹'])('avoids the device name %s', (stem) => {
+  it.each(['CON', 'con', 'NUL.txt', 'Com1', 'lpt9', 'COM¹'])('B39: avoids the device name %s', (stem) => {
     expect(windowsFileName(stem, '.docx', 'x')).toBe(`_${stem}.docx`);
   });
 

@@ -61,7 +61,7 @@ describe('filling a template', () => {
     expect(lintDocx(bytes).filter(({ rule }) => rule !== 'leftover-placeholder' && rule !== 'missing-language')).toEqual([]);
   });
 
-  it('makes one break of one line feed', () => {
+  it('case 11: makes one break of one line feed', () => {
     const bytes = fill(handMadeTemplate(paragraph('{{einleitung}}')), sampleOffer({ offer: { introduction: 'A\nB' } }));
     expect(elements(parseXml(readParts(bytes).get('word/document.xml') ?? ''), 'w:br')).toHaveLength(1);
   });

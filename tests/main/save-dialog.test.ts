@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it.each(['EBUSY', 'EPERM', 'EACCES'])('a file open in Word (%s) stays as it was, nothing is left behind, and the message says what to do', async (code) => {
+it.each(['EBUSY', 'EPERM', 'EACCES'])('case 12: a file open in Word (%s) stays as it was, nothing is left behind, and the message says what to do', async (code) => {
   writeFileSync(join(folder, 'Angebot.docx'), 'old');
   rename.mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
   const dialog = saveDialog({} as BrowserWindow, () => folder);

@@ -7,7 +7,7 @@ import { lineItemOf } from './line-item-of';
 const FILE = new URL('../../../../shared/real-inputs/csv/northwind_order_details_rounding.csv', import.meta.url);
 
 describe.skipIf(!existsSync(FILE))('2,155 real order lines', () => {
-  it('sum to 1265793.29 exactly', () => {
+  it('B35: sum to 1265793.29 exactly', () => {
     const rows = readFileSync(FILE, 'utf8').trim().split('\n').slice(1).map((row) => row.trim().split(','));
     const lineItems = rows.map(([, , unitPrice = '', quantity = '', discount = ''], index) => {
       // 0.15 is 15 %: the point moves two places in the text, no float in between.

@@ -11,7 +11,7 @@ const net = (items: LineItem[]): string => offerTotals(NO_DISCOUNT, items, []).n
 const choice = (chosen: Record<string, string> = {}, ...optionIds: string[]) => ({ chosen: new Map(Object.entries(chosen)), optionIds: new Set(optionIds) });
 
 describe('what was ordered', () => {
-  // Economy 2 × 150 with Business 2 × 200 and First 2 × 400 beside it (frappe/erpnext 33609)
+  // Economy 2 × 150 with Business 2 × 200 and First 2 × 400 beside it
   const flights = [
     lineItemOf({ text: 'Economy', quantity: '2', unitPrice: '150' }, 1),
     lineItemOf({ text: 'Business', quantity: '2', unitPrice: '200', kind: 'alternative' }, 2),
@@ -23,7 +23,7 @@ describe('what was ordered', () => {
     ['Business', choice({ [id(1)]: id(2) }), ['Business'], '400.00'],
     ['First', choice({ [id(1)]: id(3) }), ['First'], '800.00'],
     ['something that is no alternative of it', choice({ [id(1)]: id(9) }), ['Economy'], '300.00'],
-  ])('%s', (_, chosen, texts, sum) => {
+  ])('B36: %s', (_, chosen, texts, sum) => {
     const items = orderedItems(flights, chosen);
     expect([items.map(({ text }) => text), net(items)]).toEqual([texts, sum]);
     expect(items.every(({ kind }) => kind === 'standard')).toBe(true);

@@ -59,14 +59,14 @@ describe('net of a position', () => {
 });
 
 describe('totals of an offer', () => {
-  it('four lines at 24 %', () => {
+  it('B34: four lines at 24 %', () => {
     const lines: Line[] = [['41', '15.30'], ['13', '5.36', '3'], ['14', '13.03', '3'], ['1', '12.34']];
     const totals = offerTotals(NO_DISCOUNT, items(lines, '24'));
     expect(totals.lines.map((line) => line.net)).toEqual(['627.30', '67.59', '176.95', '12.34']);
     expect(totals).toMatchObject({ linesNet: '884.18', discount: '0.00', net: '884.18', vat: '212.20', gross: '1096.38' });
   });
 
-  it('16 × 348.35 − 4 % at 22 %', () => {
+  it('B34: 16 × 348.35 − 4 % at 22 %', () => {
     expect(offerTotals(NO_DISCOUNT, items([['16', '348.35', '4']], '22'))).toMatchObject({
       net: '5350.66',
       vat: '1177.15',
@@ -74,12 +74,12 @@ describe('totals of an offer', () => {
     });
   });
 
-  it('rounds VAT on the sum, not per line: 3 × 3.33 at 19 % is 1.90', () => {
+  it('case 1: rounds VAT on the sum, not per line: 3 × 3.33 at 19 % is 1.90', () => {
     const totals = offerTotals(NO_DISCOUNT, items([['1', '3.33'], ['1', '3.33'], ['1', '3.33']]));
     expect(totals).toMatchObject({ net: '9.99', vat: '1.90', gross: '11.89' });
   });
 
-  it('alternatives never count, optional positions only when switched on, texts never (frappe/erpnext 33609)', () => {
+  it('B36: alternatives never count, optional positions only when switched on, texts never', () => {
     const lines: Line[] = [
       ['2', '150'],
       ['2', '200', '0', { kind: 'alternative', selected: true }],
@@ -96,7 +96,7 @@ describe('totals of an offer', () => {
     expect(offerTotals(NO_DISCOUNT, items(switchedOn)).net).toBe('350.00');
   });
 
-  it('sums per rate and category, highest rate first, rates compared as numbers', () => {
+  it('case 2: sums per rate and category, highest rate first, rates compared as numbers', () => {
     const totals = offerTotals(
       NO_DISCOUNT,
       items([
@@ -154,6 +154,10 @@ describe('totals of an offer', () => {
     expect(offerTotals(absolute('5'), [])).toEqual({ lines: [], ...zero });
   });
 
+  it('B35: a position at 100 % off is zero without a sign, at 0 % its price', () => {
+    expect(nets([['2.25', '64.22', '100'], ['2.25', '64.22', '0']])).toEqual(['0.00', '144.50']);
+  });
+
   it('100 % off leaves zero without a sign', () => {
     const totals = offerTotals(percent('100'), items([['-2.25', '64.22']]));
     expect(totals).toMatchObject({ linesNet: '-144.50', discount: '-144.50', net: '0.00', vat: '0.00', gross: '0.00' });
@@ -174,7 +178,7 @@ describe('headings', () => {
     lineItemOf({ groupId: id(6), unitPrice: '2' }, 9),
   ];
 
-  it('have the subtotal of what counts under them, and add nothing of their own', () => {
+  it('case 6: have the subtotal of what counts under them, and add nothing of their own', () => {
     const totals = offerTotals(NO_DISCOUNT, rows);
     // 9.99 + 50.01; what names no heading counts at the top level
     expect(totals.groups).toEqual([{ lineItemId: id(1), net: '60.00' }, { lineItemId: id(7), net: '0.00' }]);
@@ -193,11 +197,11 @@ describe('base 300 with alternatives 400 and 800', () => {
   const rows = (quantity: string): LineItem[] =>
     items([['2', '150'], [quantity, '200', '0', { kind: 'alternative' }], ['2', '400', '0', { kind: 'alternative' }]]);
 
-  it('is 300', () => {
+  it('case 3: is 300', () => {
     expect(offerTotals(NO_DISCOUNT, rows('2'))).toMatchObject({ net: '300.00', vat: '57.00', gross: '357.00' });
   });
 
-  it('a new quantity of an alternative changes its own amount only', () => {
+  it('case 4: a new quantity of an alternative changes its own amount only', () => {
     const before = offerTotals(NO_DISCOUNT, rows('2'));
     const after = offerTotals(NO_DISCOUNT, rows('7'));
     expect(after.lines[1]?.net).toBe('1400.00');

@@ -66,7 +66,7 @@ describe('typing', () => {
     expect(items()[0]?.quantity).toBe('2');
   });
 
-  it('is not changed by the mouse wheel', async () => {
+  it('B40: is not changed by the mouse wheel', async () => {
     const { user, items } = await open([PUMP]);
     await user.click(cell('Quantity 1'));
     fireEvent.wheel(cell('Quantity 1'), { deltaY: -120 });

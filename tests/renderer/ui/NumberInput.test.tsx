@@ -36,7 +36,7 @@ function setup(initial: string | null = '1234.5') {
 }
 
 describe('NumberInput', () => {
-  it('is not changed by the mouse wheel or arrow keys', async () => {
+  it('B40: is not changed by the mouse wheel or arrow keys', async () => {
     const { input, committed, user } = setup();
     await user.click(input);
     fireEvent.wheel(input, { deltaY: 120 });
