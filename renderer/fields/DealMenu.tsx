@@ -1,5 +1,6 @@
 import { CircleSlash, MoreHorizontal, ThumbsDown, Trash2, Trophy } from 'lucide-react';
 import type { Deal } from '../../shared/domain/deal/deal';
+import { useCloseDeal } from './close-deal/use-close-deal';
 import { useUndoToast } from './undo-toast';
 import { errorText } from '../i18n/error-text';
 import { useTexts } from '../i18n/texts';
@@ -8,7 +9,6 @@ import { useWorkbench } from '../stores/workbench-context';
 import { IconButton } from '../ui/button/IconButton';
 import { Menu } from '../ui/menu/Menu';
 import { useToasts } from '../ui/toast/toast-context';
-import { useChangeDeal } from '../stores/change-deal';
 
 const OUTCOMES = [
   { stage: 'won', icon: Trophy },
@@ -28,7 +28,7 @@ type Props = {
 export function DealMenu({ deal, label, size = 'medium', onDeleted }: Props) {
   const t = useTexts();
   const workbench = useWorkbench();
-  const change = useChangeDeal(deal.id);
+  const { setStage, dialog } = useCloseDeal(deal);
   const say = useUndoToast();
   const toasts = useToasts();
 
@@ -43,23 +43,23 @@ export function DealMenu({ deal, label, size = 'medium', onDeleted }: Props) {
   };
 
   return (
-    <Menu
-      align="end"
-      trigger={<IconButton icon={MoreHorizontal} label={label} size={size} />}
-      entries={[
-        ...OUTCOMES.map(({ stage, icon }) => ({
-          id: stage,
-          label: t(`deals.outcomes.${stage}`),
-          icon,
-          disabled: deal.stage === stage,
-          onSelect: () => {
-            change('deals.steps.stage', { stage });
-            say(t('deals.outcomeToast', { name: deal.name, stage: t(`common.dealStages.${stage}`) }));
-          },
-        })),
-        { kind: 'separator' as const, id: 'separator' },
-        { id: 'delete', label: t('deals.delete'), icon: Trash2, danger: true, onSelect: () => void remove() },
-      ]}
-    />
+    <>
+      <Menu
+        align="end"
+        trigger={<IconButton icon={MoreHorizontal} label={label} size={size} />}
+        entries={[
+          ...OUTCOMES.map(({ stage, icon }) => ({
+            id: stage,
+            label: t(`deals.outcomes.${stage}`),
+            icon,
+            disabled: deal.stage === stage,
+            onSelect: () => setStage(stage),
+          })),
+          { kind: 'separator' as const, id: 'separator' },
+          { id: 'delete', label: t('deals.delete'), icon: Trash2, danger: true, onSelect: () => void remove() },
+        ]}
+      />
+      {dialog}
+    </>
   );
 }

@@ -5,8 +5,8 @@ import { newRecord } from './new-record';
 export function newActivity(
   owner: { accountId: string; dealId: string | null },
   kind: ActivityKind,
-  fields: Partial<Pick<Activity, 'subject' | 'note' | 'dueOn' | 'doneOn' | 'isCloseStep' | 'closeOwner' | 'closePerson' | 'outcome'>> = {},
+  fields: Partial<Pick<Activity, 'subject' | 'note' | 'dueOn' | 'doneOn' | 'isCloseStep' | 'closeOwner' | 'closePerson' | 'outcome' | 'origin' | 'originId'>> = {},
 ): Activity {
-  const empty = { subject: '', note: '', dueOn: null, doneOn: null, isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null } as const;
+  const empty = { subject: '', note: '', dueOn: null, doneOn: null, isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null, origin: 'none', originId: null } as const;
   return { type: 'activity', ...newRecord(), ...owner, kind, ...empty, ...fields };
 }

@@ -16,6 +16,10 @@ import { DealProduct } from './deal/deal-product';
 import { ImportProfile } from './import/import-profile';
 import { ProfileCriterion } from './identification/ideal-profile';
 import { MarketSegment, SegmentCriterion } from './identification/market-segment';
+import { DealClose } from './loss/deal-close';
+import { InterviewNote } from './loss/interview-note';
+import { Lesson } from './loss/lesson';
+import { LossProbe } from './loss/loss-probe';
 import { MemberChange } from './map-history/member-change';
 import { NeedTemplate } from './need-library/need-template';
 import { Benefit } from './needs/benefit';
@@ -80,6 +84,10 @@ export const recordSchemas = {
   negotiationRound: NegotiationRound,
   demand: Demand,
   concession: Concession,
+  dealClose: DealClose,
+  lossProbe: LossProbe,
+  interviewNote: InterviewNote,
+  lesson: Lesson,
   signatory: Signatory,
   documentTemplate: DocumentTemplate,
   textModule: TextModule,
@@ -138,6 +146,10 @@ export const RECORD_TYPES = [
   'negotiationRound',
   'demand',
   'concession',
+  'dealClose',
+  'lossProbe',
+  'interviewNote',
+  'lesson',
   'signatory',
   'documentTemplate',
   'textModule',

@@ -2,6 +2,7 @@ import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
 import type { guide } from './en/guide';
 import type { imports } from './en/imports';
+import type { loss } from './en/loss';
 import type { offer } from './en/offer';
 import type { negotiation } from './en/negotiation';
 import type { offerSettings } from './en/offer-settings';
@@ -17,6 +18,7 @@ export type LaterTexts = {
   company: typeof company;
   guide: typeof guide;
   imports: typeof imports;
+  loss: typeof loss;
   offer: typeof offer;
   negotiation: typeof negotiation;
   offerSettings: typeof offerSettings;

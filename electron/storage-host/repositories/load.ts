@@ -31,6 +31,10 @@ const OF_A_DEAL = [
   'negotiationRound',
   'demand',
   'concession',
+  'dealClose',
+  'lossProbe',
+  'interviewNote',
+  'lesson',
 ] as const satisfies readonly RecordType[];
 
 /** Tables of what the own company offers and how it writes. */

@@ -1,7 +1,7 @@
 /**
  * Tables that came with database version 3: what was decided about questions of a conversation guide, the library of pains
- * and benefits, what the customer does otherwise, what an offer consists of, its negotiation, and what the own company
- * offers.
+ * and benefits, what the customer does otherwise, what an offer consists of, its negotiation, how a deal ended, and what the
+ * own company offers.
  */
 export const V3 = {
   portrait: 'id, personId, updatedAt',
@@ -26,6 +26,10 @@ export const V3 = {
   negotiationRound: 'id, dealId, offerId, updatedAt',
   demand: 'id, dealId, offerId, updatedAt',
   concession: 'id, dealId, offerId, updatedAt',
+  dealClose: 'id, dealId, accountId, updatedAt',
+  lossProbe: 'id, dealId, accountId, updatedAt',
+  interviewNote: 'id, dealId, updatedAt',
+  lesson: 'id, dealId, updatedAt',
   signatory: 'id, updatedAt',
   documentTemplate: 'id, updatedAt',
   textModule: 'id, updatedAt',

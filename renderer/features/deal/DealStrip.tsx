@@ -2,6 +2,7 @@ import { Building2 } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { BUY_CLASSES, DEAL_STAGES, type Deal } from '../../../shared/domain/deal/deal';
 import { CurrencySelect } from '../../fields/CurrencySelect';
+import { useCloseDeal } from '../../fields/close-deal/use-close-deal';
 import { DealMenu } from '../../fields/DealMenu';
 import { DecimalInput } from '../../fields/DecimalInput';
 import { useTexts } from '../../i18n/texts';
@@ -22,6 +23,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
   const navigate = useNavigate();
   const workbench = useWorkbench();
   const change = useChangeDeal(deal.id);
+  const { setStage, dialog } = useCloseDeal(deal);
   return (
     <div className={styles.strip}>
       <div className={styles.names}>
@@ -65,7 +67,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             aria-label={t('deals.strip.stage')}
             value={deal.stage}
             options={DEAL_STAGES.map((value) => ({ value, label: t(`common.dealStages.${value}`) }))}
-            onValueChange={(stage) => change('deals.steps.stage', { stage })}
+            onValueChange={setStage}
           />
         </StripField>
         <StripField label={t('deals.strip.closeDate')} className={styles.closeDate}>
@@ -94,6 +96,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
         </StripField>
       </div>
       <DealMenu deal={deal} label={t('deals.strip.menu')} onDeleted={() => void navigate(places.deals)} />
+      {dialog}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function DealTabs({ deal }: { deal: Deal }) {
   const { id, stage } = deal;
   const current = dealTabOf(pathname);
   const tabs = useMemo(
-    () => DEAL_TABS.filter((tab) => tab !== 'loss-analysis' || stage === 'lost' || current === 'loss-analysis'),
+    () => DEAL_TABS.filter((tab) => tab !== 'loss-analysis' || stage === 'lost' || stage === 'no-decision' || current === 'loss-analysis'),
     [stage, current],
   );
 

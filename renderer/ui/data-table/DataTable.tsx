@@ -130,7 +130,8 @@ export function DataTable<Row>({
               onFocus: () => focus.setActive(index),
               onKeyDown: (event) => focus.handleKeyDown(event, index),
               onClick: (event) => {
-                if (isOwnControl(event.target)) return;
+                // What a cell opens in a dialog is drawn elsewhere, and still reports here.
+                if (isOwnControl(event.target) || !event.currentTarget.contains(event.target as Node)) return;
                 onRowSelect?.(row);
                 if (openOnClick) onRowOpen?.(row);
               },

@@ -19,7 +19,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
     proofKind: 'none',
     proofText: '',
   },
-  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null },
+  activity: { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null, origin: 'none', originId: null },
   offer: {
     documentKind: 'offer',
     sourceOfferId: null,

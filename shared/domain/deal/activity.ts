@@ -10,6 +10,11 @@ export const CALL_OUTCOMES = ['not-reached', 'reached', 'interested', 'appointme
 export const CallOutcome = z.enum(CALL_OUTCOMES);
 export type CallOutcome = z.infer<typeof CallOutcome>;
 
+/** What an activity came from, beside having been written down as one. */
+export const ACTIVITY_ORIGINS = ['none', 'lesson', 'promise', 'milestone', 'check', 'complaint', 'contract', 'measure'] as const;
+export const ActivityOrigin = z.enum(ACTIVITY_ORIGINS);
+export type ActivityOrigin = z.infer<typeof ActivityOrigin>;
+
 /** Something to do or done for an account or a deal: a next step, a visit with its notes, a call. */
 export const Activity = recordSchema('activity', {
   accountId: Id,
@@ -27,5 +32,8 @@ export const Activity = recordSchema('activity', {
   closePerson: Line,
   /** Of a call that was made; `null`: not noted, or no call. */
   outcome: CallOutcome.nullable(),
+  origin: ActivityOrigin,
+  /** The record it came from, e.g. the concession that was promised; also when that is gone. */
+  originId: Id.nullable(),
 });
 export type Activity = z.infer<typeof Activity>;

@@ -118,6 +118,7 @@ export const deals: Translated<typeof english> = {
   commands: { group: 'Verkaufschance', nextStep: 'Nächsten Schritt bearbeiten', new: 'Neue Verkaufschance', tab: '{{tab}} öffnen', present: 'Beim Kunden vorführen' },
   steps: {
     create: 'Verkaufschance anlegen',
+    close: 'Verkaufschance schließen',
     delete: 'Verkaufschance löschen',
     name: 'Name der Verkaufschance',
     amount: 'Betrag',

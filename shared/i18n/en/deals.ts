@@ -116,6 +116,7 @@ export const deals = {
   commands: { group: 'Deal', nextStep: 'Edit the next step', new: 'New deal', tab: 'Open {{tab}}', present: 'Present to the customer' },
   steps: {
     create: 'Create deal',
+    close: 'Close deal',
     delete: 'Delete deal',
     name: 'Name of the deal',
     amount: 'Amount',

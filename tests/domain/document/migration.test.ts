@@ -66,7 +66,7 @@ describe('a record of schema 1', () => {
   });
 
   it('of an activity is no step to close the deal', () => {
-    const added = { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null };
+    const added = { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null, origin: 'none', originId: null };
     const full = activity(company.id);
     expect(migrateRecord(without(full, added), 1)).toEqual({ ok: true, value: { ...full, ...added } });
   });

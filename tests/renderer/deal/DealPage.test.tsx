@@ -7,7 +7,7 @@ import { DealPage } from '../../../renderer/features/deal/DealPage';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err } from '../../../shared/errors/result';
-import { account, activity, deal, member, pain } from '../../support/records/records';
+import { account, activity, deal, member, pain, person } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
@@ -129,7 +129,46 @@ describe('the end of a deal', () => {
     const { user, table } = await open();
     await user.click(screen.getByRole('button', { name: 'More about this deal' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Mark as won' }));
-    expect(table('deal')[0]?.stage).toBe('won');
+    await waitFor(() => expect(table('deal')[0]?.stage).toBe('won'), { timeout: 10_000 });
+    expect(table('dealClose')).toMatchObject([{ dealId: line4.id, closedOn: '2026-03-25', stageBefore: 'needs', reason: null, people: [] }]);
+  });
+
+  it('asks whoever loses why, and freezes the buying center, as one step', async () => {
+    const anna = person(owner.id);
+    const boss = member(line4, { personId: anna.id, displayName: '', isDecider: true, coverage: 'regular' });
+    const buyer = member(line4, { isBuyer: true });
+    const { user, table, workbench } = await open([anna, boss, buyer]);
+    await user.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await user.click(await screen.findByRole('option', { name: 'Lost' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'How did Line 4 end?' }, { timeout: 20_000 }));
+    expect(table('deal')[0]?.stage).toBe('needs');
+    expect(await seriousViolations()).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Price' }));
+    await user.type(dialog.getByRole('textbox', { name: 'In the customer’s words' }), 'You were clearly{Enter}above the others');
+    await user.type(dialog.getByRole('combobox', { name: 'Said by' }), 'vog');
+    await user.click(await screen.findByRole('option', { name: 'Anna Vogt' }));
+    await user.type(dialog.getByRole('combobox', { name: 'Who won instead' }), 'Nordlaser');
+    await user.type(dialog.getByRole('textbox', { name: 'Cheaper by' }), '12000{Tab}');
+    await user.click(dialog.getByRole('button', { name: 'Close deal' }));
+    await waitFor(() => expect(table('deal')[0]).toMatchObject({ stage: 'lost', closeDate: '2026-03-25', statedReason: 'You were clearly above the others' }));
+    const [close] = table('dealClose');
+    expect(close).toMatchObject({ reason: 'price', statedBy: 'Anna Vogt', competitor: 'Nordlaser', priceGap: '12000', stageBefore: 'needs', established: null, light: 'red' });
+    expect(close?.people.map(({ name, roles, coverage }) => [name, roles, coverage])).toEqual([['Anna Vogt', ['decider'], 'regular'], ['Buyer – unknown', ['buyer'], 'none']]);
+    expect(screen.getByRole('link', { name: 'Loss analysis' })).toBeTruthy();
+
+    workbench.undo();
+    expect(table('deal')[0]).toMatchObject({ stage: 'needs', closeDate: null, statedReason: '' });
+    expect(table('dealClose')).toEqual([]);
+  });
+
+  it('changes nothing when the question is left', async () => {
+    const { user, table, steps } = await open();
+    await user.click(screen.getByRole('button', { name: 'More about this deal' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Mark as lost' }));
+    await screen.findByRole('dialog', undefined, { timeout: 20_000 });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect([table('deal')[0]?.stage, steps()]).toEqual(['needs', 0]);
   });
 
   it('by deleting takes along all that hangs on it, in one step', async () => {

@@ -169,6 +169,8 @@ export function activity(accountId: string, fields: Partial<RecordOf<'activity'>
     closeOwner: 'us',
     closePerson: '',
     outcome: null,
+    origin: 'none',
+    originId: null,
     ...fields,
   };
 }

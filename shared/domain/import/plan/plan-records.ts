@@ -264,5 +264,5 @@ function joinedTo({ companies, people }: ImportPlan): Map<string, number[]> {
 }
 
 function nextStep(bookkeeping: Bookkeeping, deal: Deal, subject: string): Activity {
-  return { type: 'activity', ...bookkeeping, accountId: deal.accountId, dealId: deal.id, kind: 'next-step', subject: fit(subject), note: '', dueOn: null, doneOn: null, isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null };
+  return { type: 'activity', ...bookkeeping, accountId: deal.accountId, dealId: deal.id, kind: 'next-step', subject: fit(subject), note: '', dueOn: null, doneOn: null, isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null, origin: 'none', originId: null };
 }
