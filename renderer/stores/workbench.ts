@@ -33,6 +33,11 @@ export type Workbench = {
    * @param mergeKey steps in a row with the same key are one step (typing in one field)
    */
   change(label: TextKey, build: (edit: Edit, tables: RecordTables) => void, mergeKey?: string): void;
+  /**
+   * A change that undo passes by, for what is given once and for all, such as the number of a document: it stays given
+   * whatever is taken back afterwards.
+   */
+  settle(build: (edit: Edit, tables: RecordTables) => void): void;
   /** Ends the merging of steps, e.g. when a field is left. */
   endStep(): void;
   undo(): void;
@@ -104,6 +109,11 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
       if (isEmptyDiff(edit.diff)) return;
       const diff = apply(edit.diff);
       store.setState(({ history }) => ({ history: recordStep(history, { label, diff, mergeKey: mergeKey ?? null }) }));
+    },
+    settle(build) {
+      const edit = new Edit();
+      build(edit, store.getState().tables);
+      apply(edit.diff);
     },
     endStep() {
       store.setState(({ history }) => ({ history: closeStep(history) }));

@@ -18,8 +18,12 @@ export const OfferExport = z.strictObject({
   variant: z.enum(READER_VARIANTS),
   /** The person it is addressed to; the offer's own recipient when `null`. */
   recipientPersonId: Id.nullable(),
+  /** A released version by its number; what the offer is now, which may be a released version, too, when `null`. */
+  version: z.number().int().min(1).nullable().default(null),
 });
 export type OfferExport = z.infer<typeof OfferExport>;
+/** The same as the window asks for it. */
+export type OfferExportRequest = z.input<typeof OfferExport>;
 
 export const documentMethods = {
   /**

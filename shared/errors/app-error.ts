@@ -35,6 +35,8 @@ export type ErrorParams = {
   'not-a-snapshot': { name: string };
   /** The company template does not pass its check any more. */
   'template-unfit': { name: string };
+  /** What a released version keeps does not read as it was written. */
+  'version-damaged': { number: number };
   'not-a-picture': { name: string };
   /** No program on this machine places calls. */
   'no-dialler': { number: string };

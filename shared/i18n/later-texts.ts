@@ -5,6 +5,7 @@ import type { imports } from './en/imports';
 import type { loss } from './en/loss';
 import type { offer } from './en/offer';
 import type { negotiation } from './en/negotiation';
+import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
@@ -21,6 +22,7 @@ export type LaterTexts = {
   loss: typeof loss;
   offer: typeof offer;
   negotiation: typeof negotiation;
+  offerRelease: typeof offerRelease;
   offerSettings: typeof offerSettings;
   settings: typeof settings;
   template: typeof template;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OfferExport } from '../../shared/contract/documents';
+import type { OfferExportRequest } from '../../shared/contract/documents';
 import type { AnyRecord } from '../../shared/domain/records';
 import type { OfferDocumentInput } from '../../shared/report/offer-document-input';
 import { exactTotals } from '../domain/offer/exact-totals';
@@ -47,7 +47,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function written(wanted: Omit<OfferExport, 'recipientPersonId'>): Promise<string> {
+async function written(wanted: Omit<OfferExportRequest, 'recipientPersonId'>): Promise<string> {
   const path = join(folder, `${wanted.offerId}-${wanted.variant}.${wanted.format === 'pdf' ? 'pdf' : 'docx'}`);
   await chooseSavePlace(running.app, path);
   const answer = await running.page.evaluate((what) => window.werkbank.api.documents.exportOffer(what), { ...wanted, recipientPersonId: null });

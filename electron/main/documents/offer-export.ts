@@ -59,8 +59,9 @@ export function offerExporter({ storage, documents, files, userId, onStage, pdf 
         const loaded = await storage.records.load({ kind: 'deal', dealId: wanted.dealId });
         if (!loaded.ok) return loaded;
         const { records } = loaded.value;
-        const input = offerInput(records, wanted, userId());
-        if (input === null) return err(appError('not-found', { id: wanted.offerId }));
+        const found = offerInput(records, wanted, userId());
+        if (!found.ok) return found;
+        const input = found.value;
         const logo = input.profile?.logoSha256 ? await files.read(input.profile.logoSha256) : null;
         if (mine.isCancelled) return err(appError('cancelled', {}));
         const made = await (wanted.format === 'pdf' ? printed : word)({ input, records, logo });

@@ -1,26 +1,68 @@
+import { createHash } from 'node:crypto';
 import type { OfferExport } from '../../../shared/contract/documents';
+import { readFrozen, type FrozenOffer } from '../../../shared/domain/offer/frozen-offer';
+import type { Offer } from '../../../shared/domain/offer/offer';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 import { recordsOfType } from './records-of-type';
 
 /** Types whose rows name the offer they belong to. */
 type TypeOfOffer = 'lineItem' | 'surcharge' | 'paymentStep' | 'attachment' | 'offerRecipient' | 'argument';
+type Wanted = Pick<OfferExport, 'offerId' | 'variant' | 'recipientPersonId' | 'version'>;
 
 /**
- * What the documents worker needs to know of an offer, picked from the records of its deal; `null` when the offer
- * is not among them.
+ * What the documents worker needs to know of an offer. A version that was released is told from what was frozen then,
+ * whatever became of the records since; a draft from the records as they are.
  * @param userId colleague who answers for the offer when it names nobody
+ * @returns `not-found` when offer or version are not among the records, `version-damaged` when the version is not as it
+ *   was written
  */
-export function offerInput(
-  records: readonly AnyRecord[],
-  { offerId, variant, recipientPersonId }: Pick<OfferExport, 'offerId' | 'variant' | 'recipientPersonId'>,
-  userId: string | null,
-): OfferDocumentInput | null {
+export function offerInput(records: readonly AnyRecord[], wanted: Wanted, userId: string | null): Result<OfferDocumentInput> {
   const ofType = recordsOfType(records);
-  const offer = ofType('offer').find(({ id }) => id === offerId);
-  const account = ofType('account').find(({ id }) => id === offer?.accountId);
-  if (offer === undefined || account === undefined) return null;
-  const ofOffer = <T extends TypeOfOffer>(type: T): RecordOf<T>[] => ofType(type).filter((row) => row.offerId === offerId);
+  const offer = ofType('offer').find(({ id }) => id === wanted.offerId);
+  if (offer === undefined) return err(appError('not-found', { id: wanted.offerId }));
+  const number = wanted.version ?? offer.version;
+  const version = ofType('offerVersion').find((each) => each.offerId === offer.id && each.number === number);
+  if (version !== undefined) {
+    const frozen = createHash('sha256').update(version.content).digest('hex') === version.hash ? readFrozen(version.content) : null;
+    return frozen === null ? err(appError('version-damaged', { number })) : ok(inputOfVersion(frozen, records, wanted));
+  }
+  const input = wanted.version === null || wanted.version === offer.version ? inputOfRecords(offer, records, wanted, userId) : null;
+  return input === null ? err(appError('not-found', { id: wanted.offerId })) : ok(input);
+}
+
+/** A frozen version names the people it was for; anybody else a document is wanted for is taken from the records. */
+function inputOfVersion(frozen: FrozenOffer, records: readonly AnyRecord[], { variant, recipientPersonId }: Wanted): OfferDocumentInput {
+  const { offer, recipients, people } = frozen;
+  const personId = recipientPersonId ?? offer.recipientPersonId;
+  const ofThisId = ({ id }: { id: string }): boolean => id === personId;
+  return {
+    offer,
+    lineItems: [...frozen.lineItems],
+    surcharges: [...frozen.surcharges],
+    paymentSteps: [...frozen.paymentSteps],
+    attachments: [...frozen.attachments],
+    copies: [...recipients],
+    arguments: [...frozen.arguments],
+    benefits: [...frozen.benefits],
+    account: frozen.account,
+    recipient: people.find(ofThisId) ?? recordsOfType(records)('person').find(ofThisId) ?? null,
+    people: [...people],
+    variant,
+    profile: frozen.profile,
+    signatories: [...frozen.signatories],
+    contact: frozen.contact,
+    benefitCurrency: frozen.benefitCurrency,
+  };
+}
+
+function inputOfRecords(offer: Offer, records: readonly AnyRecord[], { variant, recipientPersonId }: Wanted, userId: string | null): OfferDocumentInput | null {
+  const ofType = recordsOfType(records);
+  const account = ofType('account').find(({ id }) => id === offer.accountId);
+  if (account === undefined) return null;
+  const ofOffer = <T extends TypeOfOffer>(type: T): RecordOf<T>[] => ofType(type).filter((row) => row.offerId === offer.id);
   const arguments_ = ofOffer('argument');
   const chosen = new Set(arguments_.map(({ benefitId }) => benefitId));
   return {

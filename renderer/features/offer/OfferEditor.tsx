@@ -51,13 +51,15 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
   return (
     <div className={styles.editor}>
       <article className={styles.document}>
-        <fieldset disabled={frozen} className={styles.part}>
+        <fieldset disabled={frozen} className={styles.part} data-offer-part="head">
           <OfferHead offer={offer} />
         </fieldset>
-        <fieldset disabled={frozen} className={styles.part}>
-          <ArgumentSection offer={offer} deal={deal} />
-        </fieldset>
-        <fieldset disabled={frozen} className={styles.part}>
+        {offer.documentKind === 'order-confirmation' ? null : (
+          <fieldset disabled={frozen} className={styles.part} data-offer-part="argument">
+            <ArgumentSection offer={offer} deal={deal} />
+          </fieldset>
+        )}
+        <fieldset disabled={frozen} className={styles.part} data-offer-part="positions">
           <PositionsSection
             offer={offer}
             lineItems={lineItems}
@@ -72,7 +74,7 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
         <fieldset disabled={frozen} className={styles.part}>
           <OfferTexts offer={offer} isFrozen={frozen} />
         </fieldset>
-        <fieldset disabled={frozen} className={styles.part}>
+        <fieldset disabled={frozen} className={styles.part} data-offer-part="terms">
           <TermsSection offer={offer} gross={totals.gross} isFrozen={frozen} />
         </fieldset>
       </article>

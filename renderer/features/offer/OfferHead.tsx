@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../i18n/texts';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { Field } from '../../ui/field/Field';
+import { FieldOutput } from '../../ui/field/FieldOutput';
 import { Segmented } from '../../ui/segmented/Segmented';
 import { Select } from '../../ui/select/Select';
 import { TextInput } from '../../ui/text-input/TextInput';
@@ -23,6 +24,7 @@ export function OfferHead({ offer }: { offer: Offer }) {
   const change = useOfferChange(offer.id);
   const title = useRecordText(offer, 'title', 'offer.steps.head');
   const people = usePeople(offer.accountId);
+  const isConfirmation = offer.documentKind === 'order-confirmation';
   const isTooShort = offer.validUntil !== null && offer.validUntil < offer.date;
 
   return (
@@ -47,13 +49,9 @@ export function OfferHead({ offer }: { offer: Offer }) {
             disabled={people.length === 0}
           />
         </Field>
-        <RecordTextField
-          record={offer}
-          field="number"
-          step="offer.steps.head"
-          label={t('offer.head.number')}
-          placeholder={t('offer.head.numberPlaceholder')}
-        />
+        <Field label={t(isConfirmation ? 'offer.head.confirmationNumber' : 'offer.head.number')}>
+          <FieldOutput value={offer.number} empty={t('offer.head.numberPlaceholder')} />
+        </Field>
         <Field label={t('offer.head.date')}>
           <DateInput
             value={offer.date}
@@ -63,13 +61,16 @@ export function OfferHead({ offer }: { offer: Offer }) {
             incompleteMessage={t('common.incompleteDay')}
           />
         </Field>
-        <Field label={t('offer.head.validUntil')} error={isTooShort ? t('offer.head.validBeforeDate') : null}>
-          <DateInput
-            value={offer.validUntil}
-            onCommit={(validUntil) => change('offer.steps.head', { validUntil })}
-            incompleteMessage={t('common.incompleteDay')}
-          />
-        </Field>
+        {isConfirmation ? null : (
+          <Field label={t('offer.head.validUntil')} error={isTooShort ? t('offer.head.validBeforeDate') : null}>
+            <DateInput
+              value={offer.validUntil}
+              onCommit={(validUntil) => change('offer.steps.head', { validUntil })}
+              incompleteMessage={t('common.incompleteDay')}
+            />
+          </Field>
+        )}
+        {isConfirmation ? <CustomerOrder offer={offer} /> : null}
         <Field label={t('offer.head.language')}>
           <Segmented
             value={offer.language}
@@ -86,6 +87,20 @@ export function OfferHead({ offer }: { offer: Offer }) {
         </Field>
       </div>
     </section>
+  );
+}
+
+/** What the customer called their order, and when they placed it. */
+function CustomerOrder({ offer }: { offer: Offer }) {
+  const t = useTexts();
+  const change = useOfferChange(offer.id);
+  return (
+    <>
+      <RecordTextField record={offer} field="customerOrder" step="offer.steps.head" label={t('offer.head.customerOrder')} />
+      <Field label={t('offer.head.customerOrderOn')}>
+        <DateInput value={offer.customerOrderOn} onCommit={(customerOrderOn) => change('offer.steps.head', { customerOrderOn })} incompleteMessage={t('common.incompleteDay')} />
+      </Field>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { useNewOffer } from './new-offer';
 import { OfferBar } from './OfferBar';
 import { OfferEditor } from './OfferEditor';
 import styles from './OfferPage.module.css';
+import { StatusBar } from './status/StatusBar';
 
 /**
  * The offers of a deal: what convinces the customer, what it costs, and the Word letter that says so. The deal's page
@@ -61,6 +62,7 @@ export function OfferPage() {
   return (
     <div className={styles.page}>
       <OfferBar offers={offers} offer={offer} onChoose={choose} onCreate={create} />
+      <StatusBar offer={offer} deal={deal} onConfirmed={choose} />
       <OfferEditor key={offer.id} offer={offer} deal={deal} />
     </div>
   );

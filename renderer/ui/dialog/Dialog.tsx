@@ -19,6 +19,8 @@ export interface DialogProps {
   size?: 'small' | 'medium' | 'large';
   /** Takes the focus on opening instead of the first control. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Puts the keyboard somewhere on closing, and answers whether it did; otherwise it goes back to where it came from. */
+  onCloseFocus?: (() => boolean) | undefined;
   /** False while something runs that can't be left: Escape, outside and close do nothing. */
   dismissible?: boolean;
   className?: string | undefined;
@@ -48,6 +50,7 @@ export function Dialog({
   footerStart,
   size = 'medium',
   initialFocus,
+  onCloseFocus,
   dismissible = true,
   className,
   children,
@@ -73,6 +76,7 @@ export function Dialog({
           onCloseAutoFocus={(event) => {
             // The dialog is opened by state, not by a Radix trigger, so it remembers where focus came from.
             event.preventDefault();
+            if (onCloseFocus?.() === true) return;
             if (returnTo.current instanceof HTMLElement && returnTo.current.isConnected) returnTo.current.focus();
           }}
           onEscapeKeyDown={(event) => {

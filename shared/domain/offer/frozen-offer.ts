@@ -1,6 +1,7 @@
 import type { Account } from '../account/account';
 import type { Person } from '../account/person';
 import type { Benefit } from '../needs/benefit';
+import type { Currency } from '../schema/values';
 import type { Colleague } from '../workspace/colleague';
 import type { CompanyProfile } from '../workspace/company-profile';
 import type { Signatory } from '../workspace/signatory';
@@ -32,6 +33,8 @@ export type OfferContent = {
   profile: CompanyProfile | null;
   contact: Colleague | null;
   signatories: readonly Signatory[];
+  /** Currency of the benefits' yearly values, which is the deal's. */
+  benefitCurrency: Currency;
 };
 
 /**
@@ -68,6 +71,7 @@ export function freezeOffer(content: OfferContent): FrozenOffer {
     profile,
     contact,
     signatories: inOrder(content.signatories),
+    benefitCurrency: content.benefitCurrency,
     totals: offerTotals(offer, lineItems, surcharges),
   };
 }

@@ -106,6 +106,10 @@ export const de = {
   confirmation: {
     name: 'Auftragsbestätigung',
     number: 'Auftragsnummer',
+    proposal: {
+      introduction: 'vielen Dank für Ihren Auftrag, den wir wie folgt bestätigen.',
+      closing: 'Wir freuen uns auf die Zusammenarbeit.',
+    },
   },
   salutation: {
     courtesy: { female: 'Frau', male: 'Herr' },

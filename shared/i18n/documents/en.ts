@@ -106,6 +106,10 @@ export const en: DocumentWords = {
   confirmation: {
     name: 'Order confirmation',
     number: 'Order no.',
+    proposal: {
+      introduction: 'Thank you for your order, which we confirm as follows.',
+      closing: 'We look forward to working with you.',
+    },
   },
   salutation: {
     courtesy: { female: 'Ms', male: 'Mr' },

@@ -22,6 +22,7 @@ export const errors = {
   'not-a-table': '“{{name}}” is not a table Werkbank can read. {{reason}}',
   'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
   'template-unfit': '“{{name}}” cannot be used as a template any more. Settings, Word templates, say what is wrong with it.',
+  'version-damaged': 'Version {{number}} is no longer stored as it was released. No document is made from it. Restore a backup or begin a new version.',
   'not-a-picture': '“{{name}}” is not a PNG or JPEG picture of at most 10 MB.',
   'no-dialler': 'No program on this computer can call {{number}}. Choose one for telephone numbers in the system settings, or dial yourself.',
   internal: 'Something went wrong in Werkbank. The log has it under {{reference}}.',

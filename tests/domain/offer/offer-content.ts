@@ -41,6 +41,7 @@ export function contentOf(fields: Partial<OfferContent> = {}): OfferContent {
     profile: null,
     contact: null,
     signatories: [],
+    benefitCurrency: 'EUR',
     ...fields,
   };
 }

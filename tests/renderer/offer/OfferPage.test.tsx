@@ -170,7 +170,7 @@ describe('export to Word', () => {
         },
       },
     });
-    await user.type(screen.getByRole('textbox', { name: 'Offer number' }), '7');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '7');
     await user.click(screen.getByRole('button', { name: 'Export to Word' }));
     expect(await screen.findByText('“Angebot.docx” is written')).toBeTruthy();
     expect(calls).toEqual(['commit', 'export']);
@@ -193,7 +193,7 @@ describe('export to Word', () => {
 
   it('writes nothing while changes cannot be saved', async () => {
     const { user, api } = await openOffer(sale, [company, offer], { overrides: { records: { commit: async () => err(appError('quota', {})) } } });
-    await user.type(screen.getByRole('textbox', { name: 'Offer number' }), '7');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '7');
     await user.click(screen.getByRole('button', { name: 'Export to Word' }));
     expect(await screen.findByText(/not on the disk yet/)).toBeTruthy();
     expect(api.documents.exportOffer).not.toHaveBeenCalled();

@@ -58,6 +58,7 @@ export const PositionRow = memo(function PositionRow({ item, number, row, net, c
       role="row"
       data-testid="line-item"
       data-record-id={item.id}
+      data-number={number ?? undefined}
       data-kind={item.kind}
       data-counts={counts}
       data-member={isMember || undefined}
