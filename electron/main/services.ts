@@ -11,10 +11,13 @@ import { saveDialog } from './documents/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { openKeptFiles } from './files/kept-files';
 import { importHandlers } from './import/import-handlers';
+import { journalImport } from './import/journal-import';
+import { wizardHandlers } from './import/wizard-handlers';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
+import type { Language } from '../../shared/domain/schema/values';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
@@ -91,17 +94,49 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   };
   const guard = closeWhenSaved({ window, texts, log, beforeClose: leaveInOrder });
 
+  let changes = 0;
+  const changed = (): void => {
+    changes += 1;
+    snapshots.markDirty();
+  };
   const kept = takeKeptPlace(folder, name, settings.get().lastPlace);
   if (kept.place === null) storageWindow.open();
+  const ahead = readAhead(storage.api.records.load, settings.get().lastPlace, kept.place);
+  const storageNeeded = (): Promise<void> => {
+    storageWindow.open();
+    return kept.gone;
+  };
   const answer = checkedAnswers(
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples') }),
-      records: recordHandlers(storage.api, journal, snapshots, readAhead(storage.api.records.load, settings.get().lastPlace, kept.place), () => {
-        storageWindow.open();
-        return kept.gone;
-      }),
+      records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
-      imports: importHandlers({ window, parsers, texts }),
+      imports: {
+        ...importHandlers({ window, parsers, texts }),
+        ...wizardHandlers({
+          window,
+          parsers,
+          storage: storage.api.imports,
+          dialog: dialogs,
+          texts,
+          language: () => (settings.get().language === 'system' ? systemLanguage(app.getLocale()) : (settings.get().language as Language)),
+          changes: () => changes,
+          beforeWrite: async () => {
+            ahead.drop();
+            await storageNeeded();
+          },
+          onWritten: async (lines) => {
+            changed();
+            await journalImport(journal, lines);
+          },
+          onUndone: async () => {
+            changed();
+            // What is gone is in no journal; a snapshot without it takes its place.
+            await snapshots.save();
+          },
+          onProgress: (stage, done, total) => emit(window.webContents, 'importProgress', { stage, done, total }),
+        }),
+      },
       documents: {
         ...documentHandlers({
           storage: storage.api,

@@ -8,6 +8,8 @@ import { commitDiff } from './repositories/commit';
 import { KnownVersions } from './repositories/known-versions';
 import { listAccounts, loadRecords } from './repositories/load';
 import { SearchIndex } from './repositories/search';
+import { pageOf, StagedImports } from './repositories/staged-imports';
+import { listRuns, undoImport } from './repositories/undo-import';
 import { dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
 import { dumpStored, isOfThisVersion, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
@@ -17,6 +19,7 @@ type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersi
 /** What the storage host answers. `database.open` comes first; before it everything is `storage-gone`. */
 export function storageHandlers(): HandlersOf<StorageContract> {
   let open: Open | null = null;
+  const staged = new StagedImports();
 
   /** Runs work on the open database; failures of IndexedDB become values, bugs go on as exceptions. */
   const withDatabase = async <T>(work: (open: Open) => Promise<T>): Promise<Result<T>> => {
@@ -48,6 +51,41 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           known.clear();
           return {};
         }),
+    },
+    imports: {
+      page: ({ type, after, limit }) => withDatabase(({ database }) => pageOf(database, type, after, limit)),
+      stage: ({ importId, lines }) =>
+        withDatabase(async () => {
+          staged.stage(importId, lines);
+          return {};
+        }),
+      write: ({ importId }) =>
+        withDatabase(async ({ database, index, known }) => {
+          staged.progress(importId);
+          void staged
+            .write(database, importId)
+            // The console of this page goes into main's log; the caller is told by `progress`.
+            .catch((fault: unknown) => console.error(fault))
+            .finally(() => {
+              index.clear();
+              known.clear();
+            });
+          return {};
+        }),
+      progress: ({ importId }) => withDatabase(async () => staged.progress(importId)),
+      cancel: ({ importId }) =>
+        withDatabase(async () => {
+          staged.cancel(importId);
+          return {};
+        }),
+      undo: ({ runId, now }) =>
+        withDatabase(async ({ database, index, known }) => {
+          const undone = await undoImport(database, runId, now);
+          index.clear();
+          known.clear();
+          return undone;
+        }),
+      runs: () => withDatabase(async ({ database }) => ({ runs: await listRuns(database) })),
     },
     records: {
       load: (query) => withDatabase(async ({ database }) => ({ records: await loadRecords(database, query) })),

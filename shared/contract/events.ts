@@ -4,6 +4,10 @@ import { z } from '../domain/schema/zod';
 export const EXPORT_STAGES = ['reading', 'setting', 'packing', 'saving'] as const;
 export type ExportStage = (typeof EXPORT_STAGES)[number];
 
+/** Parts of writing an import, in their order. */
+export const IMPORT_STAGES = ['preparing', 'handing-over', 'writing'] as const;
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
 /** What main tells the window without being asked. */
 export const events = {
   /** The window is about to close: save what is pending and answer with `session.flushed`. */
@@ -12,6 +16,8 @@ export const events = {
   storageRestarted: z.strictObject({}),
   /** An export has come to its next part. */
   exportProgress: z.strictObject({ stage: z.enum(EXPORT_STAGES) }),
+  /** An import has written so many of its records. */
+  importProgress: z.strictObject({ stage: z.enum(IMPORT_STAGES), done: z.number().int(), total: z.number().int() }),
 };
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
 export type EventName = keyof Events;

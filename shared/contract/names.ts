@@ -9,7 +9,7 @@ export const METHOD_NAMES = {
   workspace: ['status', 'loadSample', 'saveSnapshot', 'restoreSnapshot'],
   records: ['load', 'commit', 'listAccounts', 'search'],
   settings: ['get', 'set'],
-  imports: ['chooseTable', 'rereadTable'],
+  imports: ['chooseTable', 'rereadTable', 'chooseFile', 'openFile', 'openClipboard', 'readAgain', 'dryRun', 'entries', 'write', 'cancelWrite', 'saveReport', 'runs', 'undo'],
   documents: [
     'exportOffer',
     'cancelExport',
@@ -27,7 +27,7 @@ export const METHOD_NAMES = {
   session: ['flushed', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
-export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress'] as const satisfies readonly EventName[];
 
 type Missing = {
   [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;

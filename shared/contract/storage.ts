@@ -1,5 +1,6 @@
 import { AnyRecordSchema } from '../domain/records';
 import { z } from '../domain/schema/zod';
+import { importStorageMethods } from './import-storage';
 import { method } from './method';
 import { recordMethods } from './records';
 
@@ -15,6 +16,7 @@ export type StoredRecords = z.infer<typeof StoredRecords>;
 /** What the storage host serves to main. Nobody else reaches the database. */
 export const storageContract = {
   records: recordMethods,
+  imports: importStorageMethods,
   database: {
     /**
      * Opens the database. Refuses data of a newer schema; data of an older one is only opened, and so upgraded,

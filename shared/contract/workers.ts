@@ -1,9 +1,13 @@
+import { Day, Id, Instant, Language } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
 import { TemplateCheck } from '../report/template/template-check';
-import { ImportedTable, TableOptionsSchema } from './imports';
+import { IMPORT_TABLES, RecordLines } from './import-storage';
+import { Decisions, DryRun, ENTRY_LISTS, ImportedFile, ImportResult, PlannedEntry, ReadAgain, ReportFormat, TakenAs } from './import-wizard';
+import { ImportedTable } from './imports';
 import { method } from './method';
+import { TableOptionsSchema } from './tables';
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -11,6 +15,20 @@ const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const parsersContract = {
   tables: {
     read: method(z.strictObject({ bytes: Bytes, fileName: z.string(), options: TableOptionsSchema }), ImportedTable),
+  },
+  /** One file at a time, from its bytes to the records it becomes; `not-found` where a step before is missing. */
+  imports: {
+    open: method(ReadAgain.extend({ bytes: Bytes, fileName: z.string(), language: Language, today: Day, profiles: RecordLines }), ImportedFile),
+    readAgain: method(ReadAgain, ImportedFile),
+    /** What is there already, a page at a time; `isFirst` forgets what was handed over before. */
+    existing: method(z.strictObject({ type: z.enum(IMPORT_TABLES), lines: RecordLines, isFirst: z.boolean() }), z.strictObject({})),
+    plan: method(z.strictObject({ taken: TakenAs, decisions: Decisions }), DryRun),
+    entries: method(z.strictObject({ list: z.enum(ENTRY_LISTS), from: z.number().int(), count: z.number().int() }), z.strictObject({ entries: z.array(PlannedEntry) })),
+    /** Turns the last plan into changes to be written. */
+    prepare: method(z.strictObject({ now: Instant, runId: Id }), z.strictObject({ total: z.number().int(), result: ImportResult })),
+    /** The prepared changes as the storage takes them, one lot after another; the last is empty. */
+    takeChanges: method(z.strictObject({}), z.strictObject({ lines: RecordLines })),
+    report: method(z.strictObject({ format: ReportFormat, language: Language }), z.strictObject({ text: z.string(), fileName: z.string() })),
   },
 };
 export type ParsersContract = typeof parsersContract;

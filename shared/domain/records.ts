@@ -14,6 +14,7 @@ import { Activity } from './deal/activity';
 import { Deal } from './deal/deal';
 import { DealProduct } from './deal/deal-product';
 import { ImportProfile } from './import/import-profile';
+import { ImportRun, ImportRunPart } from './import/run/import-run';
 import { ProfileCriterion } from './identification/ideal-profile';
 import { MarketSegment, SegmentCriterion } from './identification/market-segment';
 import { DealClose } from './loss/deal-close';
@@ -99,6 +100,8 @@ export const recordSchemas = {
   priceList: PriceList,
   price: Price,
   importProfile: ImportProfile,
+  importRun: ImportRun,
+  importRunPart: ImportRunPart,
   marketSegment: MarketSegment,
   segmentCriterion: SegmentCriterion,
   profileCriterion: ProfileCriterion,
@@ -161,6 +164,8 @@ export const RECORD_TYPES = [
   'priceList',
   'price',
   'importProfile',
+  'importRun',
+  'importRunPart',
   'marketSegment',
   'segmentCriterion',
   'profileCriterion',

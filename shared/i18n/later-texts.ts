@@ -1,6 +1,7 @@
 import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
 import type { guide } from './en/guide';
+import type { importWizard } from './en/import-wizard';
 import type { imports } from './en/imports';
 import type { loss } from './en/loss';
 import type { offer } from './en/offer';
@@ -18,6 +19,7 @@ export type LaterTexts = {
   catalogue: typeof catalogue;
   company: typeof company;
   guide: typeof guide;
+  importWizard: typeof importWizard;
   imports: typeof imports;
   loss: typeof loss;
   offer: typeof offer;

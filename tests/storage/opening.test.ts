@@ -103,7 +103,7 @@ describe('a database of this schema', () => {
     const writing = ['textModule', 'termsPreset', 'termsPresetStep', 'numberingScheme', 'numberSeries'];
     const products = ['product', 'priceList', 'price'];
     const prospecting = ['marketSegment', 'segmentCriterion', 'profileCriterion', 'scorecard', 'scorecardCriterion', 'callListEntry'];
-    const apart: string[] = [...prospecting, 'needTemplate', 'importProfile', 'portrait', ...products, ...writing];
+    const apart: string[] = [...prospecting, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];

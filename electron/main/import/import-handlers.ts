@@ -12,7 +12,7 @@ import type { Worker } from '../workers/worker-client';
 type Dependencies = { window: BrowserWindow; parsers: Worker<ParsersContract>; texts: Texts };
 
 /** Reading of tables: main chooses and reads the file, the parsers worker makes sense of it. */
-export function importHandlers({ window, parsers, texts }: Dependencies): Handlers['imports'] {
+export function importHandlers({ window, parsers, texts }: Dependencies): Pick<Handlers['imports'], 'chooseTable' | 'rereadTable'> {
   let last: { bytes: Uint8Array; fileName: string } | null = null;
 
   return {

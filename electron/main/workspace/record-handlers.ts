@@ -2,7 +2,6 @@ import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { Journal } from '../backup/journal';
-import type { Snapshots } from '../backup/snapshots';
 import type { ReadAhead } from './read-ahead';
 
 /** The window draws what it was handed ahead meanwhile. */
@@ -12,10 +11,11 @@ const DRAWING_MS = 300;
 export function recordHandlers(
   { records }: ApiOf<StorageContract>,
   journal: Journal,
-  snapshots: Snapshots,
   ahead: ReadAhead,
   /** Opens the storage if that has waited for the first picture. Resolves when a change may be saved. */
   storageNeeded: () => Promise<void>,
+  /** Called after each saved change, which makes the next snapshot due. */
+  onSaved: () => void,
 ): Handlers['records'] {
   return {
     ...records,
@@ -31,7 +31,7 @@ export function recordHandlers(
       const result = await records.commit(input);
       if (result.ok) {
         journal.append(input.diff);
-        snapshots.markDirty();
+        onSaved();
       }
       return result;
     },

@@ -7,6 +7,8 @@ export const V3 = {
   portrait: 'id, personId, updatedAt',
   dealProduct: 'id, dealId, accountId, productId, updatedAt',
   importProfile: 'id, updatedAt',
+  importRun: 'id, updatedAt',
+  importRunPart: 'id, runId, updatedAt',
   marketSegment: 'id, updatedAt',
   segmentCriterion: 'id, segmentId, updatedAt',
   profileCriterion: 'id, updatedAt',

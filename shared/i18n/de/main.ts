@@ -3,6 +3,9 @@ import type { Translated } from '../translated';
 
 export const main: Translated<typeof english> = {
   chooseTable: { title: 'Tabelle mit Personen wählen', tables: 'Tabellen (CSV, TSV)', all: 'Alle Dateien' },
+  chooseImport: { title: 'Datei zum Importieren wählen', files: 'Tabellen und Adressbücher (CSV, Excel, vCard)', all: 'Alle Dateien' },
+  clipboard: 'Zwischenablage',
+  saveReport: { title: 'Importbericht speichern', csv: 'Tabelle (CSV)', html: 'Webseite (HTML)', txt: 'Text' },
   saveOffer: { title: 'Angebot speichern', word: 'Word-Dokument' },
   saveSample: { title: 'Mustervorlage speichern' },
   chooseTemplate: { title: 'Word-Datei als Vorlage wählen' },

@@ -1,6 +1,9 @@
 /** Words of the main process: dialogs of the system. */
 export const main = {
   chooseTable: { title: 'Choose a table of people', tables: 'Tables (CSV, TSV)', all: 'All files' },
+  chooseImport: { title: 'Choose a file to import', files: 'Tables and address books (CSV, Excel, vCard)', all: 'All files' },
+  clipboard: 'Clipboard',
+  saveReport: { title: 'Save the report of the import', csv: 'Table (CSV)', html: 'Web page (HTML)', txt: 'Text' },
   saveOffer: { title: 'Save the offer', word: 'Word document' },
   saveSample: { title: 'Save the sample template' },
   chooseTemplate: { title: 'Choose a Word file as template' },

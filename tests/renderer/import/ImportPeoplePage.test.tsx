@@ -23,7 +23,7 @@ const B24 = 'id,manager\n1,1\n2,1\n3,2\n4,9\n5,6\n6,5\n';
 const FAMILY = 'Name,Function,Manager\nAda Boss,Managing Director,\nBen Low,Buyer,Ada Boss\n';
 
 /** Main that reads this text as the chosen file. */
-function importsOf(text: string, fileName = 'people.csv'): Api['imports'] {
+function importsOf(text: string, fileName = 'people.csv'): Pick<Api['imports'], 'chooseTable' | 'rereadTable'> {
   const read = (options: TableOptions) => {
     const answer = readTable(new TextEncoder().encode(text), options);
     return Promise.resolve(answer.ok ? ok({ fileName, table: answer.value }) : err(appError('not-a-table', { name: fileName, failure: answer.error })));

@@ -36,7 +36,7 @@ async function open(text: string, at = `/page?deal=${sale.id}`, language: 'en' |
     if (!answer.ok) throw new Error(answer.error.code);
     return Promise.resolve(ok({ fileName: 'people.csv', table: answer.value }));
   };
-  const imports: Api['imports'] = { chooseTable: () => read({}), rereadTable: ({ options }) => read(options) };
+  const imports: Partial<Api['imports']> = { chooseTable: () => read({}), rereadTable: ({ options }) => read(options) };
   const fake = fakeApi({ imports });
   for (const record of MAP) fake.stored.set(record.id, record);
   const page = renderPage(<ImportPeoplePage />, { api: fake.api, at, settings: { language } });

@@ -325,6 +325,8 @@ export function oneOfEach(): AnyRecord[] {
     {
       type: 'importProfile', ...workspace, id: id(93), signature: 'people:1', fileName: 'people.csv', kind: 'people', columns: [{ field: 'person.lastName', label: '', group: '', format: '' }], values: [],
     },
+    { type: 'importRun', ...workspace, id: id(94), fileName: 'people.csv', kind: 'people', created: 1, updated: 1 },
+    { type: 'importRunPart', ...workspace, id: id(95), runId: id(94), added: [{ type: 'person', ids: [anna.id] }], replaced: [{ rev: 2, before: JSON.stringify(company) }] },
     {
       type: 'marketSegment',
       ...workspace,

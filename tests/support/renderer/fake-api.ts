@@ -14,6 +14,7 @@ export type FakeApi = { api: Api; stored: Map<string, AnyRecord> };
 export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> = {}): FakeApi {
   const stored = new Map<string, AnyRecord>();
   let current: Settings = { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', ...settings };
+  const cancelled = async () => err(appError('cancelled', {}));
   const missing = async () => err(appError('not-found', { id: '' }));
   const base: Api = {
     records: {
@@ -42,7 +43,12 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
         return ok({ settings: current });
       },
     },
-    imports: { chooseTable: async () => err(appError('cancelled', {})), rereadTable: async () => err(appError('cancelled', {})) },
+    imports: {
+      chooseTable: cancelled, rereadTable: cancelled, chooseFile: cancelled, openFile: cancelled, openClipboard: cancelled,
+      readAgain: missing, dryRun: missing, entries: missing, write: missing, saveReport: cancelled, undo: missing,
+      cancelWrite: async () => ok({}),
+      runs: async () => ok({ runs: [] }),
+    },
     documents: {
       exportOffer: missing,
       cancelExport: async () => ok({}),

@@ -1,0 +1,119 @@
+import { clipboard, type BrowserWindow } from 'electron';
+import type { Handlers } from '../../../shared/contract/contract';
+import type { ImportStage } from '../../../shared/contract/events';
+import type { ImportedFile, ReportFormat } from '../../../shared/contract/import-wizard';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { StorageContract } from '../../../shared/contract/storage';
+import type { ParsersContract } from '../../../shared/contract/workers';
+import { localDay } from '../../../shared/domain/calendar/local-day';
+import type { Language } from '../../../shared/domain/schema/values';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
+import type { SaveDialog } from '../documents/save-dialog';
+import { chooseFile } from '../documents/open-dialog';
+import type { Texts } from '../texts/texts';
+import type { Worker } from '../workers/worker-client';
+import { handOverExisting, rememberedProfiles } from './hand-over-existing';
+import { writeImport } from './write-import';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const EXTENSIONS = ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'vcf'];
+
+type Dependencies = {
+  window: BrowserWindow;
+  parsers: Worker<ParsersContract>;
+  storage: ApiOf<StorageContract>['imports'];
+  dialog: SaveDialog;
+  texts: Texts;
+  language: () => Language;
+  /** Counts the changes that were saved, so that a plan is never made beside what was there before. */
+  changes: () => number;
+  /** Called before something is written. */
+  beforeWrite: () => Promise<void>;
+  /** Gets changes that are on the disk, as the storage takes them. */
+  onWritten: (lines: readonly string[]) => Promise<void>;
+  /** Called when an import was taken back. */
+  onUndone: () => Promise<void>;
+  onProgress: (stage: ImportStage, done: number, total: number) => void;
+};
+
+type WizardHandlers = Omit<Handlers['imports'], 'chooseTable' | 'rereadTable'>;
+
+/** The import of a file, from choosing it to its report: main asks and passes on, the worker reads and plans. */
+export function wizardHandlers({ window, parsers, storage, dialog, texts, language, changes, beforeWrite, onWritten, onUndone, onProgress }: Dependencies): WizardHandlers {
+  let knownAt: number | null = null;
+  let writing: AbortController | null = null;
+
+  const open = async (bytes: Uint8Array, fileName: string): Promise<Result<ImportedFile>> => {
+    knownAt = null;
+    const profiles = await rememberedProfiles(storage);
+    return parsers.api().imports.open({ bytes, fileName, language: language(), today: localDay(new Date()), profiles, options: {}, taken: { kind: null, targets: null, formats: [] } });
+  };
+
+  return {
+    chooseFile: async () => {
+      const t = await texts();
+      const chosen = await chooseFile(window, {
+        title: t('main.chooseImport.title'),
+        filters: [
+          { name: t('main.chooseImport.files'), extensions: EXTENSIONS },
+          { name: t('main.chooseImport.all'), extensions: ['*'] },
+        ],
+        mostBytes: MOST_BYTES,
+        tooLarge: (name) => appError('not-a-table', { name, failure: { code: 'file-too-large', params: { bytes: MOST_BYTES + 1, limit: MOST_BYTES } } }),
+      });
+      return chosen.ok ? open(chosen.value.bytes, chosen.value.fileName) : chosen;
+    },
+    openFile: ({ bytes, fileName }) => open(bytes, fileName),
+    openClipboard: async () => {
+      const text = await clipboard.readText();
+      if (text.trim() === '') return err(appError('cancelled', {}));
+      const t = await texts();
+      return open(new TextEncoder().encode(text), t('main.clipboard'));
+    },
+    readAgain: (input) => parsers.api().imports.readAgain(input),
+    dryRun: async (input) => {
+      const now = changes();
+      if (knownAt !== now) {
+        const handed = await handOverExisting(storage, parsers.api().imports);
+        if (!handed.ok) return handed;
+        knownAt = now;
+      }
+      return parsers.api().imports.plan(input);
+    },
+    entries: (input) => parsers.api().imports.entries(input),
+    write: async () => {
+      if (writing !== null) return err(appError('refused', {}));
+      const control = new AbortController();
+      writing = control;
+      try {
+        await beforeWrite();
+        return await writeImport({ parsers: parsers.api().imports, storage, signal: control.signal, onProgress, onWritten });
+      } finally {
+        writing = null;
+        // Also after a failure: the next plan is made beside what is there then.
+        knownAt = null;
+      }
+    },
+    cancelWrite: async () => {
+      writing?.abort();
+      return ok({});
+    },
+    saveReport: async ({ format }) => {
+      const report = await parsers.api().imports.report({ format, language: language() });
+      if (!report.ok) return report;
+      const t = await texts();
+      return dialog.save({
+        bytes: new TextEncoder().encode(report.value.text), fileName: `${report.value.fileName}.${format}`, title: t('main.saveReport.title'), kindName: t(`main.saveReport.${format satisfies ReportFormat}`), extension: format,
+      });
+    },
+    runs: () => storage.runs({}),
+    undo: async ({ runId }) => {
+      await beforeWrite();
+      const undone = await storage.undo({ runId, now: new Date().toISOString() });
+      if (undone.ok) await onUndone();
+      knownAt = null;
+      return undone;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { v7 } from 'uuid';
+import type { ImportStage } from '../../../shared/contract/events';
+import type { ImportResult } from '../../../shared/contract/import-wizard';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { StorageContract } from '../../../shared/contract/storage';
+import type { ParsersContract } from '../../../shared/contract/workers';
+import { appError, type AppError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
+
+/** How often the storage is asked how far it is. */
+const ASK_EVERY_MS = 50;
+
+type Of = {
+  parsers: ApiOf<ParsersContract>['imports'];
+  storage: ApiOf<StorageContract>['imports'];
+  signal: AbortSignal;
+  onProgress: (stage: ImportStage, done: number, total: number) => void;
+  /** Gets the changes once they are on the disk, lot by lot, to be journalled. */
+  onWritten: (lines: readonly string[]) => Promise<void>;
+};
+
+/**
+ * Writes the plan the worker made: its changes go to the storage in lots, as text that main only passes on, and are
+ * written there in one transaction. Called off before the end, or failed, nothing is written.
+ */
+export async function writeImport({ parsers, storage, signal, onProgress, onWritten }: Of): Promise<Result<ImportResult>> {
+  const importId = v7();
+  onProgress('preparing', 0, 0);
+  const prepared = await parsers.prepare({ now: new Date().toISOString(), runId: importId });
+  if (!prepared.ok) return prepared;
+  const { total, result } = prepared.value;
+  const lots: string[][] = [];
+  for (let done = 0; ; ) {
+    if (signal.aborted) return err(appError('cancelled', {}));
+    onProgress('handing-over', done, total);
+    const taken = await parsers.takeChanges({});
+    if (!taken.ok) return taken;
+    const { lines } = taken.value;
+    if (lines.length === 0) break;
+    const staged = await storage.stage({ importId, lines });
+    if (!staged.ok) return staged;
+    lots.push(lines);
+    done += lines.length;
+  }
+  if (total === 0) return ok(result);
+  const begun = await storage.write({ importId });
+  if (!begun.ok) return begun;
+  const failure = await untilWritten(storage, importId, signal, onProgress);
+  if (failure !== null) return err(failure);
+  for (const lot of lots) await onWritten(lot);
+  return ok(result);
+}
+
+async function untilWritten(storage: Of['storage'], importId: string, signal: AbortSignal, onProgress: Of['onProgress']): Promise<AppError | null> {
+  const cancel = (): void => void storage.cancel({ importId });
+  if (signal.aborted) cancel();
+  else signal.addEventListener('abort', cancel, { once: true });
+  try {
+    for (;;) {
+      const answer = await storage.progress({ importId });
+      if (!answer.ok) return answer.error;
+      const { state, written, total, error } = answer.value;
+      onProgress('writing', written, total);
+      if (state === 'written') return null;
+      if (state === 'cancelled') return appError('cancelled', {});
+      if (state === 'failed') return (error as AppError | null) ?? appError('internal', { reference: 'imports.write' });
+      await wait(ASK_EVERY_MS);
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}

@@ -1,0 +1,21 @@
+import { recordSchema } from '../../schema/record';
+import { Id, Line } from '../../schema/values';
+import { z } from '../../schema/zod';
+import { IMPORT_KINDS } from '../import-kind';
+
+const count = z.number().int().min(0);
+
+/** An import that was written: what is needed to name it in a list and to take it back as a whole. */
+export const ImportRun = recordSchema('importRun', { fileName: Line, kind: z.enum(IMPORT_KINDS), created: count, updated: count });
+export type ImportRun = z.infer<typeof ImportRun>;
+
+/**
+ * A part of what an import wrote. `added`: new records by their type; their revision was 1. `replaced`: what changed records
+ * were before, as JSON text, and the revision the import gave them.
+ */
+export const ImportRunPart = recordSchema('importRunPart', {
+  runId: Id,
+  added: z.array(z.object({ type: Line, ids: z.array(Id).max(2000) })).max(200),
+  replaced: z.array(z.object({ rev: z.number().int().min(2), before: z.string().max(2_000_000) })).max(2000),
+});
+export type ImportRunPart = z.infer<typeof ImportRunPart>;
