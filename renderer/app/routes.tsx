@@ -71,6 +71,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('accounts', async () => (await import('../features/accounts/AccountsPage')).AccountsPage),
         page('accounts/:accountId', async () => (await import('../features/accounts/AccountPage')).AccountPage),
         page('import/people', async () => (await import('../features/import/ImportPeoplePage')).ImportPeoplePage),
+        page('stages/identification', async () => (await import('../features/identification/segments/SegmentsPage')).SegmentsPage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
         {
           path: 'settings',

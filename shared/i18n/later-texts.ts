@@ -2,6 +2,7 @@ import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
 import type { guide } from './en/guide';
 import type { importWizard } from './en/import-wizard';
+import type { identification } from './en/identification';
 import type { imports } from './en/imports';
 import type { loss } from './en/loss';
 import type { offer } from './en/offer';
@@ -20,6 +21,7 @@ export type LaterTexts = {
   company: typeof company;
   guide: typeof guide;
   importWizard: typeof importWizard;
+  identification: typeof identification;
   imports: typeof imports;
   loss: typeof loss;
   offer: typeof offer;

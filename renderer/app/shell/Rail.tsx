@@ -34,7 +34,7 @@ export function Rail() {
         <Entry to={places.accounts} icon={Building2} label={t('shell.rail.accounts')} />
       </div>
       <ol className={styles.group} aria-label={t('shell.rail.process')}>
-        <Stage to={places.stage('identification')} icon={Crosshair} label={t('shell.rail.identification')} />
+        <Stage to={places.segments()} icon={Crosshair} label={t('shell.rail.identification')} />
         <Stage to={places.stage('qualification')} icon={ClipboardCheck} label={t('shell.rail.qualification')} />
         <Stage to={ofDeal('buying-center')} icon={Network} label={t('shell.rail.buyingCenter')} tab="buying-center" />
         <Stage to={ofDeal('needs')} icon={Flame} label={t('shell.rail.needs')} tab="needs" />

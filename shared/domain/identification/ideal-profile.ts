@@ -1,7 +1,7 @@
 import { recordSchema } from '../schema/record';
 import { Line, OrderKey } from '../schema/values';
 import { z } from '../schema/zod';
-import { conditionFields, conditionHolds, type CompanyFacts, type Condition, type Truth } from './condition';
+import { conditionFields, conditionTest, rememberingFold, type CompanyFacts, type Condition, type Truth } from './condition';
 
 /** One criterion of the ideal customer profile, and how much it speaks for (up to 5) or against (down to -5) a company. */
 export const ProfileCriterion = recordSchema('profileCriterion', {
@@ -29,24 +29,33 @@ export type ProfileFit<T> = {
  * speak for it. What is not known moves nothing but `known`.
  */
 export function profileFit<T extends Rated>(criteria: readonly T[], facts: CompanyFacts): ProfileFit<T> {
-  const answers = criteria.map((criterion) => ({ criterion, truth: conditionHolds(criterion, facts) }));
-  let total = 0;
-  let known = 0;
-  let lowest = 0;
-  let highest = 0;
-  let reached = 0;
-  for (const { criterion: { rating }, truth } of answers) {
-    total += Math.abs(rating);
-    if (truth === 'unknown') continue;
-    known += Math.abs(rating);
-    lowest += Math.min(rating, 0);
-    highest += Math.max(rating, 0);
-    if (truth === 'yes') reached += rating;
-  }
-  return {
-    fit: highest === lowest ? null : Math.round(((reached - lowest) / (highest - lowest)) * 100),
-    known: total === 0 ? 0 : known / total,
-    answers,
+  return profileFitter(criteria)(facts);
+}
+
+/** A profile made ready for many companies. */
+export function profileFitter<T extends Rated>(criteria: readonly T[]): (facts: CompanyFacts) => ProfileFit<T> {
+  const fold = rememberingFold();
+  const tests = criteria.map((criterion) => ({ criterion, test: conditionTest(criterion, fold) }));
+  return (facts) => {
+    const answers = tests.map(({ criterion, test }) => ({ criterion, truth: test(facts) }));
+    let total = 0;
+    let known = 0;
+    let lowest = 0;
+    let highest = 0;
+    let reached = 0;
+    for (const { criterion: { rating }, truth } of answers) {
+      total += Math.abs(rating);
+      if (truth === 'unknown') continue;
+      known += Math.abs(rating);
+      lowest += Math.min(rating, 0);
+      highest += Math.max(rating, 0);
+      if (truth === 'yes') reached += rating;
+    }
+    return {
+      fit: highest === lowest ? null : Math.round(((reached - lowest) / (highest - lowest)) * 100),
+      known: total === 0 ? 0 : known / total,
+      answers,
+    };
   };
 }
 

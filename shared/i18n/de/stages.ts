@@ -14,17 +14,6 @@ export const stages: Translated<typeof english> = {
     needs: 'Zu Schmerz & Nutzen',
     offer: 'Zum Angebot',
   },
-  identification: {
-    name: 'Identifikation',
-    title: 'Welche Firmen sind Ihre Zeit wert?',
-    why: 'Wer den richtigen Firmen verkauft, spart vergebliche Besuche. Marktsegmente und ein Idealkundenprofil zeigen, wo sie sind.',
-    points: {
-      first: 'Marktsegmente mit ihren Kriterien und je einer nächsten Aktion',
-      second: 'Ein Idealkundenprofil, dessen Kriterien Sie von −5 bis +5 bewerten',
-      third: 'Firmen, den Segmenten zugeordnet, mit der Begründung in einer Zeile',
-    },
-    now: 'Holen Sie die Firmen und Personen herein, die Sie schon kennen. Zugeordnet werden sie, sobald es Segmente gibt.',
-  },
   qualification: {
     name: 'Qualifizierung',
     title: 'Wen rufen Sie zuerst an?',

@@ -12,17 +12,6 @@ export const stages = {
     needs: 'Go to pain & benefit',
     offer: 'Go to the offer',
   },
-  identification: {
-    name: 'Identification',
-    title: 'Which companies are worth your time?',
-    why: 'Selling to the right companies saves wasted visits. Segments and an ideal customer profile show where they are.',
-    points: {
-      first: 'Market segments with their criteria, each with a next action',
-      second: 'An ideal customer profile whose criteria you rate from −5 to +5',
-      third: 'Companies matched to segments, with the reason in one line',
-    },
-    now: 'Bring in the companies and people you already know. They are matched as soon as segments exist.',
-  },
   qualification: {
     name: 'Qualification',
     title: 'Whom do you call first?',

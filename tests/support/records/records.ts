@@ -179,3 +179,35 @@ export function activity(accountId: string, fields: Partial<RecordOf<'activity'>
 export function changed<R extends AnyRecord>(record: R, fields: Partial<R>): R {
   return { ...record, ...fields, rev: record.rev + 1, updatedAt: '2026-03-25T09:00:00.000Z' };
 }
+
+/** A market segment without criteria. */
+export function marketSegment(fields: Partial<RecordOf<'marketSegment'>> = {}): RecordOf<'marketSegment'> {
+  return {
+    type: 'marketSegment', ...bookkeeping(), name: '', note: '', joins: 'all', potential: null, currency: 'EUR', nextAction: '', nextActionOn: null, orderKey: 'a0', ...fields,
+  };
+}
+
+/** A criterion of a segment that asks for nothing yet. */
+export function segmentCriterion(of: RecordOf<'marketSegment'>, fields: Partial<RecordOf<'segmentCriterion'>> = {}): RecordOf<'segmentCriterion'> {
+  return { type: 'segmentCriterion', ...bookkeeping(), segmentId: of.id, group: 0, field: 'industry', values: [], from: null, to: null, orderKey: 'a0', ...fields };
+}
+
+/** A criterion of the ideal customer profile. */
+export function profileCriterion(fields: Partial<RecordOf<'profileCriterion'>> = {}): RecordOf<'profileCriterion'> {
+  return { type: 'profileCriterion', ...bookkeeping(), name: '', rating: 3, field: 'industry', values: [], from: null, to: null, orderKey: 'a0', ...fields };
+}
+
+/** A scorecard for all companies. */
+export function scorecard(fields: Partial<RecordOf<'scorecard'>> = {}): RecordOf<'scorecard'> {
+  return { type: 'scorecard', ...bookkeeping(), name: 'Companies', scores: 'account', segmentId: null, orderKey: 'a0', ...fields };
+}
+
+/** A signal of a scorecard that does not age. */
+export function scorecardCriterion(of: RecordOf<'scorecard'>, fields: Partial<RecordOf<'scorecardCriterion'>> = {}): RecordOf<'scorecardCriterion'> {
+  return { type: 'scorecardCriterion', ...bookkeeping(), scorecardId: of.id, kind: 'signal', name: 'Old machines', question: '', weight: 1, halfLifeDays: null, orderKey: 'a0', ...fields };
+}
+
+/** What was found out about a company by a criterion. */
+export function signalAnswer(accountId: string, of: RecordOf<'scorecardCriterion'>, fields: Partial<RecordOf<'signalAnswer'>> = {}): RecordOf<'signalAnswer'> {
+  return { type: 'signalAnswer', ...bookkeeping(), accountId, dealId: null, criterionId: of.id, raterId: bookkeeping().id, value: 4, answeredOn: '2026-03-25', note: '', ...fields };
+}
