@@ -13,13 +13,5 @@ export function useProfile(): readonly ProfileCriterion[] {
 /** How well companies fit the profile, each reckoned once while it and the profile stay as they are. */
 export function useFit(): (company: Account) => ProfileFit<ProfileCriterion> {
   const criteria = useProfile();
-  return useMemo(() => {
-    const known = new WeakMap<Account, ProfileFit<ProfileCriterion>>();
-    const fitTo = profileFitter(criteria);
-    return (company) => {
-      const fit = known.get(company) ?? fitTo(company);
-      known.set(company, fit);
-      return fit;
-    };
-  }, [criteria]);
+  return useMemo(() => profileFitter(criteria), [criteria]);
 }

@@ -32,30 +32,39 @@ export function profileFit<T extends Rated>(criteria: readonly T[], facts: Compa
   return profileFitter(criteria)(facts);
 }
 
-/** A profile made ready for many companies. */
+/**
+ * A profile made ready for many companies. What it found of a company it keeps as long as the company's record stays the
+ * same.
+ */
 export function profileFitter<T extends Rated>(criteria: readonly T[]): (facts: CompanyFacts) => ProfileFit<T> {
   const fold = rememberingFold();
   const tests = criteria.map((criterion) => ({ criterion, test: conditionTest(criterion, fold) }));
+  const known = new WeakMap<CompanyFacts, ProfileFit<T>>();
   return (facts) => {
-    const answers = tests.map(({ criterion, test }) => ({ criterion, truth: test(facts) }));
-    let total = 0;
-    let known = 0;
-    let lowest = 0;
-    let highest = 0;
-    let reached = 0;
-    for (const { criterion: { rating }, truth } of answers) {
-      total += Math.abs(rating);
-      if (truth === 'unknown') continue;
-      known += Math.abs(rating);
-      lowest += Math.min(rating, 0);
-      highest += Math.max(rating, 0);
-      if (truth === 'yes') reached += rating;
-    }
-    return {
-      fit: highest === lowest ? null : Math.round(((reached - lowest) / (highest - lowest)) * 100),
-      known: total === 0 ? 0 : known / total,
-      answers,
-    };
+    const fit = known.get(facts) ?? fitOf(tests.map(({ criterion, test }) => ({ criterion, truth: test(facts) })));
+    known.set(facts, fit);
+    return fit;
+  };
+}
+
+function fitOf<T extends Rated>(answers: ProfileFit<T>['answers']): ProfileFit<T> {
+  let total = 0;
+  let known = 0;
+  let lowest = 0;
+  let highest = 0;
+  let reached = 0;
+  for (const { criterion: { rating }, truth } of answers) {
+    total += Math.abs(rating);
+    if (truth === 'unknown') continue;
+    known += Math.abs(rating);
+    lowest += Math.min(rating, 0);
+    highest += Math.max(rating, 0);
+    if (truth === 'yes') reached += rating;
+  }
+  return {
+    fit: highest === lowest ? null : Math.round(((reached - lowest) / (highest - lowest)) * 100),
+    known: total === 0 ? 0 : known / total,
+    answers,
   };
 }
 
