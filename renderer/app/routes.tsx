@@ -65,7 +65,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
             page('close', async () => (await import('../features/stages/CloseTab')).CloseTab),
             page('care', async () => (await import('../features/stages/CareTab')).CareTab),
-            page('loss-analysis', async () => (await import('../features/stages/LossAnalysisTab')).LossAnalysisTab),
+            page('loss-analysis', async () => (await import('../features/loss-analysis/LossAnalysisPage')).LossAnalysisPage),
           ],
         },
         page('accounts', async () => (await import('../features/accounts/AccountsPage')).AccountsPage),

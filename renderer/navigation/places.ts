@@ -30,6 +30,8 @@ export const places = {
   callList: (segmentId?: string) => `/stages/qualification${segmentId === undefined ? '' : `?segment=${segmentId}`}`,
   scorecards: '/stages/qualification/scorecards',
   conversion: '/stages/qualification/conversion',
+  /** Why deals are lost, over all of them. */
+  lossReport: '/reports/losses',
   stage: (stage: StandaloneStage) => `/stages/${stage}`,
 } as const;
 

@@ -13,7 +13,6 @@ export type PreviewedStage =
   | 'qualification'
   | 'close'
   | 'care'
-  | 'lossAnalysis'
   | 'order-care'
   | 'account-management';
 

@@ -1,17 +1,15 @@
 import '../../../shared/i18n/parts/loss';
-import { useMemo, useState } from 'react';
-import { memberNames } from '../../../shared/domain/buying-center/map-model';
+import { useState } from 'react';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { LOSS_REASONS, type LossReason } from '../../../shared/domain/loss/loss-reason';
 import type { Day, DecimalText } from '../../../shared/domain/schema/values';
-import { foldForSearch } from '../../../shared/domain/text/fold';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { closeDeal, type Outcome } from '../../stores/close-deal';
 import { useOwnColleague } from '../../stores/own-colleague';
 import { useToday } from '../../stores/today';
 import { useLoaded } from '../../stores/use-loaded';
-import { useDealRecords, useTable, useWorkbench } from '../../stores/workbench-context';
+import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { Chip } from '../../ui/chip/Chip';
 import { DateInput } from '../../ui/date-input/DateInput';
@@ -24,6 +22,7 @@ import { useToasts } from '../../ui/toast/toast-context';
 import { DecimalInput } from '../DecimalInput';
 import { NameInput } from '../NameInput';
 import { useUndoToast } from '../undo-toast';
+import { useCompetitorNames, usePeopleNames } from './known-names';
 import styles from './CloseDialog.module.css';
 
 export type CloseDialogProps = { deal: Deal; stage: Exclude<Outcome, 'won'>; onClose: () => void };
@@ -39,8 +38,8 @@ export function CloseDialog({ deal, stage: asked, onClose }: CloseDialogProps) {
   const toasts = useToasts();
   const say = useUndoToast();
   useLoaded({ kind: 'deal', dealId: deal.id });
-  const people = useMemberList(deal.id);
-  const competitors = useCompetitors();
+  const people = usePeopleNames(deal.id);
+  const competitors = useCompetitorNames();
   const [stage, setStage] = useState(asked);
   const [reason, setReason] = useState<LossReason | null>(null);
   const [words, setWords] = useState(deal.statedReason);
@@ -117,21 +116,4 @@ export function CloseDialog({ deal, stage: asked, onClose }: CloseDialogProps) {
       </FieldGroup>
     </Dialog>
   );
-}
-
-function useMemberList(dealId: string): readonly string[] {
-  const members = useDealRecords('member', dealId);
-  const persons = useTable('person');
-  return useMemo(() => distinct(members.filter(({ personId }) => personId !== null).map((member) => memberNames(member, persons.get(member.personId ?? '')).name)), [members, persons]);
-}
-
-/** Whom we lost to before, or hold our benefits against. */
-function useCompetitors(): readonly string[] {
-  const closes = useTable('dealClose');
-  return useMemo(() => distinct([...closes.values()].map(({ competitor }) => competitor)), [closes]);
-}
-
-function distinct(names: readonly string[]): string[] {
-  const byFold = new Map(names.filter((name) => name.trim() !== '').map((name) => [foldForSearch(name), name]));
-  return [...byFold.values()].sort((a, b) => a.localeCompare(b));
 }

@@ -11,6 +11,6 @@ export const InterviewNote = recordSchema('interviewNote', {
   person: Line,
   /** In their words. */
   quote: Lines,
-  note: Lines,
+  note: Line,
 });
 export type InterviewNote = z.infer<typeof InterviewNote>;

@@ -47,17 +47,6 @@ export const stages: Translated<typeof english> = {
     },
     now: 'Halten Sie Zusagen als nächsten Schritt mit Tag fest. Heute erinnert Sie daran.',
   },
-  lossAnalysis: {
-    name: 'Verlustanalyse',
-    title: 'Woran lag es wirklich?',
-    why: 'Der Preis wird am häufigsten genannt und ist viel seltener der Grund. Dreimal nachgefragt, findet sich, was sich ändern lässt.',
-    points: {
-      first: 'Der genannte Grund neben dem ermittelten',
-      second: 'Geführtes Nachfragen bei „zu teuer“: verglichen womit, beiseitegelegt, was wäre wenn',
-      third: 'Muster über alle verlorenen Verkaufschancen, etwa dass niemand mit dem Einkäufer sprach',
-    },
-    now: 'Sehen Sie ins Buying Center: Zu wem gab es keinen Kontakt, wer war dagegen?',
-  },
   'order-care': {
     name: 'Auftragsbetreuung',
     title: 'Werden die Zusagen gehalten?',

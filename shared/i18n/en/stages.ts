@@ -45,17 +45,6 @@ export const stages = {
     },
     now: 'Put what you promised into a next step with a day. Today reminds you of it.',
   },
-  lossAnalysis: {
-    name: 'Loss analysis',
-    title: 'Why was it really lost?',
-    why: 'Price is the reason given most often and the real one far less. Asking three times finds what can be changed.',
-    points: {
-      first: 'The stated reason beside the established one',
-      second: 'Guided questions for “too expensive”: compared with what, set aside, what if',
-      third: 'Patterns over all lost deals, such as nobody having spoken with the buyer',
-    },
-    now: 'Look at the buying center: who had no contact, who was against it?',
-  },
   'order-care': {
     name: 'Order care',
     title: 'Are the promises being kept?',

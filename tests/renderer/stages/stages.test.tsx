@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CareTab } from '../../../renderer/features/stages/CareTab';
 import { CloseTab } from '../../../renderer/features/stages/CloseTab';
-import { LossAnalysisTab } from '../../../renderer/features/stages/LossAnalysisTab';
 import { StagePage } from '../../../renderer/features/stages/StagePage';
 import { STANDALONE_STAGES } from '../../../renderer/navigation/places';
 import { seriousViolations } from '../../support/renderer/accessibility';
@@ -22,7 +21,6 @@ const cases: Case[] = [
   ...STANDALONE_STAGES.map((stage): Case => [stage, <StagePage key={stage} />, '/stages/:stage', `/stages/${stage}`]),
   ['close', <CloseTab key="close" />, '/deals/:dealId/close', '/deals/d1/close'],
   ['care', <CareTab key="care" />, '/deals/:dealId/care', '/deals/d1/care'],
-  ['loss analysis', <LossAnalysisTab key="loss" />, '/deals/:dealId/loss-analysis', '/deals/d1/loss-analysis'],
 ];
 
 describe.each(cases)('the stage %s', (_name, page, path, at) => {

@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
-import { account, activity, bookkeeping, criterion, deal, member, pain, person, rating, relation } from './records';
+import { account, activity, bookkeeping, criterion, deal, dealClose, lossProbe, member, pain, person, rating, relation } from './records';
 
 /**
  * A deal in which every rating and note is a word that stands nowhere else, to be looked for in what a customer gets to
@@ -52,6 +52,8 @@ export function plantedSecrets() {
   const links = [needLink(sale, 'relieves', gain.id, told.id), needLink(sale, 'owner', told.id, worker.id), needLink(sale, 'serves', gain.id, worker.id)];
   const others = [
     criterion(chief, { text: 'Zqcriterion' }),
+    dealClose(sale, { statedBy: 'Zqstatedby', competitor: 'Zqcompetitor', establishedText: 'Zqestablished', unreachableWhy: 'Zqunreachable' }),
+    lossProbe(sale, { answer: 'Zqprobe', by: 'Zqprobed' }),
     activity(firm.id, { dealId: sale.id, subject: 'Zqactivity', note: 'Zqactivitynote', dueOn: '2026-03-30' }),
   ];
   const records: AnyRecord[] = [firm, sale, ...persons, colleague, ...members, ...ratings, ...lines, told, guess, gain, guessed, ...links, ...others];

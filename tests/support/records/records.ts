@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { emptyAccount } from '../../../shared/domain/account/account';
 import { emptyPerson } from '../../../shared/domain/account/person';
 import { draftRating } from '../../../shared/domain/buying-center/draft-rating';
+import { draftClose } from '../../../shared/domain/loss/draft-close';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 
 const NOW = '2026-03-25T08:00:00.000Z';
@@ -210,4 +211,17 @@ export function scorecardCriterion(of: RecordOf<'scorecard'>, fields: Partial<Re
 /** What was found out about a company by a criterion. */
 export function signalAnswer(accountId: string, of: RecordOf<'scorecardCriterion'>, fields: Partial<RecordOf<'signalAnswer'>> = {}): RecordOf<'signalAnswer'> {
   return { type: 'signalAnswer', ...bookkeeping(), accountId, dealId: null, criterionId: of.id, raterId: bookkeeping().id, value: 4, answeredOn: '2026-03-25', note: '', ...fields };
+}
+
+/** How a deal ended. */
+export function dealClose(of: RecordOf<'deal'>, fields: Partial<RecordOf<'dealClose'>> = {}): RecordOf<'dealClose'> {
+  return { ...draftClose(bookkeeping(), of, of.closeDate ?? '2026-03-20', NOW), ...fields };
+}
+
+/** An answer to a question of a probing, with all that makes it count. */
+export function lossProbe(of: RecordOf<'deal'>, fields: Partial<RecordOf<'lossProbe'>> = {}): RecordOf<'lossProbe'> {
+  return {
+    type: 'lossProbe', ...bookkeeping(), accountId: of.accountId, dealId: of.id, reason: 'price', step: 'compared-with', outcome: '', answer: 'With another offer',
+    by: 'Anna Vogt', askedOn: '2026-03-22', knownBy: 'told', ...fields,
+  };
 }
