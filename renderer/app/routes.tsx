@@ -86,6 +86,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('terms', async () => (await import('../features/offer-settings/terms/TermsPage')).TermsPage),
             page('catalogue', async () => (await import('../features/catalogue/CataloguePage')).CataloguePage),
             page('catalogue/import', async () => (await import('../features/catalogue/import/ProductImportPage')).ProductImportPage),
+            page('library', async () => (await import('../features/need-library/LibraryPage')).LibraryPage),
             page('coverage-rules', async () => (await import('../features/coverage-rules/CoverageRulesPage')).CoverageRulesPage),
           ],
         },

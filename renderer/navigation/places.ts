@@ -32,6 +32,8 @@ export const places = {
   conversion: '/stages/qualification/conversion',
   /** Why deals are lost, over all of them. */
   lossReport: '/reports/losses',
+  /** The library of pains and benefits; with an entry opened. */
+  library: (entryId?: string) => `/settings/library${entryId === undefined ? '' : `?entry=${entryId}`}`,
   stage: (stage: StandaloneStage) => `/stages/${stage}`,
 } as const;
 

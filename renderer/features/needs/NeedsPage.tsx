@@ -1,3 +1,4 @@
+import '../../../shared/i18n/parts/library';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useTexts } from '../../i18n/texts';
@@ -17,10 +18,13 @@ import { MotiveFitPanel } from './fit/MotiveFitPanel';
 import { createFreeBoardMemory } from './free/free-memory';
 import { GuideChip } from './guide/GuideChip';
 import { NeedsInspector } from './inspector/NeedsInspector';
+import { LibraryChip } from './library/LibraryChip';
 import styles from './NeedsPage.module.css';
 import { GapChips } from './summary/GapChips';
 import { TotalsStrip } from './summary/TotalsStrip';
 
+// The library comes with its entries, which few look at on every visit.
+const LibraryDialogs = lazy(async () => ({ default: (await import('./library/LibraryDialogs')).LibraryDialogs }));
 // Most look at columns, which need no canvas.
 const FreeBoard = lazy(async () => ({ default: (await import('./free/FreeBoard')).FreeBoard }));
 
@@ -57,6 +61,7 @@ function NeedsOfDeal({ dealId }: { dealId: string }) {
             <MotiveFitChip />
             <AlternativeChip />
             <GuideChip />
+            <LibraryChip />
           </div>
           <ViewSwitch />
         </div>
@@ -76,6 +81,11 @@ function NeedsOfDeal({ dealId }: { dealId: string }) {
             <LinkingHint />
           </div>
         </Split>
+        {board.library === null ? null : (
+          <Suspense fallback={null}>
+            <LibraryDialogs />
+          </Suspense>
+        )}
       </section>
     </BoardContext>
   );

@@ -1,6 +1,6 @@
 import '../../../shared/i18n/parts/settings';
 import clsx from 'clsx';
-import { Building, FileText, Hash, Package, ReceiptText, Scale, SlidersHorizontal, TextQuote } from 'lucide-react';
+import { Building, FileText, Hash, LibraryBig, Package, ReceiptText, Scale, SlidersHorizontal, TextQuote } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useCommands } from '../../app/commands/command-context';
@@ -22,6 +22,7 @@ const GROUPS = [
       { section: 'catalogue', to: places.settingsOf('catalogue'), icon: Package },
     ],
   },
+  { group: 'needs', sections: [{ section: 'library', to: places.library(), icon: LibraryBig }] },
   { group: 'rules', sections: [{ section: 'coverageRules', to: places.coverageRules(), icon: Scale }] },
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Id, Language } from '../schema/values';
 import { matchesSearch, searchText } from '../text/search';
 import type { NeedTemplate, TemplateKind } from './need-template';
 import { segmentsOf, spellingOf } from './segment-names';
+import { isStarterEntry } from './starter-entry';
 
 /**
  * The entries of a workspace's library: those it begins with, as they were changed, and its own. What was taken out is
@@ -36,4 +37,20 @@ export function foundInLibrary(library: readonly NeedTemplate[], { text, kind, l
 /** The benefits of a library that usually ease a pain of it. */
 export function benefitsForPain(library: readonly NeedTemplate[], painId: Id): NeedTemplate[] {
   return library.filter(({ kind, relievesId }) => kind === 'benefit' && relievesId === painId);
+}
+
+/** An entry of a list, and whether it stands below the pain it eases. */
+export type ListedEntry = { entry: NeedTemplate; isBelow: boolean };
+
+/**
+ * Entries with what belongs together side by side: each pain is followed by the benefits that usually ease it, a benefit
+ * whose pain is not among them stands by itself. Own ones come before those every library begins with, otherwise as given.
+ */
+export function inFamilies(entries: readonly NeedTemplate[]): ListedEntry[] {
+  const ownFirst = [...entries].sort((a, b) => Number(isStarterEntry(a.id)) - Number(isStarterEntry(b.id)));
+  const pains = new Set(entries.flatMap(({ kind, id }) => (kind === 'pain' ? [id] : [])));
+  const isBelow = ({ kind, relievesId }: NeedTemplate): boolean => kind === 'benefit' && relievesId !== null && pains.has(relievesId);
+  return ownFirst
+    .filter((entry) => !isBelow(entry))
+    .flatMap((entry) => [{ entry, isBelow: false }, ...ownFirst.filter((other) => isBelow(other) && other.relievesId === entry.id).map((below) => ({ entry: below, isBelow: true }))]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { cardFromTemplate, draftTemplate, libraryLinks } from '../../../shared/domain/need-library/draft-template';
-import { benefitsForPain, foundInLibrary, libraryOf, type LibraryQuery } from '../../../shared/domain/need-library/library';
+import { benefitsForPain, foundInLibrary, inFamilies, libraryOf, type LibraryQuery } from '../../../shared/domain/need-library/library';
 import { libraryUse, wonShare } from '../../../shared/domain/need-library/library-use';
 import { mergedTemplates, withMergedSegment } from '../../../shared/domain/need-library/merge-templates';
 import { segmentChoices, segmentLines, segmentsOf } from '../../../shared/domain/need-library/segment-names';
@@ -54,6 +54,20 @@ describe('looking for entries', () => {
 
   it('finds the benefits that ease a pain', () => {
     expect(ids(benefitsForPain(library, 'p2'))).toEqual(['b1']);
+  });
+});
+
+describe('the order of a list', () => {
+  const starterId = (end: string): string => `019b7650-0000-7000-8001-0000000${end}`;
+  const eases = (id: string, relievesId: string) => templateOf(id, { kind: 'benefit', relievesId });
+  it.each([
+    ['a benefit follows its pain', [eases('b', 'p'), templateOf('p'), templateOf('q')], ['p', '>b', 'q']],
+    ['a benefit of a pain that is not shown stands by itself', [eases('b', 'gone'), templateOf('p')], ['b', 'p']],
+    ['own ones come first', [templateOf(starterId('00000')), templateOf('p')], ['p', starterId('00000')]],
+    ['an own benefit stands below the starter it eases', [templateOf(starterId('00000')), eases('b', starterId('00000'))], [starterId('00000'), `>b`]],
+    ['nothing', [], []],
+  ])('%s', (_name, entries, expected) => {
+    expect(inFamilies(entries).map(({ entry, isBelow }) => (isBelow ? `>${entry.id}` : entry.id))).toEqual(expected);
   });
 });
 

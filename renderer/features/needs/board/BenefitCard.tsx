@@ -9,7 +9,7 @@ import styles from './cards.module.css';
 import { CardFrame } from './CardFrame';
 import { EvidenceMark } from './EvidenceMark';
 import { LinkCounts } from './LinkCounts';
-import { LintMark } from './LintMark';
+import { LintMark } from '../../../fields/benefit-lint/LintMark';
 import { MotiveMark } from './MotiveMark';
 import { WrittenText } from './WrittenText';
 

@@ -1,17 +1,8 @@
-import { Armchair, Award, CircleDollarSign, ShieldCheck, Smile } from 'lucide-react';
 import type { Motive } from '../../../../shared/domain/needs/benefit';
+import { MOTIVE_ICONS } from '../../../fields/motive-icons';
 import { useTexts } from '../../../i18n/texts';
-import { Icon, type IconType } from '../../../ui/icon/Icon';
+import { Icon } from '../../../ui/icon/Icon';
 import styles from './marks.module.css';
-
-/** One drawing for each buying motive. */
-export const MOTIVE_ICONS: Record<Motive, IconType> = {
-  profit: CircleDollarSign,
-  security: ShieldCheck,
-  comfort: Armchair,
-  joy: Smile,
-  prestige: Award,
-};
 
 /** The motive a benefit answers to. */
 export function MotiveMark({ motive }: { motive: Motive }) {

@@ -5,7 +5,7 @@ import { useWorkbench } from '../../../stores/workbench-context';
 import { useBoard } from '../data/board-context';
 import { focusCard } from '../data/card-focus';
 import { CardText } from './CardText';
-import { DraftLint } from './DraftLint';
+import { DraftLint } from '../../../fields/benefit-lint/DraftLint';
 
 /** The words of a pain or a benefit, edited where they stand; what the lint says of a benefit comes while it is written. */
 export function WrittenText({ record }: { record: Pain | Benefit }) {

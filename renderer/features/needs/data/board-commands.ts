@@ -1,4 +1,4 @@
-import { Columns3, Flame, Link2, MessageCircleQuestionMark, Pencil, Sparkles, Spline, Sprout, Trash2, Waypoints } from 'lucide-react';
+import { BookmarkPlus, Columns3, Flame, LibraryBig, Link2, MessageCircleQuestionMark, Pencil, Sparkles, Spline, Sprout, Trash2, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { LINK_ENDS, type NeedEnd } from '../../../../shared/domain/needs/need-ends';
@@ -105,6 +105,18 @@ export function useBoardCommands(board: Board | null, inputs: Inputs): void {
         icon: view === 'free' ? Columns3 : Waypoints,
         shortcut: { key: 'v' },
         run: () => board.setView(view === 'free' ? 'columns' : 'free'),
+      },
+      { id: 'needs.library', label: t('library.take.open'), group, icon: LibraryBig, shortcut: { key: 'i' }, run: () => set({ library: 'take' }) },
+      {
+        id: 'needs.keep',
+        label: t('library.keep.action'),
+        group,
+        icon: BookmarkPlus,
+        when: () => written() !== null,
+        run: () => {
+          const card = written();
+          if (card !== null) set({ selected: card, library: { keepId: card.id } });
+        },
       },
       {
         id: 'needs.guide',

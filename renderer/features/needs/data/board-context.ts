@@ -24,6 +24,8 @@ export type BoardState = {
   gap: GapKind | null;
   /** What is open beside the board, people against motives or the next-best alternative; a selected card covers it. */
   side: 'fit' | 'alternative' | null;
+  /** The dialog of the library that is open: to take from it, or to keep a card in it. */
+  library: 'take' | { keepId: string } | null;
   /** How well new cards are known: at the customer's site what is written down was heard. */
   newEvidence: Evidence;
 };

@@ -14,7 +14,7 @@ import { useNeedsSteps, type CardEnd } from './steps';
 
 const NO_BENEFITS: Needs['benefits'] = [];
 const NO_GROUP: ReadonlySet<string> = new Set();
-const AT_FIRST: BoardState = { selected: null, group: NO_GROUP, linkId: null, linkingFrom: null, editingId: null, painOrder: 'own', gap: null, side: null, newEvidence: 'assumed' };
+const AT_FIRST: BoardState = { selected: null, group: NO_GROUP, linkId: null, linkingFrom: null, editingId: null, painOrder: 'own', gap: null, side: null, library: null, newEvidence: 'assumed' };
 
 /** What is selected beside a single card, when a single card is. */
 const ALONE: Partial<BoardState> = { group: NO_GROUP, linkId: null };

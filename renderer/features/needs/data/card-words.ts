@@ -4,7 +4,7 @@ import { worthOf } from '../../../../shared/domain/needs/benefit-worth';
 import { painCost } from '../../../../shared/domain/needs/pain-cost';
 import type { Pain } from '../../../../shared/domain/needs/pain';
 import type { Translate } from '../../../../shared/i18n/translator';
-import { lintWords } from '../board/lint-words';
+import { lintWords } from '../../../fields/benefit-lint/lint-words';
 import type { Participant } from './needs';
 
 /** Writes an amount in the currency of the deal. */

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../../i18n/texts';
 import { Icon } from '../../../ui/icon/Icon';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
 import { VisuallyHidden } from '../../../ui/visually-hidden/VisuallyHidden';
-import { MOTIVE_ICONS } from '../board/MotiveMark';
+import { MOTIVE_ICONS } from '../../../fields/motive-icons';
 import { useBoard } from '../data/board-context';
 import { MotiveFitRow } from './MotiveFitRow';
 import styles from './MotiveFitPanel.module.css';

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../../shared/domain/schema/values';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { heatStep } from '../../../ui/scale-input/HeatBadge';
-import { lintWords } from '../board/lint-words';
+import { lintWords } from '../../../fields/benefit-lint/lint-words';
 import type { Board } from '../data/board-context';
 import { benefitWords, painWords, personWords } from '../data/card-words';
 import { cutWords } from './cut-words';

@@ -10,7 +10,7 @@ import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { TextArea } from '../../../ui/text-area/TextArea';
 import { TextInput } from '../../../ui/text-input/TextInput';
-import { MOTIVE_ICONS } from '../board/MotiveMark';
+import { MOTIVE_ICONS } from '../../../fields/motive-icons';
 import type { AnswerDraft, Missing } from './answer-draft';
 import styles from './AnswerForm.module.css';
 import { useGuide } from './guide';

@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { Button } from '../../../ui/button/Button';
 import { Menu } from '../../../ui/menu/Menu';
-import { DraftLint } from '../board/DraftLint';
+import { DraftLint } from '../../../fields/benefit-lint/DraftLint';
 import { AnswerFields } from './AnswerFields';
 import { newBenefit, takesOf, type AnswerDraft, type Missing, type TakeKey } from './answer-draft';
 import styles from './AnswerForm.module.css';

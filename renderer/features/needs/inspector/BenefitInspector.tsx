@@ -6,7 +6,7 @@ import { useWorkbench } from '../../../stores/workbench-context';
 import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
-import { MOTIVE_ICONS } from '../board/MotiveMark';
+import { MOTIVE_ICONS } from '../../../fields/motive-icons';
 import { useBoard } from '../data/board-context';
 import { usePainChoices, usePeopleChoices } from './choices';
 import { LinkChoices } from './LinkChoices';

@@ -7,7 +7,7 @@ import { useTexts } from '../../../i18n/texts';
 import type { LintedBenefit } from '../../../stores/benefit-lints';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
-import { LintMark } from '../board/LintMark';
+import { LintMark } from '../../../fields/benefit-lint/LintMark';
 import { useBoard } from '../data/board-context';
 import styles from './LintSection.module.css';
 

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Bookmark, BookmarkPlus, Trash2 } from 'lucide-react';
 import type { NeedEnd } from '../../../../shared/domain/needs/need-ends';
 import { shortcutText } from '../../../app/commands/shortcut';
 import { useLanguage, useTexts } from '../../../i18n/texts';
@@ -19,6 +19,7 @@ export function NeedsInspector({ selected }: { selected: NeedEnd }) {
   const pain = type === 'pain' ? needs.pains.find((candidate) => candidate.id === id) : undefined;
   const benefit = type === 'benefit' ? needs.benefits.find((candidate) => candidate.id === id) : undefined;
   const person = type === 'member' ? needs.people.find((candidate) => candidate.id === id) : undefined;
+  const isKept = (pain ?? benefit)?.templateId != null;
   return (
     <Panel
       title={person === undefined ? t(`needs.kinds.${type}`) : person.name || t('common.unknown')}
@@ -26,13 +27,21 @@ export function NeedsInspector({ selected }: { selected: NeedEnd }) {
       subtitle={person?.function}
       actions={
         type === 'member' ? undefined : (
-          <IconButton
-            icon={Trash2}
-            size="small"
-            label={t('needs.commands.delete')}
-            shortcut={shortcutText({ key: 'Delete' }, language)}
-            onClick={() => remove([{ type, id }])}
-          />
+          <>
+            <IconButton
+              icon={isKept ? Bookmark : BookmarkPlus}
+              size="small"
+              label={t(isKept ? 'library.keep.kept' : 'library.keep.action')}
+              onClick={() => set({ library: { keepId: id } })}
+            />
+            <IconButton
+              icon={Trash2}
+              size="small"
+              label={t('needs.commands.delete')}
+              shortcut={shortcutText({ key: 'Delete' }, language)}
+              onClick={() => remove([{ type, id }])}
+            />
+          </>
         )
       }
       closeLabel={t('common.actions.close')}

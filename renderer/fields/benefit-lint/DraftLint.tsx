@@ -1,6 +1,6 @@
-import type { Benefit } from '../../../../shared/domain/needs/benefit';
-import { useTexts } from '../../../i18n/texts';
-import { useTextLint } from '../../../stores/benefit-lints';
+import type { Benefit } from '../../../shared/domain/needs/benefit';
+import { useTexts } from '../../i18n/texts';
+import { useTextLint } from '../../stores/benefit-lints';
 import styles from './DraftLint.module.css';
 import { LintMark } from './LintMark';
 

@@ -1,11 +1,11 @@
 import { Building2, CircleQuestionMark, Cog, Gavel } from 'lucide-react';
-import type { LintVerdict } from '../../../../shared/domain/benefit-lint/verdict';
-import type { Benefit } from '../../../../shared/domain/needs/benefit';
-import { isOverruled } from '../../../../shared/domain/needs/may-argue';
-import { useTexts } from '../../../i18n/texts';
-import { Icon, type IconType } from '../../../ui/icon/Icon';
+import type { LintVerdict } from '../../../shared/domain/benefit-lint/verdict';
+import type { Benefit } from '../../../shared/domain/needs/benefit';
+import { isOverruled } from '../../../shared/domain/needs/may-argue';
+import { useTexts } from '../../i18n/texts';
+import { Icon, type IconType } from '../../ui/icon/Icon';
 import { lintWords } from './lint-words';
-import styles from './marks.module.css';
+import styles from './LintMark.module.css';
 
 /** One drawing for each verdict that has to be said. */
 export const LINT_ICONS: Record<Exclude<LintVerdict, 'benefit'>, IconType> = { function: Cog, competence: Building2, unsure: CircleQuestionMark };
