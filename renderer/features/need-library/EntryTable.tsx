@@ -90,7 +90,8 @@ export function EntryTable({ listed, usageOf, selectedId, onSelect }: Props) {
       },
       number('lost', t('library.columns.lost')),
     ];
-    return isPanelOpen ? all.filter(({ id }) => id !== 'segments') : all;
+    // The panel says the rest.
+    return isPanelOpen ? all.filter(({ id }) => id === 'text' || id === 'used') : all;
   }, [t, format, isPanelOpen]);
 
   return (

@@ -23,7 +23,8 @@ type Props = {
 export function TakeRow({ entry, isBelow, use, isHere, isChosen, onChoose }: Props) {
   const t = useTexts();
   const { id, kind, motive, text, language } = entry;
-  const segments = segmentsOf(entry).join(', ');
+  // Below its pain a benefit is met where the pain is.
+  const segments = isBelow ? '' : segmentsOf(entry).join(', ');
   return (
     <li className={styles.row} data-kind={kind} data-below={isBelow || undefined}>
       <Checkbox
