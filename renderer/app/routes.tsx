@@ -61,6 +61,8 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('buying-center', async () => (await import('../features/buying-center/BuyingCenterPage')).BuyingCenterPage),
             page('needs', async () => (await import('../features/needs/NeedsPage')).NeedsPage),
             page('offer/negotiation', async () => (await import('../features/negotiation/NegotiationPage')).NegotiationPage),
+            page('offer/versions', async () => (await import('../features/offer/versions/VersionsPage')).VersionsPage),
+            page('offer/trace', async () => (await import('../features/offer/trace/TracePage')).TracePage),
             page('needs/guide', async () => (await import('../features/needs/guide/GuidePage')).GuidePage),
             page('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
             page('close', async () => (await import('../features/stages/CloseTab')).CloseTab),

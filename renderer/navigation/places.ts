@@ -8,6 +8,9 @@ export const places = {
   deal: (dealId: string, tab: DealTab = 'buying-center') => `/deals/${dealId}/${tab}`,
   /** What is negotiated about an offer of a deal; about the newest when none is named. */
   negotiation: (dealId: string, offerId?: string) => `/deals/${dealId}/offer/negotiation${offerId === undefined ? '' : `?offer=${offerId}`}`,
+  /** The versions of an offer of a deal, and where its argument comes from. */
+  offerVersions: (dealId: string, offerId: string) => `/deals/${dealId}/offer/versions?offer=${offerId}`,
+  offerTrace: (dealId: string, offerId: string) => `/deals/${dealId}/offer/trace?offer=${offerId}`,
   /** The questions to the people of a deal; with one of them opened. */
   guide: (dealId: string, memberId?: string) => `/deals/${dealId}/needs/guide${memberId === undefined ? '' : `?person=${memberId}`}`,
   /** What is shown to the customer of a deal, with nothing else in the window. */

@@ -10,6 +10,7 @@ import type { offer } from './en/offer';
 import type { negotiation } from './en/negotiation';
 import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
+import type { offerVersions } from './en/offer-versions';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
 
@@ -30,6 +31,7 @@ export type LaterTexts = {
   negotiation: typeof negotiation;
   offerRelease: typeof offerRelease;
   offerSettings: typeof offerSettings;
+  offerVersions: typeof offerVersions;
   settings: typeof settings;
   template: typeof template;
 };

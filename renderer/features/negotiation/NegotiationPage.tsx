@@ -1,14 +1,14 @@
 import '../../../shared/i18n/parts/negotiation';
 import { EyeOff, Handshake } from 'lucide-react';
 import { useMemo } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Deal } from '../../../shared/domain/deal/deal';
-import { newestFirst } from '../../../shared/domain/offer/newest-offer';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import { OfferViews } from '../../fields/OfferViews';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
-import { useDealRecords, useRecord, useWorkbench } from '../../stores/workbench-context';
+import { useAddressedOffer } from '../../stores/addressed-offer';
+import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { Icon } from '../../ui/icon/Icon';
@@ -24,14 +24,9 @@ import styles from './NegotiationPage.module.css';
 
 /** The negotiation of one of a deal's offers. The deal's page around it has loaded the deal. */
 export function NegotiationPage() {
-  const { dealId = '' } = useParams();
   const t = useTexts();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
-  const deal = useRecord('deal', dealId);
-  const records = useDealRecords('offer', dealId);
-  const offers = useMemo(() => newestFirst(records), [records]);
-  const offer = offers.find(({ id }) => id === search.get('offer')) ?? offers[0];
+  const { dealId, deal, offers, offer, choose } = useAddressedOffer();
   if (deal === undefined) return null;
   if (offer === undefined) {
     return (
@@ -58,7 +53,7 @@ export function NegotiationPage() {
             size="small"
             className={styles.switcher}
             value={offer.id}
-            onValueChange={(id) => setSearch({ offer: id }, { replace: true })}
+            onValueChange={choose}
             options={offers.map((entry) => ({ value: entry.id, label: name(entry) }))}
           />
         )}

@@ -25,10 +25,13 @@ export type NegotiationState = {
   ledger: Ledger;
 };
 
+function ofOffer<R extends { offerId: string }>(records: readonly R[], offerId: string): R[] {
+  return records.filter((record) => record.offerId === offerId);
+}
+
 /** The negotiation of an offer, as of now. */
 export function useNegotiation(offer: Offer): NegotiationState {
   const { id: offerId, dealId } = offer;
-  const ofOffer = <R extends { offerId: string }>(records: readonly R[]): R[] => records.filter((record) => record.offerId === offerId);
   const negotiations = useDealRecords('negotiation', dealId);
   const allRounds = useDealRecords('negotiationRound', dealId);
   const allDemands = useDealRecords('demand', dealId);
@@ -37,17 +40,17 @@ export function useNegotiation(offer: Offer): NegotiationState {
   const allItems = useDealRecords('lineItem', dealId);
   const allSurcharges = useDealRecords('surcharge', dealId);
 
-  const rounds = useMemo(() => inOrder(ofOffer(allRounds)), [allRounds, offerId]);
-  const demands = useMemo(() => inOrder(ofOffer(allDemands)), [allDemands, offerId]);
-  const concessions = useMemo(() => inOrder(ofOffer(allConcessions)), [allConcessions, offerId]);
-  const versions = useMemo(() => ofOffer(allVersions).sort((a, b) => a.number - b.number), [allVersions, offerId]);
+  const rounds = useMemo(() => inOrder(ofOffer(allRounds, offerId)), [allRounds, offerId]);
+  const demands = useMemo(() => inOrder(ofOffer(allDemands, offerId)), [allDemands, offerId]);
+  const concessions = useMemo(() => inOrder(ofOffer(allConcessions, offerId)), [allConcessions, offerId]);
+  const versions = useMemo(() => ofOffer(allVersions, offerId).sort((a, b) => a.number - b.number), [allVersions, offerId]);
   // Two colleagues who set limits while apart made two records; the older one counts everywhere.
-  const limits = ofOffer(negotiations).sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
+  const limits = ofOffer(negotiations, offerId).sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
 
   const { discountKind, discountValue } = offer;
   const start = useMemo(() => {
-    const items = arrangedItems(ofOffer(allItems));
-    const totals = offerTotals({ discountKind, discountValue }, items, inOrder(ofOffer(allSurcharges)));
+    const items = arrangedItems(ofOffer(allItems, offerId));
+    const totals = offerTotals({ discountKind, discountValue }, items, inOrder(ofOffer(allSurcharges, offerId)));
     return ledgerStart(versions, { net: totals.net, cost: offerMargin(items, totals)?.cost ?? null });
   }, [discountKind, discountValue, allItems, allSurcharges, versions, offerId]);
   const result = useMemo(() => ledger(start, limits, rounds, concessions), [start, limits, rounds, concessions]);

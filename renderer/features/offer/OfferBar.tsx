@@ -3,14 +3,13 @@ import type { RecordTables } from '../../../shared/document/record-tables';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
 import { OfferViews } from '../../fields/OfferViews';
-import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { IconButton } from '../../ui/button/IconButton';
 import { Menu } from '../../ui/menu/Menu';
-import { Select } from '../../ui/select/Select';
 import styles from './OfferBar.module.css';
+import { OfferSwitcher } from './OfferSwitcher';
 import { useRemoval } from './use-removal';
 
 type Props = {
@@ -33,12 +32,8 @@ function partsOf(tables: RecordTables, offerId: string): AnyRecord[] {
 /** Which of the deal's offers is open, and what can be done with it as a whole. */
 export function OfferBar({ offers, offer, onChoose, onCreate }: Props) {
   const t = useTexts();
-  const format = useFormat();
   const workbench = useWorkbench();
   const remove = useRemoval();
-
-  const name = ({ title, number }: Offer): string =>
-    [number.trim(), title.trim()].filter((part) => part !== '').join(' · ') || t('offer.bar.untitled');
 
   function removeOffer() {
     const { tables } = workbench.store.getState();
@@ -48,16 +43,7 @@ export function OfferBar({ offers, offer, onChoose, onCreate }: Props) {
   return (
     <div className={styles.bar}>
       <OfferViews dealId={offer.dealId} offerId={offer.id} current="offer" />
-      {offers.length > 1 ? (
-        <Select
-          aria-label={t('offer.bar.label')}
-          className={styles.switcher}
-          size="small"
-          value={offer.id}
-          onValueChange={onChoose}
-          options={offers.map((entry) => ({ value: entry.id, label: name(entry), hint: format.day(entry.date) }))}
-        />
-      ) : null}
+      <OfferSwitcher offers={offers} offer={offer} onChoose={onChoose} />
       <div className={styles.actions}>
         <Button size="small" icon={Plus} onClick={onCreate}>
           {t('offer.bar.create')}

@@ -1,12 +1,10 @@
 import '../../../shared/i18n/parts/offer';
 import { FileText, Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { useParams, useSearchParams } from 'react-router';
-import { newestFirst } from '../../../shared/domain/offer/newest-offer';
 import { useCommands } from '../../app/commands/command-context';
 import { useTexts } from '../../i18n/texts';
+import { useAddressedOffer } from '../../stores/addressed-offer';
 import { useLoaded } from '../../stores/use-loaded';
-import { useDealRecords, useRecord } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { useNewOffer } from './new-offer';
@@ -20,18 +18,12 @@ import { StatusBar } from './status/StatusBar';
  * around it has loaded the deal.
  */
 export function OfferPage() {
-  const { dealId = '' } = useParams();
   const t = useTexts();
   // Terms, text modules and numbering; the offer shows without waiting for them.
   useLoaded({ kind: 'company' });
-  const deal = useRecord('deal', dealId);
-  const records = useDealRecords('offer', dealId);
-  const offers = useMemo(() => newestFirst(records), [records]);
-  const [search, setSearch] = useSearchParams();
-  const offer = offers.find(({ id }) => id === search.get('offer')) ?? offers[0];
+  const { deal, offers, offer, choose } = useAddressedOffer();
   const makeOffer = useNewOffer(deal);
 
-  const choose = useCallback((id: string) => setSearch({ offer: id }, { replace: true }), [setSearch]);
   const create = useCallback(() => {
     const id = makeOffer();
     if (id !== null) choose(id);

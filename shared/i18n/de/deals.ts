@@ -64,7 +64,7 @@ export const deals: Translated<typeof english> = {
     nameMissing: 'Geben Sie der Verkaufschance einen Namen.',
     accountMissing: 'Wählen Sie eine Firma oder geben Sie einen neuen Namen ein.',
   },
-  offerViews: { label: 'Ansichten des Angebots', offer: 'Angebot', negotiation: 'Verhandlung' },
+  offerViews: { label: 'Ansichten des Angebots', offer: 'Angebot', versions: 'Versionen', trace: 'Herkunft', negotiation: 'Verhandlung' },
   strip: {
     label: 'Verkaufschance',
     tabs: 'Schritte der Verkaufschance',

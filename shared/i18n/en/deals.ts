@@ -62,7 +62,7 @@ export const deals = {
     nameMissing: 'Give the deal a name.',
     accountMissing: 'Choose an account or enter a new name.',
   },
-  offerViews: { label: 'Views of the offer', offer: 'Offer', negotiation: 'Negotiation' },
+  offerViews: { label: 'Views of the offer', offer: 'Offer', versions: 'Versions', trace: 'Trace', negotiation: 'Negotiation' },
   strip: {
     label: 'Deal',
     tabs: 'Stages of the deal',

@@ -4,6 +4,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { expect } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { OfferPage } from '../../../renderer/features/offer/OfferPage';
+import { TracePage } from '../../../renderer/features/offer/trace/TracePage';
+import { VersionsPage } from '../../../renderer/features/offer/versions/VersionsPage';
 import type { Settings } from '../../../shared/contract/settings';
 import { draftBenefit } from '../../../shared/domain/needs/draft';
 import { draftLineItem } from '../../../shared/domain/offer/draft';
@@ -40,19 +42,23 @@ export function benefitOf(deal: RecordOf<'deal'>, fields: Partial<RecordOf<'bene
   return { ...draftBenefit({ bookkeeping: bookkeeping(), deal, orderKey: 'a0', text: '', evidence: 'heard' }), ...fields };
 }
 
-/** Opens the offer page of a deal whose records are loaded. */
+/** Pages of an offer, by the end of their address. */
+const PAGES = { offer: OfferPage, 'offer/versions': VersionsPage, 'offer/trace': TracePage };
+
+/** Opens the offer page of a deal whose records are loaded, or one beside it. */
 export async function openOffer(
   deal: RecordOf<'deal'>,
   records: readonly AnyRecord[],
-  { settings = {}, overrides = {} }: { settings?: Partial<Settings>; overrides?: Overrides } = {},
+  { settings = {}, overrides = {}, view = 'offer' }: { settings?: Partial<Settings>; overrides?: Overrides; view?: keyof typeof PAGES } = {},
 ) {
+  const Page = PAGES[view];
   const { api, stored } = fakeApi(overrides, settings);
   for (const record of [deal, ...records]) stored.set(record.id, record);
   const page = renderPage(
     <CommandProvider>
-      <OfferPage />
+      <Page />
     </CommandProvider>,
-    { api, path: '/deals/:dealId/offer', at: `/deals/${deal.id}/offer`, settings },
+    { api, path: `/deals/:dealId/${view}`, at: `/deals/${deal.id}/${view}`, settings },
   );
   await page.workbench.load({ kind: 'deal', dealId: deal.id });
   await screen.findAllByRole('button');

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { OfferExport } from '../../../../shared/contract/documents';
+import type { OfferExportRequest } from '../../../../shared/contract/documents';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import type { Result } from '../../../../shared/errors/result';
 import { errorText } from '../../../i18n/error-text';
@@ -9,7 +9,7 @@ import { useWorkbench } from '../../../stores/workbench-context';
 import { useToasts } from '../../../ui/toast/toast-context';
 
 /** Which document of the offer is wanted. */
-export type Wanted = Pick<OfferExport, 'format' | 'variant' | 'recipientPersonId'>;
+export type Wanted = Pick<OfferExportRequest, 'format' | 'variant' | 'recipientPersonId' | 'version'>;
 
 export const WHOLE_LETTER: Wanted = { format: 'word', variant: 'full', recipientPersonId: null };
 
