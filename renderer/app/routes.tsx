@@ -74,6 +74,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('accounts/:accountId', async () => (await import('../features/accounts/AccountPage')).AccountPage),
         page('import/people', async () => (await import('../features/import/ImportPeoplePage')).ImportPeoplePage),
         page('stages/identification', async () => (await import('../features/identification/segments/SegmentsPage')).SegmentsPage),
+        page('stages/identification/profile', async () => (await import('../features/identification/profile/ProfilePage')).ProfilePage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
         {
           path: 'settings',

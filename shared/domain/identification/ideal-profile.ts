@@ -71,12 +71,18 @@ function fitOf<T extends Rated>(answers: ProfileFit<T>['answers']): ProfileFit<T
 /** The fits of many in five steps of 20, and of how many nothing is known. */
 export type FitDistribution = { steps: [number, number, number, number, number]; unknown: number };
 
+/** The step of 20 a fit falls into, counted from 0; 100 belongs to the last one. */
+export function fitStepOf(fit: number | null): 0 | 1 | 2 | 3 | 4 | null {
+  return fit === null ? null : (Math.min(4, Math.floor(fit / 20)) as 0 | 1 | 2 | 3 | 4);
+}
+
 /** Counts fits by steps: 0–19, 20–39, 40–59, 60–79, 80–100. */
 export function fitDistribution(fits: Iterable<number | null>): FitDistribution {
   const found: FitDistribution = { steps: [0, 0, 0, 0, 0], unknown: 0 };
   for (const fit of fits) {
-    if (fit === null) found.unknown += 1;
-    else found.steps[Math.min(4, Math.floor(fit / 20)) as 0 | 1 | 2 | 3 | 4] += 1;
+    const step = fitStepOf(fit);
+    if (step === null) found.unknown += 1;
+    else found.steps[step] += 1;
   }
   return found;
 }
