@@ -19,6 +19,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: here('electron/main/index.ts'),
+          'worker-backups': here('electron/workers/backups.ts'),
           'worker-documents': here('electron/workers/documents.ts'),
           'worker-parsers': here('electron/workers/parsers.ts'),
         },

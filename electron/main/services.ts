@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
+import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
+import { backupHandlers } from './backup/backup-handlers';
 import { openJournal } from './backup/journal';
 import { recoverAfterCrash } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
@@ -81,6 +82,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   });
   const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT);
   const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
+  const sealer = workerClient('backups', join(build, 'main/worker-backups.js'), backupsContract, log);
   const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log, (message) => {
     const told = BuildProgress.safeParse(message);
     if (told.success) emit(window.webContents, 'exportProgress', { stage: told.data.progress });
@@ -156,6 +158,17 @@ export async function startServices({ window, storageWindow, profile, folder, bu
         ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
       },
       phone: phoneHandlers(log),
+      backups: backupHandlers({
+        window,
+        storage: storage.api,
+        snapshots,
+        worker: sealer,
+        files,
+        dialog: dialogs,
+        settings,
+        texts,
+        onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
+      }),
       session: sessionHandlers(guard.flushed, log),
     },
     log,
@@ -166,6 +179,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     clearInterval(periodic);
     parsers.close();
     documents.close();
+    sealer.close();
     storage.close();
     // Only when all of it is in a snapshot; otherwise the journal is still needed.
     if (!snapshots.isDirty()) journal.close();

@@ -18,6 +18,7 @@ function start(): void {
   requestIdleCallback(() => void session.refresh());
   bridge.on('storageRestarted', () => workbench.retrySave());
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
+  bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));
   });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BackupStage } from '../../shared/contract/backups';
 import type { Api } from '../../shared/contract/contract';
 import type { ExportStage } from '../../shared/contract/events';
 import type { Look } from '../../shared/contract/look';
@@ -9,6 +10,8 @@ import type { Language } from '../../shared/domain/schema/values';
 export type SessionState = Look & {
   /** How far the document is that is being made; `null` while none is. */
   exportStage: ExportStage | null;
+  /** The same for a backup. */
+  backupStage: BackupStage | null;
 };
 
 export type Session = {
@@ -22,7 +25,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Look): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null }));
   return {
     store,
     set(change) {

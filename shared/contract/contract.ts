@@ -1,3 +1,4 @@
+import { backupMethods } from './backups';
 import { documentMethods } from './documents';
 import { importMethods } from './imports';
 import type { ApiOf, HandlersOf } from './method';
@@ -14,6 +15,7 @@ export const contract = {
   settings: settingsMethods,
   imports: importMethods,
   documents: documentMethods,
+  backups: backupMethods,
   phone: phoneMethods,
   session: sessionMethods,
 };

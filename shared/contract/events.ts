@@ -1,3 +1,4 @@
+import { BACKUP_STAGES } from './backups';
 import { z } from '../domain/schema/zod';
 
 /** Parts of an export, in their order. */
@@ -18,6 +19,8 @@ export const events = {
   exportProgress: z.strictObject({ stage: z.enum(EXPORT_STAGES) }),
   /** An import has written so many of its records. */
   importProgress: z.strictObject({ stage: z.enum(IMPORT_STAGES), done: z.number().int(), total: z.number().int() }),
+  /** Saving a backup has come to its next part. */
+  backupProgress: z.strictObject({ stage: z.enum(BACKUP_STAGES) }),
 };
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
 export type EventName = keyof Events;

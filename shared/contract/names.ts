@@ -24,10 +24,11 @@ export const METHOD_NAMES = {
     'openLastExport',
   ],
   phone: ['dial'],
+  backups: ['save', 'choose', 'preview', 'restore', 'takeBack'],
   session: ['flushed', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
-export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress'] as const satisfies readonly EventName[];
 
 type Missing = {
   [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;

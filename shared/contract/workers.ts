@@ -1,4 +1,4 @@
-import { Day, Id, Instant, Language } from '../domain/schema/values';
+import { Day, Id, Instant, Language, Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
@@ -32,6 +32,25 @@ export const parsersContract = {
   },
 };
 export type ParsersContract = typeof parsersContract;
+
+/** Everything a backup holds: the records as one JSON text each, of one schema, and the files kept beside them. */
+const BackupContent = z.strictObject({
+  schema: z.number().int(),
+  createdAt: z.string(),
+  lines: z.array(z.string()),
+  files: z.array(z.strictObject({ sha256: Sha256, bytes: Bytes })),
+});
+export type BackupContent = z.infer<typeof BackupContent>;
+
+/** What the backups worker serves. */
+export const backupsContract = {
+  backups: {
+    seal: method(z.strictObject({ content: BackupContent, passphrase: z.string() }), z.strictObject({ bytes: Bytes })),
+    /** `not-a-snapshot`, `wrong-passphrase`, `corrupt` or `future-version` when it does not hold. */
+    open: method(z.strictObject({ bytes: Bytes, fileName: z.string(), passphrase: z.string() }), BackupContent),
+  },
+};
+export type BackupsContract = typeof backupsContract;
 
 /** A company template with its name, for messages about it. */
 const NamedTemplate = z.strictObject({ name: z.string(), bytes: Bytes });

@@ -33,6 +33,8 @@ export type ErrorParams = {
   /** The file is no table; `failure` says why. */
   'not-a-table': { name: string; failure: TableFailure };
   'not-a-snapshot': { name: string };
+  /** The backup opens with another passphrase. */
+  'wrong-passphrase': { name: string };
   /** The company template does not pass its check any more. */
   'template-unfit': { name: string };
   /** What a released version keeps does not read as it was written. */

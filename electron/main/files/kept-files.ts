@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../../../shared/domain/schema/values';
 import { writeAtomically } from './write-atomically';
@@ -11,12 +11,22 @@ import { writeAtomically } from './write-atomically';
 export type KeptFiles = {
   /** Keeps bytes and answers their name. */
   keep(bytes: Uint8Array): Promise<Sha256>;
+  /** All that are there and whole. */
+  all(): Promise<{ sha256: Sha256; bytes: Uint8Array }[]>;
   /** The bytes of that name; `null` when they are not on this computer, or damaged. */
   read(sha256: Sha256): Promise<Uint8Array | null>;
 };
 
 /** @param folder is made when the first file comes */
 export function openKeptFiles(folder: string): KeptFiles {
+  const read: KeptFiles['read'] = async (sha256) => {
+    try {
+      const bytes = await readFile(join(folder, sha256));
+      return hashOf(bytes) === sha256 ? bytes : null;
+    } catch {
+      return null;
+    }
+  };
   return {
     async keep(bytes) {
       const sha256 = hashOf(bytes);
@@ -24,14 +34,12 @@ export function openKeptFiles(folder: string): KeptFiles {
       await writeAtomically(join(folder, sha256), bytes);
       return sha256;
     },
-    async read(sha256) {
-      try {
-        const bytes = await readFile(join(folder, sha256));
-        return hashOf(bytes) === sha256 ? bytes : null;
-      } catch {
-        return null;
-      }
+    async all() {
+      const names = await readdir(folder).catch(() => [] as string[]);
+      const found = await Promise.all(names.map(async (sha256) => ({ sha256, bytes: await read(sha256) })));
+      return found.flatMap(({ sha256, bytes }) => (bytes === null ? [] : [{ sha256, bytes }]));
     },
+    read,
   };
 }
 

@@ -3,7 +3,8 @@ import { useTexts } from '../../i18n/texts';
 import { useLoaded } from '../../stores/use-loaded';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { About } from './About';
-import { BackupSettings } from './BackupSettings';
+import { BackupFileSettings } from './backup/BackupFileSettings';
+import { BackupSettings } from './backup/BackupSettings';
 import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
@@ -23,6 +24,7 @@ export function SettingsPage() {
         </div>
         <div className={styles.column}>
           <BackupSettings />
+          <BackupFileSettings />
           <KeyboardHints />
           <About />
         </div>

@@ -21,6 +21,7 @@ export const errors: Translated<typeof english> = {
   'disk-full': 'Für „{{name}}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.',
   'not-a-table': '„{{name}}“ ist keine Tabelle, die Werkbank lesen kann. {{reason}}',
   'not-a-snapshot': '„{{name}}“ ist keine Werkbank-Sicherung.',
+  'wrong-passphrase': 'Diese Passphrase öffnet „{{name}}“ nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',
   'template-unfit': '„{{name}}“ kann nicht mehr als Vorlage dienen. Unter Einstellungen, Word-Vorlagen steht, was daran nicht stimmt.',
   'version-damaged': 'Version {{number}} ist nicht mehr so gespeichert, wie sie freigegeben wurde. Es wird kein Dokument daraus gemacht. Stellen Sie eine Sicherung wieder her oder beginnen Sie eine neue Version.',
   'not-a-picture': '„{{name}}“ ist kein PNG- oder JPEG-Bild mit höchstens 10 MB.',

@@ -9,6 +9,8 @@ export const main: Translated<typeof english> = {
   saveOffer: { title: 'Angebot speichern', word: 'Word-Dokument' },
   saveSample: { title: 'Mustervorlage speichern' },
   chooseTemplate: { title: 'Word-Datei als Vorlage wählen' },
+  saveBackup: { title: 'Sicherung speichern', kind: 'Werkbank-Sicherung' },
+  chooseBackup: { title: 'Sicherung auswählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },
   saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },
   unsaved: {

@@ -21,6 +21,7 @@ export const errors = {
   'disk-full': 'There is no room left for “{{name}}”. Free some space and try again.',
   'not-a-table': '“{{name}}” is not a table Werkbank can read. {{reason}}',
   'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
+  'wrong-passphrase': 'This passphrase does not open “{{name}}”. Nothing was changed. Mind capital letters and the keyboard’s language.',
   'template-unfit': '“{{name}}” cannot be used as a template any more. Settings, Word templates, say what is wrong with it.',
   'version-damaged': 'Version {{number}} is no longer stored as it was released. No document is made from it. Restore a backup or begin a new version.',
   'not-a-picture': '“{{name}}” is not a PNG or JPEG picture of at most 10 MB.',

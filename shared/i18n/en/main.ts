@@ -7,6 +7,8 @@ export const main = {
   saveOffer: { title: 'Save the offer', word: 'Word document' },
   saveSample: { title: 'Save the sample template' },
   chooseTemplate: { title: 'Choose a Word file as template' },
+  saveBackup: { title: 'Save a backup', kind: 'Werkbank backup' },
+  chooseBackup: { title: 'Choose a backup' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },
   unsaved: {

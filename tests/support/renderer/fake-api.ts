@@ -63,6 +63,13 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       revealLastExport: missing,
     },
     phone: { dial: async () => ok({}) },
+    backups: {
+      save: async () => err(appError('cancelled', {})),
+      choose: async () => err(appError('cancelled', {})),
+      preview: missing,
+      restore: missing,
+      takeBack: missing,
+    },
     session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
   };
   const entries = (Object.keys(base) as (keyof Api)[]).map((namespace) => {

@@ -1,13 +1,13 @@
 import { Archive } from 'lucide-react';
 import { useState } from 'react';
-import { errorText } from '../../i18n/error-text';
-import { momentText } from '../../i18n/moment-text';
-import { useLanguage, useTexts } from '../../i18n/texts';
-import { useApi } from '../../stores/session-context';
-import { useWorkbench } from '../../stores/workbench-context';
-import { Banner } from '../../ui/banner/Banner';
-import { Button } from '../../ui/button/Button';
-import { Card } from '../../ui/card/Card';
+import { errorText } from '../../../i18n/error-text';
+import { momentText } from '../../../i18n/moment-text';
+import { useLanguage, useTexts } from '../../../i18n/texts';
+import { useApi } from '../../../stores/session-context';
+import { useWorkbench } from '../../../stores/workbench-context';
+import { Banner } from '../../../ui/banner/Banner';
+import { Button } from '../../../ui/button/Button';
+import { Card } from '../../../ui/card/Card';
 import styles from './BackupSettings.module.css';
 
 type Outcome = { kind: 'saved'; text: string } | { kind: 'failed'; text: string };
