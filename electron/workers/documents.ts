@@ -2,6 +2,7 @@ import { documentsContract, type BuildStage } from '../../shared/contract/worker
 import { appError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/errors/result';
 import { buildGuideDocument } from './documents/build-guide-document';
+import { buildOfferReport } from '../../shared/report/offer-report';
 import { buildFromTemplate, buildOfferDocument, buildOfferPage } from './documents/build-offer-document';
 import { checkTemplate } from './documents/templates/check-template';
 import { serveParent, tellParent } from './serve-parent';
@@ -10,12 +11,15 @@ const onStage = (progress: BuildStage): void => tellParent({ progress });
 
 serveParent(documentsContract, {
   offers: {
-    build: async ({ input, template, logo }) => {
-      const built = template === null ? ok(await buildOfferDocument(input, { logo, onStage })) : buildFromTemplate(input, template.bytes, { logo, onStage });
+    build: async ({ input, template, logo, chart }) => {
+      const built = template === null ? ok(await buildOfferDocument(input, { logo, chart, onStage })) : buildFromTemplate(input, template.bytes, { logo, chart, onStage });
       if (!built.ok) return err(appError('template-unfit', { name: template?.name ?? '' }));
       const { bytes, fileName } = built.value;
       return ok({ bytes, fileName });
     },
+  },
+  charts: {
+    draw: ({ input }) => Promise.resolve(ok({ drawing: buildOfferReport(input).chart?.drawing ?? null })),
   },
   guides: {
     build: ({ input }) => Promise.resolve(ok(buildGuideDocument(input))),

@@ -36,7 +36,7 @@ export function placeholderList(): string {
       table(PLACEHOLDERS.filter(({ within }) => within === entry.key)),
       '',
     ]),
-    '## Blocks and the logo',
+    '## Blocks and pictures',
     '',
     table([...blocks, ...PLACEHOLDERS.filter(({ kind }) => kind === 'picture')]),
     '',

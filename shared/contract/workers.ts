@@ -60,9 +60,13 @@ export const documentsContract = {
   offers: {
     /** The Word file of an offer and the name it wants. Its own layout, or the company's; `template-unfit` when that cannot be used. */
     build: method(
-      z.strictObject({ input: OfferDocumentInput, template: NamedTemplate.nullable(), logo: Bytes.nullable() }),
+      z.strictObject({ input: OfferDocumentInput, template: NamedTemplate.nullable(), logo: Bytes.nullable(), chart: Bytes.nullable() }),
       z.strictObject({ bytes: Bytes, fileName: z.string() }),
     ),
+  },
+  charts: {
+    /** The people of an offer's deal as a drawing, in the size of its units; `null` where the offer shows none. */
+    draw: method(z.strictObject({ input: OfferDocumentInput }), z.strictObject({ drawing: z.strictObject({ svg: z.string(), width: z.number(), height: z.number() }).nullable() })),
   },
   pages: {
     /** The offer as a page to print, with the foot of its sheets. */

@@ -15,6 +15,7 @@ import { z } from '../domain/schema/zod';
 import { Colleague } from '../domain/workspace/colleague';
 import { CompanyProfile } from '../domain/workspace/company-profile';
 import { Signatory } from '../domain/workspace/signatory';
+import { CustomerChart } from './map/customer-chart';
 
 /** A record as a file written by an earlier version may have it, without the fields that came since. */
 function ofAnyAge<S extends z.ZodType>(schema: S) {
@@ -56,6 +57,8 @@ export const OfferDocumentInput = z
     contact: ofAnyAge(Colleague).nullable(),
     /** Those who may sign for the company. */
     signatories: listOf(Signatory),
+    /** The people of the deal, where the offer shows them. */
+    chart: CustomerChart.optional(),
     /** Currency of the benefits' yearly values, which is the deal's; the offer's when left out. */
     benefitCurrency: Currency.optional(),
   })

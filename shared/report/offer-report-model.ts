@@ -4,6 +4,7 @@ import type { ReaderVariant } from '../domain/offer/offer-recipient';
 import type { OfferTotals } from '../domain/offer/totals';
 import type { Id, Instant, Language } from '../domain/schema/values';
 import type { Letterhead } from './letterhead';
+import type { MapSvg } from './map/map-svg';
 
 /** A label with its value; neither is ever empty. */
 export type LabelledText = { label: string; text: string };
@@ -71,6 +72,8 @@ export type OfferReport = {
   closingFormula: string;
   /** Company and those who sign, side by side. */
   signature: { company: string | null; signers: Signature[] };
+  /** The people of the deal as a picture on a page of its own. */
+  chart: { heading: string; caption: string; alt: string; drawing: MapSvg } | null;
   /** What goes with the letter, and who else gets it. */
   attachments: { label: string; titles: string[] } | null;
   copies: { label: string; names: string[] } | null;

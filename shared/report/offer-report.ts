@@ -8,6 +8,7 @@ import { documentWords } from '../i18n/documents/words';
 import { formatDay } from '../i18n/format';
 import { addressLines, returnAddress } from './address-lines';
 import { argumentMaterial } from './argument-section';
+import { chartSection } from './chart-section';
 import { letterFooter } from './letter-footer';
 import { letterhead } from './letterhead';
 import type { OfferDocumentInput } from './offer-document-input';
@@ -73,6 +74,7 @@ export function buildOfferReport(input: OfferDocumentInput): OfferReport {
     closing: paragraphs(offer.closing),
     closingFormula: words.offer.closingFormula,
     signature: { company: profile?.name.trim() || null, signers: signers(input) },
+    chart: chartSection(input.chart, account.name, offer.language, words),
     attachments: attachments(input, words),
     copies: copies(input, words),
     runningHead: { left: [name, formatDay(offer.date, offer.language)].join(' · '), right: profile?.name.trim() ?? '' },

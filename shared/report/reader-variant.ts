@@ -12,7 +12,7 @@ import { onePage } from './one-page';
  */
 export function forReader(variant: ReaderVariant, name: string, argument: ArgumentMaterial, report: OfferReport): OfferReport {
   if (variant === 'full') return report;
-  const nothingElse = { attachments: null, copies: null };
+  const nothingElse = { chart: null, attachments: null, copies: null };
   if (variant === 'decider') {
     const { benefits, hasIntroduction, hasSignature } = onePage(report, argument.entries, report.introduction);
     return {

@@ -15,7 +15,7 @@ const input = sampleOffer();
 const logo = pictureOf(png(400, 100));
 
 function filled(template: Uint8Array, picture = logo): Uint8Array {
-  const answer = fillTemplate(template, input, buildOfferReport(input), picture);
+  const answer = fillTemplate(template, input, buildOfferReport(input), { logo: picture });
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;
 }

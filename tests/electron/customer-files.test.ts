@@ -1,24 +1,39 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { OfferExport } from '../../shared/contract/documents';
+import type { AnyRecord, RecordOf } from '../../shared/domain/records';
 import { ATTITUDES } from '../../shared/domain/buying-center/rating';
 import { COVERAGES } from '../../shared/domain/buying-center/member';
 import { en } from '../../shared/i18n/en';
+import { offer } from '../../shared/i18n/en/offer';
 import { MAP_FILE_KINDS, type MapFileKind } from '../../shared/report/map/map-file-kinds';
+import type { OfferDocumentInput } from '../../shared/report/offer-document-input';
 import { fileTexts, pngChunks } from '../support/documents/file-texts';
+import { sampleOffer } from '../support/documents/sample-offer';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { drawnIn } from '../support/electron/png-areas';
 import { open, seed } from '../support/electron/seed';
 import { plantedSecrets, SECRET_BYTES } from '../support/records/planted-secrets';
 
 const planted = plantedSecrets();
+const { input, records: ofOffer } = offerOfThe(planted.sale);
 const folder = mkdtempSync(join(tmpdir(), 'werkbank-customer-files-'));
+
+/** An offer of the planted deal, which argues with nothing of it. */
+function offerOfThe({ id: dealId, accountId }: RecordOf<'deal'>): { input: OfferDocumentInput; records: AnyRecord[] } {
+  const sample = sampleOffer({ language: 'en', lines: 2 });
+  const own = { dealId, accountId };
+  const head = { ...sample.offer, ...own, recipientPersonId: null, contactId: null };
+  return { input: { ...sample, offer: head }, records: [head, ...sample.lineItems.map((item) => ({ ...item, ...own }))] };
+}
 
 let running: Running;
 beforeAll(async () => {
   running = await launch();
-  await seed(running, planted.records);
+  await seed(running, [...planted.records, ...ofOffer]);
   await running.page.emulateMedia({ reducedMotion: 'reduce' });
   // Saves in the folder under the name the workbench proposes.
   await running.app.evaluate(({ dialog }, to) => {
@@ -92,4 +107,41 @@ it('a picture for the customer has no chunks but those of the picture, and the e
   const colours = async (path: string) => (await drawnIn(app, path, edges)).drawn.map(({ colour }) => colour);
   expect(new Set(await colours(own)).size).toBe(3);
   expect(new Set(await colours(shown))).toEqual(new Set(['#8a8478']));
+});
+
+it('an offer shows the people involved when it is told to, and neither Word file nor PDF holds anything else of the map', async () => {
+  const { page } = running;
+  const write = async (format: 'word' | 'pdf'): Promise<string> => {
+    const wanted: OfferExport = { dealId: planted.sale.id, offerId: input.offer.id, format, variant: 'full', recipientPersonId: null };
+    const answer = await page.evaluate((what) => window.werkbank.api.documents.exportOffer(what), wanted);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return join(folder, answer.value.fileName);
+  };
+  const withoutChart = Object.keys(unzipSync(readFileSync(await write('word'))));
+  expect(withoutChart.filter((path) => path.startsWith('word/media'))).toEqual([]);
+
+  await open(running, `/deals/${planted.sale.id}/offer`);
+  const choice = page.getByRole('switch', { name: offer.export.map });
+  await choice.click();
+  await expect.poll(() => choice.isChecked()).toBe(true);
+  await page.getByText(en.shell.save.saved).first().waitFor();
+
+  const word = await write('word');
+  expect(found(word)).toEqual([]);
+  const media = Object.entries(unzipSync(readFileSync(word))).filter(([path]) => path.startsWith('word/media'));
+  expect(media).toHaveLength(1);
+  const [[, bytes] = ['', new Uint8Array()]] = media;
+  // The chart is 640 by 360 units, three pixels to a unit: the edge of a card, in the colour of somebody nobody rated.
+  writeFileSync(join(folder, 'chart.png'), bytes);
+  const chart = await drawnIn(running.app, join(folder, 'chart.png'), [{ x: (190 + 2) * 3, y: (40 + 50) * 3, width: 6, height: 6 }]);
+  expect(chart).toMatchObject({ width: 1920, height: 1080, drawn: [{ ink: 1, colour: '#8a8478' }] });
+
+  const pdf = await write('pdf');
+  expect(found(pdf)).toEqual([]);
+  const texts = fileTexts(readFileSync(pdf)).map(({ text }) => text.replaceAll(/\s+/g, ' '));
+  for (const name of planted.people) expect(texts.some((text) => text.includes(name))).toBe(true);
+  expect(texts.some((text) => text.includes('People involved at Nordwerk Getriebe AG'))).toBe(true);
+
+  await page.getByRole('button', { name: en.shell.commands.undo }).click();
+  await expect.poll(() => choice.isChecked()).toBe(false);
 });

@@ -51,7 +51,7 @@ const ADDED_BY_3: Record<string, object> = {
     documentKind: 'offer', sourceOfferId: null, customerOrder: '', customerOrderOn: null, version: 1,
     releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '',
     netDays: null, skontoPercent: null, skontoDays: null, deliveryTime: '', incoterm: null, incotermPlace: '',
-    retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null, templateId: null,
+    retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null, templateId: null, includesMap: false,
   },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },
   activity: { isCloseStep: false, closeOwner: 'us', closePerson: '', outcome: null },

@@ -38,7 +38,11 @@ export function offerExporter({ storage, documents, files, userId, onStage, pdf 
 
   async function word({ input, records, logo }: Material): Promise<Result<MadeOffer>> {
     const template = await templateOf(records, input.offer.templateId, files);
-    const built = await documents.api().offers.build({ input, template: template.file, logo });
+    const drawn = await documents.api().charts.draw({ input });
+    if (!drawn.ok) return drawn;
+    const { drawing } = drawn.value;
+    const chart = drawing === null ? null : await pdf.picture(drawing);
+    const built = await documents.api().offers.build({ input, template: template.file, logo, chart });
     return built.ok ? ok({ ...built.value, templateMissing: template.isMissing }) : built;
   }
 

@@ -6,6 +6,7 @@ import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
+import { customerChart, type CustomerChart } from '../../../shared/report/map/customer-chart';
 import { recordsOfType } from './records-of-type';
 
 /** Types whose rows name the offer they belong to. */
@@ -81,6 +82,20 @@ function inputOfRecords(offer: Offer, records: readonly AnyRecord[], { variant, 
     profile: ofType('companyProfile').at(0) ?? null,
     signatories: ofType('signatory'),
     contact: ofType('colleague').find(({ id }) => id === (offer.contactId ?? userId)) ?? null,
+    chart: offer.includesMap && variant === 'full' ? chartOf(records, offer.dealId) : undefined,
     benefitCurrency: ofType('deal').find(({ id }) => id === offer.dealId)?.currency,
   };
+}
+
+/** Only what a customer may see of the deal's map leaves this process. */
+function chartOf(records: readonly AnyRecord[], dealId: string): CustomerChart {
+  const ofType = recordsOfType(records);
+  return customerChart({
+    members: ofType('member').filter((member) => member.dealId === dealId),
+    persons: new Map(ofType('person').map((person) => [person.id, person])),
+    ratings: [],
+    relations: ofType('relation').filter((relation) => relation.dealId === dealId),
+    colleagues: new Map(),
+    ownColleagueId: null,
+  });
 }

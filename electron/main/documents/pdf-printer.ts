@@ -1,4 +1,4 @@
-import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
+import { BrowserWindow, session, type BrowserWindowConstructorOptions, type PrintToPDFOptions, type Session, type WebPreferences } from 'electron';
 import { guardSession } from '../security/guard-session';
 import { SCHEME } from '../security/origins';
 import type { Log } from '../log/log';
@@ -8,6 +8,11 @@ const PAGE_ADDRESS = `${SCHEME}://drawing/page.html`;
 const DOTS = 96;
 const LONGEST_INCHES = 190;
 
+/** A picture for print has three pixels to a unit of its drawing, which is about 350 to the inch, and no side longer than this. */
+const FINEST = 3;
+const MOST_PIXELS = 4_000;
+const FRAME = 16;
+
 /** Page numbers at the foot of a printed page; Chromium fills in the spans. */
 const FOOTER =
   '<div style="width:100%;padding:0 16mm 0 20mm;font:8pt sans-serif;color:#444;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
@@ -15,6 +20,8 @@ const FOOTER =
 export type PdfPrinter = {
   /** Prints an SVG drawing on one page of its size; `null` when the bytes are none. */
   drawing(svg: Uint8Array): Promise<Uint8Array | null>;
+  /** Draws an SVG drawing as PNG, fine enough for print. */
+  picture(drawing: { svg: string; width: number; height: number }): Promise<Uint8Array>;
   /** Prints a page of HTML on as many A4 sheets as it takes, numbered at the foot unless another `footer` is given. */
   page(html: string, footer?: string): Promise<Uint8Array>;
 };
@@ -34,14 +41,21 @@ export function pdfPrinter(log: Log): PdfPrinter {
     return guarded;
   };
 
-  const print = async (html: string, options: PrintToPDFOptions): Promise<Uint8Array> => {
-    const window = new BrowserWindow({
+  const open = (options: BrowserWindowConstructorOptions = {}, preferences: WebPreferences = {}): BrowserWindow =>
+    new BrowserWindow({
       show: false,
-      webPreferences: { session: ownSession(), sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
+      ...options,
+      webPreferences: { ...preferences, session: ownSession(), sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
     });
+  const load = async (window: BrowserWindow, html: string): Promise<void> => {
+    page = html;
+    await window.loadURL(PAGE_ADDRESS);
+  };
+
+  const print = async (html: string, options: PrintToPDFOptions): Promise<Uint8Array> => {
+    const window = open();
     try {
-      page = html;
-      await window.loadURL(PAGE_ADDRESS);
+      await load(window, html);
       return await window.webContents.printToPDF({ printBackground: true, ...options });
     } finally {
       window.destroy();
@@ -61,6 +75,19 @@ export function pdfPrinter(log: Log): PdfPrinter {
         margins: { top: 0, bottom: 0, left: 0, right: 0 },
         pageRanges: '1',
       });
+    },
+    async picture({ svg, width, height }) {
+      const scale = Math.min(FINEST, MOST_PIXELS / Math.max(width, height));
+      const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+      // A frame around it, as a window may come out a little smaller than it was asked for.
+      const window = open({ width: size.width + FRAME, height: size.height + FRAME, useContentSize: true, enableLargerThanScreen: true }, { offscreen: true });
+      try {
+        await load(window, pageOf(svg, size.width, size.height));
+        const image = await window.webContents.capturePage({ x: 0, y: 0, ...size });
+        return image.toPNG();
+      } finally {
+        window.destroy();
+      }
     },
     page: (html, footer = FOOTER) => print(html, { preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }),
   };

@@ -10,12 +10,13 @@ import { preparedParts } from './prepared';
 import { runningHead } from './running-head';
 import { STYLE } from './styles';
 
-const FOOTER_EDGE = 8;
+/** Distance of head and foot from the edges of the paper, in millimetres. */
+export const HEADER_EDGE = 12;
+export const FOOTER_EDGE = 8;
 const FOOTER_LINE = 3.1;
 
 /** A4 with DIN margins; the first page of a DIN letter has fold marks instead of the running head. */
 export function page(report: OfferReport, logo: Picture | null): Omit<ISectionOptions, 'children'> {
-  const legalLines = Math.max(0, ...report.footer.map((lines) => lines.length));
   const foot = new Footer({ children: preparedParts(footer(report)) });
   return {
     properties: {
@@ -26,8 +27,8 @@ export function page(report: OfferReport, logo: Picture | null): Omit<ISectionOp
           left: mm(PAGE.left),
           right: mm(PAGE.right),
           top: mm(TEXT_TOP),
-          bottom: mm(FOOTER_EDGE + 8 + legalLines * FOOTER_LINE + 5),
-          header: mm(12),
+          bottom: mm(bottomMargin(report)),
+          header: mm(HEADER_EDGE),
           footer: mm(FOOTER_EDGE),
           gutter: 0,
         },
@@ -36,6 +37,11 @@ export function page(report: OfferReport, logo: Picture | null): Omit<ISectionOp
     headers: { first: firstHead(report, logo), default: new Header({ children: preparedParts([runningHead(report)]) }) },
     footers: { first: foot, default: foot },
   };
+}
+
+/** Room at the foot of a page for the legal columns and the page number, in millimetres. */
+export function bottomMargin({ footer: columns }: OfferReport): number {
+  return FOOTER_EDGE + 8 + Math.max(0, ...columns.map((lines) => lines.length)) * FOOTER_LINE + 5;
 }
 
 function firstHead(report: OfferReport, logo: Picture | null): Header {

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
+import { chartPage } from './chart-page';
 import { coreProperties } from './core-properties';
 import { documentBody } from './document-body';
 import { originProperties } from './origin';
@@ -8,16 +9,19 @@ import type { Picture } from './picture';
 import { Prepared } from './prepared';
 import { preparedStyles } from './prepared-styles';
 
-type Options = { logo?: Picture | null; onPacking?: () => void };
+type Options = { logo?: Picture | null; chart?: Picture | null; onPacking?: () => void };
 
 /** Sets an offer as a Word document: after DIN 5008, or as an international letter. */
-export async function renderOffer(report: OfferReport, { logo = null, onPacking = () => undefined }: Options = {}): Promise<Uint8Array> {
+export async function renderOffer(report: OfferReport, { logo = null, chart = null, onPacking = () => undefined }: Options = {}): Promise<Uint8Array> {
   const document = new Document({
     // Made beforehand and put in as a whole, below.
     styles: { importedStyles: [] },
     compatibility: { version: 15 },
     customProperties: originProperties(report.origin),
-    sections: [{ ...page(report, logo), children: documentBody(report).map((part) => new Prepared(part)) }],
+    sections: [
+      { ...page(report, logo), children: documentBody(report).map((part) => new Prepared(part)) },
+      ...(report.chart === null || chart === null ? [] : [chartPage(report, report.chart, chart)]),
+    ],
   });
   onPacking();
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(report), preparedStyles(report.language).part]));

@@ -13,6 +13,7 @@ import { FieldOutput } from '../../ui/field/FieldOutput';
 import { Segmented } from '../../ui/segmented/Segmented';
 import { Select } from '../../ui/select/Select';
 import { TextInput } from '../../ui/text-input/TextInput';
+import { ChartChoice } from './ChartChoice';
 import { useOfferChange } from './offer-change';
 import styles from './OfferHead.module.css';
 import { proposedInAll } from './proposal-texts';
@@ -86,6 +87,7 @@ export function OfferHead({ offer }: { offer: Offer }) {
           />
         </Field>
       </div>
+      <ChartChoice offer={offer} />
     </section>
   );
 }

@@ -42,6 +42,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
     signatoryId: null,
     secondSignatoryId: null,
     templateId: null,
+    includesMap: false,
   },
   companyProfile: { logoSha256: null, letterheadLine: '', legalForm: 'none', seat: '', supervisoryChair: '', generalPartner: '' },
   lineItem: { groupId: null, alternativeToId: null, internalCost: null, articleNumber: '', productId: null },

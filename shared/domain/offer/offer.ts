@@ -78,5 +78,7 @@ export const Offer = recordSchema('offer', {
   /** Discount on the whole offer: none, a percentage of the net, or an amount of money. */
   discountKind: z.enum(['none', 'percent', 'absolute']),
   discountValue: DecimalText,
+  /** A page of its own shows the people of the deal, as the customer may see them. */
+  includesMap: z.boolean(),
 });
 export type Offer = z.infer<typeof Offer>;

@@ -45,6 +45,7 @@ export function proposeOffer({ id, now, today, deal, recipientPersonId, contactI
     currency: deal.currency,
     letterForm: 'B',
     templateId: null,
+    includesMap: false,
     date: today,
     validUntil: Temporal.PlainDate.from(today).add({ days: VALID_DAYS }).toString(),
     recipientPersonId,

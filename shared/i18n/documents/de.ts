@@ -103,6 +103,12 @@ export const de = {
       closing: 'Bei Fragen sind wir gern für Sie da. Wir freuen uns auf Ihren Auftrag.',
     },
   },
+  chart: {
+    heading: (account: string) => (account === '' ? 'Beteiligte' : `Beteiligte bei ${account}`),
+    caption: 'Wer mitwirkt und wer an wen berichtet',
+    reportsTo: (person: string, boss: string) => `${person} (berichtet an ${boss})`,
+    others: (count: number) => (count === 1 ? 'eine weitere Person' : `${count} weitere Personen`),
+  },
   confirmation: {
     name: 'Auftragsbestätigung',
     number: 'Auftragsnummer',

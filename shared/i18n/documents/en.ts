@@ -103,6 +103,12 @@ export const en: DocumentWords = {
       closing: 'We are happy to answer any questions and look forward to your order.',
     },
   },
+  chart: {
+    heading: (account) => (account === '' ? 'People involved' : `People involved at ${account}`),
+    caption: 'Who takes part, and who reports to whom',
+    reportsTo: (person, boss) => `${person} (reports to ${boss})`,
+    others: (count) => (count === 1 ? 'one more person' : `${count} more people`),
+  },
   confirmation: {
     name: 'Order confirmation',
     number: 'Order no.',

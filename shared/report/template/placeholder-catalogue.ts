@@ -111,6 +111,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   { key: 'itemsTable', en: 'itemsTable', de: 'positionstabelle', kind: 'block', within: null },
   { key: 'termsBlock', en: 'termsBlock', de: 'bedingungenblock', kind: 'block', within: null },
   { key: 'logo', en: 'logo', de: 'firmenlogo', kind: 'picture', within: null },
+  { key: 'orgChart', en: 'orgChart', de: 'organigramm', kind: 'picture', within: null },
 ];
 
 /**

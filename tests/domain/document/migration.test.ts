@@ -17,7 +17,7 @@ const OFFER_OF_3 = {
   documentKind: 'offer', sourceOfferId: null, customerOrder: '', customerOrderOn: null, version: 1,
   releasedOn: null, sentOn: null, negotiatingOn: null, decidedOn: null, motiveGapReason: '',
   netDays: null, skontoPercent: null, skontoDays: null, deliveryTime: '', incoterm: null, incotermPlace: '',
-  retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null, templateId: null,
+  retentionOfTitle: false, isNonBinding: false, signatoryId: null, secondSignatoryId: null, templateId: null, includesMap: false,
 };
 
 /** A record as it was before it got some fields. */

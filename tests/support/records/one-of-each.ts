@@ -119,6 +119,7 @@ export function oneOfEach(): AnyRecord[] {
       deliveryTerms: '',
       discountKind: 'percent',
       discountValue: '3',
+      includesMap: true,
     },
     {
       type: 'lineItem',

@@ -15,6 +15,9 @@ export type PrintedPage = { html: string; footer: string };
 /** Width of the amounts where there are no positions, in millimetres. */
 const AMOUNT = 45;
 
+/** Millimetres to a unit of the chart at most, at which its names are as large as the letter's text. */
+const LARGEST_CHART = 0.24;
+
 const TEXT_COLUMNS: ReadonlySet<ColumnKey> = new Set(['text', 'unit']);
 
 /** The offer as a page to print, from the same report as the Word file, so that both say the same. All words are text, never markup. */
@@ -32,6 +35,7 @@ export function offerPage(report: OfferReport, logo: Picture | null): PrintedPag
     closing(report),
     report.attachments === null ? '' : list(report.attachments.label, report.attachments.titles),
     report.copies === null ? '' : list(report.copies.label, report.copies.names),
+    chart(report.chart),
   ].join('');
   const html = `<!doctype html><html lang="${LANGUAGE_TAG[report.language]}"><head><meta charset="utf-8"><title>${xmlText(report.title)}</title><style>${offerStyle(report.form, legalLines)}</style></head><body class="${report.form}">${body}</body></html>`;
   return { html, footer: footer(report) };
@@ -117,6 +121,14 @@ function closing({ closing: texts, closingFormula, signature: { company, signers
   const people = signers.map(({ name, function: role }) => `<div>${words(name)}${tag('div', 'aside', role ?? '')}</div>`).join('');
   const inner = `${tags('p', '', texts)}${tag('p', '', closingFormula)}${tag('p', '', company ?? '')}${people === '' ? '' : `<div class="signers">${people}</div>`}`;
   return inner === '' ? '' : `<div class="closing">${inner}</div>`;
+}
+
+/** The people of the deal on a sheet of their own; as lines and letters, so that it is sharp at any size. */
+function chart(section: OfferReport['chart']): string {
+  if (section === null) return '';
+  const { heading, caption, alt, drawing } = section;
+  const picture = drawing.svg.replace('<svg ', `<svg role="img" aria-label="${xmlText(alt)}" style="width:${(drawing.width * LARGEST_CHART).toFixed(1)}mm" `);
+  return `<section class="chart">${tag('h2', '', heading)}${picture}${tag('p', 'aside', caption)}</section>`;
 }
 
 function list(label: string, lines: readonly string[]): string {

@@ -62,6 +62,9 @@ tr.gross td{border-top:1pt solid ${colour('accent')};font-size:${SIZE.body + 0.5
 .terms div{grid-template-columns:${TERMS_LABEL}mm minmax(0,1fr);margin-bottom:4pt}
 .closing{break-inside:avoid;margin-top:12pt}
 .signers{display:grid;grid-template-columns:repeat(2,1fr);margin-top:15mm}
+.chart{break-before:page}
+.chart h2{margin-top:0}
+.chart svg{display:block;height:auto;margin:0 auto 4mm;max-width:100%;max-height:${PAGE.height - TEXT_TOP - footHeight(legalLines) - 26}mm}
 .list{margin-top:14pt;font-size:${SIZE.table}pt;break-inside:avoid}
 `;
 }

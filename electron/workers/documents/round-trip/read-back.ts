@@ -17,7 +17,7 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * Compares a Word file that was edited by hand with the offer it was made from: the offer is set once more, both are read
- * the same way, and what differs is told. Looks, heads and feet of pages are not compared.
+ * the same way, and what differs is told. Looks, heads and feet of pages and the page with the chart are not compared.
  */
 export function readBack(bytes: Uint8Array, input: OfferDocumentInput): Result<OfferDrift, ReadBackProblem> {
   const opened = openPackage(bytes);
@@ -59,7 +59,7 @@ function driftOf(before: ReadDocument, now: ReadDocument, report: OfferReport): 
   const editedPrices = partnerOf(prices, tables.now);
   const isTotal = (row: ReadRow): boolean => row.mark?.kind === 'total';
   const split = splitTotals(prices, editedPrices);
-  const texts = textDrift(before.paragraphs, now.paragraphs);
+  const texts = textDrift(before.paragraphs, now.paragraphs.filter(({ text }) => text !== report.chart?.heading && text !== report.chart?.caption));
   return {
     positions: rowDrift(prices.filter((row) => !isTotal(row)), split.positions, { language, columns: positionColumns, titleColumn: textColumn, numberColumn: 0 }),
     totals: rowDrift(prices.filter(isTotal), split.totals, { language, columns: labels, titleColumn: 0, numberColumn: null }),

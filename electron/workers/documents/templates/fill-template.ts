@@ -10,10 +10,17 @@ import { cleanText } from '../text';
 import type { Picture } from '../picture';
 import { compileTemplate } from './compile-template';
 import { openPackage, type PackageParts } from './open-package';
-import { placePicture } from './place-picture';
+import { placePicture, type PlacedPicture } from './place-picture';
 import { richBlocks } from './rich-blocks';
 import { inspectTemplate } from './template-safety';
 import { addBlockStyles } from './template-styles';
+
+/** Pictures a template may have a place for. */
+type Pictures = { logo?: Picture | null; chart?: Picture | null };
+
+/** Largest size of a logo in a company template, and of the chart, which fits the usual text column; in millimetres. */
+const LOGO_BOX = { width: 60, height: 25 } as const;
+const CHART_BOX = { width: 160, height: 200 } as const;
 
 /** The template inspected last: the same one is used for many offers, and looking through it takes longer than filling it. */
 let inspected: { hash: string; parts: PackageParts } | null = null;
@@ -23,7 +30,7 @@ export function fillTemplate(
   template: Uint8Array,
   input: OfferDocumentInput,
   report: OfferReport,
-  logo: Picture | null = null,
+  pictures: Pictures = {},
 ): Result<Uint8Array, TemplateProblem> {
   const safe = safeParts(template);
   if (!safe.ok) return safe;
@@ -31,13 +38,22 @@ export function fillTemplate(
   const needsBlocks = usesBlocks(parts);
   if (needsBlocks) addBlockStyles(parts, report.language);
   const document = compileTemplate(parts);
-  const mark = logo === null ? '' : `\ue000${randomUUID()}\ue000`;
-  document.render({ ...cleaned(templateData(input, report)), ...(needsBlocks && richBlocks(report)), logo: mark });
+  const placed = placedPictures(report, pictures).map((one) => ({ ...one, mark: `\ue000${randomUUID()}\ue000` }));
+  const marks = Object.fromEntries(placed.map(({ placeholder, mark }) => [placeholder, mark]));
+  document.render({ ...cleaned(templateData(input, report)), ...(needsBlocks && richBlocks(report)), logo: '', orgChart: '', ...marks });
   const archive = document.getZip();
-  if (logo !== null) placePicture(archive, mark, logo, report.letterhead?.name ?? '');
+  for (const { mark, ...picture } of placed) placePicture(archive, mark, picture);
   const properties = archive.file('docProps/core.xml');
   if (properties !== null) archive.file('docProps/core.xml', withProperties(properties.asText(), report));
   return ok(archive.toBytes());
+}
+
+/** The pictures there are, each with the placeholder it stands for. */
+function placedPictures(report: OfferReport, { logo = null, chart = null }: Pictures): (PlacedPicture & { placeholder: string })[] {
+  return [
+    ...(logo === null ? [] : [{ placeholder: 'logo', key: 'logo', picture: logo, alt: `Logo ${report.letterhead?.name ?? ''}`.trim(), box: LOGO_BOX }]),
+    ...(chart === null || report.chart === null ? [] : [{ placeholder: 'orgChart', key: 'chart', picture: chart, alt: report.chart.alt, box: CHART_BOX }]),
+  ];
 }
 
 function safeParts(template: Uint8Array): Result<PackageParts, TemplateProblem> {
