@@ -130,8 +130,8 @@ it('no reading of the file has a planted word, rating or contact', async () => {
 
 describe.skipIf(!canRender)('as LibreOffice prints it', () => {
   it('is one page of its own with the foot of the letter, and the letter has no empty page before it', async () => {
-    const alone = renderedPages((await buildOfferDocument(sampleOffer())).bytes);
-    const pages = renderedPages((await buildOfferDocument(withChart(), { chart: picture })).bytes);
+    const alone = await renderedPages((await buildOfferDocument(sampleOffer())).bytes);
+    const pages = await renderedPages((await buildOfferDocument(withChart(), { chart: picture })).bytes);
     expect(pages).toHaveLength(alone.length + 1);
     const text = (pages.at(-1) ?? []).map((word) => word.text).join(' ');
     expect(text).toContain('Beteiligte bei Neckar');

@@ -112,7 +112,7 @@ it('a picture for the customer has no chunks but those of the picture, and the e
 it('an offer shows the people involved when it is told to, and neither Word file nor PDF holds anything else of the map', async () => {
   const { page } = running;
   const write = async (format: 'word' | 'pdf'): Promise<string> => {
-    const wanted: OfferExport = { dealId: planted.sale.id, offerId: input.offer.id, format, variant: 'full', recipientPersonId: null };
+    const wanted: OfferExport = { dealId: planted.sale.id, offerId: input.offer.id, format, variant: 'full', recipientPersonId: null, version: null };
     const answer = await page.evaluate((what) => window.werkbank.api.documents.exportOffer(what), wanted);
     if (!answer.ok) throw new Error(answer.error.code);
     return join(folder, answer.value.fileName);
