@@ -13,7 +13,7 @@ const criteria: Criterion[] = [
 ];
 
 /** Numbers that look random and are the same in every run (Lehmer's generator, modulus 2³¹ − 1). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -7,6 +7,7 @@ import { benchLintSentence } from './lint-sentence';
 import { benchOfferKey } from './offer-key';
 import { buildReference } from './reference/build-reference';
 import { benchLayout, benchMapOpen } from './map-1516';
+import { benchReport } from './report';
 import { benchSaveAck } from './save-ack';
 import { benchSearchKey } from './search-key';
 import { benchStart10k, benchStartSample } from './start';
@@ -23,6 +24,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'layout-1516': benchLayout,
   'search-key': () => benchSearchKey(),
   'call-list-10k': async () => benchCallList(),
+  'report-8800': async () => benchReport(),
   'lint-sentence': async () => benchLintSentence(),
   'offer-key-500': () => benchOfferKey(500),
   'docx-20': () => docx(20),

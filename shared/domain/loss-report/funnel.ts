@@ -1,0 +1,43 @@
+import type { DealStage } from '../deal/deal';
+import type { DecimalText, Id } from '../schema/values';
+import type { ReportDeal } from './report-deal';
+import { shareOf } from './share';
+
+/** The stages a deal passes before it ends well. */
+export const FUNNEL_STAGES = ['identified', 'qualified', 'needs', 'offered', 'negotiating', 'won'] as const satisfies readonly DealStage[];
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];
+
+export type FunnelStep = {
+  stage: FunnelStage;
+  /** Deals that got at least here. */
+  reached: Id[];
+  /** Those that ended here without an order. */
+  dropped: Id[];
+  /** Those that stand here. */
+  open: Id[];
+  /** Of those that reached it and are no longer standing in it, the share that went on, in percent. */
+  onward: DecimalText | null;
+};
+
+/** How far deals come. `unplaced`: lost, and nobody noted in which stage; they count in no step. */
+export type Funnel = { steps: FunnelStep[]; unplaced: Id[] };
+
+export function funnel(deals: Iterable<ReportDeal>): Funnel {
+  const steps = FUNNEL_STAGES.map((stage): FunnelStep => ({ stage, reached: [], dropped: [], open: [], onward: null }));
+  const unplaced: Id[] = [];
+  for (const { id, outcome, stage, stageBefore } of deals) {
+    const at = FUNNEL_STAGES.findIndex((known) => known === (outcome === null || outcome === 'won' ? stage : stageBefore));
+    if (at < 0) {
+      unplaced.push(id);
+      continue;
+    }
+    for (const step of steps.slice(0, at + 1)) step.reached.push(id);
+    if (outcome === null) steps[at]?.open.push(id);
+    else if (outcome !== 'won') steps[at]?.dropped.push(id);
+  }
+  for (const [at, step] of steps.entries()) {
+    const next = steps[at + 1];
+    if (next !== undefined) step.onward = shareOf(next.reached.length, step.reached.length - step.open.length);
+  }
+  return { steps, unplaced };
+}
