@@ -9,8 +9,18 @@ import type { MapSvg } from './map/map-svg';
 /** A label with its value; neither is ever empty. */
 export type LabelledText = { label: string; text: string };
 
-/** One benefit in the customer's words, with its worth and what makes it possible, where known. */
-export type ArgumentEntry = { text: string; value: string | null; enabledBy: string | null };
+/** One benefit in the customer's words, with its worth, what makes it possible and what shows it, where known. */
+export type ArgumentEntry = {
+  text: string;
+  /** Its worth as one line, with the range where there is one. */
+  value: string | null;
+  /** The same in its parts, for templates. */
+  amount: string | null;
+  range: string | null;
+  enabledBy: string | null;
+  /** What shows that it comes about. */
+  proof: string | null;
+};
 
 export type ColumnKey = 'number' | 'text' | 'quantity' | 'unit' | 'unitPrice' | 'discount' | 'vat' | 'net';
 export type Column = { key: ColumnKey; label: string };

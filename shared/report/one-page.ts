@@ -40,6 +40,7 @@ function fitting(entries: readonly ArgumentEntry[], room: number): number {
   return index < 0 ? entries.length : index;
 }
 
-function heightOf({ text, value, enabledBy }: ArgumentEntry): number {
-  return linesOf(text) + (value === null ? 0 : 1) + (enabledBy === null ? 0 : linesOf(enabledBy)) + TAKES.entryGap;
+function heightOf({ text, value, enabledBy, proof }: ArgumentEntry): number {
+  const asides = [value, enabledBy, proof].reduce((lines, aside) => lines + (aside === null ? 0 : linesOf(aside)), 0);
+  return linesOf(text) + asides + TAKES.entryGap;
 }

@@ -5,7 +5,7 @@ import { breakRun, textRun } from './run-tree';
 import { STYLE } from './styles';
 import type { XmlTree } from './xml-tree';
 
-/** What the customer gains, before any price: each benefit with its worth and, smaller, what makes it possible. */
+/** What the customer gains, before any price: each benefit with its worth and, smaller, what makes it possible and what shows it. */
 export function argumentSection(report: OfferReport): XmlTree[] {
   return report.argument === null ? [] : [heading(report.argument.heading), ...argumentBody(report)];
 }
@@ -19,11 +19,11 @@ export function argumentBody({ argument }: OfferReport): XmlTree[] {
   ];
 }
 
-function benefit({ text, value, enabledBy }: ArgumentEntry): XmlTree {
+function benefit({ text, value, enabledBy, proof }: ArgumentEntry): XmlTree {
   return paragraph(
     { style: STYLE.benefit },
     ...textRun(text),
     ...(value === null ? [] : [breakRun(), ...textRun(value, { style: STYLE.value })]),
-    ...(enabledBy === null ? [] : [breakRun(), ...textRun(enabledBy, { style: STYLE.aside })]),
+    ...[enabledBy, proof].flatMap((aside) => (aside === null ? [] : [breakRun(), ...textRun(aside, { style: STYLE.aside })])),
   );
 }

@@ -156,9 +156,10 @@ export const needs: Translated<typeof english> = {
     countsOnce: '{{amount}} einmalig. Steht getrennt von den Summen pro Jahr.',
   },
   proof: {
-    label: 'Beleg',
+    label: 'Nachweis',
     text: 'Was es zeigt',
-    kinds: { none: 'Noch kein Beleg', reference: 'Referenz', test: 'Test', calculation: 'Rechnung' },
+    hint: 'Steht so im Angebot, wenn es mit diesem Nutzen argumentiert.',
+    kinds: { none: 'Noch kein Nachweis', reference: 'Referenz', test: 'Test', calculation: 'Rechnung' },
     placeholders: {
       none: 'Was es zeigt',
       reference: 'Kunde, Ansprechpartner, was erreicht wurde',

@@ -18,6 +18,16 @@ export const de = {
       month: (amount: string) => `${amount} pro Monat`,
       once: (amount: string) => `${amount} einmalig`,
     },
+    range: {
+      both: (low: string, high: string) => `${low} bis ${high}`,
+      low: (low: string) => `mindestens ${low}`,
+      high: (high: string) => `höchstens ${high}`,
+    },
+    proof: {
+      reference: (text: string) => `Referenz: ${text}`,
+      test: (text: string) => `Test: ${text}`,
+      calculation: (text: string) => `Berechnung: ${text}`,
+    },
     benefitSum: (amounts: string) => `Bezifferter Nutzen zusammen: ${amounts}`,
     and: ' und ',
     positions: 'Leistungen und Preise',

@@ -20,6 +20,16 @@ export const en: DocumentWords = {
       month: (amount) => `${amount} per month`,
       once: (amount) => `${amount} once`,
     },
+    range: {
+      both: (low, high) => `${low} to ${high}`,
+      low: (low) => `at least ${low}`,
+      high: (high) => `at most ${high}`,
+    },
+    proof: {
+      reference: (text) => `Reference: ${text}`,
+      test: (text) => `Test: ${text}`,
+      calculation: (text) => `Calculation: ${text}`,
+    },
     benefitSum: (amounts) => `Quantified benefit in total: ${amounts}`,
     and: ' and ',
     positions: 'Scope and prices',

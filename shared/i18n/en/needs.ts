@@ -156,6 +156,7 @@ export const needs = {
   proof: {
     label: 'Proof',
     text: 'What shows it',
+    hint: 'Stands like this in an offer that argues with this benefit.',
     kinds: { none: 'No proof yet', reference: 'Reference', test: 'Test', calculation: 'Calculation' },
     placeholders: {
       none: 'What shows it',

@@ -64,7 +64,9 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   list('benefits', 'nutzen'),
   text('benefit', 'benefit', 'nutzentext', 'benefits'),
   text('worth', 'worth', 'wert', 'benefits'),
+  text('worthRange', 'worthRange', 'wertspanne', 'benefits'),
   text('enabledBy', 'enabledBy', 'möglichDurch', 'benefits'),
+  text('proof', 'proof', 'nachweis', 'benefits'),
   text('benefitSum', 'benefitSum', 'nutzensumme'),
 
   list('items', 'positionen'),

@@ -41,13 +41,18 @@ describe('benefits an offer argues with', () => {
 
   it('are summed exactly; the unvalued are counted apart', () => {
     expect(benefitSum([benefit(1, 'heard', '0.1'), benefit(2, 'heard', '0.2'), benefit(3, 'heard')])).toEqual({
-      yearlyValue: '0.30', onceValue: null, valued: 2, unvalued: 1,
+      yearlyValue: '0.30', low: null, high: null, onceValue: null, valued: 2, unvalued: 1,
     });
   });
 
   it('never add what comes once to what comes every year', () => {
     const once: Benefit = { ...benefit(2, 'heard'), valueSpan: 'once', valueTold: '40000' };
-    expect(benefitSum([benefit(1, 'heard', '1000'), once])).toEqual({ yearlyValue: '1000.00', onceValue: '40000.00', valued: 2, unvalued: 0 });
-    expect(benefitSum([once])).toEqual({ yearlyValue: null, onceValue: '40000.00', valued: 1, unvalued: 0 });
+    expect(benefitSum([benefit(1, 'heard', '1000'), once])).toEqual({ yearlyValue: '1000.00', low: null, high: null, onceValue: '40000.00', valued: 2, unvalued: 0 });
+    expect(benefitSum([once])).toEqual({ yearlyValue: null, low: null, high: null, onceValue: '40000.00', valued: 1, unvalued: 0 });
+  });
+
+  it('have the least and the most of all per year, where one has a range', () => {
+    const ranged: Benefit = { ...benefit(1, 'heard', '1000'), valueLow: '800', valueHigh: '1500' };
+    expect(benefitSum([ranged, benefit(2, 'heard', '200.5')])).toEqual({ yearlyValue: '1200.50', low: '1000.50', high: '1700.50', onceValue: null, valued: 2, unvalued: 0 });
   });
 });

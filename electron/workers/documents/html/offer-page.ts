@@ -57,7 +57,7 @@ function head({ letterhead, returnAddress, address, info }: OfferReport, logo: P
 function argument({ argument: section }: OfferReport): string {
   if (section === null) return '';
   const entries = section.entries.map(
-    ({ text, value, enabledBy }) => `<div class="benefit">${words(text)}${tag('div', 'value', value ?? '')}${tag('div', 'aside', enabledBy ?? '')}</div>`,
+    ({ text, value, enabledBy, proof }) => `<div class="benefit">${words(text)}${tag('div', 'value', value ?? '')}${tag('div', 'aside', enabledBy ?? '')}${tag('div', 'aside', proof ?? '')}</div>`,
   );
   return `${tag('h2', '', section.heading)}${entries.join('')}${tag('p', 'sum', section.sum ?? '')}`;
 }

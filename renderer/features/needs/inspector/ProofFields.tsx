@@ -27,6 +27,7 @@ export function ProofFields({ benefit, onChange }: { benefit: Benefit; onChange:
           record={benefit}
           field="proofText"
           label={t('needs.proof.text')}
+          {...(proofKind === 'none' ? {} : { hint: t('needs.proof.hint') })}
           placeholder={t(`needs.proof.placeholders.${proofKind}`)}
           step="needs.steps.editBenefit"
         />
