@@ -60,9 +60,15 @@ export const DueRow = memo(function DueRow({ activity, today }: { activity: Acti
           {deal === undefined ? null : (
             <>
               <span aria-hidden> · </span>
-              <Link to={places.deal(deal.id)}>{deal.name === '' ? t('deals.strip.unnamed') : deal.name}</Link>
+              <Link to={activity.isCloseStep ? places.negotiation(deal.id) : places.deal(deal.id)}>{deal.name === '' ? t('deals.strip.unnamed') : deal.name}</Link>
             </>
           )}
+          {activity.closeOwner === 'customer' ? (
+            <>
+              <span aria-hidden> · </span>
+              {activity.closePerson.trim() === '' ? t('today.customersStep') : t('today.customersStepOf', { name: activity.closePerson.trim() })}
+            </>
+          ) : null}
         </p>
       </div>
       {isPicking ? (

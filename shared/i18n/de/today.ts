@@ -16,6 +16,8 @@ export const today: Translated<typeof english> = {
   snoozeDate: 'Auf ein Datum …',
   snoozedToast: 'Verschoben auf {{day}}',
   newDate: 'Neues Datum für {{subject}}',
+  customersStep: 'Schritt des Kunden',
+  customersStepOf: 'Schritt des Kunden, {{name}}',
   unnamed: 'Ohne Betreff',
   showAll: 'Alle {{count}} anzeigen',
   quick: {

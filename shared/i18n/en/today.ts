@@ -14,6 +14,8 @@ export const today = {
   snoozeDate: 'To a date …',
   snoozedToast: 'Put off to {{day}}',
   newDate: 'New date for {{subject}}',
+  customersStep: 'the customer’s step',
+  customersStepOf: 'the customer’s step, {{name}}',
   unnamed: 'No subject',
   showAll: 'Show all {{count}}',
   quick: {

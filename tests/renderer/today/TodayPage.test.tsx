@@ -50,6 +50,14 @@ async function open(records: readonly AnyRecord[] = some) {
 const group = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('what is due', () => {
+  it('includes the steps of a plan to the order, the customer’s too', async () => {
+    const theirs = activity(mueller.id, { dealId: line4.id, subject: 'Budget released', dueOn: '2026-03-25', isCloseStep: true, closeOwner: 'customer', closePerson: 'Ms Vogt' });
+    await open([...some, theirs]);
+    const row = group('Today').getByText('Budget released').closest('li')!;
+    expect(within(row).getByText(/the customer’s step, Ms Vogt/)).toBeTruthy();
+    expect(within(row).getByRole('link', { name: 'Line 4' }).getAttribute('href')).toBe(`/deals/${line4.id}/offer/negotiation`);
+  });
+
   it('stands in its group, whose it is said, weeks end on Sunday', async () => {
     await open();
     expect(screen.getByText('Wednesday, 25 March 2026')).toBeTruthy();

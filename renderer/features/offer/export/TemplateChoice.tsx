@@ -23,7 +23,7 @@ export function TemplateChoice({ offer }: { offer: Offer }) {
   const isGone = offer.templateId !== null && !table.has(offer.templateId);
   return (
     <div className={styles.template}>
-      <Field label={t('template.panel.title')}>
+      <Field label={t('template.panel.title')} labelHidden>
         <Select
           size="small"
           value={offer.templateId ?? OWN}

@@ -43,12 +43,12 @@ function Trace({ offer, deal }: { offer: Offer; deal: Deal }) {
         title={t('offerVersions.trace.title')}
         description={t('offerVersions.trace.description')}
         actions={
-          <>
+          <div className={styles.actions}>
             <Light status={orphans === 0 ? 'green' : 'amber'} label={orphans === 0 ? t('offerVersions.trace.clean') : t('offerVersions.trace.summary', { count: orphans })} />
             <Button size="small" onClick={toNeeds}>
               {t('offerVersions.trace.mend')}
             </Button>
-          </>
+          </div>
         }
         padding="none"
       >
