@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../money/decimal';
+import { ZERO, type Decimal } from '../money/decimal';
 import type { Currency, DecimalText, Id } from '../schema/values';
 import { foldForSearch } from '../text/fold';
 import { reasonKey, type Outcome, type ReportDeal, type StatedReason } from './report-deal';
