@@ -19,6 +19,7 @@ export const METHOD_NAMES = {
     'chooseLogo',
     'readLogo',
     'saveMap',
+    'saveText',
     'exportGuide',
     'revealLastExport',
     'openLastExport',

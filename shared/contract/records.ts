@@ -14,6 +14,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), accountId: Id }),
   /** The library of pains and benefits, the cards made from it and their deals. */
   z.strictObject({ kind: z.literal('need-library') }),
+  /** What reports look at: all deals with how they ended, their accounts and offers, segments, colleagues and coverage rules. */
+  z.strictObject({ kind: z.literal('reports') }),
   /** The own company and how it writes: profile, logo, signatories, text modules, terms, numbering. */
   z.strictObject({ kind: z.literal('company') }),
   /** What the own company offers and how it writes: products with their prices, text modules, terms, signatories, numbering. */

@@ -5,6 +5,7 @@ import type { importWizard } from './en/import-wizard';
 import type { identification } from './en/identification';
 import type { imports } from './en/imports';
 import type { loss } from './en/loss';
+import type { lossReport } from './en/loss-report';
 import type { library } from './en/library';
 import type { offer } from './en/offer';
 import type { negotiation } from './en/negotiation';
@@ -26,6 +27,7 @@ export type LaterTexts = {
   identification: typeof identification;
   imports: typeof imports;
   loss: typeof loss;
+  lossReport: typeof lossReport;
   library: typeof library;
   offer: typeof offer;
   negotiation: typeof negotiation;

@@ -6,6 +6,7 @@ import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
+import { windowsFileName } from '../../../shared/report/windows-file-name';
 import { mapFileName } from '../../../shared/report/map/map-file-name';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
@@ -23,7 +24,7 @@ type Dependencies = {
   pdf: PdfPrinter;
 };
 
-type Served = Pick<Handlers['documents'], 'exportOffer' | 'cancelExport' | 'exportGuide' | 'saveMap' | 'revealLastExport' | 'openLastExport'>;
+type Served = Pick<Handlers['documents'], 'exportOffer' | 'cancelExport' | 'exportGuide' | 'saveMap' | 'saveText' | 'revealLastExport' | 'openLastExport'>;
 
 /** Word export and pictures: the records of a document come from the storage, never from the window; the place comes from a dialog. */
 export function documentHandlers({ storage, exporter, documents, dialog, texts, pdf }: Dependencies): Served {
@@ -60,6 +61,11 @@ export function documentHandlers({ storage, exporter, documents, dialog, texts, 
       const t = await texts();
       const fileName = mapFileName(loaded.value.records, dealId, { kind, customerStem: isForCustomer ? t('main.saveMap.customerStem') : null });
       return dialog.save({ bytes: written, fileName, title: t('main.saveMap.title'), kindName: t(`main.saveMap.${kind}`), extension: kind });
+    },
+    saveText: async ({ name, kind, text }) => {
+      const t = await texts();
+      const bytes = new TextEncoder().encode(text);
+      return dialog.save({ bytes, fileName: windowsFileName(name, `.${kind}`, t(`main.saveText.${kind}`)), title: t(`main.saveText.${kind}Title`), kindName: t(`main.saveText.${kind}`), extension: kind });
     },
     revealLastExport: async () => {
       const path = dialog.lastPath();

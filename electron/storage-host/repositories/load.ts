@@ -77,6 +77,9 @@ const OF_JUDGING = [
 /** Tables by which companies are chosen and called. */
 const OF_PROSPECTING = ['account', 'deal', 'signalAnswer', 'callListEntry', ...OF_JUDGING] as const satisfies readonly RecordType[];
 
+/** Tables reports over all deals look at. */
+const OF_REPORTS = ['account', 'deal', 'dealClose', 'lossProbe', 'offer', 'colleague', 'marketSegment', 'segmentCriterion', 'coverageRule'] as const satisfies readonly RecordType[];
+
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
 
@@ -99,6 +102,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadProspects(database);
       case 'judging':
         return loadJudging(database);
+      case 'reports':
+        return loadTables(database, OF_REPORTS);
       case 'company':
         return loadTables(database, OF_THE_COMPANY);
       case 'catalogue':

@@ -39,7 +39,7 @@ export function Rail() {
         <Stage to={ofDeal('buying-center')} icon={Network} label={t('shell.rail.buyingCenter')} tab="buying-center" />
         <Stage to={ofDeal('needs')} icon={Flame} label={t('shell.rail.needs')} tab="needs" />
         <Stage to={ofDeal('offer')} icon={ScrollText} label={t('shell.rail.offer')} tab="offer" />
-        <Stage to={ofDeal('loss-analysis')} icon={TrendingDown} label={t('shell.rail.lossAnalysis')} tab="loss-analysis" />
+        <Stage to={places.lossReport} icon={TrendingDown} label={t('shell.rail.lossAnalysis')} tab="loss-analysis" />
         <Stage to={places.stage('order-care')} icon={HeartHandshake} label={t('shell.rail.orderCare')} />
         <Stage to={places.stage('account-management')} icon={BadgePercent} label={t('shell.rail.accountManagement')} />
       </ol>
@@ -61,7 +61,7 @@ function Entry({ to, icon, label, tab, end = false }: EntryProps) {
   const isActive =
     tab === undefined
       ? pathname === to || (!end && pathname.startsWith(`${to}/`))
-      : dealTabOf(pathname) === tab;
+      : pathname === to || dealTabOf(pathname) === tab;
   return (
     <Link to={to} title={label} className={clsx(styles.entry, isActive && styles.active)} aria-current={isActive ? 'page' : undefined}>
       <Icon as={icon} size={18} />

@@ -12,6 +12,7 @@ export const main: Translated<typeof english> = {
   saveBackup: { title: 'Sicherung speichern', kind: 'Werkbank-Sicherung' },
   chooseBackup: { title: 'Sicherung auswählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },
+  saveText: { csvTitle: 'Tabelle speichern', csv: 'Tabelle (CSV)', icsTitle: 'Kalenderdatei speichern', ics: 'Kalender (ICS)' },
   saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },
   unsaved: {
     message: 'Einige Änderungen sind noch nicht gespeichert.',

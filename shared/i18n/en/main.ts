@@ -10,6 +10,7 @@ export const main = {
   saveBackup: { title: 'Save a backup', kind: 'Werkbank backup' },
   chooseBackup: { title: 'Choose a backup' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
+  saveText: { csvTitle: 'Save table', csv: 'Table (CSV)', icsTitle: 'Save calendar file', ics: 'Calendar (ICS)' },
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },
   unsaved: {
     message: 'Some changes are not saved yet.',

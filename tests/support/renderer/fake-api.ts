@@ -58,6 +58,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       chooseLogo: async () => err(appError('cancelled', {})),
       readLogo: missing,
       saveMap: missing,
+      saveText: async () => ok({ fileName: 'table.csv' }),
       exportGuide: missing,
       openLastExport: missing,
       revealLastExport: missing,

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { funnel, type FunnelStep } from '../../../shared/domain/loss-report/funnel';
+import type { ReportDeal } from '../../../shared/domain/loss-report/report-deal';
+import { useFormat } from '../../i18n/format';
+import { useTexts } from '../../i18n/texts';
+import { BarChart } from '../../ui/bar-chart/BarChart';
+import { Card } from '../../ui/card/Card';
+import { Figure } from './Figure';
+import { ExportTable, ReportTable, type ReportColumn } from './ReportTable';
+import { useShowDeals } from './shown-deals';
+import { useShareText } from './use-share-text';
+import styles from './Cards.module.css';
+
+const COUNTS = ['reached', 'open', 'dropped'] as const;
+
+/** How far deals come, and where they drop off. */
+export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
+  const t = useTexts();
+  const format = useFormat();
+  const share = useShareText();
+  const show = useShowDeals();
+  const { steps, unplaced } = useMemo(() => funnel(deals), [deals]);
+  const label = t('lossReport.funnel.title');
+  const title = ({ stage }: FunnelStep, count: (typeof COUNTS)[number]): string => `${t(`common.dealStages.${stage}`)}: ${t(`lossReport.funnel.columns.${count}`)}`;
+  const columns: ReportColumn<FunnelStep>[] = [
+    { id: 'stage', header: t('lossReport.funnel.columns.stage'), cell: ({ stage }) => t(`common.dealStages.${stage}`), csv: ({ stage }) => t(`common.dealStages.${stage}`) },
+    ...COUNTS.map((count): ReportColumn<FunnelStep> => ({
+      id: count,
+      header: t(`lossReport.funnel.columns.${count}`),
+      cell: (step) => <Figure ids={step[count]} title={title(step, count)} />,
+      csv: (step) => ({ number: String(step[count].length) }),
+      isNumber: true,
+    })),
+    { id: 'onward', header: t('lossReport.funnel.columns.onward'), cell: ({ onward }) => share(onward), csv: ({ onward }) => (onward === null ? null : { number: onward }), isNumber: true },
+  ];
+  return (
+    <Card title={label} actions={<ExportTable label={label} columns={columns} rows={steps} />}>
+      <div className={styles.body}>
+        <BarChart
+          label={t('lossReport.funnel.chart')}
+          bars={steps.map(({ stage, reached }) => ({ id: stage, label: t(`common.dealStages.${stage}`), value: reached.length, valueText: format.number(String(reached.length)) }))}
+          onSelect={(id) => {
+            const step = steps.find(({ stage }) => stage === id);
+            if (step !== undefined && step.reached.length > 0) show({ title: title(step, 'reached'), ids: step.reached });
+          }}
+        />
+        <ReportTable label={label} columns={columns} rows={steps} rowKey={({ stage }) => stage} />
+        {unplaced.length === 0 ? null : <p className={styles.note}>{t('lossReport.funnel.unplaced', { count: unplaced.length })}</p>}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,106 @@
+import '../../../shared/i18n/parts/loss';
+import '../../../shared/i18n/parts/loss-report';
+import { TrendingDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { outcomes } from '../../../shared/domain/loss-report/breakdown';
+import { errorText } from '../../i18n/error-text';
+import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { useToday } from '../../stores/today';
+import { useLoaded } from '../../stores/use-loaded';
+import { Banner } from '../../ui/banner/Banner';
+import { Button } from '../../ui/button/Button';
+import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { PageHeader } from '../../ui/page-header/PageHeader';
+import { Segmented } from '../../ui/segmented/Segmented';
+import { Skeleton } from '../../ui/skeleton/Skeleton';
+import { BreakdownCard } from './BreakdownCard';
+import { CoverageCard } from './CoverageCard';
+import { CycleCard } from './CycleCard';
+import { DealListDialog } from './DealListDialog';
+import { FunnelCard } from './FunnelCard';
+import { KeyFigures } from './KeyFigures';
+import { ShownDealsContext, type ShownDeals } from './shown-deals';
+import { StatedCard } from './StatedCard';
+import { useReportDeals } from './use-report-deals';
+import styles from './LossReportPage.module.css';
+
+/** What lost deals have in common, over all of them or those of a year. */
+export function LossReportPage() {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const loaded = useLoaded({ kind: 'reports' });
+  const today = useToday();
+  const all = useReportDeals();
+  const [year, setYear] = useState<string>('all');
+  const [shown, setShown] = useState<ShownDeals | null>(null);
+  const deals = useMemo(() => (year === 'all' ? all : all.filter(({ closedOn }) => closedOn?.startsWith(year))), [all, year]);
+  const ended = useMemo(() => outcomes(deals), [deals]);
+  const hasEnded = useMemo(() => all.some(({ outcome }) => outcome !== null), [all]);
+
+  const thisYear = Number(today.slice(0, 4));
+  const periods = ['all', String(thisYear), String(thisYear - 1), String(thisYear - 2)].map((value) => ({
+    value,
+    label: value === 'all' ? t('lossReport.period.all') : t('lossReport.period.year', { year: value }),
+  }));
+  const header = (
+    <PageHeader
+      title={t('lossReport.title')}
+      description={t('lossReport.description')}
+      actions={hasEnded ? <Segmented aria-label={t('lossReport.period.label')} size="small" value={year} onValueChange={setYear} options={periods} /> : null}
+    />
+  );
+  if (loaded.state === 'failed') {
+    return (
+      <>
+        {header}
+        <Banner tone="error" title={t('deals.failed')} className={styles.failed} actions={<Button onClick={loaded.retry}>{t('deals.retry')}</Button>}>
+          {errorText(t, loaded.error)}
+        </Banner>
+      </>
+    );
+  }
+  if (loaded.state === 'loading') {
+    return (
+      <>
+        {header}
+        <Skeleton label={t('common.loading')} height={320} className={styles.failed} />
+      </>
+    );
+  }
+  if (!hasEnded) {
+    return (
+      <>
+        {header}
+        <EmptyState
+          icon={TrendingDown}
+          title={t('lossReport.empty.title')}
+          why={t('lossReport.empty.why')}
+          actions={<Button onClick={() => void navigate(places.deals)}>{t('lossReport.empty.deals')}</Button>}
+        />
+      </>
+    );
+  }
+  const isEmpty = ended.won.length + ended.lost.length + ended['no-decision'].length === 0;
+  return (
+    <ShownDealsContext value={setShown}>
+      <div className={styles.whole}>
+        {header}
+        {isEmpty ? (
+          <EmptyState icon={TrendingDown} title={t('lossReport.empty.nothingInPeriod')} why={t('lossReport.empty.nothingInPeriodWhy')} />
+        ) : (
+          <div className={styles.page}>
+            <KeyFigures ended={ended} />
+            <BreakdownCard deals={deals} />
+            <StatedCard deals={deals} />
+            <CoverageCard deals={deals} />
+            <FunnelCard deals={deals} />
+            <CycleCard deals={deals} />
+          </div>
+        )}
+        {shown === null ? null : <DealListDialog {...shown} onClose={() => setShown(null)} />}
+      </div>
+    </ShownDealsContext>
+  );
+}
