@@ -12,6 +12,7 @@ import type { negotiation } from './en/negotiation';
 import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
 import type { offerVersions } from './en/offer-versions';
+import type { ratingHelp } from './en/rating-help';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
 
@@ -34,6 +35,7 @@ export type LaterTexts = {
   offerRelease: typeof offerRelease;
   offerSettings: typeof offerSettings;
   offerVersions: typeof offerVersions;
+  ratingHelp: typeof ratingHelp;
   settings: typeof settings;
   template: typeof template;
 };

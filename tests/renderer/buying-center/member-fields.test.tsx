@@ -37,6 +37,35 @@ it('keeps what one thinks of somebody in one rating, with how it is known', asyn
   expect(await seriousViolations()).toEqual([]);
 });
 
+it('asks plain questions where a value is hard to name, and writes what they point to only when it is taken over', async () => {
+  const { worker, records } = chart();
+  const { user, table, workbench } = await open(records);
+  choose(/Wanda/);
+  await user.click(screen.getByRole('button', { name: 'Help me rate: Attitude' }));
+  const answer = async (question: string, option: string) => user.click(within(screen.getByRole('radiogroup', { name: question })).getByRole('radio', { name: option }));
+  const takeOver = screen.getByRole('button', { name: 'Take over' });
+  expect(takeOver).toHaveProperty('disabled', true);
+  await answer('Whose solution do they want?', 'Somebody else’s');
+  await answer('What do they do about it?', 'They raise objections');
+  await answer('What do they tell us?', 'What we ask');
+  expect(screen.getByText('Points to: Sceptic')).toBeDefined();
+  expect(await seriousViolations()).toEqual([]);
+  expect(table('rating')).toEqual([]);
+  await user.click(takeOver);
+  expect(table('rating')).toMatchObject([{ memberId: worker.id, attitude: 'sceptic', influence: null }]);
+  expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: 'Help me rate: Formal authority' }));
+  expect(screen.queryByRole('radiogroup', { name: 'Does their signature reach as far as this amount?' })).toBeNull();
+  await answer('Whose signature does the order need?', 'Only theirs');
+  await answer('Does their signature reach as far as this amount?', 'Yes');
+  await user.click(screen.getByRole('button', { name: 'Take over' }));
+  expect(table('member').find(({ id }) => id === worker.id)).toMatchObject({ formalAuthority: 'decides-alone' });
+  await workbench.undo();
+  await workbench.undo();
+  expect(table('rating')).toEqual([]);
+});
+
 it('takes the day of the last contact, today with one press', async () => {
   const { head, records } = chart();
   const { user, member } = await open(records);

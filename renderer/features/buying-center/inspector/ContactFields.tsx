@@ -8,6 +8,7 @@ import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { useMap } from '../map/map-context';
 import { CoveredBy } from './CoveredBy';
+import { RatingHelp } from './RatingHelp';
 import styles from './Inspector.module.css';
 
 /** How well we are in touch with a member, since when, and who of us. */
@@ -18,13 +19,15 @@ export function ContactFields({ member }: { member: Member }) {
   const setLastContact = (lastContactOn: string | null): void => actions.updateMember(member.id, { lastContactOn });
   return (
     <PanelSection title={t('buyingCenter.inspector.ourContact')}>
-      <Field label={t('coverage.fields.coverage')}>
-        <Select
-          value={member.coverage}
-          onValueChange={(coverage: Coverage) => actions.updateMember(member.id, { coverage })}
-          options={COVERAGES.map((value) => ({ value, label: t(`common.coverage.${value}`) }))}
-        />
-      </Field>
+      <RatingHelp kind="coverage" field={t('coverage.fields.coverage')} member={member}>
+        <Field label={t('coverage.fields.coverage')}>
+          <Select
+            value={member.coverage}
+            onValueChange={(coverage: Coverage) => actions.updateMember(member.id, { coverage })}
+            options={COVERAGES.map((value) => ({ value, label: t(`common.coverage.${value}`) }))}
+          />
+        </Field>
+      </RatingHelp>
       <div className={styles.withButton}>
         <Field label={t('coverage.fields.lastContactOn')}>
           <DateInput incompleteMessage={t('common.incompleteDay')} value={member.lastContactOn} max={today} onCommit={setLastContact} />

@@ -20,6 +20,7 @@ import { ContactFields } from './ContactFields';
 import { CriteriaList } from './CriteriaList';
 import { MemberLines } from './MemberLines';
 import { RatingFields } from './RatingFields';
+import { RatingHelp } from './RatingHelp';
 import styles from './Inspector.module.css';
 
 type Props = { member: Member; people: readonly Person[]; onClose: () => void; onDelete: () => void; onDeparture: () => void };
@@ -59,16 +60,18 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
             );
           })}
         </div>
-        <Field label={t('coverage.fields.formalAuthority')}>
-          <Select
-            value={member.formalAuthority}
-            onValueChange={(formalAuthority: FormalAuthority) => actions.updateMember(member.id, { formalAuthority })}
-            options={FORMAL_AUTHORITIES.map((value) => ({ value, label: t(`coverage.authorities.${value}`) }))}
-            placeholder={t('common.unknown')}
-            clearLabel={t('common.unknown')}
-            onClear={() => actions.updateMember(member.id, { formalAuthority: null })}
-          />
-        </Field>
+        <RatingHelp kind="formalAuthority" field={t('coverage.fields.formalAuthority')} member={member}>
+          <Field label={t('coverage.fields.formalAuthority')}>
+            <Select
+              value={member.formalAuthority}
+              onValueChange={(formalAuthority: FormalAuthority) => actions.updateMember(member.id, { formalAuthority })}
+              options={FORMAL_AUTHORITIES.map((value) => ({ value, label: t(`coverage.authorities.${value}`) }))}
+              placeholder={t('common.unknown')}
+              clearLabel={t('common.unknown')}
+              onClear={() => actions.updateMember(member.id, { formalAuthority: null })}
+            />
+          </Field>
+        </RatingHelp>
         <RecordTextField record={member} field="note" label={t('buyingCenter.fields.note')} multiline />
       </PanelSection>
       <RatingFields member={member} />

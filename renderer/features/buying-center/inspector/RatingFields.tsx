@@ -11,6 +11,7 @@ import { Select } from '../../../ui/select/Select';
 import { useMap } from '../map/map-context';
 import { AttitudeChoice } from './AttitudeChoice';
 import { EvidenceFields } from './EvidenceFields';
+import { RatingHelp } from './RatingHelp';
 import styles from './Inspector.module.css';
 
 /** What the user thinks of a member, and beside it what colleagues think. */
@@ -35,13 +36,15 @@ export function RatingFields({ member }: { member: Member }) {
   );
   return (
     <PanelSection title={t('buyingCenter.inspector.standing')}>
-      <AttitudeChoice
-        label={t('buyingCenter.fields.attitude')}
-        emptyText={t('buyingCenter.inspector.notRated')}
-        clearLabel={t('buyingCenter.inspector.clearRating')}
-        value={mine?.attitude ?? null}
-        onValueChange={(attitude) => actions.rate(member.id, { attitude })}
-      />
+      <RatingHelp kind="attitude" field={t('buyingCenter.fields.attitude')} member={member}>
+        <AttitudeChoice
+          label={t('buyingCenter.fields.attitude')}
+          emptyText={t('buyingCenter.inspector.notRated')}
+          clearLabel={t('buyingCenter.inspector.clearRating')}
+          value={mine?.attitude ?? null}
+          onValueChange={(attitude) => actions.rate(member.id, { attitude })}
+        />
+      </RatingHelp>
       <AttitudeChoice
         label={t('coverage.fields.attitudeWanted')}
         emptyText={t('buyingCenter.inspector.asItIs')}
@@ -49,32 +52,38 @@ export function RatingFields({ member }: { member: Member }) {
         value={mine?.attitudeWanted ?? null}
         onValueChange={(attitudeWanted) => actions.rate(member.id, { attitudeWanted })}
       />
-      <Field label={t('buyingCenter.fields.influence')}>
-        <ScaleInput
-          kind="influence"
-          value={mine?.influence ?? null}
-          onValueChange={(influence) => actions.rate(member.id, { influence })}
-          valueText={(value) => t('buyingCenter.inspector.influenceValue', { value })}
-          emptyText="–"
-          minLabel={t('buyingCenter.inspector.littleWeight')}
-          maxLabel={t('buyingCenter.inspector.decisive')}
-        />
-      </Field>
-      <Field label={t('coverage.fields.adaptability')}>
-        <ScaleInput
-          kind="influence"
-          value={mine?.adaptability ?? null}
-          onValueChange={(adaptability) => actions.rate(member.id, { adaptability })}
-          valueText={(value) => t('buyingCenter.inspector.adaptabilityValue', { value })}
-          emptyText="–"
-          minLabel={t('buyingCenter.inspector.holdsOn')}
-          maxLabel={t('buyingCenter.inspector.seeksNew')}
-        />
-      </Field>
-      <FieldGroup columns minColumn={120}>
-        {motive('leadingMotive')}
-        {motive('secondMotive')}
-      </FieldGroup>
+      <RatingHelp kind="influence" field={t('buyingCenter.fields.influence')} member={member}>
+        <Field label={t('buyingCenter.fields.influence')}>
+          <ScaleInput
+            kind="influence"
+            value={mine?.influence ?? null}
+            onValueChange={(influence) => actions.rate(member.id, { influence })}
+            valueText={(value) => t('buyingCenter.inspector.influenceValue', { value })}
+            emptyText="–"
+            minLabel={t('buyingCenter.inspector.littleWeight')}
+            maxLabel={t('buyingCenter.inspector.decisive')}
+          />
+        </Field>
+      </RatingHelp>
+      <RatingHelp kind="adaptability" field={t('coverage.fields.adaptability')} member={member}>
+        <Field label={t('coverage.fields.adaptability')}>
+          <ScaleInput
+            kind="influence"
+            value={mine?.adaptability ?? null}
+            onValueChange={(adaptability) => actions.rate(member.id, { adaptability })}
+            valueText={(value) => t('buyingCenter.inspector.adaptabilityValue', { value })}
+            emptyText="–"
+            minLabel={t('buyingCenter.inspector.holdsOn')}
+            maxLabel={t('buyingCenter.inspector.seeksNew')}
+          />
+        </Field>
+      </RatingHelp>
+      <RatingHelp kind="leadingMotive" field={t('coverage.fields.leadingMotive')} member={member}>
+        <FieldGroup columns minColumn={120}>
+          {motive('leadingMotive')}
+          {motive('secondMotive')}
+        </FieldGroup>
+      </RatingHelp>
       {mine === undefined ? null : <EvidenceFields rating={mine} />}
       <OtherOpinions ratings={others} />
     </PanelSection>
