@@ -11,7 +11,7 @@ import { pdfPrinter } from './documents/pdf-printer';
 import { saveDialog } from './documents/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { openKeptFiles } from './files/kept-files';
-import { importHandlers } from './import/import-handlers';
+import { importHandlers, type OpenFile } from './import/import-handlers';
 import { journalImport } from './import/journal-import';
 import { wizardHandlers } from './import/wizard-handlers';
 import { checkedAnswers } from './ipc/checked-answers';
@@ -96,6 +96,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   };
   const guard = closeWhenSaved({ window, texts, log, beforeClose: leaveInOrder });
 
+  const openFile: OpenFile = { current: null };
   let changes = 0;
   const changed = (): void => {
     changes += 1;
@@ -114,13 +115,14 @@ export async function startServices({ window, storageWindow, profile, folder, bu
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       imports: {
-        ...importHandlers({ window, parsers, texts }),
+        ...importHandlers({ window, parsers, texts, openFile }),
         ...wizardHandlers({
           window,
           parsers,
           storage: storage.api.imports,
           dialog: dialogs,
           texts,
+          openFile,
           language: () => (settings.get().language === 'system' ? systemLanguage(app.getLocale()) : (settings.get().language as Language)),
           changes: () => changes,
           beforeWrite: async () => {

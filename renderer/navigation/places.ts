@@ -15,7 +15,10 @@ export const places = {
   guide: (dealId: string, memberId?: string) => `/deals/${dealId}/needs/guide${memberId === undefined ? '' : `?person=${memberId}`}`,
   /** What is shown to the customer of a deal, with nothing else in the window. */
   present: (dealId: string, page: PresentedPage) => `/present/${dealId}/${page}`,
+  import: '/import',
   importPeople: '/import/people',
+  /** The file open in the import, to be put onto a map. */
+  importOpenFile: '/import/people?file=open',
   importProducts: '/settings/catalogue/import',
   settings: '/settings',
   settingsOf: (section: SettingsSection) => `/settings/${section}`,

@@ -2,7 +2,10 @@ import { composeDiffs, isEmptyDiff, type RecordDiff } from '../../shared/documen
 import type { TextKey } from '../../shared/i18n/translator';
 
 /** One step the user can take back. `label` is a key of the catalogue that names it. */
-export type Step = { label: TextKey; diff: RecordDiff; mergeKey: string | null };
+export type Step = { label: TextKey; diff: RecordDiff; mergeKey: string | null; outside?: OutsideStep };
+
+/** A step that main carried out past the store, e.g. an import. Taken back, it is gone: it cannot be redone. */
+export type OutsideStep = { key: string; undo: () => void };
 
 export type History = { readonly done: readonly Step[]; readonly undone: readonly Step[] };
 
@@ -32,11 +35,18 @@ export function closeStep(history: History): History {
   return { ...history, done: [...history.done.slice(0, -1), { ...last, mergeKey: null }] };
 }
 
+/** The history without a step of main that was taken back elsewhere. */
+export function withoutOutside(history: History, key: string): History {
+  return { ...history, done: history.done.filter(({ outside }) => outside?.key !== key) };
+}
+
 /** Moves the last step to the undone ones. */
 export function undoStep(history: History): { history: History; step: Step } | null {
   const step = history.done.at(-1);
   if (step === undefined) return null;
-  return { step, history: { done: history.done.slice(0, -1), undone: [...history.undone, { ...step, mergeKey: null }] } };
+  const done = history.done.slice(0, -1);
+  if (step.outside !== undefined) return { step, history: { done, undone: [] } };
+  return { step, history: { done, undone: [...history.undone, { ...step, mergeKey: null }] } };
 }
 
 /** Moves the step undone last back to the done ones. */

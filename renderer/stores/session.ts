@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BackupStage } from '../../shared/contract/backups';
 import type { Api } from '../../shared/contract/contract';
-import type { ExportStage } from '../../shared/contract/events';
+import type { Events, ExportStage } from '../../shared/contract/events';
 import type { Look } from '../../shared/contract/look';
 import type { Settings } from '../../shared/contract/settings';
 import type { Language } from '../../shared/domain/schema/values';
@@ -12,6 +12,10 @@ export type SessionState = Look & {
   exportStage: ExportStage | null;
   /** The same for a backup. */
   backupStage: BackupStage | null;
+  /** How far an import is that is being written; `null` while none is. */
+  importProgress: Events['importProgress'] | null;
+  /** A file that was dropped onto the window and not yet taken by the import. */
+  droppedFile: File | null;
 };
 
 export type Session = {
@@ -25,7 +29,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Look): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, importProgress: null, droppedFile: null }));
   return {
     store,
     set(change) {

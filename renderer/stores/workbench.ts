@@ -2,13 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/contract/contract';
 import type { RecordQuery } from '../../shared/contract/records';
 import { Edit } from '../../shared/document/edit';
-import { invertDiff, isEmptyDiff, type RecordDiff } from '../../shared/document/record-diff';
+import { emptyDiff, invertDiff, isEmptyDiff, type RecordDiff } from '../../shared/document/record-diff';
 import { applyDiff, emptyTables, findRecord, type RecordTables } from '../../shared/document/record-tables';
 import { stampDiff } from '../../shared/document/stamp';
 import type { AnyRecord } from '../../shared/domain/records';
 import type { TextKey } from '../../shared/i18n/translator';
 import { ok, type Result } from '../../shared/errors/result';
-import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, type History } from './history';
+import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, withoutOutside, type History, type OutsideStep } from './history';
 import { createSaveQueue, type SaveState } from './save-queue';
 
 export type WorkbenchState = {
@@ -46,6 +46,12 @@ export type Workbench = {
   retrySave(): void;
   /** Resolves when nothing waits to be saved: `true` when all is on the disk. */
   flush(): Promise<boolean>;
+  /** Reads what is loaded once more, after main wrote past the store. What is undone and redone stays. */
+  reload(): Promise<void>;
+  /** Notes a step that main carried out past the store; undo asks its author to take it back. */
+  noteOutside(label: TextKey, step: OutsideStep): void;
+  /** Forgets such a step, taken back by other means. */
+  dropOutside(key: string): void;
   /** Forgets everything loaded, e.g. after the workspace was replaced as a whole. */
   reset(): void;
 };
@@ -121,7 +127,8 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     undo() {
       const undone = undoStep(store.getState().history);
       if (undone === null) return;
-      apply(invertDiff(undone.step.diff));
+      if (undone.step.outside !== undefined) undone.step.outside.undo();
+      else apply(invertDiff(undone.step.diff));
       store.setState({ history: undone.history });
     },
     redo() {
@@ -132,6 +139,26 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     },
     retrySave: () => queue.retry(),
     flush: () => queue.flush(),
+    async reload() {
+      // What is typed meanwhile is read again with the rest, once it is saved.
+      for (let before: RecordTables | null = null; before !== store.getState().tables; ) {
+        await queue.flush();
+        before = store.getState().tables;
+        const asked = generation;
+        const answers = await Promise.all([...finished].map((key) => api.records.load(JSON.parse(key) as RecordQuery)));
+        if (asked !== generation) return;
+        if (before !== store.getState().tables) continue;
+        const records = answers.flatMap((answer) => (answer.ok ? answer.value.records : []));
+        before = applyDiff(emptyTables(), { added: Object.fromEntries(records.map((record) => [record.id, record])), updated: {}, removed: {} });
+        store.setState({ tables: before });
+      }
+    },
+    noteOutside(label, outside) {
+      store.setState(({ history }) => ({ history: recordStep(history, { label, diff: emptyDiff(), mergeKey: null, outside }) }));
+    },
+    dropOutside(key) {
+      store.setState(({ history }) => ({ history: withoutOutside(history, key) }));
+    },
     reset() {
       generation += 1;
       loads.clear();

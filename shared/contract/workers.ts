@@ -1,4 +1,4 @@
-import { Day, Id, Instant, Language, Sha256 } from '../domain/schema/values';
+import { Day, Instant, Language, Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
@@ -25,7 +25,7 @@ export const parsersContract = {
     plan: method(z.strictObject({ taken: TakenAs, decisions: Decisions }), DryRun),
     entries: method(z.strictObject({ list: z.enum(ENTRY_LISTS), from: z.number().int(), count: z.number().int() }), z.strictObject({ entries: z.array(PlannedEntry) })),
     /** Turns the last plan into changes to be written. */
-    prepare: method(z.strictObject({ now: Instant, runId: Id }), z.strictObject({ total: z.number().int(), result: ImportResult })),
+    prepare: method(z.strictObject({ now: Instant }), z.strictObject({ total: z.number().int(), result: ImportResult })),
     /** The prepared changes as the storage takes them, one lot after another; the last is empty. */
     takeChanges: method(z.strictObject({}), z.strictObject({ lines: RecordLines })),
     report: method(z.strictObject({ format: ReportFormat, language: Language }), z.strictObject({ text: z.string(), fileName: z.string() })),

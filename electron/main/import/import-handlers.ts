@@ -9,12 +9,13 @@ import { fileFailure } from '../files/file-failure';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 
-type Dependencies = { window: BrowserWindow; parsers: Worker<ParsersContract>; texts: Texts };
+/** The file that is open for import, whichever page opened it. */
+export type OpenFile = { current: { bytes: Uint8Array; fileName: string } | null };
+
+type Dependencies = { window: BrowserWindow; parsers: Worker<ParsersContract>; texts: Texts; openFile: OpenFile };
 
 /** Reading of tables: main chooses and reads the file, the parsers worker makes sense of it. */
-export function importHandlers({ window, parsers, texts }: Dependencies): Pick<Handlers['imports'], 'chooseTable' | 'rereadTable'> {
-  let last: { bytes: Uint8Array; fileName: string } | null = null;
-
+export function importHandlers({ window, parsers, texts, openFile }: Dependencies): Pick<Handlers['imports'], 'chooseTable' | 'rereadTable'> {
   return {
     chooseTable: async () => {
       const t = await texts();
@@ -30,15 +31,15 @@ export function importHandlers({ window, parsers, texts }: Dependencies): Pick<H
       if (chosen.canceled || path === undefined) return err(appError('cancelled', {}));
       const fileName = basename(path);
       try {
-        last = { bytes: await readFile(path), fileName };
+        openFile.current = { bytes: await readFile(path), fileName };
       } catch (fault) {
         return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
       }
-      return parsers.api().tables.read({ ...last, options: {} });
+      return parsers.api().tables.read({ ...openFile.current, options: {} });
     },
     rereadTable: async ({ options }) => {
-      if (last === null) return err(appError('cancelled', {}));
-      return parsers.api().tables.read({ ...last, options });
+      if (openFile.current === null) return err(appError('cancelled', {}));
+      return parsers.api().tables.read({ ...openFile.current, options });
     },
   };
 }

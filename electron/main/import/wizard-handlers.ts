@@ -13,6 +13,7 @@ import type { SaveDialog } from '../documents/save-dialog';
 import { chooseFile } from '../documents/open-dialog';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import type { OpenFile } from './import-handlers';
 import { handOverExisting, rememberedProfiles } from './hand-over-existing';
 import { writeImport } from './write-import';
 
@@ -25,6 +26,7 @@ type Dependencies = {
   storage: ApiOf<StorageContract>['imports'];
   dialog: SaveDialog;
   texts: Texts;
+  openFile: OpenFile;
   language: () => Language;
   /** Counts the changes that were saved, so that a plan is never made beside what was there before. */
   changes: () => number;
@@ -40,12 +42,13 @@ type Dependencies = {
 type WizardHandlers = Omit<Handlers['imports'], 'chooseTable' | 'rereadTable'>;
 
 /** The import of a file, from choosing it to its report: main asks and passes on, the worker reads and plans. */
-export function wizardHandlers({ window, parsers, storage, dialog, texts, language, changes, beforeWrite, onWritten, onUndone, onProgress }: Dependencies): WizardHandlers {
+export function wizardHandlers({ window, parsers, storage, dialog, texts, openFile, language, changes, beforeWrite, onWritten, onUndone, onProgress }: Dependencies): WizardHandlers {
   let knownAt: number | null = null;
   let writing: AbortController | null = null;
 
   const open = async (bytes: Uint8Array, fileName: string): Promise<Result<ImportedFile>> => {
     knownAt = null;
+    openFile.current = { bytes, fileName };
     const profiles = await rememberedProfiles(storage);
     return parsers.api().imports.open({ bytes, fileName, language: language(), today: localDay(new Date()), profiles, options: {}, taken: { kind: null, targets: null, formats: [] } });
   };

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { v7 } from 'uuid';
 import type { ImportStage } from '../../../shared/contract/events';
 import type { ImportResult } from '../../../shared/contract/import-wizard';
 import type { ApiOf } from '../../../shared/contract/method';
@@ -25,11 +24,11 @@ type Of = {
  * written there in one transaction. Called off before the end, or failed, nothing is written.
  */
 export async function writeImport({ parsers, storage, signal, onProgress, onWritten }: Of): Promise<Result<ImportResult>> {
-  const importId = v7();
   onProgress('preparing', 0, 0);
-  const prepared = await parsers.prepare({ now: new Date().toISOString(), runId: importId });
+  const prepared = await parsers.prepare({ now: new Date().toISOString() });
   if (!prepared.ok) return prepared;
   const { total, result } = prepared.value;
+  const importId = result.runId;
   const lots: string[][] = [];
   for (let done = 0; ; ) {
     if (signal.aborted) return err(appError('cancelled', {}));

@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { ImportResult } from '../../../shared/contract/import-wizard';
 import type { ImportProfile } from '../../../shared/domain/import/import-profile';
 import type { ImportSettings } from '../../../shared/domain/import/import-settings';
@@ -10,6 +9,7 @@ import { profileOf, type RememberedValue } from '../../../shared/domain/import/r
 import type { ImportRun, ImportRunPart } from '../../../shared/domain/import/run/import-run';
 import type { AnyRecord } from '../../../shared/domain/records';
 import type { Bookkeeping } from '../../../shared/domain/schema/record';
+import { newId } from './new-id';
 
 /** One change to be written: the revision it was made on, `null` for a new record. */
 export type Change = { base: number | null; record: AnyRecord };
@@ -24,14 +24,14 @@ type Of = {
   mapping: { signature: string; settings: ImportSettings; asked: readonly number[]; values: readonly RememberedValue[]; before: ImportProfile | null } | null;
   fileName: string;
   now: string;
-  runId: string;
   warnings: number;
 };
 
 /** Everything an import writes: its records, how the file was taken, and what is needed to take the import back. */
-export function changesOfPlan({ plan, records, mapping, fileName, now, runId, warnings }: Of): { changes: Change[]; result: ImportResult } {
-  const bookkeeping = (id: string = v7()): Bookkeeping => ({ id, createdAt: now, updatedAt: now, rev: 1 });
+export function changesOfPlan({ plan, records, mapping, fileName, now, warnings }: Of): { changes: Change[]; result: ImportResult } {
+  const bookkeeping = (id: string = newId()): Bookkeeping => ({ id, createdAt: now, updatedAt: now, rev: 1 });
   const { created, updated, same, skipped } = planFigures(plan);
+  const runId = newId();
   const run: ImportRun = { type: 'importRun', ...bookkeeping(runId), fileName: fit(fileName), kind: plan.kind, created, updated };
   const changes: Change[] = [
     ...records.added.map((record): Change => ({ base: null, record })),

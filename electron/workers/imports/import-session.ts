@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { ImportTable } from '../../../shared/contract/import-storage';
 import type { Decisions, ImportedFile, ImportResult, TakenAs } from '../../../shared/contract/import-wizard';
 import type { HandlersOf } from '../../../shared/contract/method';
@@ -18,6 +17,7 @@ import { phoneKeys } from '../parsers/phone-key';
 import { readImportFile } from '../parsers/read-import-file';
 import { changesOfPlan, type Change } from './changes-of-plan';
 import { importReport } from './import-report';
+import { newId } from './new-id';
 import { messageOf, viewOfPlan, type PlanView } from './view-of-plan';
 import { viewOfSource } from './view-of-source';
 
@@ -80,13 +80,13 @@ export function importSession(): HandlersOf<ParsersContract>['imports'] {
       const { lists, entryOf } = planned.view;
       return ok({ entries: lists[list].slice(from, from + count).map(entryOf) });
     },
-    prepare: async ({ now, runId }) => {
+    prepare: async ({ now }) => {
       if (opened === null || read === null || taken === null || planned === null) return err(noFile());
       const { plan, records, decisions } = planned;
       const { settings, asked, profile } = taken;
       const values = decisions.values.map(({ field, value, answer }) => ({ field, from: value, to: answer }));
       const mapping = read.source.source === 'cards' || settings === null ? null : { signature: headerSignature(read.source.table.headers), settings, asked, values, before: profile };
-      const prepared = changesOfPlan({ plan, records, mapping, fileName: opened.fileName, now, runId, warnings: plan.messages.length + problemsOf(read.source).length });
+      const prepared = changesOfPlan({ plan, records, mapping, fileName: opened.fileName, now, warnings: plan.messages.length + problemsOf(read.source).length });
       changes = prepared.changes;
       finished = { result: prepared.result, planned, source: read.source };
       return ok({ total: changes.length, result: prepared.result });
@@ -137,7 +137,7 @@ function planOf(source: DraftedSource, tables: ReadonlyMap<ImportTable, AnyRecor
   const existing: Existing = { accounts: of('account'), persons: of('person'), deals: of('deal'), dealProducts: of('dealProduct'), products: of('product'), priceLists: of('priceList'), prices: of('price') };
   const choices = choicesOf(decisions, profile);
   const plan = planImport({ kind: source.kind, source: source.signature, drafts: source.drafts, existing, choices, phoneKey: phoneKeys(language) });
-  const origin = { now: new Date().toISOString(), newId: v7, base64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64') };
+  const origin = { now: new Date().toISOString(), newId, base64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64') };
   const records = importRecords(plan, existing, choices, decisions.priceList, origin);
   return { plan, records, decisions, view: viewOfPlan(plan, records) };
 }

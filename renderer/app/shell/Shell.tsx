@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../../stores/session-context';
 import { Header } from './Header';
@@ -10,6 +10,7 @@ import styles from './Shell.module.css';
 // The start needs neither.
 const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette });
 const CommandPalette = lazy(loadPalette);
+const DropTarget = lazy(async () => ({ default: (await import('./DropTarget')).DropTarget }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp')).ShortcutHelp }));
 
 /** The frame around every page: rail, header, content. */
@@ -25,10 +26,14 @@ function Frame() {
   const session = useSession();
   const { pathname } = useLocation();
   const { open } = useShellDialogs();
+  const [isQuiet, setQuiet] = useState(false);
   useShellCommands();
   // Ready before the first Ctrl+K, so that no key typed after it is lost.
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadPalette());
+    const idle = requestIdleCallback(() => {
+      void loadPalette();
+      setQuiet(true);
+    });
     return () => cancelIdleCallback(idle);
   }, []);
   useEffect(() => {
@@ -44,6 +49,7 @@ function Frame() {
         </Suspense>
       </main>
       <Suspense fallback={null}>
+        {isQuiet && <DropTarget />}
         {open === 'palette' && <CommandPalette />}
         {open === 'shortcuts' && <ShortcutHelp />}
       </Suspense>

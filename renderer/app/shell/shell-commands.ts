@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, Handshake, Keyboard, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
+import { Building2, CalendarCheck, FileSpreadsheet, Handshake, Keyboard, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/texts';
@@ -52,7 +52,8 @@ export function useShellCommands(): void {
       { id: 'shell.today', label: t('shell.rail.today'), group: go, icon: CalendarCheck, run: () => void navigate(places.today) },
       { id: 'shell.deals', label: t('shell.rail.deals'), group: go, icon: Handshake, run: () => void navigate(places.deals) },
       { id: 'shell.accounts', label: t('shell.rail.accounts'), group: go, icon: Building2, run: () => void navigate(places.accounts) },
-      { id: 'shell.import', label: t('shell.commands.importPeople'), group: go, icon: UsersRound, run: () => void navigate(places.importPeople) },
+      { id: 'shell.import', label: t('shell.commands.import'), group: go, icon: FileSpreadsheet, run: () => void navigate(places.import) },
+      { id: 'shell.import-people', label: t('shell.commands.importPeople'), group: go, icon: UsersRound, run: () => void navigate(places.importPeople) },
       { id: 'shell.settings', label: t('shell.commands.settings'), group: go, icon: Settings, run: () => void navigate(places.settings) },
       { id: 'shell.coverage-rules', label: t('coverageRules.title'), group: go, icon: Scale, run: () => void navigate(places.coverageRules()) },
       { id: 'shell.light', label: t('shell.commands.light'), group: view, icon: Sun, run: () => session.set({ theme: 'light' }) },

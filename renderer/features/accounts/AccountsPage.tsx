@@ -1,4 +1,4 @@
-import { Building2, Plus, Search } from 'lucide-react';
+import { Building2, FileSpreadsheet, Plus, Search } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { accountEntries, findAccounts, sortAccounts, type AccountColumn, type AccountSort } from '../../../shared/domain/account/account-list';
@@ -72,7 +72,16 @@ export function AccountsPage() {
       <PageHeader
         title={t('accounts.title')}
         description={accounts === null || isEmpty ? null : t('accounts.count', { count: accounts.length, number: format.number(String(accounts.length)) })}
-        actions={isAdding || isEmpty ? null : add}
+        actions={
+          isAdding || isEmpty ? null : (
+            <>
+              <Button icon={FileSpreadsheet} onClick={() => void navigate(places.import)}>
+                {t('accounts.import')}
+              </Button>
+              {add}
+            </>
+          )
+        }
       />
       {isAdding ? <NewAccountForm className={styles.form} accounts={accounts ?? []} onClose={closeForm} onOpen={open} /> : null}
       {accounts === null ? (
@@ -86,7 +95,7 @@ export function AccountsPage() {
             actions={
               <>
                 {add}
-                <Button onClick={() => void navigate(places.importPeople)}>{t('accounts.empty.import')}</Button>
+                <Button onClick={() => void navigate(places.import)}>{t('accounts.empty.import')}</Button>
               </>
             }
           />

@@ -1,11 +1,11 @@
 import type { ImportedTable } from '../../../shared/contract/imports';
 import { TABLE_ENCODINGS, type TableOptions } from '../../../shared/domain/import/table';
-import type { Translate } from '../../../shared/i18n/translator';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
 import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Select } from '../../ui/select/Select';
+import { delimiterName } from './delimiter-name';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Header lines one can choose; a header further down is rare enough to be cut off in the file. */
@@ -62,19 +62,4 @@ export function FileSettings({ imported: { table, fileName }, onChange }: Props)
       </FieldGroup>
     </Card>
   );
-}
-
-function delimiterName(t: Translate, delimiter: string): string {
-  switch (delimiter) {
-    case ',':
-      return t('importPeople.delimiters.comma');
-    case ';':
-      return t('importPeople.delimiters.semicolon');
-    case '\t':
-      return t('importPeople.delimiters.tab');
-    case '|':
-      return t('importPeople.delimiters.bar');
-    default:
-      return t('importPeople.delimiters.other', { character: delimiter });
-  }
 }

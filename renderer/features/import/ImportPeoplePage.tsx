@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
@@ -26,6 +26,12 @@ export function ImportPeoplePage() {
   useEffect(() => {
     if (dealId !== null) void workbench.load({ kind: 'deal', dealId });
   }, [workbench, dealId]);
+
+  const isOpen = search.get('file') === 'open';
+  const takeOpen = useEffectEvent(() => void file.takeOpen());
+  useEffect(() => {
+    if (isOpen) queueMicrotask(takeOpen);
+  }, [isOpen]);
 
   const cancel = (): void => void navigate(dealId === null ? places.deals : places.deal(dealId));
   // What was typed for one file does not name another one.

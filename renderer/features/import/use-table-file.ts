@@ -13,6 +13,8 @@ export type TableFile = {
   failure: { error: AppError; of: 'choose' | 'reread' } | null;
   busy: boolean;
   choose: () => Promise<void>;
+  /** Takes the file that another page has opened. */
+  takeOpen: () => Promise<void>;
   reread: (change: TableOptions) => Promise<void>;
 };
 
@@ -25,23 +27,26 @@ export function useTableFile(): TableFile {
   const [failure, setFailure] = useState<TableFile['failure']>(null);
   const [busy, setBusy] = useState(false);
 
+  const take = async (reading: () => ReturnType<typeof api.imports.chooseTable>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await reading();
+    setBusy(false);
+    if (!answer.ok && answer.error.code === 'cancelled') return;
+    // Main reads the file chosen last again, so the preview of an earlier one must go.
+    setImported(answer.ok ? answer.value : null);
+    setOptions({});
+    setVersion((count) => count + 1);
+    setFailure(answer.ok ? null : { error: answer.error, of: 'choose' });
+  };
+
   return {
     imported,
     version,
     failure,
     busy,
-    async choose() {
-      if (busy) return;
-      setBusy(true);
-      const answer = await api.imports.chooseTable({});
-      setBusy(false);
-      if (!answer.ok && answer.error.code === 'cancelled') return;
-      // Main reads the file chosen last again, so the preview of an earlier one must go.
-      setImported(answer.ok ? answer.value : null);
-      setOptions({});
-      setVersion((count) => count + 1);
-      setFailure(answer.ok ? null : { error: answer.error, of: 'choose' });
-    },
+    choose: () => take(() => api.imports.chooseTable({})),
+    takeOpen: () => take(() => api.imports.rereadTable({ options: {} })),
     async reread(change) {
       if (busy) return;
       setBusy(true);

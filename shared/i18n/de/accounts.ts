@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts';
 import type { Translated } from '../translated';
 
 export const accounts: Translated<typeof english> = {
+  import: 'Importieren',
   title: 'Firmen',
   table: 'Firmen',
   count_one: '{{number}} Firma',

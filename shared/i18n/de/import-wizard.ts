@@ -4,7 +4,6 @@ import type { Translated } from '../translated';
 export const importWizard: Translated<typeof english> = {
   title: 'Import',
   description: 'Firmen, Personen, Verkaufschancen und Produkte aus einer Datei. Geschrieben wird erst, wenn Sie es sagen.',
-  command: 'Datei importieren',
   stepsLabel: 'Schritte des Imports',
   steps: { file: 'Datei', recognition: 'Erkennung', mapping: 'Spalten', values: 'Werte', duplicates: 'Dubletten', dryRun: 'Probelauf', report: 'Bericht' },
   back: 'Zurück',
@@ -25,8 +24,6 @@ export const importWizard: Translated<typeof english> = {
     paste: 'Aus der Zwischenablage',
     pasteHint: 'Kopieren Sie die Zellen in Excel samt Kopfzeile.',
     nothingToPaste: 'In der Zwischenablage steht kein Text. Kopieren Sie zuerst die Zellen in Excel.',
-    dropHere: 'Loslassen, um die Datei zu importieren',
-    onlyOne: 'Bitte eine Datei auf einmal. Die erste wurde genommen.',
     recent: 'Bisherige Importe',
     recentWhy: 'Jeder lässt sich als Ganzes zurücknehmen. Womit seither gearbeitet wurde, bleibt.',
     chart: 'Ein Organigramm für eine Verkaufschance kommt auf deren Karte.',
@@ -164,7 +161,6 @@ export const importWizard: Translated<typeof english> = {
     leaveOut: '{{name}} weglassen',
     change: '{{field}}: {{from}} → {{to}}',
     emptyValue: 'leer',
-    keep: '{{field}} nicht ändern',
     messages_one: '{{count}} Hinweis',
     messages_other: '{{count, number}} Hinweise',
     messagesWhy: 'Nichts wird stillschweigend repariert. Was hier steht, bleibt wie in der Datei, sofern nichts anderes gesagt ist.',
@@ -174,7 +170,6 @@ export const importWizard: Translated<typeof english> = {
     goneWhy: 'Bleibt, wie es ist.',
     write_one: '{{count, number}} Eintrag importieren',
     write_other: '{{count, number}} Einträge importieren',
-    again: 'Noch einmal',
     conflict: 'Seit dem Probelauf haben sich Einträge geändert. Es wurde nichts geschrieben; hier ist ein neuer Probelauf.',
   },
   progress: {

@@ -2,6 +2,7 @@ import type { shell as english } from '../en/shell';
 import type { Translated } from '../translated';
 
 export const shell: Translated<typeof english> = {
+  drop: { here: 'Loslassen, um die Datei zu importieren', onlyOne: 'Eine Datei auf einmal. Die erste wurde genommen.' },
   close: 'Schließen',
   messages: 'Meldungen',
   groups: { edit: 'Bearbeiten', go: 'Gehe zu', view: 'Ansicht' },
@@ -27,6 +28,7 @@ export const shell: Translated<typeof english> = {
     search: 'Suchen',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
+    import: 'Datei importieren',
     importPeople: 'Personen importieren',
     settings: 'Einstellungen',
     light: 'Helles Design',

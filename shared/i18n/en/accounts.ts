@@ -1,5 +1,6 @@
 /** Words of the account pages. */
 export const accounts = {
+  import: 'Import',
   title: 'Accounts',
   table: 'Accounts',
   count_one: '{{number}} account',

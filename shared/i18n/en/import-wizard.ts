@@ -2,7 +2,6 @@
 export const importWizard = {
   title: 'Import',
   description: 'Companies, people, deals and products from a file. Nothing is written before you say so.',
-  command: 'Import a file',
   stepsLabel: 'Steps of the import',
   steps: { file: 'File', recognition: 'Recognition', mapping: 'Columns', values: 'Values', duplicates: 'Duplicates', dryRun: 'Dry run', report: 'Report' },
   back: 'Back',
@@ -23,8 +22,6 @@ export const importWizard = {
     paste: 'Paste from clipboard',
     pasteHint: 'Copy the cells in Excel, with their header row.',
     nothingToPaste: 'There is no text on the clipboard. Copy the cells in Excel first.',
-    dropHere: 'Drop to import this file',
-    onlyOne: 'One file at a time, please. The first one was taken.',
     recent: 'Imports so far',
     recentWhy: 'Each can be taken back as a whole. What somebody has worked with since stays.',
     chart: 'An org chart for one deal goes onto its map.',
@@ -162,7 +159,6 @@ export const importWizard = {
     leaveOut: 'Leave {{name}} out',
     change: '{{field}}: {{from}} → {{to}}',
     emptyValue: 'empty',
-    keep: 'Do not change {{field}}',
     messages_one: '{{count}} remark',
     messages_other: '{{count, number}} remarks',
     messagesWhy: 'Nothing is repaired silently. What is flagged here is kept as it stands in the file, unless it says otherwise.',
@@ -172,7 +168,6 @@ export const importWizard = {
     goneWhy: 'It stays as it is.',
     write_one: 'Import {{count, number}} entry',
     write_other: 'Import {{count, number}} entries',
-    again: 'Run again',
     conflict: 'Records have changed since the dry run. Nothing was written; here is a new dry run.',
   },
   progress: {

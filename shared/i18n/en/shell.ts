@@ -1,5 +1,6 @@
 /** Words of the frame around the pages. */
 export const shell = {
+  drop: { here: 'Drop to import this file', onlyOne: 'One file at a time. The first one was taken.' },
   close: 'Close',
   messages: 'Messages',
   groups: { edit: 'Edit', go: 'Go to', view: 'View' },
@@ -25,6 +26,7 @@ export const shell = {
     search: 'Search',
     undo: 'Undo',
     redo: 'Redo',
+    import: 'Import a file',
     importPeople: 'Import people',
     settings: 'Settings',
     light: 'Light theme',

@@ -10,8 +10,8 @@ import { readHeader, type HeaderMeaning } from './read-header';
 const OWNER_OF: Record<ImportKind, Owner> = {
   companies: 'company', people: 'person', deals: 'deal', products: 'product', positions: 'position', 'org-chart': 'person', table: 'company',
 };
-/** Whose columns a file of a kind may hold. */
-const OWNERS_IN: Record<ImportKind, readonly Owner[]> = {
+/** Whose columns a file of a kind may hold, the main one first. */
+export const OWNERS_IN: Record<ImportKind, readonly Owner[]> = {
   companies: ['company', 'person'], people: ['person', 'company'], deals: ['deal', 'company', 'person'], products: ['product'], positions: ['position'],
   'org-chart': ['person', 'company'], table: [],
 };

@@ -1,0 +1,17 @@
+import { randomFillSync } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** Random bytes are drawn for many ids at once. */
+const POOL = Buffer.alloc(16 * 512);
+let used = POOL.length;
+
+/** A fresh id. The library's own source of randomness is a global that Electron 25's Node does not have. */
+export function newId(): string {
+  if (used === POOL.length) {
+    randomFillSync(POOL);
+    used = 0;
+  }
+  const random = POOL.subarray(used, used + 16);
+  used += 16;
+  return v7({ random });
+}
