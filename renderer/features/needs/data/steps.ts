@@ -44,10 +44,11 @@ export type NeedsSteps = {
 /** The steps of the needs page on one deal. */
 export function useNeedsSteps(dealId: string): NeedsSteps {
   const workbench = useWorkbench();
-  return useMemo(() => createSteps(workbench, dealId), [workbench, dealId]);
+  return useMemo(() => createNeedsSteps(workbench, dealId), [workbench, dealId]);
 }
 
-function createSteps(workbench: Workbench, dealId: string): NeedsSteps {
+/** The same for whoever has the workbench. */
+export function createNeedsSteps(workbench: Workbench, dealId: string): NeedsSteps {
   const ofDeal = <R extends { dealId: string }>(table: ReadonlyMap<string, R>): R[] =>
     [...table.values()].filter((record) => record.dealId === dealId);
 
