@@ -41,6 +41,18 @@ describe('the profile', () => {
     expect(JSON.parse(readFileSync(join(folder, 'profile.json'), 'utf8'))).toMatchObject({ mood: 'good', generation: 3, chromium: 114 });
   });
 
+  it.each(['', '{', 'null'])('that reads %j is brought back from its copy, with its generation and device', async (text) => {
+    writeFileSync(join(folder, 'profile.json'), JSON.stringify({ format: 1, chromium: 114, generation: 3, deviceId: 'd' }));
+    const first = await openProfile(folder, 114);
+    writeFileSync(join(folder, 'profile.json'), text);
+    expect(await openProfile(folder, 114)).toEqual(first);
+    rmSync(join(folder, 'profile.json'));
+    expect(await openProfile(folder, 114)).toEqual(first);
+    writeFileSync(join(folder, 'profile-copy.json'), text);
+    expect(await openProfile(folder, 114)).toEqual(first);
+    expect(readFileSync(join(folder, 'profile-copy.json'), 'utf8')).toBe(readFileSync(join(folder, 'profile.json'), 'utf8'));
+  });
+
   it.each(['', '{', '{"format":2}', 'null'])('that reads %j is refused and left alone, never replaced by an empty one', async (text) => {
     writeFileSync(join(folder, 'profile.json'), text);
     expect(await openProfile(folder, 114)).toMatchObject({ ok: false, error: { code: 'corrupt' } });

@@ -1,4 +1,5 @@
 /** Runs the tortures named on the command line, or all; `--short` tries each a few times only. */
+import { damagedFiles } from './damaged-files';
 import { hostileIpc } from './hostile-ipc';
 import { killApp } from './kill-app';
 import { tortureText, type TortureLine } from './torture-line';
@@ -10,6 +11,7 @@ const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('
 
 const tortures: Record<string, () => Promise<TortureLine>> = {
   'kill-app': () => killApp(isShort ? 5 : 200, seed),
+  'damaged-files': () => damagedFiles(isShort ? 40 : 500, seed),
   'hostile-ipc': () => hostileIpc(isShort ? 1000 : 20_000, seed),
 };
 

@@ -19,31 +19,45 @@ export type Profile = {
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */
 export type UsableProfile = { profile: Profile; isChanged: boolean };
 
+/** The profile and a copy of it: without one the database would be locked behind a damaged file of a few bytes. */
 const fileOf = (folder: string): string => join(folder, 'profile.json');
+const copyOf = (folder: string): string => join(folder, 'profile-copy.json');
 
 /**
- * Reads the profile of a data folder, or makes one, and refuses a runtime older than the one that wrote it. Nothing
- * is written.
+ * Reads the profile of a data folder, or its copy where that is damaged or gone, or makes one, and refuses a runtime older
+ * than the one that wrote it. Nothing is written.
  * @param chromium major version of the running Chromium
  */
 export function readProfile(folder: string, chromium: number): Result<UsableProfile, AppError> {
-  const path = fileOf(folder);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') return err(appError('file-unreadable', { name: path }));
+  const first = readFile(fileOf(folder));
+  const copy = readFile(copyOf(folder));
+  const found = first.profile ?? copy.profile;
+  if (found === null) {
+    if (first.isThere || copy.isThere) return err(appError('corrupt', { what: fileOf(folder) }));
     return ok({ profile: { format: 1, chromium, generation: 1, deviceId: randomUUID() }, isChanged: true });
   }
-  const profile = parseProfile(text);
-  if (profile === null) return err(appError('corrupt', { what: path }));
-  if (profile.chromium > chromium) return err(appError('runtime-downgrade', { found: profile.chromium, running: chromium }));
-  return ok({ profile: { ...profile, chromium }, isChanged: profile.chromium !== chromium });
+  if (found.chromium > chromium) return err(appError('runtime-downgrade', { found: found.chromium, running: chromium }));
+  const isChanged = found.chromium !== chromium || first.text !== copy.text;
+  return ok({ profile: { ...found, chromium }, isChanged });
 }
 
-/** Writes a profile that was made or changed. */
+/** Writes a profile that was made or changed: the copy first, so that it never names an older Chromium than the profile. */
 export async function keepProfile(folder: string, { profile, isChanged }: UsableProfile): Promise<void> {
-  if (isChanged) await writeAtomically(fileOf(folder), `${JSON.stringify(profile, null, 2)}\n`);
+  if (!isChanged) return;
+  const text = `${JSON.stringify(profile, null, 2)}\n`;
+  await writeAtomically(copyOf(folder), text);
+  await writeAtomically(fileOf(folder), text);
+}
+
+type ProfileFile = { isThere: boolean; text: string | null; profile: Profile | null };
+
+function readFile(path: string): ProfileFile {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return { isThere: true, text, profile: parseProfile(text) };
+  } catch (fault) {
+    return { isThere: (fault as NodeJS.ErrnoException).code !== 'ENOENT', text: null, profile: null };
+  }
 }
 
 /** Checked by hand: this is read before the first window, and the schema library is not. */

@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { decodeSnapshot } from '../../electron/main/backup/snapshot-format';
+import { openBackup, sealBackup } from '../../electron/workers/backups/backup-file';
+import { SCHEMA } from '../../shared/document/schema-version';
+import type { AnyRecord } from '../../shared/domain/records';
+import { kill, launch, newProfile, removeProfile } from '../support/electron/launch';
+import { seed as plant } from '../support/electron/seed';
+import { wholeWorkspace } from '../support/electron/whole-workspace';
+import { oneOfEach } from '../support/records/one-of-each';
+import { damaged } from './damage';
+import type { TortureLine } from './torture-line';
+
+/** Every so many files, one of the data folder is damaged and the application started on it: that takes a second each. */
+const STARTS_AMONG = 5;
+/** A start that shows nothing by then shows nothing at all. */
+const START_MS = 20_000;
+const PASSPHRASE = 'a passphrase of some length';
+
+/**
+ * Damages the files one has: backups, snapshots, and those of the data folder of a workbench that ended in order. Lost is
+ * a backup or snapshot that opens with other content, and a start that shows other records than were there without
+ * offering a way back.
+ */
+export async function damagedFiles(tries: number, seed: number): Promise<TortureLine> {
+  const details: string[] = [];
+  const whole = newProfile();
+  const first = await launch({ profile: whole });
+  // One save each: what is damaged may then take some records and leave others.
+  for (const record of oneOfEach()) await plant(first, [record]);
+  const records = await wholeWorkspace(first);
+  await first.app.close();
+  const snapshotName = readdirSync(join(whole, 'snapshots')).filter((name) => name.endsWith('.wbs')).sort().at(-1) ?? '';
+  const snapshot = readFileSync(join(whole, 'snapshots', snapshotName));
+  const content = { schema: SCHEMA, createdAt: new Date(0).toISOString(), lines: records.map((record) => JSON.stringify(record)), files: [] };
+  const backup = await sealBackup({ ...content, createdAt: '2026-03-25T08:00:00.000Z' }, PASSPHRASE, 2);
+  const folderFiles = filesOf(whole);
+
+  for (let index = 0; index < tries; index += 1) {
+    const kind = index % STARTS_AMONG;
+    if (kind === 0) {
+      const file = folderFiles[Math.floor(index / STARTS_AMONG) % folderFiles.length] ?? '';
+      const found = await startOn(whole, file, records, Math.floor(index / STARTS_AMONG), seed);
+      if (found !== null) details.push(found);
+    } else if (kind < 3) {
+      const { damage, bytes } = damaged(snapshot, index, seed);
+      const opened = await decodeSnapshot(bytes, snapshotName);
+      if (opened.ok && !isDeepStrictEqual(sorted(opened.value.records), records)) details.push(`snapshot ${damage}: other records`);
+    } else {
+      const { damage, bytes } = damaged(backup, index, seed);
+      const opened = await openBackup(bytes, 'backup', PASSPHRASE);
+      if (opened.ok && !isDeepStrictEqual(opened.value.lines, content.lines)) details.push(`backup ${damage}: other records`);
+    }
+  }
+  removeProfile(whole);
+  return { name: 'damaged-files', tried: tries, lost: details.length, seed, details };
+}
+
+/** Starts on a copy of the folder with one file damaged. What was not all right about it, or `null`. */
+async function startOn(whole: string, file: string, records: readonly AnyRecord[], index: number, seed: number): Promise<string | null> {
+  const profile = mkdtempSync(join(tmpdir(), 'werkbank-damaged-'));
+  cpSync(whole, profile, { recursive: true });
+  const { damage, bytes } = damaged(readFileSync(join(profile, file)), index, seed);
+  writeFileSync(join(profile, file), bytes);
+  const running = await launch({ profile, ready: '' });
+  try {
+    await running.page.waitForSelector('main', { timeout: START_MS });
+    const status = await running.page.evaluate(() => window.werkbank.api.workspace.status({}));
+    // Refused in words, which say what to do.
+    if (!status.ok) return ['corrupt', 'future-version', 'runtime-downgrade', 'blocked'].includes(status.error.code) ? null : `${file} ${damage}: ${status.error.code}`;
+    if (status.value.isEmpty) return status.value.snapshot === null ? `${file} ${damage}: empty, and no way back` : null;
+    return isDeepStrictEqual(await wholeWorkspace(running), records) ? null : `${file} ${damage}: other records, and nobody is told`;
+  } catch (fault) {
+    return `${file} ${damage}: ${String(fault).slice(0, 120)}`;
+  } finally {
+    // One that shows a question of the system's would wait for an answer.
+    await kill(running);
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function sorted(records: readonly AnyRecord[]): AnyRecord[] {
+  return [...records].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Chromium's caches are made anew when they are damaged; all else counts. */
+const CACHES = /^(Cache|Code Cache|GPUCache|DawnCache|Crashpad|blob_storage|Session Storage|Local Storage|Dictionaries|Singleton|logs|Network|Shared|Preferences|Local State|databases)|\/(Cache|Code Cache|GPUCache|DawnCache|blob_storage|Session Storage|Local Storage|Network|Shared Dictionary|SharedStorage)/;
+
+/** Files of a data folder, the database's among them. */
+function filesOf(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => !CACHES.test(name))
+    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
+    .sort();
+}
