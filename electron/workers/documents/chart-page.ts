@@ -1,9 +1,9 @@
 import { AlignmentType, ImageRun, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
 import type { OfferReport } from '../../../shared/report/offer-report-model';
-import { heading } from './heading';
+import { heading, type HeadingStart } from './heading';
 import { PAGE, TEXT_TOP } from './letter-geometry';
 import { mm } from './measures';
-import { bottomMargin, FOOTER_EDGE, HEADER_EDGE } from './page';
+import { FOOTER_EDGE, HEADER_EDGE, bottomMargin } from './page-geometry';
 import { paragraphTree } from './paragraph-tree';
 import { fitInto, type Picture } from './picture';
 import { Prepared } from './prepared';
@@ -18,7 +18,7 @@ const LARGEST = 0.24;
 type Chart = NonNullable<OfferReport['chart']>;
 
 /** The people of the deal on a page of their own, across where the chart is wider than high. Head and foot go on as on the pages before. */
-export function chartPage(report: OfferReport, { heading: title, caption, alt, drawing }: Chart, picture: Picture): ISectionOptions {
+export function chartPage(report: OfferReport, { heading: title, caption, alt, drawing }: Chart, picture: Picture, start: HeadingStart = {}): ISectionOptions {
   const isWide = drawing.width > drawing.height;
   const paper = isWide ? { width: PAGE.height, height: PAGE.width } : PAGE;
   const box = { width: paper.width - PAGE.left - PAGE.right, height: paper.height - TEXT_TOP - bottomMargin(report) - WORDS_HEIGHT };
@@ -34,7 +34,7 @@ export function chartPage(report: OfferReport, { heading: title, caption, alt, d
       },
     },
     children: [
-      new Prepared(heading(title)),
+      new Prepared(heading(title, start)),
       new Paragraph({
         style: STYLE.body,
         alignment: AlignmentType.CENTER,

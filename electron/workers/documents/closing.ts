@@ -1,27 +1,36 @@
 import type { OfferReport, Signature } from '../../../shared/report/offer-report-model';
 import { TEXT_WIDTH } from './letter-geometry';
 import { mm, pt } from './measures';
+import { startIn, type PagePlan, type PartName } from './pages/page-plan';
 import { paragraph, paragraphTree } from './paragraph-tree';
 import { tabRun, textRun, type RunLook } from './run-tree';
 import { STYLE } from './styles';
+import { CLOSING_GAP, GREETING_AFTER, SIGNING_ROOM } from './typography';
 import type { XmlTree } from './xml-tree';
 
 /** Closing words, greeting and signatures; they never stand on a page without the last words. */
-export function closing({ closing: texts, closingFormula, signature: { company, signers } }: OfferReport): XmlTree[] {
-  const greeting = [closingFormula, company ?? ''].filter((line) => line !== '');
+export function closing(report: OfferReport, plan: PagePlan | null): XmlTree[] {
+  const { closing: texts, signature: { signers } } = report;
+  const greeting = greetingLines(report);
   return [
     ...texts.map((text, index) =>
-      paragraphTree(text, { style: STYLE.body, keepNext: index === texts.length - 1 && greeting.length > 0, space: { before: index === 0 ? pt(12) : 0 } }),
+      paragraphTree(text, { style: STYLE.body, keepNext: index === texts.length - 1 && greeting.length > 0, ...startIn(plan, 'closing', index), space: { before: index === 0 ? pt(CLOSING_GAP) : 0 } }),
     ),
     ...greeting.map((line, index) =>
       paragraphTree(line, {
         style: STYLE.body,
         keepNext: index < greeting.length - 1 || signers.length > 0,
-        space: { before: index === 0 ? pt(12) : 0, after: pt(2) },
+        ...(index === 0 && texts.length === 0 ? startIn(plan, 'closing', 0) : {}),
+        space: { before: index === 0 ? pt(CLOSING_GAP) : 0, after: pt(GREETING_AFTER) },
       }),
     ),
     ...signatures(signers),
   ];
+}
+
+/** Greeting and company, as far as they are said. */
+export function greetingLines({ closingFormula, signature: { company } }: Pick<OfferReport, 'closingFormula' | 'signature'>): string[] {
+  return [closingFormula, company ?? ''].filter((line) => line !== '');
 }
 
 /** Names side by side with room for a signature by hand above each, and below what they are. */
@@ -30,7 +39,7 @@ function signatures(people: readonly Signature[]): XmlTree[] {
   const roles = people.map((person) => person.function ?? '');
   const hasRoles = roles.some((role) => role !== '');
   return [
-    sideBySide(people.map(({ name }) => name), {}, { keepNext: hasRoles, space: { before: mm(15), after: 0 } }),
+    sideBySide(people.map(({ name }) => name), {}, { keepNext: hasRoles, space: { before: mm(SIGNING_ROOM), after: 0 } }),
     ...(hasRoles ? [sideBySide(roles, { style: STYLE.aside }, { space: { after: 0 } })] : []),
   ];
 }
@@ -44,16 +53,16 @@ function sideBySide(texts: readonly string[], look: RunLook, rest: { keepNext?: 
 }
 
 /** What goes with the letter, and who else gets it: a small heading and one line each. */
-export function enclosures({ attachments, copies }: OfferReport): XmlTree[] {
+export function enclosures({ attachments, copies }: OfferReport, plan: PagePlan | null): XmlTree[] {
   return [
-    ...(attachments === null ? [] : list(attachments.label, attachments.titles)),
-    ...(copies === null ? [] : list(copies.label, copies.names)),
+    ...(attachments === null ? [] : list(attachments.label, attachments.titles, 'attachment', plan)),
+    ...(copies === null ? [] : list(copies.label, copies.names, 'copy', plan)),
   ];
 }
 
-function list(label: string, lines: readonly string[]): XmlTree[] {
+function list(label: string, lines: readonly string[], part: PartName, plan: PagePlan | null): XmlTree[] {
   return [
-    paragraphTree(label, { style: STYLE.enclosureLabel, keepNext: true }),
-    ...lines.map((line) => paragraphTree(line, { style: STYLE.enclosure })),
+    paragraphTree(label, { style: STYLE.enclosureLabel, keepNext: true, ...startIn(plan, part, 0) }),
+    ...lines.map((line, index) => paragraphTree(line, { style: STYLE.enclosure, ...(index > 0 && startIn(plan, part, index)) })),
   ];
 }

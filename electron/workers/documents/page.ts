@@ -5,15 +5,11 @@ import { footer } from './footer';
 import { PAGE, TEXT_TOP } from './letter-geometry';
 import { logoParagraph } from './logo';
 import { mm } from './measures';
+import { FOOTER_EDGE, HEADER_EDGE, bottomMargin } from './page-geometry';
 import type { Picture } from './picture';
 import { preparedParts } from './prepared';
 import { runningHead } from './running-head';
 import { STYLE } from './styles';
-
-/** Distance of head and foot from the edges of the paper, in millimetres. */
-export const HEADER_EDGE = 12;
-export const FOOTER_EDGE = 8;
-const FOOTER_LINE = 3.1;
 
 /** A4 with DIN margins; the first page of a DIN letter has fold marks instead of the running head. */
 export function page(report: OfferReport, logo: Picture | null): Omit<ISectionOptions, 'children'> {
@@ -37,11 +33,6 @@ export function page(report: OfferReport, logo: Picture | null): Omit<ISectionOp
     headers: { first: firstHead(report, logo), default: new Header({ children: preparedParts([runningHead(report)]) }) },
     footers: { first: foot, default: foot },
   };
-}
-
-/** Room at the foot of a page for the legal columns and the page number, in millimetres. */
-export function bottomMargin({ footer: columns }: OfferReport): number {
-  return FOOTER_EDGE + 8 + Math.max(0, ...columns.map((lines) => lines.length)) * FOOTER_LINE + 5;
 }
 
 function firstHead(report: OfferReport, logo: Picture | null): Header {

@@ -8,6 +8,8 @@ export type TabStop = { position: number; kind: 'left' | 'right'; leader?: 'dot'
 export type ParagraphLook = {
   style: string;
   keepNext?: boolean;
+  keepLines?: boolean;
+  newPage?: boolean;
   frame?: Frame;
   tabs?: readonly TabStop[];
   space?: { before?: number; after?: number };
@@ -25,12 +27,14 @@ export function paragraphTree(text: string, { runStyle, marked = [], ...look }: 
 }
 
 /** The order of the properties is the schema's. */
-function properties({ style, keepNext = false, frame, tabs = [], space, indent }: ParagraphLook): XmlTree {
+function properties({ style, keepNext = false, keepLines = false, newPage = false, frame, tabs = [], space, indent }: ParagraphLook): XmlTree {
   return element(
     'w:pPr',
     null,
     value('w:pStyle', style),
     ...(keepNext ? [element('w:keepNext', null)] : []),
+    ...(keepLines ? [element('w:keepLines', null)] : []),
+    ...(newPage ? [element('w:pageBreakBefore', null)] : []),
     ...(frame === undefined ? [] : [element('w:framePr', frame)]),
     ...(tabs.length === 0 ? [] : [element('w:tabs', null, ...tabs.map(tabStop))]),
     ...(space === undefined ? [] : [element('w:spacing', { ...(space.before !== undefined && { 'w:before': space.before }), ...(space.after !== undefined && { 'w:after': space.after }) })]),

@@ -7,15 +7,15 @@ import { STYLE } from './styles';
 import type { XmlTree } from './xml-tree';
 
 /** Distances between the parts in points. */
-const GAP = { address: 30, info: 14 } as const;
+export const PLAIN_GAP = { address: 30, info: 14, subject: 24 } as const;
 
 /** Head of an international letter: sender, receiver, number and date one below the other, at the text margin. */
 export function plainHead(report: OfferReport): XmlTree[] {
   return [
     ...senderLines(report, {}),
     ...report.address.map((line, index) =>
-      paragraphTree(line, { style: STYLE.address, indent: { left: 0, hanging: 0 }, space: { before: index === 0 ? pt(GAP.address) : 0 } }),
+      paragraphTree(line, { style: STYLE.address, indent: { left: 0, hanging: 0 }, space: { before: index === 0 ? pt(PLAIN_GAP.address) : 0 } }),
     ),
-    ...report.info.map((entry, index) => infoLine(entry, index === 0 ? { space: { before: pt(GAP.info) } } : {})),
+    ...report.info.map((entry, index) => infoLine(entry, index === 0 ? { space: { before: pt(PLAIN_GAP.info) } } : {})),
   ];
 }

@@ -1,9 +1,10 @@
-import type { Column, ColumnKey, OfferReport, PositionRow } from '../../../shared/report/offer-report-model';
-import { columnWidths } from './column-widths';
+import type { ColumnKey, OfferReport, PositionRow } from '../../../shared/report/offer-report-model';
 import { TEXT_WIDTH } from './letter-geometry';
 import { mark } from './marks';
 import { mm } from './measures';
+import type { PagePlan } from './pages/page-plan';
 import { paragraphTree } from './paragraph-tree';
+import { CELL_MARGINS, setColumns, tableRows, type SetColumn } from './positions-layout';
 import { STYLE } from './styles';
 import { cellTree, rowTree, tableTree } from './table-tree';
 import { cleanText } from './text';
@@ -17,35 +18,39 @@ const MAX_UNSPLIT_LENGTH = 2_400;
 const MAX_UNSPLIT_LINES = 40;
 
 const LEFT_ALIGNED: ReadonlySet<ColumnKey> = new Set(['text', 'unit']);
-const MARGINS = { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4) };
 
-/** A column of the table with its width in twips. */
-export type SetColumn = Column & { width: number };
+type Options = {
+  /** Style of the headings of groups. */
+  groupStyle?: string;
+  /** Where the rows of a long document stand. */
+  plan?: PagePlan | null;
+};
 
-/**
- * The positions with their totals as one table. Every paragraph of the last position and of all totals but the last is
- * kept with the next, so that the totals never stand alone on a page; so are the heading of a group with its first
- * position and the last position of a group with its subtotal.
- */
-export function positionsTable(report: OfferReport, groupStyle: string = STYLE.groupTitle): XmlTree | null {
+/** The positions with their totals as one table. */
+export function positionsTable(report: OfferReport, { groupStyle = STYLE.groupTitle, plan = null }: Options = {}): XmlTree | null {
   if (report.positions === null) return totalsTable(report);
-  const { rows, caption, description } = report.positions;
-  const widths = columnWidths(report.positions.columns, report);
-  const columns = report.positions.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
-  const keepsNext = (row: PositionRow, index: number): boolean => {
-    const next = rows[index + 1];
-    return next === undefined ? report.totalRows.length > 0 : row.kind === 'group' || next.kind === 'subtotal';
-  };
-  return tableTree({ widths, margins: MARGINS, caption: cleanText(caption), description: cleanText(description) }, [
+  const { caption, description } = report.positions;
+  const columns = setColumns(report, report.positions.columns);
+  const look = { widths: columns.map(({ width }) => width), margins: CELL_MARGINS, caption: cleanText(caption), description: cleanText(description) };
+  const groups = (plan?.headings ?? []).flatMap(({ part, index }, anchor) => (part === 'group' ? [[index, anchor] as const] : []));
+  const anchors = new Map(groups);
+  return tableTree(look, [
     headRow(columns),
-    ...rows.map((row, index) =>
-      row.kind === 'group'
-        ? groupRow(row, columns, groupStyle, mark('position', index))
-        : positionRow(row, columns, keepsNext(row, index), mark('position', index)),
-    ),
+    ...tableRows(report).flatMap((row) => {
+      if (row.kind === 'total') return [];
+      const { position, index, keepsNext } = row;
+      const height = plan?.leastHeights.get(index);
+      const marked = mark('position', index);
+      if (position.kind !== 'group') return [positionRow(position, columns, { keepNext: keepsNext, marked, height })];
+      const anchor = anchors.get(index);
+      return [groupRow(position, columns, { style: groupStyle, marked, anchor: anchor === undefined ? [] : mark('heading', anchor), height })];
+    }),
     ...totalRows(report, columns),
   ]);
 }
+
+/** Height of a row that is made higher than its text, in twips. */
+type Height = { height: number | undefined };
 
 /** Only the totals, for a reader who gets no positions. */
 function totalsTable(report: OfferReport): XmlTree | null {
@@ -53,7 +58,7 @@ function totalsTable(report: OfferReport): XmlTree | null {
   const amount = mm(Math.max(...report.totalRows.map((row) => textWidth(row.amount, SIZE.body + 0.5, true))) + 6);
   const columns = [{ width: mm(TEXT_WIDTH) - amount }, { width: amount }];
   const caption = cleanText(report.title);
-  return tableTree({ widths: columns.map(({ width }) => width), margins: MARGINS, caption }, totalRows(report, columns));
+  return tableTree({ widths: columns.map(({ width }) => width), margins: CELL_MARGINS, caption }, totalRows(report, columns));
 }
 
 function totalRows({ totalRows: totals }: OfferReport, columns: readonly { width: number }[]): XmlTree[] {
@@ -69,14 +74,17 @@ function headRow(columns: readonly SetColumn[]): XmlTree {
   return rowTree({ repeats: true, unsplit: true }, cells);
 }
 
-function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: boolean, marked: readonly XmlTree[]): XmlTree {
-  const look = { unsplit: fitsOnPage(row) };
+type Place = Height & { keepNext: boolean; marked: readonly XmlTree[] };
+
+function positionRow(row: PositionRow, columns: readonly SetColumn[], place: Place): XmlTree {
+  const { keepNext, marked } = place;
+  const look = { unsplit: fitsOnPage(row), ...leastHeight(place) };
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   switch (row.kind) {
     case 'text':
       return rowTree(look, [cellTree({ width: all, span: columns.length }, textParagraphs(row, keepNext, marked))]);
     case 'subtotal':
-      return subtotalRow(row, columns, all, keepNext, marked);
+      return subtotalRow(row, columns, all, place);
     default:
       return rowTree(
         look,
@@ -89,25 +97,29 @@ function positionRow(row: PositionRow, columns: readonly SetColumn[], keepNext: 
 }
 
 /** The heading of a group, below a rule: its number in the column of numbers, its name over all others. */
-function groupRow(row: PositionRow, columns: readonly SetColumn[], style: string, marked: readonly XmlTree[]): XmlTree {
+function groupRow(
+  row: PositionRow,
+  columns: readonly SetColumn[],
+  { style, marked, anchor, height }: Height & { style: string; marked: readonly XmlTree[]; anchor: readonly XmlTree[] },
+): XmlTree {
   const rule = { ruleAbove: { size: 4, colour: COLOUR.rule } };
   const first = columns[0]?.width ?? 0;
   const others = columns.slice(1).reduce((sum, { width }) => sum + width, 0);
   const title = [
-    paragraphTree(row.title, { style }),
+    paragraphTree(row.title, { style, marked: anchor }),
     ...row.description.map((text) => paragraphTree(text, { style: STYLE.tableText, keepNext: true })),
   ] as [XmlTree, ...XmlTree[]];
-  return rowTree({ unsplit: true }, [
+  return rowTree({ unsplit: true, ...leastHeight({ height }) }, [
     cellTree({ ...rule, width: first }, [paragraphTree(row.cells.number ?? '', { style: STYLE.tableNumber, keepNext: true, marked })]),
     cellTree({ ...rule, width: others, span: columns.length - 1 }, title),
   ]);
 }
 
 /** What a group comes to, below a rule as every sum. */
-function subtotalRow(row: PositionRow, columns: readonly SetColumn[], all: number, keepNext: boolean, marked: readonly XmlTree[]): XmlTree {
+function subtotalRow(row: PositionRow, columns: readonly SetColumn[], all: number, { keepNext, marked, height }: Place): XmlTree {
   const rule = { ruleAbove: { size: 4, colour: COLOUR.rule } };
   const amount = columns.at(-1)?.width ?? 0;
-  return rowTree({ unsplit: true }, [
+  return rowTree({ unsplit: true, ...leastHeight({ height }) }, [
     cellTree({ ...rule, width: all - amount, span: columns.length - 1 }, [paragraphTree(row.title, { style: STYLE.subtotal, keepNext, marked })]),
     cellTree({ ...rule, width: amount }, [paragraphTree(row.cells.net ?? '', { style: STYLE.subtotal, keepNext })]),
   ]);
@@ -137,6 +149,8 @@ function numberParagraphs(
   if (key !== 'unitPrice' || row.priceUnit === null) return [number];
   return [number, paragraphTree(row.priceUnit, { style: STYLE.tableNumberAside, runStyle: STYLE.aside, keepNext })];
 }
+
+const leastHeight = ({ height }: Height): { leastHeight?: number } => (height === undefined ? {} : { leastHeight: height });
 
 function fitsOnPage(row: PositionRow): boolean {
   const length = row.description.reduce((sum, text) => sum + text.length, 0);

@@ -16,6 +16,9 @@ const LIBRARY_STYLES: ReadonlySet<string> = new Set([
   'Title',
   'Heading1',
   'Heading2',
+  'TOCHeading',
+  'TOC1',
+  'TOC2',
   'FootnoteReference',
   'EndnoteReference',
 ]);

@@ -25,15 +25,18 @@ export const breakRun = (): XmlTree => element('w:r', null, element('w:br', null
  * A field as Word writes it, with what it shows until somebody updates it. Neither it nor the settings ask for an update
  * on opening, so that Word opens the document without a question.
  */
-export function fieldRuns(instruction: string, shown: string, look: RunLook = {}): XmlTree[] {
-  const mark = (type: string): XmlTree => element('w:r', null, ...runProperties(look), element('w:fldChar', { 'w:fldCharType': type }));
-  return [
-    mark('begin'),
-    element('w:r', null, ...runProperties(look), element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)),
-    mark('separate'),
-    ...textRun(shown, look),
-    mark('end'),
-  ];
+export function fieldRuns(code: string, shown: string, look: RunLook = {}): XmlTree[] {
+  return [fieldMark('begin', look), instruction(code, look), fieldMark('separate', look), ...textRun(shown, look), fieldMark('end', look)];
+}
+
+/** Where a field begins, where what it shows begins, and where it ends. */
+export function fieldMark(type: 'begin' | 'separate' | 'end', look: RunLook = {}): XmlTree {
+  return element('w:r', null, ...runProperties(look), element('w:fldChar', { 'w:fldCharType': type }));
+}
+
+/** What a field does, as Word writes it. */
+export function instruction(code: string, look: RunLook = {}): XmlTree {
+  return element('w:r', null, ...runProperties(look), element('w:instrText', { 'xml:space': 'preserve' }, ` ${code} `));
 }
 
 function runProperties({ style, bold = false, halfPoints }: RunLook): XmlTree[] {

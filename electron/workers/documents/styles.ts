@@ -1,7 +1,9 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { Language } from '../../../shared/domain/schema/values';
 import { halfPoints, mm, pt } from './measures';
-import { COLOUR, FONT, INFO_LABEL, SIZE, TERMS_LABEL } from './typography';
+import {
+  BENEFIT_INDENT, COLOUR, CONTENTS_INDENT, FONT, INFO_LABEL, SIZE, SPACING, TERMS_LABEL, type Spacing,
+} from './typography';
 
 /** Ids of the paragraph and character styles, so that a misspelt one does not compile. */
 export const STYLE = {
@@ -12,6 +14,9 @@ export const STYLE = {
   info: 'OfferInfo',
   subject: 'Title',
   heading: 'Heading1',
+  contentsHeading: 'TOCHeading',
+  contents: 'TOC1',
+  contentsGroup: 'TOC2',
   groupTitle: 'Heading2',
   /** The same in a company template, whose headings are its author's. */
   blockGroupTitle: 'OfferGroupTitle',
@@ -42,8 +47,8 @@ export const STYLE = {
 export const LANGUAGE_TAG: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 const AUTO = LineRuleType.AUTO;
-/** Line spacing in 240ths of a line. */
-const spacing = (before: number, after: number, line = 240) => ({ before: pt(before), after: pt(after), line, lineRule: AUTO });
+const spaced = ({ before, after, line }: Spacing) => ({ before: pt(before), after: pt(after), line, lineRule: AUTO });
+const spacing = (before: number, after: number, line = 240) => spaced({ before, after, line });
 
 const size = (points: number) => ({ size: halfPoints(points), sizeComplexScript: halfPoints(points) });
 
@@ -72,11 +77,11 @@ export function offerStyles(language: Language): IStylesOptions {
         },
       },
       title: {
-        paragraph: { keepNext: true, keepLines: true, spacing: spacing(0, 14) },
+        paragraph: { keepNext: true, keepLines: true, spacing: spaced(SPACING.subject) },
         run: { ...size(SIZE.subject), bold: true, color: COLOUR.ink },
       },
       heading1: {
-        paragraph: { outlineLevel: 0, keepNext: true, keepLines: true, spacing: spacing(16, 6) },
+        paragraph: { outlineLevel: 0, keepNext: true, keepLines: true, spacing: spaced(SPACING.heading) },
         run: { ...size(SIZE.heading), bold: true, color: COLOUR.accent },
       },
       // Groups of positions: a heading inside the table, as large as its text.
@@ -86,38 +91,46 @@ export function offerStyles(language: Language): IStylesOptions {
       },
     },
     paragraphStyles: [
-      paragraphStyle(STYLE.letterhead, 'Offer Letterhead', { spacing: spacing(0, 3) }, { ...size(SIZE.letterhead), bold: true, color: COLOUR.accent }),
-      paragraphStyle(STYLE.letterheadDetail, 'Offer Letterhead Detail', { spacing: spacing(0, 1) }, { ...size(SIZE.small), color: COLOUR.muted }),
+      paragraphStyle(STYLE.letterhead, 'Offer Letterhead', { spacing: spaced(SPACING.letterhead) }, { ...size(SIZE.letterhead), bold: true, color: COLOUR.accent }),
+      paragraphStyle(STYLE.letterheadDetail, 'Offer Letterhead Detail', { spacing: spaced(SPACING.letterheadDetail) }, { ...size(SIZE.small), color: COLOUR.muted }),
       paragraphStyle(STYLE.returnAddress, 'Offer Return Address', { indent: { left: mm(5) } }, { ...size(SIZE.footer), color: COLOUR.muted }),
       paragraphStyle(STYLE.address, 'Offer Address', { indent: { left: mm(5) } }, undefined),
-      paragraphStyle(STYLE.info, 'Offer Info', { indent: { left: mm(INFO_LABEL), hanging: mm(INFO_LABEL) }, spacing: spacing(0, 2) }, size(SIZE.table)),
-      paragraphStyle(STYLE.body, 'Offer Body', { spacing: spacing(0, 7, 276) }, undefined),
+      paragraphStyle(STYLE.info, 'Offer Info', { indent: { left: mm(INFO_LABEL), hanging: mm(INFO_LABEL) }, spacing: spaced(SPACING.info) }, size(SIZE.table)),
+      paragraphStyle(STYLE.contentsHeading, 'TOC Heading', { keepNext: true, spacing: spaced(SPACING.heading) }, { ...size(SIZE.heading), bold: true, color: COLOUR.accent }),
+      paragraphStyle(STYLE.contents, 'toc 1', { keepLines: true, spacing: spaced(SPACING.contents) }, undefined),
+      paragraphStyle(
+        STYLE.contentsGroup,
+        'toc 2',
+        { keepLines: true, spacing: spaced(SPACING.contentsGroup), indent: { left: mm(CONTENTS_INDENT) } },
+        size(SIZE.table),
+      ),
+      paragraphStyle(STYLE.body, 'Offer Body', { spacing: spaced(SPACING.body) }, undefined),
       paragraphStyle(
         STYLE.benefit,
         'Offer Benefit',
         {
-          spacing: spacing(0, 8, 276),
-          indent: { left: mm(5) },
+          spacing: spaced(SPACING.benefit),
+          indent: { left: mm(BENEFIT_INDENT) },
           keepLines: true,
           border: { left: { style: 'single', size: 18, space: 9, color: COLOUR.accent } },
         },
         undefined,
       ),
-      paragraphStyle(STYLE.benefitSum, 'Offer Benefit Sum', { spacing: spacing(2, 4), indent: { left: mm(5) } }, { bold: true }),
+      paragraphStyle(STYLE.benefitSum, 'Offer Benefit Sum', { spacing: spaced(SPACING.benefitSum), indent: { left: mm(BENEFIT_INDENT) } }, { bold: true }),
       paragraphStyle(STYLE.tableHead, 'Offer Table Head', { keepNext: true }, { ...size(SIZE.small), bold: true, color: COLOUR.accent }),
       paragraphStyle(STYLE.tableHeadNumber, 'Offer Table Head Number', right, undefined, STYLE.tableHead),
       paragraphStyle(STYLE.tableTitle, 'Offer Table Title', {}, { ...size(SIZE.table), bold: true }),
       paragraphStyle(STYLE.blockGroupTitle, 'Offer Group Title', { keepNext: true }, { ...size(SIZE.table), bold: true, color: COLOUR.accent }),
-      paragraphStyle(STYLE.tableText, 'Offer Table Text', { spacing: spacing(1.5, 0, 252) }, size(SIZE.table)),
+      paragraphStyle(STYLE.tableText, 'Offer Table Text', { spacing: spaced(SPACING.tableText) }, size(SIZE.table)),
       paragraphStyle(STYLE.tableUnit, 'Offer Table Unit', {}, size(SIZE.table)),
       paragraphStyle(STYLE.tableNumber, 'Offer Table Number', right, size(SIZE.table)),
       paragraphStyle(STYLE.tableNumberAside, 'Offer Table Number Aside', right, { ...size(SIZE.table), color: COLOUR.muted }),
       paragraphStyle(STYLE.subtotal, 'Offer Subtotal', right, { ...size(SIZE.table), bold: true }),
       paragraphStyle(STYLE.total, 'Offer Total', right, size(SIZE.table + 0.5)),
       paragraphStyle(STYLE.grandTotal, 'Offer Grand Total', right, { ...size(SIZE.body + 0.5), bold: true }),
-      paragraphStyle(STYLE.terms, 'Offer Terms', { spacing: spacing(0, 4, 264), indent: { left: mm(TERMS_LABEL) } }, undefined),
-      paragraphStyle(STYLE.enclosureLabel, 'Offer Enclosure Label', { spacing: spacing(14, 2) }, { ...size(SIZE.table), bold: true }),
-      paragraphStyle(STYLE.enclosure, 'Offer Enclosure', { spacing: spacing(0, 1) }, size(SIZE.table)),
+      paragraphStyle(STYLE.terms, 'Offer Terms', { spacing: spaced(SPACING.terms), indent: { left: mm(TERMS_LABEL) } }, undefined),
+      paragraphStyle(STYLE.enclosureLabel, 'Offer Enclosure Label', { spacing: spaced(SPACING.enclosureLabel) }, { ...size(SIZE.table), bold: true }),
+      paragraphStyle(STYLE.enclosure, 'Offer Enclosure', { spacing: spaced(SPACING.enclosure) }, size(SIZE.table)),
       paragraphStyle(STYLE.runningHead, 'Offer Running Head', {}, { ...size(SIZE.small), color: COLOUR.muted }),
       paragraphStyle(STYLE.footer, 'Offer Footer', { spacing: spacing(0, 0, 252) }, { ...size(SIZE.footer), color: COLOUR.muted }),
       paragraphStyle(STYLE.pageNumber, 'Offer Page Number', { ...right, spacing: spacing(6, 0) }, { ...size(SIZE.small), color: COLOUR.muted }),

@@ -28,10 +28,11 @@ export function cellTree(look: CellLook, paragraphs: readonly [XmlTree, ...XmlTr
   return element('w:tc', null, properties, ...paragraphs);
 }
 
-/** A row; `repeats` makes it a head that every page shows again, `unsplit` keeps it on one page. */
-export function rowTree(look: { repeats?: boolean; unsplit?: boolean }, cells: readonly XmlTree[]): XmlTree {
+/** A row; `repeats` makes it a head that every page shows again, `unsplit` keeps it on one page. Heights are in twips. */
+export function rowTree(look: { repeats?: boolean; unsplit?: boolean; leastHeight?: number }, cells: readonly XmlTree[]): XmlTree {
   const properties = [
     ...(look.unsplit ? [element('w:cantSplit', null)] : []),
+    ...(look.leastHeight === undefined ? [] : [element('w:trHeight', { 'w:val': look.leastHeight, 'w:hRule': 'atLeast' })]),
     ...(look.repeats ? [element('w:tblHeader', null)] : []),
   ];
   return element('w:tr', null, ...(properties.length > 0 ? [element('w:trPr', null, ...properties)] : []), ...cells);

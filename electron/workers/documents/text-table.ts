@@ -1,9 +1,10 @@
 import type { TextTable } from '../../../shared/report/offer-report-model';
-import { heading } from './heading';
+import { heading, type HeadingStart } from './heading';
 import { TEXT_WIDTH } from './letter-geometry';
 import { mark } from './marks';
 import { mm } from './measures';
 import { paragraphTree } from './paragraph-tree';
+import { CELL_MARGINS } from './positions-layout';
 import { STYLE } from './styles';
 import { cellTree, rowTree, tableTree } from './table-tree';
 import { cleanText } from './text';
@@ -13,19 +14,21 @@ import type { XmlTree } from './xml-tree';
 /** Width of every column but the first, in millimetres. */
 const NUMBER_COLUMN = 32;
 
+/** Width of the column of texts, in twips. */
+export const planTextColumn = ({ columns }: Pick<TextTable, 'columns'>): number => mm(TEXT_WIDTH) - mm(NUMBER_COLUMN) * (columns.length - 1);
+
 /** A small table under its heading: texts in the first column, numbers flush right in the others. Its rows stay together. */
-export function textTable({ heading: title, caption, description, columns, rows }: TextTable): XmlTree[] {
-  const number = mm(NUMBER_COLUMN);
-  const widths = columns.map((_, index) => (index === 0 ? mm(TEXT_WIDTH) - number * (columns.length - 1) : number));
+export function textTable({ heading: title, caption, description, columns, rows }: TextTable, start: HeadingStart = {}): XmlTree[] {
+  const widths = columns.map((_, index) => (index === 0 ? planTextColumn({ columns }) : mm(NUMBER_COLUMN)));
   const look = {
     widths,
-    margins: { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), right: mm(1.4) },
+    margins: CELL_MARGINS,
     caption: cleanText(caption),
     description: cleanText(description),
   };
   const width = (index: number): number => widths[index] ?? 0;
   return [
-    heading(title),
+    heading(title, start),
     tableTree(look, [
       rowTree(
         { repeats: true, unsplit: true },

@@ -40,7 +40,7 @@ function editedDocument(parts: PackageParts): ReadDocument | null {
 
 /** What the file said when it was made. */
 function documentOf(report: OfferReport): ReadDocument {
-  const body = documentBody(report).map(serializeTree).join('');
+  const body = documentBody(report, null).map(serializeTree).join('');
   const document = parsePart(`<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`);
   if (document === null) throw new Error('the own layout is not XML');
   return readDocument(document);

@@ -10,7 +10,7 @@ import { serializeTree } from '../serialize-tree';
  * headings, which are the template's.
  */
 export function richBlocks(report: OfferReport): Record<'argumentBlock' | 'itemsTable' | 'termsBlock', string> {
-  const table = positionsTable(report, STYLE.blockGroupTitle);
+  const table = positionsTable(report, { groupStyle: STYLE.blockGroupTitle });
   return {
     argumentBlock: argumentBody(report).map(serializeTree).join(''),
     itemsTable: table === null ? '' : serializeTree(table),
