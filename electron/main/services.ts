@@ -94,6 +94,13 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     await snapshots.saveIfDirty();
     await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load);
   };
+  const nextGeneration = async (): Promise<void> => {
+    const { profile: current } = profile.value;
+    await keepProfile(folder, { profile: { ...current, generation: current.generation + 1 }, isChanged: true });
+    log.warn('next-generation', { from: current.generation });
+    app.relaunch();
+    app.exit(0);
+  };
   const guard = closeWhenSaved({ window, texts, log, beforeClose: leaveInOrder });
 
   const openFile: OpenFile = { current: null };
@@ -111,7 +118,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   };
   const answer = checkedAnswers(
     {
-      workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples') }),
+      workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration }),
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       imports: {

@@ -6,7 +6,7 @@ import type { EventName } from './events';
  * types below, without loading any schema.
  */
 export const METHOD_NAMES = {
-  workspace: ['status', 'loadSample', 'saveSnapshot', 'restoreSnapshot'],
+  workspace: ['status', 'loadSample', 'saveSnapshot', 'lastSnapshot', 'beginAnew', 'restoreSnapshot'],
   records: ['load', 'commit', 'listAccounts', 'search'],
   settings: ['get', 'set'],
   imports: ['chooseTable', 'rereadTable', 'chooseFile', 'openFile', 'openClipboard', 'readAgain', 'dryRun', 'entries', 'write', 'cancelWrite', 'saveReport', 'runs', 'undo'],

@@ -25,6 +25,13 @@ export const workspaceMethods = {
   loadSample: method(z.strictObject({ language: Language }), z.strictObject({})),
   /** Writes a snapshot now. */
   saveSnapshot: method(z.strictObject({}), SnapshotInfo),
+  /** The newest snapshot that is not empty, also when the database cannot be opened. */
+  lastSnapshot: method(z.strictObject({}), z.strictObject({ snapshot: SnapshotInfo.nullable() })),
+  /**
+   * Leaves a database that cannot be read where it is and starts again with a new one, into which the last snapshot can be
+   * restored. Refused while the database opens.
+   */
+  beginAnew: method(z.strictObject({}), z.strictObject({})),
   /** Replaces an empty workspace by a snapshot. Refused when there is data. */
   restoreSnapshot: method(z.strictObject({ name: SnapshotInfo.shape.name }), z.strictObject({})),
 };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -98,6 +98,31 @@ describe('the application', () => {
     await second.page.getByRole('button', { name: 'Restore' }).click();
     await expect.poll(() => accounts(second), { timeout: 10_000 }).toEqual(['Saved outside']);
     await second.app.close();
+  });
+
+  it('leads from a database that cannot be read to a new one with the last snapshot, and leaves the old one there', async () => {
+    const first = await launch({ profile });
+    await seed(first, [account({ name: 'Saved outside' })]);
+    await first.app.close();
+    const database = join(profile, 'Partitions/werkbank-1/IndexedDB/app_storage_0.indexeddb.leveldb');
+    writeFileSync(join(database, 'CURRENT'), 'MANIFEST-900001\n');
+    const second = await launch({ profile, ready: 'main' });
+    await second.page.getByText(/The last backup is of .* and holds 1 record\./).waitFor();
+    // The test starts it again itself, to see it.
+    await second.app.evaluate(({ app }) => {
+      app.relaunch = () => undefined;
+    });
+    const ended = new Promise((done) => second.app.process().once('exit', done));
+    await second.page.getByRole('button', { name: 'Start anew and restore' }).click();
+    await ended;
+    const third = await launch({ profile });
+    await third.page.getByRole('button', { name: 'Restore' }).click();
+    await expect.poll(() => accounts(third), { timeout: 10_000 }).toEqual(['Saved outside']);
+    expect(existsSync(database)).toBe(true);
+    // Nobody can do so while the database opens.
+    const refused = await third.page.evaluate(() => window.werkbank.api.workspace.beginAnew({}));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'refused' } });
+    await third.app.close();
   });
 
   it('begins in the deal it ended in, before the database is open, and saves what is typed there', async () => {

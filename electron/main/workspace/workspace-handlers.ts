@@ -6,10 +6,17 @@ import type { Snapshots } from '../backup/snapshots';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
 
-type Dependencies = { storage: StorageHost; snapshots: Snapshots; settings: SettingsFile; sampleFolder: string };
+type Dependencies = {
+  storage: StorageHost;
+  snapshots: Snapshots;
+  settings: SettingsFile;
+  sampleFolder: string;
+  /** Starts the application again on the next generation of the database. */
+  nextGeneration: () => Promise<void>;
+};
 
 /** What the workspace as a whole can do: tell its state, be filled with the sample, be snapshot and restored. */
-export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }: Dependencies): Handlers['workspace'] {
+export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, nextGeneration }: Dependencies): Handlers['workspace'] {
   const mustBeEmpty = async (): Promise<Result<Record<never, never>>> => {
     const found = await storage.api.database.isEmpty({});
     if (!found.ok) return found;
@@ -43,6 +50,13 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder }
       return ok({});
     },
     saveSnapshot: () => snapshots.save(),
+    lastSnapshot: async () => ok({ snapshot: await snapshots.latest() }),
+    beginAnew: async () => {
+      const found = await storage.api.database.isEmpty({});
+      if (found.ok || found.error.code !== 'corrupt') return err(appError('refused', {}));
+      await nextGeneration();
+      return ok({});
+    },
     restoreSnapshot: async ({ name }) => {
       const empty = await mustBeEmpty();
       if (!empty.ok) return empty;

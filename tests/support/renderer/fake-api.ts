@@ -34,6 +34,8 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       status: async () => ok({ isEmpty: stored.size === 0, snapshot: null, runtime: { electron: '25.1.1', chromium: '114.0.1' }, version: '0.1.0' }),
       loadSample: async () => ok({}),
       saveSnapshot: async () => ok({ name: 'werkbank-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: stored.size }),
+      lastSnapshot: async () => ok({ snapshot: null }),
+      beginAnew: async () => ok({}),
       restoreSnapshot: async () => ok({}),
     },
     settings: {
