@@ -16,6 +16,10 @@ import { DealProduct } from './deal/deal-product';
 import { ImportProfile } from './import/import-profile';
 import { ImportRun, ImportRunPart } from './import/run/import-run';
 import { ProfileCriterion } from './identification/ideal-profile';
+import { AccountPlan } from './key-account/account-plan';
+import { WhiteSpaceCell } from './key-account/white-space-cell';
+import { LoyaltyMeasure } from './key-account/loyalty-measure';
+import { SponsorPair } from './key-account/sponsor-pair';
 import { MarketSegment, SegmentCriterion } from './identification/market-segment';
 import { DealClose } from './loss/deal-close';
 import { InterviewNote } from './loss/interview-note';
@@ -37,6 +41,10 @@ import { LineItem } from './offer/line-item';
 import { Offer } from './offer/offer';
 import { OfferRecipient } from './offer/offer-recipient';
 import { OfferVersion } from './offer/offer-version';
+import { Handover } from './order-care/handover';
+import { Installation } from './order-care/installation';
+import { CareCheck } from './order-care/care-check';
+import { Realisation } from './order-care/realisation';
 import { PaymentStep } from './offer/payment-step';
 import { Surcharge } from './offer/surcharge';
 import { CallListEntry } from './qualification/call-list';
@@ -89,6 +97,14 @@ export const recordSchemas = {
   lossProbe: LossProbe,
   interviewNote: InterviewNote,
   lesson: Lesson,
+  handover: Handover,
+  installation: Installation,
+  careCheck: CareCheck,
+  realisation: Realisation,
+  accountPlan: AccountPlan,
+  whiteSpaceCell: WhiteSpaceCell,
+  loyaltyMeasure: LoyaltyMeasure,
+  sponsorPair: SponsorPair,
   signatory: Signatory,
   documentTemplate: DocumentTemplate,
   textModule: TextModule,
@@ -153,6 +169,14 @@ export const RECORD_TYPES = [
   'lossProbe',
   'interviewNote',
   'lesson',
+  'handover',
+  'installation',
+  'careCheck',
+  'realisation',
+  'accountPlan',
+  'whiteSpaceCell',
+  'loyaltyMeasure',
+  'sponsorPair',
   'signatory',
   'documentTemplate',
   'textModule',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFile } from '../../scripts/cli/import-check/check-file';
 import { NOTHING_THERE, type Existing } from '../../shared/domain/import/plan/import-plan';
+import { whiteSpace } from '../../shared/domain/key-account/white-space';
 import { breakdown, outcomes } from '../../shared/domain/loss-report/breakdown';
 import { coverageComparison } from '../../shared/domain/loss-report/coverage-comparison';
 import { cycleTimes } from '../../shared/domain/loss-report/cycle-times';
@@ -28,8 +29,18 @@ function dealsOf({ deals, accounts }: Existing): ReportDeal[] {
 describe.skipIf(!hasRealInputs)('reports over imported deals', () => {
   describe('of the Maven file', () => {
     let deals: ReportDeal[] = [];
+    let existing: Existing = NOTHING_THERE;
     beforeAll(() => {
-      deals = dealsOf(imported(['csv/maven_accounts.csv', 'csv/maven_products.csv', 'csv/maven_sales_pipeline.csv'], 'en', [['GTXPro', 'GTX Pro']]));
+      existing = imported(['csv/maven_accounts.csv', 'csv/maven_products.csv', 'csv/maven_sales_pipeline.csv'], 'en', [['GTXPro', 'GTX Pro']]);
+      deals = dealsOf(existing);
+    });
+
+    it('has 522 of 595 cells won and 73 white in its matrix', () => {
+      const { accounts, products, deals: sales, dealProducts } = existing;
+      // The company the deals without one were collected under is no customer.
+      const unitIds = accounts.filter(({ industry }) => industry !== '').map(({ id }) => id);
+      const { cells, total } = whiteSpace({ unitIds, productIds: products.map(({ id }) => id), deals: sales, dealProducts, said: [] });
+      expect([unitIds.length, products.length, cells.size, total.counts.bought, cells.size - total.counts.bought]).toEqual([85, 7, 595, 522, 73]);
     });
 
     it('4,238 won, 2,473 lost, 10,005,534 won, a win rate of 63.15 %', () => {

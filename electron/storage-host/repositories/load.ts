@@ -35,6 +35,10 @@ const OF_A_DEAL = [
   'lossProbe',
   'interviewNote',
   'lesson',
+  'handover',
+  'installation',
+  'careCheck',
+  'realisation',
 ] as const satisfies readonly RecordType[];
 
 /** Tables of what the own company offers and how it writes. */

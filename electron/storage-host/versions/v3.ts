@@ -1,7 +1,7 @@
 /**
  * Tables that came with database version 3: what was decided about questions of a conversation guide, the library of pains
- * and benefits, what the customer does otherwise, what an offer consists of, its negotiation, how a deal ended, and what the
- * own company offers.
+ * and benefits, what the customer does otherwise, what an offer consists of, its negotiation, how a deal ended, what an
+ * order and an account need, and what the own company offers.
  */
 export const V3 = {
   portrait: 'id, personId, updatedAt',
@@ -32,6 +32,14 @@ export const V3 = {
   lossProbe: 'id, dealId, accountId, updatedAt',
   interviewNote: 'id, dealId, updatedAt',
   lesson: 'id, dealId, updatedAt',
+  handover: 'id, dealId, accountId, updatedAt',
+  installation: 'id, accountId, dealId, updatedAt',
+  careCheck: 'id, accountId, dealId, updatedAt',
+  realisation: 'id, dealId, accountId, updatedAt',
+  accountPlan: 'id, accountId, updatedAt',
+  whiteSpaceCell: 'id, accountId, updatedAt',
+  loyaltyMeasure: 'id, accountId, updatedAt',
+  sponsorPair: 'id, accountId, updatedAt',
   signatory: 'id, updatedAt',
   documentTemplate: 'id, updatedAt',
   textModule: 'id, updatedAt',

@@ -225,3 +225,8 @@ export function lossProbe(of: RecordOf<'deal'>, fields: Partial<RecordOf<'lossPr
     by: 'Anna Vogt', askedOn: '2026-03-22', knownBy: 'told', ...fields,
   };
 }
+
+/** A machine at a customer's. */
+export function installation(accountId: string, fields: Partial<RecordOf<'installation'>> = {}): RecordOf<'installation'> {
+  return { type: 'installation', ...bookkeeping(), accountId, dealId: null, productId: null, name: 'L-4020', serial: '', place: '', installedOn: null, contractEndsOn: null, note: '', ...fields };
+}

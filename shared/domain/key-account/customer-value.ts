@@ -1,0 +1,93 @@
+import { daysBetween } from '../calendar/day-arithmetic';
+import type { Deal } from '../deal/deal';
+import { Decimal, ZERO } from '../money/decimal';
+import type { Currency, Day, DecimalText, Id } from '../schema/values';
+
+/** An order as it counts here: a won deal on the day it was won. */
+export type Order = { accountId: Id; on: Day; amount: DecimalText; currency: Currency };
+
+/** Won deals with a day and an amount. */
+export function ordersOf(deals: Iterable<Pick<Deal, 'accountId' | 'stage' | 'closeDate' | 'amount' | 'currency'>>): Order[] {
+  return [...deals].flatMap(({ accountId, stage, closeDate, amount, currency }) => (stage === 'won' && closeDate !== null && amount !== null ? [{ accountId, on: closeDate, amount, currency }] : []));
+}
+
+/** Classes by cumulated revenue: A brings the first 80 %, B up to 95 %, C the rest. */
+export type AbcClass = 'A' | 'B' | 'C';
+
+export type CustomerValue = {
+  accountId: Id;
+  /** Days since the last order, number of orders, and their sum. */
+  recency: number;
+  frequency: number;
+  monetary: DecimalText;
+  /** 1 to 5 each: in which fifth of the customers it stands, 5 the best. */
+  r: number;
+  f: number;
+  m: number;
+  abc: AbcClass;
+};
+
+/** The last two years count. */
+const PERIOD_DAYS = 730;
+const A_UNTIL = 80;
+const B_UNTIL = 95;
+
+/**
+ * Recency, frequency and monetary value of the customers who bought in one currency within two years (Hughes, Strategic
+ * Database Marketing, 1994: fifths of the customers), and their ABC class: who begins below 80 % of the cumulated sum is A,
+ * below 95 % B. The largest sum first.
+ */
+export function customerValues(orders: Iterable<Order>, currency: Currency, today: Day): CustomerValue[] {
+  const customers = new Map<Id, { last: Day; count: number; sum: Decimal }>();
+  for (const order of orders) {
+    if (order.currency !== currency || order.on > today || daysBetween(order.on, today) > PERIOD_DAYS) continue;
+    const known = customers.get(order.accountId) ?? { last: order.on, count: 0, sum: ZERO };
+    customers.set(order.accountId, { last: order.on > known.last ? order.on : known.last, count: known.count + 1, sum: known.sum.plus(order.amount) });
+  }
+  const rows = [...customers].map(([accountId, { last, count, sum }]) => ({ accountId, recency: daysBetween(last, today), frequency: count, sum }));
+  const total = rows.reduce((all, { sum }) => all.plus(sum), ZERO);
+  const r = fifths(rows.map(({ recency }) => -recency));
+  const f = fifths(rows.map(({ frequency }) => frequency));
+  const m = fifths(rows.map(({ sum }) => sum.toNumber()));
+  let before = ZERO;
+  return rows
+    .sort((a, b) => b.sum.comparedTo(a.sum) || (a.accountId < b.accountId ? -1 : 1))
+    .map(({ accountId, recency, frequency, sum }): CustomerValue => {
+      const start = total.isZero() ? ZERO : before.times(100).dividedBy(total);
+      before = before.plus(sum);
+      const abc = start.lt(A_UNTIL) ? 'A' : start.lt(B_UNTIL) ? 'B' : 'C';
+      return { accountId, recency, frequency, monetary: sum.toFixed(), r: r(-recency), f: f(frequency), m: m(sum.toNumber()), abc };
+    });
+}
+
+/** In which fifth a number stands among all of them, 5 the highest; equal numbers stand together, in the highest of theirs. */
+function fifths(numbers: readonly number[]): (value: number) => number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return (value) => Math.max(1, Math.ceil((sorted.filter((other) => other <= value).length * 5) / sorted.length));
+}
+
+/** Our share of what an account spends, in percent with one digit; `null` where the whole is not known. */
+export function shareOfWallet(orders: Iterable<Order>, accountIds: ReadonlySet<Id>, { wallet, currency }: { wallet: DecimalText | null; currency: Currency }, today: Day): DecimalText | null {
+  if (wallet === null || new Decimal(wallet).isZero()) return null;
+  let sum: Decimal = ZERO;
+  for (const order of orders) {
+    if (accountIds.has(order.accountId) && order.currency === currency && order.on <= today && daysBetween(order.on, today) < 365) sum = sum.plus(order.amount);
+  }
+  return sum.times(100).dividedBy(wallet).toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toFixed();
+}
+
+/** Orders in the year before and after a measure. `daysAfter`: how much of the year after it has passed, 365 when all. */
+export type MeasureEffect = { before: { count: number; sum: DecimalText }; after: { count: number; sum: DecimalText }; daysAfter: number };
+
+/** What orders of an account were before and after a measure: who looks at it judges, as much else happens in a year. */
+export function measureEffect(orders: Iterable<Order>, accountId: Id, doneOn: Day, currency: Currency, today: Day): MeasureEffect {
+  const sides = { before: { count: 0, sum: ZERO }, after: { count: 0, sum: ZERO } };
+  for (const order of orders) {
+    if (order.accountId !== accountId || order.currency !== currency || order.on > today) continue;
+    const distance = daysBetween(doneOn, order.on);
+    const side = distance < 0 && distance >= -365 ? 'before' : distance >= 0 && distance < 365 ? 'after' : null;
+    if (side !== null) sides[side] = { count: sides[side].count + 1, sum: sides[side].sum.plus(order.amount) };
+  }
+  const told = ({ count, sum }: { count: number; sum: Decimal }) => ({ count, sum: sum.toFixed() });
+  return { before: told(sides.before), after: told(sides.after), daysAfter: Math.max(0, Math.min(365, daysBetween(doneOn, today))) };
+}
