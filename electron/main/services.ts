@@ -1,13 +1,16 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
 import { backupHandlers } from './backup/backup-handlers';
 import { openJournal } from './backup/journal';
 import { recoverAfterCrash } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
+import { attachmentHandlers } from './documents/attachment-handlers';
 import { documentHandlers } from './documents/document-handlers';
+import { mailClient } from './documents/mail-client';
 import { offerExporter } from './documents/offer-export';
 import { pdfPrinter } from './documents/pdf-printer';
+import { readBackHandlers } from './documents/read-back-handlers';
 import { saveDialog } from './documents/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { openKeptFiles } from './files/kept-files';
@@ -89,6 +92,14 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   });
   const files = openKeptFiles(join(folder, 'files'));
   const pdf = pdfPrinter(log);
+  const exporter = offerExporter({
+    storage: storage.api,
+    documents,
+    files,
+    userId: () => settings.get().colleagueId,
+    onStage: (stage) => emit(window.webContents, 'exportProgress', { stage }),
+    pdf,
+  });
   const dialogs = saveDialog(window, () => app.getPath('documents'));
   const leaveInOrder = async (): Promise<void> => {
     await snapshots.saveIfDirty();
@@ -151,19 +162,16 @@ export async function startServices({ window, storageWindow, profile, folder, bu
       documents: {
         ...documentHandlers({
           storage: storage.api,
-          exporter: offerExporter({
-            storage: storage.api,
-            documents,
-            files,
-            userId: () => settings.get().colleagueId,
-            onStage: (stage) => emit(window.webContents, 'exportProgress', { stage }),
-            pdf,
-          }),
+          exporter,
           documents,
           dialog: dialogs,
           texts,
           pdf,
+          files,
+          mail: mailClient({ platform: process.platform, folder: join(folder, 'mail'), shell }),
         }),
+        ...readBackHandlers({ window, exporter, documents, texts }),
+        ...attachmentHandlers({ window, files, texts }),
         ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
       },
       phone: phoneHandlers(log),

@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/errors/result';
 import { buildGuideDocument } from './documents/build-guide-document';
 import { buildOfferReport } from '../../shared/report/offer-report';
 import { buildFromTemplate, buildOfferDocument, buildOfferPage } from './documents/build-offer-document';
+import { readBack } from './documents/round-trip/read-back';
 import { checkTemplate } from './documents/templates/check-template';
 import { serveParent, tellParent } from './serve-parent';
 
@@ -16,6 +17,10 @@ serveParent(documentsContract, {
       if (!built.ok) return err(appError('template-unfit', { name: template?.name ?? '' }));
       const { bytes, fileName } = built.value;
       return ok({ bytes, fileName });
+    },
+    readBack: ({ bytes, input }) => {
+      const read = readBack(bytes, input);
+      return Promise.resolve(ok(read.ok ? { drift: read.value, problem: null } : { drift: null, problem: read.error }));
     },
   },
   charts: {

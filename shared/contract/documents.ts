@@ -3,6 +3,7 @@ import { Id, Language, Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { GuideChoice } from '../report/guide/guide-document-input';
 import { MAP_FILE_KINDS } from '../report/map/map-file-kinds';
+import { ReadBackAnswer } from '../report/round-trip/drift';
 import { TemplateCheck } from '../report/template/template-check';
 import { method } from './method';
 
@@ -34,7 +35,28 @@ export const documentMethods = {
    * Writes a document of an offer to a place the user chooses; `cancelled` when they choose none or call it off. Where the
    * offer's template is not on this computer, `templateMissing` says that the own layout was used instead.
    */
-  exportOffer: method(OfferExport, z.strictObject({ fileName: z.string(), templateMissing: z.boolean() })),
+  exportOffer: method(
+    OfferExport,
+    z.strictObject({
+      fileName: z.string(),
+      templateMissing: z.boolean(),
+      /** Attachments copied beside the whole letter, and those whose file is not on this computer, by their titles. */
+      attached: z.array(z.string()),
+      missing: z.array(z.string()),
+    }),
+  ),
+  /**
+   * Begins a mail to the reader of an offer with the file exported last, and what was copied beside it: `attached` when the
+   * system's program took the files, `bare` when it only took words and the files are shown to be attached by hand.
+   */
+  mailOffer: method(OfferExport, z.strictObject({ how: z.enum(['attached', 'bare']) })),
+  /** Lets the user choose a file to be handed out with an offer, and keeps it. */
+  chooseAttachment: method(z.strictObject({}), z.strictObject({ fileName: z.string(), size: z.number().int(), sha256: Sha256 })),
+  /** Lets the user choose a Word file of an offer that was edited by hand, and says what differs from the version. */
+  readBackOffer: method(
+    z.strictObject({ dealId: Id, offerId: Id, version: z.number().int().min(1) }),
+    z.strictObject({ fileName: z.string(), ...ReadBackAnswer.shape }),
+  ),
   /** Calls the export off that is being made; nothing is written. */
   cancelExport: method(z.strictObject({}), z.strictObject({})),
   addTemplate: method(

@@ -12,6 +12,9 @@ export const METHOD_NAMES = {
   imports: ['chooseTable', 'rereadTable', 'chooseFile', 'openFile', 'openClipboard', 'readAgain', 'dryRun', 'entries', 'write', 'cancelWrite', 'saveReport', 'runs', 'undo'],
   documents: [
     'exportOffer',
+    'mailOffer',
+    'chooseAttachment',
+    'readBackOffer',
     'cancelExport',
     'addTemplate',
     'checkTemplate',

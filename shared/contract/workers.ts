@@ -2,6 +2,7 @@ import { Day, Instant, Language, Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
+import { ReadBackAnswer } from '../report/round-trip/drift';
 import { TemplateCheck } from '../report/template/template-check';
 import { IMPORT_TABLES, RecordLines } from './import-storage';
 import { Decisions, DryRun, ENTRY_LISTS, ImportedFile, ImportResult, PlannedEntry, ReadAgain, ReportFormat, TakenAs } from './import-wizard';
@@ -63,6 +64,8 @@ export const documentsContract = {
       z.strictObject({ input: OfferDocumentInput, template: NamedTemplate.nullable(), logo: Bytes.nullable(), chart: Bytes.nullable() }),
       z.strictObject({ bytes: Bytes, fileName: z.string() }),
     ),
+    /** Compares a Word file that was edited by hand with the offer it was made from. */
+    readBack: method(z.strictObject({ bytes: Bytes, input: OfferDocumentInput }), ReadBackAnswer),
   },
   charts: {
     /** The people of an offer's deal as a drawing, in the size of its units; `null` where the offer shows none. */

@@ -39,6 +39,8 @@ export type ErrorParams = {
   'template-unfit': { name: string };
   /** What a released version keeps does not read as it was written. */
   'version-damaged': { number: number };
+  /** Larger than what is taken. */
+  'file-too-large': { name: string; megabytes: number };
   'not-a-picture': { name: string };
   /** No program on this machine places calls. */
   'no-dialler': { number: string };

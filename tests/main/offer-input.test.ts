@@ -17,7 +17,7 @@ const item: RecordOf<'lineItem'> = { ...draftLineItem({ id: bookkeeping().id, no
 const released = releasedOffer(draft, { number: '2026-7K2M-0001', on: '2026-03-26', motiveGapReason: '' });
 const { frozen, text } = frozenContent({
   offer: released, lineItems: [item], surcharges: [], paymentSteps: [], recipients: [], attachments: [], arguments: [], benefits: [],
-  account: company, people: [anna], profile: null, contact: null, signatories: [], benefitCurrency: 'CHF',
+  account: company, people: [anna], profile: null, contact: null, signatories: [], benefitCurrency: 'CHF', chart: null,
 });
 const hash = createHash('sha256').update(text).digest('hex');
 const version = offerVersion({ bookkeeping: bookkeeping(), offer: released, frozen, text, hash, releasedById: null, internalCost: null });

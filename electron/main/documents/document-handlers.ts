@@ -1,5 +1,5 @@
 import { shell } from 'electron';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
@@ -8,9 +8,13 @@ import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
 import { windowsFileName } from '../../../shared/report/windows-file-name';
 import { mapFileName } from '../../../shared/report/map/map-file-name';
+import { offerMail } from '../../../shared/report/offer-mail';
+import type { KeptFiles } from '../files/kept-files';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { guideInput } from './guide-input';
+import { handOut, NOTHING } from './hand-out';
+import type { MailClient } from './mail-client';
 import type { OfferExporter } from './offer-export';
 import type { PdfPrinter } from './pdf-printer';
 import type { SaveDialog } from './save-dialog';
@@ -22,21 +26,34 @@ type Dependencies = {
   dialog: SaveDialog;
   texts: Texts;
   pdf: PdfPrinter;
+  files: KeptFiles;
+  mail: MailClient;
 };
 
-type Served = Pick<Handlers['documents'], 'exportOffer' | 'cancelExport' | 'exportGuide' | 'saveMap' | 'saveText' | 'revealLastExport' | 'openLastExport'>;
+type Served = Pick<Handlers['documents'], 'exportOffer' | 'mailOffer' | 'cancelExport' | 'exportGuide' | 'saveMap' | 'saveText' | 'revealLastExport' | 'openLastExport'>;
 
 /** Word export and pictures: the records of a document come from the storage, never from the window; the place comes from a dialog. */
-export function documentHandlers({ storage, exporter, documents, dialog, texts, pdf }: Dependencies): Served {
+export function documentHandlers({ storage, exporter, documents, dialog, texts, pdf, files, mail }: Dependencies): Served {
+  let last: { offerId: string; paths: readonly string[] } | null = null;
   return {
     exportOffer: async (wanted) => {
       const made = await exporter.make(wanted);
       if (!made.ok) return made;
-      const { bytes, fileName, templateMissing } = made.value;
+      const { bytes, fileName, templateMissing, attachments } = made.value;
       const t = await texts();
       const kind = { word: { kindName: t('main.saveOffer.word'), extension: 'docx' }, pdf: { kindName: t('main.saveMap.pdf'), extension: 'pdf' } }[wanted.format];
       const saved = await dialog.save({ bytes, fileName, title: t('main.saveOffer.title'), ...kind });
-      return saved.ok ? ok({ ...saved.value, templateMissing }) : saved;
+      if (!saved.ok) return saved;
+      const path = dialog.lastPath();
+      const handedOut = wanted.variant === 'full' && path !== null ? await handOut(dirname(path), attachments, files) : NOTHING;
+      last = { offerId: wanted.offerId, paths: [...(path === null ? [] : [path]), ...handedOut.written.map((each) => each.path)] };
+      return ok({ ...saved.value, templateMissing, attached: handedOut.written.map(({ title }) => title), missing: [...handedOut.missing] });
+    },
+    mailOffer: async (wanted) => {
+      const input = await exporter.input(wanted);
+      if (!input.ok) return input;
+      const paths = last?.offerId === wanted.offerId ? last.paths : [];
+      return ok({ how: await mail.open(offerMail(input.value), paths) });
     },
     cancelExport: async () => {
       exporter.cancel();

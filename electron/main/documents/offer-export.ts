@@ -3,6 +3,7 @@ import type { ExportStage } from '../../../shared/contract/events';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
+import type { Attachment } from '../../../shared/domain/offer/attachment';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
@@ -23,11 +24,13 @@ type Dependencies = {
 };
 
 /** A finished document that is not written yet. */
-export type MadeOffer = { bytes: Uint8Array; fileName: string; templateMissing: boolean };
+export type MadeOffer = { bytes: Uint8Array; fileName: string; templateMissing: boolean; /** To be handed out with it. */ attachments: readonly Attachment[] };
 
 export type OfferExporter = {
   /** Makes the document. `cancelled` when it was called off meanwhile. */
   make(wanted: OfferExport): Promise<Result<MadeOffer>>;
+  /** What a document would be made from. */
+  input(wanted: OfferExport): Promise<Result<OfferDocumentInput>>;
   /** Calls the making off. */
   cancel(): void;
 };
@@ -43,7 +46,7 @@ export function offerExporter({ storage, documents, files, userId, onStage, pdf 
     const { drawing } = drawn.value;
     const chart = drawing === null ? null : await pdf.picture(drawing);
     const built = await documents.api().offers.build({ input, template: template.file, logo, chart });
-    return built.ok ? ok({ ...built.value, templateMissing: template.isMissing }) : built;
+    return built.ok ? ok({ ...built.value, templateMissing: template.isMissing, attachments: input.attachments }) : built;
   }
 
   async function printed({ input, logo }: Material): Promise<Result<MadeOffer>> {
@@ -51,21 +54,30 @@ export function offerExporter({ storage, documents, files, userId, onStage, pdf 
     if (!built.ok) return built;
     const { html, footer, fileName } = built.value;
     onStage('packing');
-    return ok({ bytes: await pdf.page(html, footer), fileName, templateMissing: false });
+    return ok({ bytes: await pdf.page(html, footer), fileName, templateMissing: false, attachments: input.attachments });
   }
 
+  const load = async (wanted: OfferExport): Promise<Result<{ input: OfferDocumentInput; records: readonly AnyRecord[] }>> => {
+    const loaded = await storage.records.load({ kind: 'deal', dealId: wanted.dealId });
+    if (!loaded.ok) return loaded;
+    const { records } = loaded.value;
+    const input = offerInput(records, wanted, userId());
+    return input.ok ? ok({ input: input.value, records }) : input;
+  };
+
   return {
+    async input(wanted) {
+      const loaded = await load(wanted);
+      return loaded.ok ? ok(loaded.value.input) : loaded;
+    },
     async make(wanted) {
       const mine = { isCancelled: false };
       making = mine;
       try {
         onStage('reading');
-        const loaded = await storage.records.load({ kind: 'deal', dealId: wanted.dealId });
+        const loaded = await load(wanted);
         if (!loaded.ok) return loaded;
-        const { records } = loaded.value;
-        const found = offerInput(records, wanted, userId());
-        if (!found.ok) return found;
-        const input = found.value;
+        const { input, records } = loaded.value;
         const logo = input.profile?.logoSha256 ? await files.read(input.profile.logoSha256) : null;
         if (mine.isCancelled) return err(appError('cancelled', {}));
         const made = await (wanted.format === 'pdf' ? printed : word)({ input, records, logo });

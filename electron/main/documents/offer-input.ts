@@ -6,7 +6,7 @@ import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
-import { customerChart, type CustomerChart } from '../../../shared/report/map/customer-chart';
+import { CustomerChart, customerChart } from '../../../shared/report/map/customer-chart';
 import { recordsOfType } from './records-of-type';
 
 /** Types whose rows name the offer they belong to. */
@@ -56,6 +56,7 @@ function inputOfVersion(frozen: FrozenOffer, records: readonly AnyRecord[], { va
     signatories: [...frozen.signatories],
     contact: frozen.contact,
     benefitCurrency: frozen.benefitCurrency,
+    chart: variant === 'full' ? CustomerChart.safeParse(frozen.chart).data : undefined,
   };
 }
 

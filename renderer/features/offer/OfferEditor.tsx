@@ -9,6 +9,7 @@ import { useCommands } from '../../app/commands/command-context';
 import { useTexts } from '../../i18n/texts';
 import { ArgumentSection } from './argument/ArgumentSection';
 import { ExportPanel } from './export/ExportPanel';
+import { HandoutSection } from './handout/HandoutSection';
 import { PositionsSection } from './items/PositionsSection';
 import styles from './OfferEditor.module.css';
 import { OfferHead } from './OfferHead';
@@ -73,6 +74,9 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
         </fieldset>
         <fieldset disabled={frozen} className={styles.part}>
           <OfferTexts offer={offer} isFrozen={frozen} />
+        </fieldset>
+        <fieldset disabled={frozen} className={styles.part}>
+          <HandoutSection offer={offer} isFrozen={frozen} />
         </fieldset>
         <fieldset disabled={frozen} className={styles.part} data-offer-part="terms">
           <TermsSection offer={offer} gross={totals.gross} isFrozen={frozen} />

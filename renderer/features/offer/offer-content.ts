@@ -3,6 +3,7 @@ import { arguedBenefits } from '../../../shared/domain/offer/argued-benefits';
 import type { OfferContent } from '../../../shared/domain/offer/frozen-offer';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import type { VerdictOf } from '../../../shared/domain/needs/may-argue';
+import { customerChart, type CustomerChart } from '../../../shared/report/map/customer-chart';
 import type { RecordOf } from '../../../shared/domain/records';
 
 /** Types whose rows name the offer they belong to. */
@@ -41,5 +42,17 @@ export function offerContent(tables: RecordTables, offer: Offer, verdictOf: Verd
     contact: tables.colleague.get(offer.contactId ?? userId ?? '') ?? null,
     signatories: [...tables.signatory.values()],
     benefitCurrency: deal.currency,
+    chart: offer.includesMap ? chartOf(tables, offer.dealId) : null,
   };
+}
+
+function chartOf(tables: RecordTables, dealId: string): CustomerChart {
+  return customerChart({
+    members: [...tables.member.values()].filter((member) => member.dealId === dealId),
+    persons: tables.person,
+    ratings: [],
+    relations: [...tables.relation.values()].filter((relation) => relation.dealId === dealId),
+    colleagues: new Map(),
+    ownColleagueId: null,
+  });
 }

@@ -35,6 +35,8 @@ export type OfferContent = {
   signatories: readonly Signatory[];
   /** Currency of the benefits' yearly values, which is the deal's. */
   benefitCurrency: Currency;
+  /** The people of the deal as its documents show them, safe for the customer; `null` where they do not. Read by the report. */
+  chart?: unknown;
 };
 
 /**
@@ -72,6 +74,7 @@ export function freezeOffer(content: OfferContent): FrozenOffer {
     contact,
     signatories: inOrder(content.signatories),
     benefitCurrency: content.benefitCurrency,
+    chart: content.chart ?? null,
     totals: offerTotals(offer, lineItems, surcharges),
   };
 }

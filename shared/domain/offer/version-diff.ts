@@ -22,7 +22,7 @@ export const TERM_FIELDS = [
 export type TermField = (typeof TERM_FIELDS)[number];
 
 /** Fields of the head that are letter rather than terms. */
-export const LETTER_FIELDS = ['title', 'date', 'language', 'currency', 'recipientPersonId', 'introduction', 'closing'] as const satisfies readonly (keyof Offer)[];
+export const LETTER_FIELDS = ['title', 'date', 'language', 'currency', 'recipientPersonId', 'includesMap', 'introduction', 'closing'] as const satisfies readonly (keyof Offer)[];
 export type LetterField = (typeof LETTER_FIELDS)[number];
 
 const SURCHARGE_FIELDS = ['text', 'kind', 'value', 'vatRate', 'vatCategory'] as const satisfies readonly (keyof Surcharge)[];

@@ -24,6 +24,7 @@ export const errors: Translated<typeof english> = {
   'wrong-passphrase': 'Diese Passphrase öffnet „{{name}}“ nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',
   'template-unfit': '„{{name}}“ kann nicht mehr als Vorlage dienen. Unter Einstellungen, Word-Vorlagen steht, was daran nicht stimmt.',
   'version-damaged': 'Version {{number}} ist nicht mehr so gespeichert, wie sie freigegeben wurde. Es wird kein Dokument daraus gemacht. Stellen Sie eine Sicherung wieder her oder beginnen Sie eine neue Version.',
+  'file-too-large': '„{{name}}“ ist größer als {{megabytes}} MB. Nehmen Sie eine kleinere Datei oder nennen Sie einen Ort, an dem sie liegt.',
   'not-a-picture': '„{{name}}“ ist kein PNG- oder JPEG-Bild mit höchstens 10 MB.',
   'no-dialler': 'Kein Programm auf diesem Rechner kann {{number}} anrufen. Richten Sie in den Einstellungen des Systems eines für Telefonnummern ein, oder wählen Sie selbst.',
   internal: 'In Werkbank ist ein Fehler aufgetreten. Im Protokoll steht er unter {{reference}}.',

@@ -11,6 +11,8 @@ export const main: Translated<typeof english> = {
   chooseTemplate: { title: 'Word-Datei als Vorlage wählen' },
   saveBackup: { title: 'Sicherung speichern', kind: 'Werkbank-Sicherung' },
   chooseBackup: { title: 'Sicherung auswählen' },
+  chooseAttachment: { title: 'Anlage zum Angebot wählen', all: 'Alle Dateien' },
+  chooseEdited: { title: 'Bearbeitete Word-Datei wählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },
   saveText: { csvTitle: 'Tabelle speichern', csv: 'Tabelle (CSV)', icsTitle: 'Kalenderdatei speichern', ics: 'Kalender (ICS)' },
   saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },

@@ -142,6 +142,7 @@ export const de = {
   },
   courtesy: { female: 'Frau', male: 'Herrn' },
   titles: { doctor: 'Dr.', professor: 'Prof.' },
+  mail: { body: (name: string) => `anbei erhalten Sie ${name}. Bei Fragen sind wir gern für Sie da.` },
   letter: {
     page: 'Seite',
     pageOf: 'von',

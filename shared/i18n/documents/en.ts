@@ -138,6 +138,7 @@ export const en: DocumentWords = {
   },
   courtesy: { female: 'Ms', male: 'Mr' },
   titles: { doctor: 'Dr', professor: 'Professor' },
+  mail: { body: (name: string) => `please find attached ${name}. We are happy to answer your questions.` },
   letter: {
     page: 'Page',
     pageOf: 'of',

@@ -24,6 +24,7 @@ export const errors = {
   'wrong-passphrase': 'This passphrase does not open “{{name}}”. Nothing was changed. Mind capital letters and the keyboard’s language.',
   'template-unfit': '“{{name}}” cannot be used as a template any more. Settings, Word templates, say what is wrong with it.',
   'version-damaged': 'Version {{number}} is no longer stored as it was released. No document is made from it. Restore a backup or begin a new version.',
+  'file-too-large': '“{{name}}” is larger than {{megabytes}} MB. Take a smaller file, or name a place where it can be found.',
   'not-a-picture': '“{{name}}” is not a PNG or JPEG picture of at most 10 MB.',
   'no-dialler': 'No program on this computer can call {{number}}. Choose one for telephone numbers in the system settings, or dial yourself.',
   internal: 'Something went wrong in Werkbank. The log has it under {{reference}}.',

@@ -9,6 +9,8 @@ export const main = {
   chooseTemplate: { title: 'Choose a Word file as template' },
   saveBackup: { title: 'Save a backup', kind: 'Werkbank backup' },
   chooseBackup: { title: 'Choose a backup' },
+  chooseAttachment: { title: 'Choose an attachment to the offer', all: 'All files' },
+  chooseEdited: { title: 'Choose the edited Word file' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
   saveText: { csvTitle: 'Save table', csv: 'Table (CSV)', icsTitle: 'Save calendar file', ics: 'Calendar (ICS)' },
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },

@@ -33,3 +33,7 @@ export function driftCount({ positions, totals, paymentPlan, terms, letter }: Of
 /** Why a file cannot be compared. */
 export const READ_BACK_PROBLEMS = ['not-a-word-file', 'not-from-here', 'other-offer'] as const;
 export type ReadBackProblem = (typeof READ_BACK_PROBLEMS)[number];
+
+/** What a comparison found, or why there was none. */
+export const ReadBackAnswer = z.strictObject({ drift: OfferDrift.nullable(), problem: z.enum(READ_BACK_PROBLEMS).nullable() });
+export type ReadBackAnswer = z.infer<typeof ReadBackAnswer>;

@@ -42,6 +42,7 @@ export function contentOf(fields: Partial<OfferContent> = {}): OfferContent {
     contact: null,
     signatories: [],
     benefitCurrency: 'EUR',
+    chart: null,
     ...fields,
   };
 }

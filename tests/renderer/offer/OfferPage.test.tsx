@@ -164,7 +164,7 @@ describe('export to Word', () => {
       overrides: {
         records: { commit: async () => (calls.push('commit'), ok({})) },
         documents: {
-          exportOffer: async () => (calls.push('export'), ok({ fileName: 'Angebot.docx', templateMissing: false })),
+          exportOffer: async () => (calls.push('export'), ok({ fileName: 'Angebot.docx', templateMissing: false, attached: [], missing: [] })),
           openLastExport: async () => ok({}),
           revealLastExport: async () => err(appError('file-unreadable', { name: 'Angebot.docx' })),
         },

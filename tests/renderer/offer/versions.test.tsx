@@ -27,7 +27,7 @@ function versionOf(offer: RecordOf<'offer'>, lineItems: RecordOf<'lineItem'>[], 
   const released = releasedOffer(offer, { number: '2026-7K2M-0001', on: '2026-03-26', motiveGapReason: '' });
   const { frozen, text } = frozenContent({
     offer: released, lineItems, surcharges: [], paymentSteps: [], recipients: [], attachments: [], arguments: [], benefits: [],
-    account: company, people: [anna], profile: null, contact: null, signatories: [], benefitCurrency: 'EUR',
+    account: company, people: [anna], profile: null, contact: null, signatories: [], benefitCurrency: 'EUR', chart: null,
   });
   return { ...offerVersion({ bookkeeping: bookkeeping(), offer: released, frozen, text, hash: 'a'.repeat(64), releasedById: null, internalCost: null }), ...fields };
 }
@@ -55,7 +55,7 @@ describe('the versions of an offer', () => {
   it('give documents of the version as it was sent', { timeout: 40_000 }, async () => {
     const { user, api } = await openOffer(sale, [company, anna, second, ...now, sent], {
       view: 'offer/versions',
-      overrides: { documents: { exportOffer: async () => ok({ fileName: 'Angebot.docx', templateMissing: false }) } },
+      overrides: { documents: { exportOffer: async () => ok({ fileName: 'Angebot.docx', templateMissing: false, attached: [], missing: [] }) } },
     });
     const [, version] = screen.getAllByTestId('offer-version');
     await user.click(within(version!).getByRole('button', { name: 'Word' }));
@@ -74,6 +74,23 @@ describe('the versions of an offer', () => {
     await user.click(screen.getByRole('combobox', { name: 'Compared with' }));
     await user.click(await screen.findByRole('option', { name: 'Version 1' }));
     expect(screen.getByText('What version 3 says that version 1 does not')).toBeTruthy();
+  });
+
+  it('are compared with a Word file that came back', { timeout: 40_000 }, async () => {
+    const none = { totals: [], paymentPlan: [], terms: [], letter: [] };
+    const answers = [
+      ok({ fileName: 'back.docx', problem: null, drift: { ...none, positions: [{ what: 'changed' as const, number: '1', title: 'Pump', cells: [{ column: 'Unit price', from: '1,000.00', to: '950.00' }] }] } }),
+      ok({ fileName: 'other.docx', problem: 'other-offer' as const, drift: null }),
+    ];
+    const { user, api } = await openOffer(sale, [company, anna, second, ...now, sent], { view: 'offer/versions', overrides: { documents: { readBackOffer: async () => answers.shift()! } } });
+    const check = within(screen.getAllByTestId('offer-version')[1]!).getByRole('button', { name: 'Check edited file' });
+    await user.click(check);
+    const dialog = await screen.findByRole('dialog');
+    expect(api.documents.readBackOffer).toHaveBeenCalledWith({ dealId: sale.id, offerId: first.id, version: 1 });
+    expect(within(dialog).getByTestId('drift').textContent).toBe('Changed1 PumpBeforeNowUnit price1,000.00950.00');
+    await user.click(within(dialog).getAllByRole('button', { name: 'Close' })[0]!);
+    await user.click(check);
+    expect(await screen.findByText('“other.docx” belongs to another offer.')).toBeTruthy();
   });
 
   it('say when one cannot be read any more, and when there is none', { timeout: 40_000 }, async () => {

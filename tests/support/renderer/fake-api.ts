@@ -53,6 +53,9 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
     },
     documents: {
       exportOffer: missing,
+      mailOffer: missing,
+      chooseAttachment: async () => err(appError('cancelled', {})),
+      readBackOffer: async () => err(appError('cancelled', {})),
       cancelExport: async () => ok({}),
       addTemplate: async () => err(appError('cancelled', {})),
       checkTemplate: missing,

@@ -1,4 +1,4 @@
-import { ChevronDown, FileOutput } from 'lucide-react';
+import { ChevronDown, FileOutput, Mail } from 'lucide-react';
 import { useMemo } from 'react';
 import { fullName } from '../../../../shared/domain/account/person';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
@@ -20,7 +20,7 @@ const FOR_READERS = ['decider', 'user', 'buyer'] as const;
 /** Writes the offer as a document: the whole letter, or what one reader needs, in the own layout or a company template. */
 export function ExportPanel({ offer }: { offer: Offer }) {
   const t = useTexts();
-  const { busy, run, cancel } = useExport(offer);
+  const { busy, run, mail, cancel } = useExport(offer);
   const recipients = useRecipients(offer);
 
   useCommands(
@@ -47,6 +47,8 @@ export function ExportPanel({ offer }: { offer: Offer }) {
           trigger={<IconButton icon={ChevronDown} label={t('offer.export.others')} disabled={busy} />}
           entries={[
             entry('pdf', t('offer.export.pdf'), { format: 'pdf' }),
+            { id: 'mail', label: t('offer.export.mail'), icon: Mail, onSelect: () => mail(WHOLE_LETTER) },
+            { id: 'mail-pdf', label: t('offer.export.mailPdf'), icon: Mail, onSelect: () => mail({ ...WHOLE_LETTER, format: 'pdf' }) },
             { kind: 'separator' as const, id: 'readers' },
             ...FOR_READERS.map((variant) => entry(variant, t(`offer.export.variants.${variant}`), { variant })),
             ...(recipients.length === 0 ? [] : [{ kind: 'separator' as const, id: 'recipients' }]),

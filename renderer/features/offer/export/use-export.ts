@@ -16,6 +16,8 @@ export const WHOLE_LETTER: Wanted = { format: 'word', variant: 'full', recipient
 export type Export = {
   busy: boolean;
   run: (wanted: Wanted) => void;
+  /** Writes the document, then begins a mail with it. */
+  mail: (wanted: Wanted) => void;
   /** Calls the running export off. */
   cancel: () => void;
 };
@@ -30,7 +32,7 @@ export function useExport({ id: offerId, dealId }: Pick<Offer, 'id' | 'dealId'>)
   const [busy, setBusy] = useState(false);
 
   const exportOffer = useCallback(
-    async (wanted: Wanted) => {
+    async (wanted: Wanted, andThen: 'offer-to-open' | 'mail') => {
       const show = async (opening: Promise<Result<unknown>>): Promise<void> => {
         const opened = await opening;
         if (opened.ok) return;
@@ -41,11 +43,21 @@ export function useExport({ id: offerId, dealId }: Pick<Offer, 'id' | 'dealId'>)
         return;
       }
       const written = await documents.exportOffer({ dealId, offerId, ...wanted });
-      if (written.ok) {
+      if (written.ok && andThen === 'mail') {
+        const begun = await documents.mailOffer({ dealId, offerId, ...wanted });
+        if (begun.ok) toasts.show({ tone: 'success', title: t(begun.value.how === 'attached' ? 'offer.export.mailBegun' : 'offer.export.mailBare') });
+        else toasts.show({ tone: 'error', title: t('offer.export.mailFailed'), description: errorText(t, begun.error) });
+      } else if (written.ok) {
+        const { fileName, templateMissing, attached, missing } = written.value;
+        const notes = [
+          ...(templateMissing ? [t('template.panel.missing')] : []),
+          ...(attached.length === 0 ? [] : [t('offer.export.attached', { count: attached.length })]),
+          ...(missing.length === 0 ? [] : [t('offer.export.attachmentsMissing', { titles: missing.join(', ') })]),
+        ];
         toasts.show({
           tone: 'success',
-          title: t('offer.export.done', { name: written.value.fileName }),
-          ...(written.value.templateMissing && { description: t('template.panel.missing') }),
+          title: t('offer.export.done', { name: fileName }),
+          ...(notes.length > 0 && { description: notes.join(' ') }),
           action: { label: t('offer.export.open'), run: () => void show(documents.openLastExport({})) },
           otherAction: { label: t('offer.export.reveal'), run: () => void show(documents.revealLastExport({})) },
         });
@@ -56,18 +68,20 @@ export function useExport({ id: offerId, dealId }: Pick<Offer, 'id' | 'dealId'>)
     [workbench, documents, toasts, t, dealId, offerId],
   );
 
-  const run = useCallback(
-    (wanted: Wanted) => {
+  const start = useCallback(
+    (wanted: Wanted, andThen: 'offer-to-open' | 'mail') => {
       setBusy(true);
       session.setState({ exportStage: null });
-      void exportOffer(wanted).finally(() => {
+      void exportOffer(wanted, andThen).finally(() => {
         setBusy(false);
         session.setState({ exportStage: null });
       });
     },
     [exportOffer, session],
   );
+  const run = useCallback((wanted: Wanted) => start(wanted, 'offer-to-open'), [start]);
+  const mail = useCallback((wanted: Wanted) => start(wanted, 'mail'), [start]);
   const cancel = useCallback(() => void documents.cancelExport({}), [documents]);
 
-  return { busy, run, cancel };
+  return { busy, run, mail, cancel };
 }

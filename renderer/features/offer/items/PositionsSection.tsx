@@ -1,4 +1,4 @@
-import { FolderPlus, Plus, TextInitial } from 'lucide-react';
+import { BookOpen, FolderPlus, Plus, TextInitial } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState, type ClipboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { withMembers } from '../../../../shared/domain/offer/item-places';
@@ -14,6 +14,7 @@ import { Kbd } from '../../../ui/kbd/Kbd';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { Section } from '../Section';
 import { useRemoval } from '../use-removal';
+import { CatalogueDialog } from './catalogue/CatalogueDialog';
 import { focusCell, keepingFocus, placeOf } from './grid-focus';
 import { useGridKeys } from './grid-keys';
 import { itemsIn, prepareRemoval, useItemChanges } from './item-changes';
@@ -45,6 +46,7 @@ export function PositionsSection({ offer, lineItems, totals, isFrozen, isInterna
   const remove = useRemoval();
   const changes = useItemChanges(offer);
   const grid = useRef<HTMLDivElement>(null);
+  const [isCatalogueOpen, setCatalogueOpen] = useState(false);
   const [failed, setFailed] = useState<FailedPaste | null>(null);
   const offerId = offer.id;
 
@@ -129,6 +131,7 @@ export function PositionsSection({ offer, lineItems, totals, isFrozen, isInterna
         actions={actions}
         onPaste={paste}
       />
+      {isCatalogueOpen ? <CatalogueDialog offer={offer} onTake={changes.addProduct} onClose={() => setCatalogueOpen(false)} /> : null}
       {failed === null ? null : (
         <div className={styles.problems}>
           <PasteProblems failed={failed} lineItems={lineItems} onDismiss={() => setFailed(null)} />
@@ -138,6 +141,9 @@ export function PositionsSection({ offer, lineItems, totals, isFrozen, isInterna
         <div className={styles.foot}>
           <Button size="small" variant="quiet" icon={Plus} onClick={addPosition}>
             {t('offer.items.add')}
+          </Button>
+          <Button size="small" variant="quiet" icon={BookOpen} onClick={() => setCatalogueOpen(true)}>
+            {t('offer.catalogue.open')}
           </Button>
           <Button size="small" variant="quiet" icon={FolderPlus} onClick={() => add('group')}>
             {t('offer.items.addGroup')}

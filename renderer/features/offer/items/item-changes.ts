@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { arrangedItems } from '../../../../shared/domain/offer/arranged-items';
+import type { CatalogueItem } from '../../../../shared/domain/catalogue/catalogue-item';
 import { draftLineItem } from '../../../../shared/domain/offer/draft';
 import { changedKind, dissolved, placeAt, placeOneStep, placesBelow, withMembers, type ItemUpdates, type Place } from '../../../../shared/domain/offer/item-places';
 import type { LineItem, LineItemKind } from '../../../../shared/domain/offer/line-item';
@@ -24,6 +25,8 @@ export type ItemChanges = {
   setKind(id: string, kind: LineItemKind): void;
   /** Adds an empty position below another, or at the end. */
   add(below: string | null, kind: LineItemKind): string;
+  /** Adds a product of the catalogue at the end; an untouched last position becomes it. */
+  addProduct(product: CatalogueItem): string;
   /** Copies a position below itself, a heading with what stands under it. */
   duplicate(id: string): string;
   move(id: string, step: -1 | 1): void;
@@ -103,6 +106,21 @@ function itemChanges(workbench: Workbench, offer: OfferOf): ItemChanges {
         const belowAt = rows.findIndex((row) => row.id === below);
         const previous = rows.slice(0, belowAt < 0 ? rows.length : belowAt + 1).filter(isPriced).at(-1);
         if (at !== undefined) edit.add(draftLineItem({ id, now: now(), offer, kind, ...at, ...(previous === undefined ? {} : { previous }) }));
+      });
+      return id;
+    },
+    addProduct(product) {
+      let id = newId();
+      workbench.change('offer.steps.addFromCatalogue', (edit, tables) => {
+        const rows = rowsIn(tables);
+        const last = rows.at(-1);
+        if (last !== undefined && isUntouched(last)) {
+          id = last.id;
+          edit.update(last, product);
+          return;
+        }
+        const [at] = placesBelow(rows, last?.id ?? null, 'standard');
+        if (at !== undefined) edit.add({ ...draftLineItem({ id, now: now(), offer, ...at }), ...product });
       });
       return id;
     },

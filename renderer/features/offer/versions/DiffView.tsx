@@ -3,6 +3,7 @@ import type { FrozenOffer } from '../../../../shared/domain/offer/frozen-offer';
 import type { FieldChange, RowChange, VersionDiff } from '../../../../shared/domain/offer/version-diff';
 import { useTexts } from '../../../i18n/texts';
 import { Badge } from '../../../ui/badge/Badge';
+import { ChangeTable } from './ChangeTable';
 import styles from './DiffView.module.css';
 import { useFieldText, type ComparedField, type FieldText } from './use-field-text';
 
@@ -79,25 +80,6 @@ type TableProps = { changes: readonly FieldChange<ComparedField>[]; told: FieldT
 
 function FieldTable({ changes, told, numeric = false }: TableProps) {
   const t = useTexts();
-  if (changes.length === 0) return null;
-  return (
-    <table className={styles.table} data-numeric={numeric || undefined}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('offerVersions.before')}</th>
-          <th scope="col">{t('offerVersions.now')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ field, from, to }) => (
-          <tr key={field} data-testid="field-change" data-field={field}>
-            <th scope="row">{t(`offerVersions.fields.${field}`)}</th>
-            <td className={styles.from}>{told(field, from)}</td>
-            <td className={styles.to}>{told(field, to)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = changes.map(({ field, from, to }) => ({ id: field, label: t(`offerVersions.fields.${field}`), from: told(field, from), to: told(field, to) }));
+  return <ChangeTable changes={rows} numeric={numeric} />;
 }

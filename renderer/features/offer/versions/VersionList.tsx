@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { FileOutput, FileText } from 'lucide-react';
+import { FileOutput, FileSearch, FileText } from 'lucide-react';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import type { OfferVersion } from '../../../../shared/domain/offer/offer-version';
 import { useFormat } from '../../../i18n/format';
@@ -9,6 +9,8 @@ import { Badge } from '../../../ui/badge/Badge';
 import { Button } from '../../../ui/button/Button';
 import { ExportProgress } from '../export/ExportProgress';
 import { useExport, WHOLE_LETTER } from '../export/use-export';
+import { DriftDialog } from './DriftDialog';
+import { useReadBack } from './use-read-back';
 import type { ShownVersion } from './use-versions';
 import styles from './VersionsPage.module.css';
 
@@ -19,6 +21,7 @@ export function VersionList({ offer, versions, chosen, onChoose }: Props) {
   const t = useTexts();
   const format = useFormat();
   const { busy, run, cancel } = useExport(offer);
+  const readBack = useReadBack(offer);
   return (
     <section aria-label={t('offerVersions.list')} className={styles.aside}>
       <ol className={styles.list}>
@@ -43,6 +46,9 @@ export function VersionList({ offer, versions, chosen, onChoose }: Props) {
                   <Button size="small" variant="quiet" icon={FileText} disabled={busy} onClick={() => run({ ...WHOLE_LETTER, format: 'pdf', version: number })}>
                     {t('offerVersions.pdf')}
                   </Button>
+                  <Button size="small" variant="quiet" icon={FileSearch} busy={readBack.busy} onClick={() => readBack.start(number)}>
+                    {t('offerVersions.readBack')}
+                  </Button>
                 </div>
               )}
             </li>
@@ -50,6 +56,7 @@ export function VersionList({ offer, versions, chosen, onChoose }: Props) {
         })}
       </ol>
       {busy ? <ExportProgress onCancel={cancel} /> : null}
+      {readBack.found === null ? null : <DriftDialog {...readBack.found} onClose={readBack.close} />}
     </section>
   );
 }

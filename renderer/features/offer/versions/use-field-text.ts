@@ -20,7 +20,7 @@ export function useFieldText(before: FrozenOffer, now: FrozenOffer): FieldText {
     const headings = new Map([...before.lineItems, ...now.lineItems].map(({ id, text }) => [id, text.trim()]));
     const people = new Map([...before.people, ...now.people].map((person) => [person.id, fullName(person)]));
     return (field, value) => {
-      if (value === '') return t('offerVersions.nothing');
+      if (value === '') return '';
       switch (field) {
         case 'unitPrice':
         case 'linesNet':
@@ -45,6 +45,7 @@ export function useFieldText(before: FrozenOffer, now: FrozenOffer): FieldText {
         case 'date':
           return format.day(value);
         case 'selected':
+        case 'includesMap':
         case 'isNonBinding':
         case 'retentionOfTitle':
           return t(value === 'true' ? 'offerVersions.yes' : 'offerVersions.no');

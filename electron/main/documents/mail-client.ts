@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Shell } from 'electron';
+import type { Mail } from '../../../shared/report/offer-mail';
+import { mailDraft } from './mail-draft';
+
+/** `attached`: the system's program has the files; `bare`: it has only the words, and the files are shown. */
+export type MailWay = 'attached' | 'bare';
+
+export type MailClient = {
+  /** Begins a mail in the system's program. Nothing is sent. */
+  open(mail: Mail, paths: readonly string[]): Promise<MailWay>;
+};
+
+type Dependencies = {
+  platform: NodeJS.Platform;
+  /** Where drafts are written. */
+  folder: string;
+  shell: Pick<Shell, 'openPath' | 'openExternal' | 'showItemInFolder'>;
+  /** Runs a program; `false` when there is none or it fails. */
+  run?: (program: string, args: readonly string[]) => Promise<boolean>;
+};
+
+/** Programs that open a mail take a while; one that hangs is not waited for. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * The system's mail program. On Linux the desktop's own command hands files over; on Windows and macOS a draft in the
+ * format of mails does, which Outlook, Mail and Thunderbird open for writing. Where neither works the words go by a
+ * `mailto:` address, which cannot carry files.
+ */
+export function mailClient({ platform, folder, shell, run = runProgram }: Dependencies): MailClient {
+  const byCommand = ({ to, subject, body }: Mail, paths: readonly string[]): Promise<boolean> =>
+    run('xdg-email', ['--utf8', '--subject', subject, '--body', body, ...paths.flatMap((path) => ['--attach', path]), ...(to === '' ? [] : [to])]);
+
+  const byDraft = async (mail: Mail, paths: readonly string[]): Promise<boolean> => {
+    const files = await Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })));
+    // One draft at a time: what was begun is with the mail program.
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${Date.now()}.eml`);
+    await writeFile(path, mailDraft(mail, files));
+    return (await shell.openPath(path)) === '';
+  };
+
+  return {
+    async open(mail, paths) {
+      const withFiles = platform === 'linux' ? byCommand : byDraft;
+      if (await withFiles(mail, paths).catch(() => false)) return paths.length === 0 ? 'bare' : 'attached';
+      await shell.openExternal(`mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`).catch(() => undefined);
+      const [first] = paths;
+      if (first !== undefined) shell.showItemInFolder(first);
+      return 'bare';
+    },
+  };
+}
+
+function runProgram(program: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(program, [...args], { timeout: PATIENCE_MS }, (fault) => resolve(fault === null));
+  });
+}
