@@ -13,6 +13,7 @@ import { pdfPrinter } from './documents/pdf-printer';
 import { readBackHandlers } from './documents/read-back-handlers';
 import { saveDialog } from './documents/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
+import { exportHandlers } from './export/export-handlers';
 import { openKeptFiles } from './files/kept-files';
 import { importHandlers, type OpenFile } from './import/import-handlers';
 import { journalImport } from './import/journal-import';
@@ -114,6 +115,10 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   };
   const guard = closeWhenSaved({ window, texts, log, beforeClose: leaveInOrder });
 
+  const language = (): Language => {
+    const chosen = settings.get().language;
+    return chosen === 'system' ? systemLanguage(app.getLocale()) : chosen;
+  };
   const openFile: OpenFile = { current: null };
   let changes = 0;
   const changed = (): void => {
@@ -132,6 +137,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration }),
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
+      exports: exportHandlers({ parsers, storage: storage.api.imports, dialog: dialogs, texts, language }),
       imports: {
         ...importHandlers({ window, parsers, texts, openFile }),
         ...wizardHandlers({
@@ -141,7 +147,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
           dialog: dialogs,
           texts,
           openFile,
-          language: () => (settings.get().language === 'system' ? systemLanguage(app.getLocale()) : (settings.get().language as Language)),
+          language,
           changes: () => changes,
           beforeWrite: async () => {
             ahead.drop();

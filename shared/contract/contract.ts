@@ -1,5 +1,6 @@
 import { backupMethods } from './backups';
 import { documentMethods } from './documents';
+import { exportMethods } from './exports';
 import { importMethods } from './imports';
 import type { ApiOf, HandlersOf } from './method';
 import { phoneMethods } from './phone';
@@ -14,6 +15,7 @@ export const contract = {
   records: recordMethods,
   settings: settingsMethods,
   imports: importMethods,
+  exports: exportMethods,
   documents: documentMethods,
   backups: backupMethods,
   phone: phoneMethods,

@@ -10,6 +10,7 @@ export const METHOD_NAMES = {
   records: ['load', 'commit', 'listAccounts', 'search'],
   settings: ['get', 'set'],
   imports: ['chooseTable', 'rereadTable', 'chooseFile', 'openFile', 'openClipboard', 'readAgain', 'dryRun', 'entries', 'write', 'cancelWrite', 'saveReport', 'runs', 'undo'],
+  exports: ['list'],
   documents: [
     'exportOffer',
     'mailOffer',

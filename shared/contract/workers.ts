@@ -1,5 +1,7 @@
 import { Day, Instant, Language, Sha256 } from '../domain/schema/values';
+import { EXPORT_LISTS } from '../domain/export/list-rows';
 import { z } from '../domain/schema/zod';
+import { LIST_FORMATS } from './exports';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
 import { ReadBackAnswer } from '../report/round-trip/drift';
@@ -29,6 +31,8 @@ export const parsersContract = {
     prepare: method(z.strictObject({ now: Instant }), z.strictObject({ total: z.number().int(), result: ImportResult })),
     /** The prepared changes as the storage takes them, one lot after another; the last is empty. */
     takeChanges: method(z.strictObject({}), z.strictObject({ lines: RecordLines })),
+    /** A list of what is there, as a file. */
+    listFile: method(z.strictObject({ list: z.enum(EXPORT_LISTS), format: z.enum(LIST_FORMATS), language: Language }), z.strictObject({ bytes: Bytes })),
     report: method(z.strictObject({ format: ReportFormat, language: Language }), z.strictObject({ text: z.string(), fileName: z.string() })),
   },
 };

@@ -1,5 +1,6 @@
 import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
+import type { exports } from './en/exports';
 import type { guide } from './en/guide';
 import type { importWizard } from './en/import-wizard';
 import type { identification } from './en/identification';
@@ -23,6 +24,7 @@ import type { template } from './en/template';
 export type LaterTexts = {
   catalogue: typeof catalogue;
   company: typeof company;
+  exports: typeof exports;
   guide: typeof guide;
   importWizard: typeof importWizard;
   identification: typeof identification;

@@ -3,6 +3,7 @@ import { benchText, type BenchLine } from './bench-line';
 import { benchCallList } from './call-list';
 import { benchDocx } from './docx';
 import { benchDrag, benchNeedsDrag } from './drag';
+import { benchImport50k, benchImportLongestTask } from './import-50k';
 import { benchLintSentence } from './lint-sentence';
 import { benchOfferKey } from './offer-key';
 import { buildReference } from './reference/build-reference';
@@ -25,6 +26,8 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'search-key': () => benchSearchKey(),
   'call-list-10k': async () => benchCallList(),
   'report-8800': async () => benchReport(),
+  'import-50k': () => benchImport50k(folder),
+  'import-longest-task': benchImportLongestTask,
   'lint-sentence': async () => benchLintSentence(),
   'offer-key-500': () => benchOfferKey(500),
   'docx-20': () => docx(20),

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
 import type { AnyRecord, RecordOf, RecordType } from '../../shared/domain/records';
-import { importBench, NOTHING_DECIDED } from '../support/imports/import-bench';
+import { importBench } from '../support/imports/import-bench';
+import { NOTHING_DECIDED } from '../support/imports/import-choices';
 import { changed, deal } from '../support/records/records';
 
 const PEOPLE = 'Firma;PLZ;Ort;Vorname;Nachname;E-Mail\nWerk GmbH;01067;Dresden;Ada;Vogt;ada@werk.example\nWerk GmbH;01067;Dresden;Ben;Low;ben@werk.example\n';

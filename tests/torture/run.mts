@@ -1,5 +1,6 @@
 /** Runs the tortures named on the command line, or all; `--short` tries each a few times only. */
 import { damagedFiles } from './damaged-files';
+import { hostileImports } from './hostile-imports';
 import { hostileIpc } from './hostile-ipc';
 import { killApp } from './kill-app';
 import { tortureText, type TortureLine } from './torture-line';
@@ -12,6 +13,7 @@ const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('
 const tortures: Record<string, () => Promise<TortureLine>> = {
   'kill-app': () => killApp(isShort ? 5 : 200, seed),
   'damaged-files': () => damagedFiles(isShort ? 40 : 500, seed),
+  'hostile-imports': () => hostileImports(isShort ? 200 : 2000, seed),
   'hostile-ipc': () => hostileIpc(isShort ? 1000 : 20_000, seed),
 };
 

@@ -13,6 +13,7 @@ import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 import type { Day, Language } from '../../../shared/domain/schema/values';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
+import { listFile } from '../exports/list-file';
 import { phoneKeys } from '../parsers/phone-key';
 import { readImportFile } from '../parsers/read-import-file';
 import { changesOfPlan, type Change } from './changes-of-plan';
@@ -92,6 +93,10 @@ export function importSession(): HandlersOf<ParsersContract>['imports'] {
       return ok({ total: changes.length, result: prepared.result });
     },
     takeChanges: async () => ok({ lines: changes.splice(0, LOT).map(({ base, record }) => JSON.stringify([base, record])) }),
+    listFile: async ({ list, format, language }) => {
+      const { accounts, persons, deals, dealProducts, products } = existingOf(existing);
+      return ok({ bytes: listFile(list, format, { accounts, persons, deals, dealProducts, products }, language) });
+    },
     report: async ({ format, language }) => {
       if (finished === null) return err(noFile());
       const { result, source, planned: { plan, view } } = finished;
@@ -132,9 +137,13 @@ function takeAs(source: ImportSource, { language, profiles }: Opened, as: TakenA
   return { key, settings, asked, profile, isRemembered, drafted: null };
 }
 
-function planOf(source: DraftedSource, tables: ReadonlyMap<ImportTable, AnyRecord[]>, decisions: Decisions, profile: ImportProfile | null, language: Language): Planned {
+function existingOf(tables: ReadonlyMap<ImportTable, AnyRecord[]>): Existing {
   const of = <T extends ImportTable>(type: T): RecordOf<T>[] => (tables.get(type) ?? []) as RecordOf<T>[];
-  const existing: Existing = { accounts: of('account'), persons: of('person'), deals: of('deal'), dealProducts: of('dealProduct'), products: of('product'), priceLists: of('priceList'), prices: of('price') };
+  return { accounts: of('account'), persons: of('person'), deals: of('deal'), dealProducts: of('dealProduct'), products: of('product'), priceLists: of('priceList'), prices: of('price') };
+}
+
+function planOf(source: DraftedSource, tables: ReadonlyMap<ImportTable, AnyRecord[]>, decisions: Decisions, profile: ImportProfile | null, language: Language): Planned {
+  const existing = existingOf(tables);
   const choices = choicesOf(decisions, profile);
   const plan = planImport({ kind: source.kind, source: source.signature, drafts: source.drafts, existing, choices, phoneKey: phoneKeys(language) });
   const origin = { now: new Date().toISOString(), newId, base64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64') };

@@ -6,6 +6,7 @@ import { nameOrder } from '../../../shared/domain/text/name-order';
 import type { AccountSummary } from '../../../shared/contract/records';
 import { useCommands } from '../../app/commands/command-context';
 import { shortcutText } from '../../app/commands/shortcut';
+import { ExportListMenu } from '../../fields/ExportListMenu';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
@@ -78,6 +79,7 @@ export function AccountsPage() {
               <Button icon={FileSpreadsheet} onClick={() => void navigate(places.import)}>
                 {t('accounts.import')}
               </Button>
+              <ExportListMenu lists={['accounts', 'people']} />
               {add}
             </>
           )

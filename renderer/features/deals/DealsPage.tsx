@@ -8,6 +8,7 @@ import { nameOrder } from '../../../shared/domain/text/name-order';
 import { useCommands } from '../../app/commands/command-context';
 import { shortcutText } from '../../app/commands/shortcut';
 import { errorText } from '../../i18n/error-text';
+import { ExportListMenu } from '../../fields/ExportListMenu';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { DEAL_TABS, places, type DealTab } from '../../navigation/places';
 import { useLoaded } from '../../stores/use-loaded';
@@ -73,9 +74,12 @@ export function DealsPage() {
         description={t('deals.description')}
         actions={
           isAdding || isEmpty ? null : (
-            <Button variant="primary" icon={Plus} onClick={() => setAdding(true)} title={shortcutText(NEW_SHORTCUT, language)}>
-              {t('deals.new.action')}
-            </Button>
+            <>
+              <ExportListMenu lists={['deals']} />
+              <Button variant="primary" icon={Plus} onClick={() => setAdding(true)} title={shortcutText(NEW_SHORTCUT, language)}>
+                {t('deals.new.action')}
+              </Button>
+            </>
           )
         }
       />

@@ -31,6 +31,13 @@ export const common: Translated<typeof english> = {
   evidence: { assumed: 'vermutet', heard: 'gehört', confirmed: 'bestätigt' },
   coverage: { none: 'kein Kontakt', brief: 'flüchtiger Kontakt', regular: 'regelmäßiger Kontakt', deep: 'enger Kontakt' },
   buyClasses: { 'new-task': 'Neukauf', 'modified-rebuy': 'Modifizierter Wiederkauf', 'straight-rebuy': 'Identischer Wiederkauf' },
+  exportList: {
+    action: 'Exportieren',
+    entry: '{{list}} als {{format}}',
+    lists: { accounts: 'Firmen', people: 'Personen', deals: 'Verkaufschancen' },
+    formats: { csv: 'CSV für Excel', xlsx: 'Excel-Arbeitsmappe', vcf: 'vCard' },
+    saved: 'Gespeichert als {{name}}',
+  },
   dealStages: {
     identified: 'Identifiziert',
     qualified: 'Qualifiziert',

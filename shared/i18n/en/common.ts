@@ -30,6 +30,13 @@ export const common = {
   evidence: { assumed: 'Assumed', heard: 'Heard', confirmed: 'Confirmed' },
   coverage: { none: 'No contact', brief: 'Brief contact', regular: 'Regular contact', deep: 'Deep contact' },
   buyClasses: { 'new-task': 'New task', 'modified-rebuy': 'Modified rebuy', 'straight-rebuy': 'Straight rebuy' },
+  exportList: {
+    action: 'Export',
+    entry: '{{list}} as {{format}}',
+    lists: { accounts: 'Accounts', people: 'People', deals: 'Deals' },
+    formats: { csv: 'CSV for Excel', xlsx: 'Excel workbook', vcf: 'vCard' },
+    saved: 'Saved as {{name}}',
+  },
   dealStages: {
     identified: 'Identified',
     qualified: 'Qualified',

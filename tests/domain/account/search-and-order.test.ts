@@ -6,7 +6,7 @@ import { nameOrder } from '../../../shared/domain/text/name-order';
 import { matchesSearch, searchText } from '../../../shared/domain/text/search';
 
 describe('the order of names', () => {
-  it('puts Ä with A, not behind Z', () => {
+  it('B50: puts Ä with A, not behind Z', () => {
     const words = ['Zeit', 'Ärzte', 'Arzt', 'Bus', 'Arbeit', 'Öl', 'Oberhof', 'Übel', 'Udo', 'zebra'];
     expect(words.sort(nameOrder('de'))).toEqual(['Arbeit', 'Arzt', 'Ärzte', 'Bus', 'Oberhof', 'Öl', 'Übel', 'Udo', 'zebra', 'Zeit']);
   });

@@ -10,13 +10,13 @@ describe('csvFile', () => {
     ['Zwei\r\nZeilen', null, { number: '-12.5' }],
   ];
 
-  it('suits German spreadsheets', () => {
+  it('B51: suits German spreadsheets', () => {
     expect(csvFile(rows, 'de')).toBe(
       '\uFEFFFirma;Ort;Betrag\r\n"Süd GmbH; Werk 2";"Köln, ""Altstadt""";1234,5\r\n"Zwei\nZeilen";;-12,5\r\n',
     );
   });
 
-  it('suits English spreadsheets', () => {
+  it('B51: suits English spreadsheets', () => {
     expect(csvFile(rows, 'en')).toBe(
       '\uFEFFFirma,Ort,Betrag\r\nSüd GmbH; Werk 2,"Köln, ""Altstadt""",1234.5\r\n"Zwei\nZeilen",,-12.5\r\n',
     );
@@ -27,7 +27,7 @@ describe('csvFile', () => {
   });
 });
 
-describe('formula guard', () => {
+describe('formula guard (B52)', () => {
   it.each([
     ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
     ['@SUM(1)', "'@SUM(1)"],

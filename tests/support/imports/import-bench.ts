@@ -8,9 +8,7 @@ import { writeImport } from '../../../electron/main/import/write-import';
 import { importSession } from '../../../electron/workers/imports/import-session';
 import type { AnyRecord } from '../../../shared/domain/records';
 import type { Language } from '../../../shared/domain/schema/values';
-
-export const AS_IT_IS: TakenAs = { kind: null, targets: null, formats: [] };
-export const NOTHING_DECIDED: Decisions = { skipped: [], sameAs: [], leftOut: [], values: [], collectUnder: null, currency: 'EUR', priceList: 'Imported' };
+import { AS_IT_IS, NOTHING_DECIDED } from './import-choices';
 
 type Chosen = { taken?: TakenAs; decisions?: Partial<Decisions>; language?: Language; signal?: AbortSignal; onProgress?: (stage: string, done: number, total: number) => void };
 

@@ -51,6 +51,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       cancelWrite: async () => ok({}),
       runs: async () => ok({ runs: [] }),
     },
+    exports: { list: cancelled },
     documents: {
       exportOffer: missing,
       mailOffer: missing,
