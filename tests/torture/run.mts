@@ -3,6 +3,8 @@ import { damagedFiles } from './damaged-files';
 import { hostileImports } from './hostile-imports';
 import { hostileIpc } from './hostile-ipc';
 import { killApp } from './kill-app';
+import { killBackup } from './kill-backup';
+import { killMigrate } from './kill-migrate';
 import { tortureText, type TortureLine } from './torture-line';
 
 const isShort = process.argv.includes('--short');
@@ -12,6 +14,8 @@ const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('
 
 const tortures: Record<string, () => Promise<TortureLine>> = {
   'kill-app': () => killApp(isShort ? 5 : 200, seed),
+  'kill-backup': () => killBackup(isShort ? 3 : 50, seed),
+  'kill-migrate': () => killMigrate(isShort ? 3 : 50, seed),
   'damaged-files': () => damagedFiles(isShort ? 40 : 500, seed),
   'hostile-imports': () => hostileImports(isShort ? 200 : 2000, seed),
   'hostile-ipc': () => hostileIpc(isShort ? 1000 : 20_000, seed),

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -88,4 +89,13 @@ export async function chooseSavePlace(app: ElectronApplication, path: string): P
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
+}
+
+/** Starts the workbench on a data folder and kills it after so many milliseconds, whatever it is at by then. */
+export async function startAndKill(profile: string, after: number): Promise<void> {
+  const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore' });
+  const gone = new Promise((done) => child.once('exit', done));
+  await new Promise((done) => setTimeout(done, after));
+  child.kill('SIGKILL');
+  await gone;
 }
