@@ -3,6 +3,7 @@ import type { DocumentWords } from '../i18n/documents/de';
 import { translator } from '../i18n/translator';
 import { CARD_SIZE } from './map/card-size';
 import { chartModel, type CustomerChart } from './map/customer-chart';
+import { functionLine } from './map/function-line';
 import { layoutTree } from './map/layout/tree-layout';
 import { mapSvg } from './map/map-svg';
 import type { OfferReport } from './offer-report-model';
@@ -32,8 +33,8 @@ export function chartSection(chart: CustomerChart | undefined, accountName: stri
 /** What the picture says, for who cannot see it: everybody with their boss. */
 function altText({ cards, lines }: CustomerChart, heading: string, words: DocumentWords): string {
   const names = new Map(cards.map(({ id, name }) => [id, name]));
-  const people = cards.slice(0, MOST_NAMED).map(({ id, name, function: jobTitle }) => {
-    const who = [name, jobTitle].filter((part) => part !== '').join(', ');
+  const people = cards.slice(0, MOST_NAMED).map(({ id, name, ...card }) => {
+    const who = [name, functionLine(card)].filter((part) => part !== '').join(', ');
     const bosses = lines.flatMap(({ fromId, toId }) => (fromId === id ? (names.get(toId) ?? []) : []));
     return bosses.length === 0 ? who : words.chart.reportsTo(who, bosses.join(', '));
   });

@@ -6,7 +6,7 @@ import { mapDrawio, type MapDrawioWords } from '../../shared/report/map/map-draw
 import { memberRows } from '../../shared/report/map/member-rows';
 
 const card = (id: string, name: string, fields: Partial<MapCard> = {}): MapCard => ({
-  id, name, function: '', initials: '', isPlaceholder: false, roles: [], attitude: null, influence: null, coverage: 'none', coveredBy: null, position: null, ...fields,
+  id, name, function: '', company: '', initials: '', isPlaceholder: false, roles: [], attitude: null, influence: null, coverage: 'none', coveredBy: null, position: null, ...fields,
 });
 const model: MapModel = {
   cards: [

@@ -45,7 +45,7 @@ describe('what a document may show of a map', () => {
       ['Wanda Worker', 'Shift Lead', ['user']],
     ]);
     expect(chart.lines).toHaveLength(2);
-    expect(Object.keys(chart.cards[0] ?? {}).sort()).toEqual(['function', 'id', 'initials', 'isPlaceholder', 'name', 'roles']);
+    expect(Object.keys(chart.cards[0] ?? {}).sort()).toEqual(['company', 'function', 'id', 'initials', 'isPlaceholder', 'name', 'roles']);
     expect(JSON.stringify(chart)).not.toMatch(/zq|sceptic|opponent|mentor|deep|influence|conflict|informal/i);
   });
 });

@@ -12,6 +12,6 @@ export function customerSafe({ cards, lines }: MapModel): MapModel {
 }
 
 /** Names what is shown, so that something added to cards later stays out until somebody puts it in. */
-function safeCard({ id, name, function: jobTitle, initials, isPlaceholder, roles, position }: MapCard): MapCard {
-  return { id, name, function: jobTitle, initials, isPlaceholder, roles, position, attitude: null, influence: null, coverage: null, coveredBy: null };
+function safeCard({ id, name, function: jobTitle, company, initials, isPlaceholder, roles, position }: MapCard): MapCard {
+  return { id, name, function: jobTitle, company, initials, isPlaceholder, roles, position, attitude: null, influence: null, coverage: null, coveredBy: null };
 }

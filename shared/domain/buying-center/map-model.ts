@@ -2,7 +2,7 @@ import { fullName, initials, type Person } from '../account/person';
 import type { Colleague } from '../workspace/colleague';
 import { inOrderOfCreation } from './creation-order';
 import { inTreeOrder, reportingTree } from './hierarchy';
-import { rolesOf, type Coverage, type Member, type Role } from './member';
+import { isUnknown, rolesOf, type Coverage, type Member, type Role } from './member';
 import type { Attitude, Rating } from './rating';
 import type { Relation, RelationKind } from './relation';
 
@@ -22,6 +22,8 @@ export type MapCard = {
   id: string;
   name: string;
   function: string;
+  /** The company of somebody from outside the account; empty for its own people. */
+  company: string;
   initials: string;
   /** Nobody knows yet who it is. */
   isPlaceholder: boolean;
@@ -90,8 +92,9 @@ function cardOf(member: Member, records: MapRecords, rating: Rating | undefined)
   return {
     id: member.id,
     ...names,
-    initials: member.personId === null ? '?' : initials(names.name),
-    isPlaceholder: member.personId === null,
+    company: member.personId === null ? member.displayCompany.trim() : '',
+    initials: isUnknown(member) ? '?' : initials(names.name),
+    isPlaceholder: isUnknown(member),
     roles: rolesOf(member),
     attitude: rating?.attitude ?? null,
     influence: rating?.influence ?? null,

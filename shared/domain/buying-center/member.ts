@@ -27,7 +27,7 @@ export type FormalAuthority = z.infer<typeof FormalAuthority>;
 export const Member = recordSchema('member', {
   accountId: Id,
   dealId: Id,
-  /** `null`: a placeholder such as “Buyer – unknown”, named by `displayName`. */
+  /** `null`: a placeholder such as “Buyer – unknown”, or somebody from another company; both are named by `displayName`. */
   personId: Id.nullable(),
   /** Name and function as shown where the person record is not at hand: placeholders and people of other companies. */
   displayName: Line,
@@ -68,4 +68,9 @@ export const ROLE_FIELDS = {
 /** The roles a member holds, in the order of the decision process. */
 export function rolesOf(member: Pick<Member, (typeof ROLE_FIELDS)[Role]>): Role[] {
   return ROLES.filter((role) => member[ROLE_FIELDS[role]]);
+}
+
+/** Whether nobody knows yet who it is. Somebody from another company is known by name, though they have no record of their own. */
+export function isUnknown({ personId, displayCompany }: Pick<Member, 'personId' | 'displayCompany'>): boolean {
+  return personId === null && displayCompany.trim() === '';
 }

@@ -1,4 +1,4 @@
-import { rolesOf, type Member, type Role } from '../buying-center/member';
+import { isUnknown, rolesOf, type Member, type Role } from '../buying-center/member';
 import type { Attitude, Rating } from '../buying-center/rating';
 
 /**
@@ -34,7 +34,7 @@ export function standingsOf(members: readonly Member[], ratings: readonly Rating
     const newestFirst = (byMember.get(member.id) ?? []).sort(compareNewest);
     const newest = <F extends keyof Rated>(field: F): Rated[F] | null => newestFirst.find((rating) => rating[field] !== null)?.[field] ?? null;
     const attitudes = new Set(newestFirst.flatMap(({ attitude }) => attitude ?? []));
-    const isPlaceholder = member.personId === null;
+    const isPlaceholder = isUnknown(member);
     return {
       member,
       isPlaceholder,

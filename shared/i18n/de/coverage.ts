@@ -30,6 +30,7 @@ export const coverage: Translated<typeof english> = {
   jump: {
     members: 'Auf der Karte zeigen',
     role: '{{role}} hinzufügen',
+    placeholder: '„{{name}}“ eintragen',
     map: 'Zur Karte',
     amount: 'Betrag eingeben',
     rules: 'Regeln öffnen',

@@ -28,6 +28,7 @@ export const coverage = {
   jump: {
     members: 'Show on the map',
     role: 'Add {{role}}',
+    placeholder: 'Put “{{name}}” on the map',
     map: 'Go to the map',
     amount: 'Enter the amount',
     rules: 'Open the rules',

@@ -7,7 +7,7 @@ import { z } from '../../domain/schema/zod';
 /** The people of a deal as a document for the customer may show them: nothing else has a place in it. */
 export const CustomerChart = z.strictObject({
   /** Bosses before their people. */
-  cards: z.array(z.strictObject({ id: Id, name: z.string(), function: z.string(), initials: z.string(), isPlaceholder: z.boolean(), roles: z.array(Role) })).max(20_000),
+  cards: z.array(z.strictObject({ id: Id, name: z.string(), function: z.string(), company: z.string(), initials: z.string(), isPlaceholder: z.boolean(), roles: z.array(Role) })).max(20_000),
   /** Who reports to whom; `fromId` is the subordinate. */
   lines: z.array(z.strictObject({ id: Id, fromId: Id, toId: Id })).max(100_000),
 });
@@ -17,7 +17,7 @@ export type CustomerChart = z.infer<typeof CustomerChart>;
 export function customerChart(records: MapRecords): CustomerChart {
   const { cards, lines } = customerSafe(mapModel(records));
   return {
-    cards: cards.map(({ id, name, function: jobTitle, initials, isPlaceholder, roles }) => ({ id, name, function: jobTitle, initials, isPlaceholder, roles: [...roles] })),
+    cards: cards.map(({ id, name, function: jobTitle, company, initials, isPlaceholder, roles }) => ({ id, name, function: jobTitle, company, initials, isPlaceholder, roles: [...roles] })),
     lines: lines.map(({ id, fromId, toId }) => ({ id, fromId, toId })),
   };
 }

@@ -2,6 +2,7 @@ import type { MapCard, MapLine, MapModel } from '../../domain/buying-center/map-
 import type { CardSize, MapPlace } from '../../domain/buying-center/map-places';
 import type { Coverage, Role } from '../../domain/buying-center/member';
 import type { Attitude } from '../../domain/buying-center/rating';
+import { functionLine } from './function-line';
 import { xmlText } from '../xml-text';
 
 /** Words in the drawing, in the language of the user. */
@@ -55,7 +56,7 @@ function box(card: MapCard, { x, y }: MapPlace, { width, height }: CardSize, wor
     card.coverage === null || card.coverage === 'none' ? '' : words.coverage(card.coverage),
   ];
   // The label is HTML inside an attribute, so what people are called is escaped once for each.
-  const label = [`<b>${xmlText(card.name)}</b>`, ...[card.function, ...small].filter((part) => part !== '').map(xmlText)].join('<br>');
+  const label = [`<b>${xmlText(card.name)}</b>`, ...[functionLine(card), ...small].filter((part) => part !== '').map(xmlText)].join('<br>');
   const style = `rounded=1;arcSize=8;whiteSpace=wrap;html=1;align=left;spacingLeft=10;spacingRight=8;fillColor=#ffffff;strokeColor=#8a8478;fontColor=#22201c;${card.isPlaceholder ? 'dashed=1;' : ''}`;
   return `<mxCell id="${xmlText(card.id)}" value="${xmlText(label)}" style="${style}" vertex="1" parent="1"><mxGeometry x="${x}" y="${y}" width="${width}" height="${height}" as="geometry"/></mxCell>`;
 }

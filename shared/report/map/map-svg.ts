@@ -4,6 +4,7 @@ import type { Coverage, Role } from '../../domain/buying-center/member';
 import type { Attitude } from '../../domain/buying-center/rating';
 import { xmlText } from '../xml-text';
 import type { CardBox } from './layout/stacked-line';
+import { functionLine } from './function-line';
 import { arrowTip, curvePath, freeCurve, reportsToPath, zigzagPath } from './line-path';
 import { sideEntries } from './side-entries';
 import { strengthText } from './strength-text';
@@ -90,7 +91,7 @@ function cardSvg(card: MapCard, box: CardBox | undefined, words: MapSvgWords): s
   const { x, y, width, height } = box;
   const edge = card.attitude === null ? LINE : EDGES[card.attitude];
   const name = wrapWords(card.name, NAME_CHARS, 2);
-  const jobTitle = wrapWords(card.function, FUNCTION_CHARS, 3 - name.length);
+  const jobTitle = wrapWords(functionLine(card), FUNCTION_CHARS, 3 - name.length);
   const known = [...(card.attitude === null ? [] : [words.attitude(card.attitude)]), ...(card.influence === null ? [] : [words.influence(card.influence)])];
   const small = [
     ...wrapWords(card.roles.map(words.role).join(', '), SMALL_CHARS, 1),

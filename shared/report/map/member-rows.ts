@@ -3,9 +3,9 @@ import type { Coverage, Role } from '../../domain/buying-center/member';
 import type { Attitude } from '../../domain/buying-center/rating';
 
 /** The columns of a list of members; an import of people knows the first ones again. */
-const COLUMNS = ['name', 'function', 'reportsTo', 'roles', 'informal', 'attitude', 'influence', 'coverage', 'coveredBy'] as const;
+const COLUMNS = ['name', 'function', 'reportsTo', 'roles', 'company', 'informal', 'attitude', 'influence', 'coverage', 'coveredBy'] as const;
 export type MemberColumn = (typeof COLUMNS)[number];
-const FOR_CUSTOMER: readonly MemberColumn[] = ['name', 'function', 'reportsTo', 'roles'];
+const FOR_CUSTOMER: readonly MemberColumn[] = ['name', 'function', 'reportsTo', 'roles', 'company'];
 
 export type MemberRowWords = {
   column: (column: MemberColumn) => string;
@@ -16,10 +16,12 @@ export type MemberRowWords = {
 
 /**
  * The members of a map as a table with a head, bosses before their people.
+ * The column of companies is there when somebody comes from another one.
  * @param isForCustomer leaves out the columns of what we think and know
  */
 export function memberRows({ cards, lines }: MapModel, words: MemberRowWords, isForCustomer: boolean): string[][] {
-  const columns = isForCustomer ? FOR_CUSTOMER : COLUMNS;
+  const isMixed = cards.some(({ company }) => company !== '');
+  const columns = (isForCustomer ? FOR_CUSTOMER : COLUMNS).filter((column) => column !== 'company' || isMixed);
   const names = new Map(cards.map(({ id, name }) => [id, name]));
   const others = (id: string, kind: 'reports-to' | 'informal'): string =>
     lines.flatMap((line) => (line.kind === kind && line.fromId === id ? (names.get(line.toId) ?? []) : [])).join(', ');
@@ -27,6 +29,7 @@ export function memberRows({ cards, lines }: MapModel, words: MemberRowWords, is
     switch (column) {
       case 'name':
       case 'function':
+      case 'company':
         return card[column];
       case 'reportsTo':
         return others(card.id, 'reports-to');

@@ -5,7 +5,7 @@ import { influenceScale } from '../../../shared/domain/buying-center/map-view-in
 import type { MapCard, MapLine, MapModel } from '../../../shared/domain/buying-center/map-model';
 
 function card(id: string, fields: Partial<MapCard> = {}): MapCard {
-  const blank = { name: id, function: '', initials: id, isPlaceholder: false, roles: [], attitude: null, influence: null, coverage: 'none' } as const;
+  const blank = { name: id, function: '', company: '', initials: id, isPlaceholder: false, roles: [], attitude: null, influence: null, coverage: 'none' } as const;
   return { id, ...blank, coveredBy: null, position: null, ...fields };
 }
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import { criterion } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
-import { chart, choose, open, prepareMaps } from './map-page';
+import { card, chart, choose, open, prepareMaps } from './map-page';
 
 prepareMaps();
 
@@ -101,4 +101,37 @@ it('names a colleague who looks after somebody', async () => {
   expect(table('colleague').map(({ name }) => name)).toEqual(['Petra Own']);
   expect(member(chief.id)?.coveredBy).toBe(table('colleague')[0]?.id);
   expect(steps()).toBe(1);
+});
+
+it('takes somebody from another company without a record of their own, known by name and no placeholder', async () => {
+  const { records } = chart();
+  const { user, table, workbench } = await open(records);
+  choose(/Clara/);
+  await user.keyboard('n');
+  const form = within(screen.getByRole('dialog', { name: 'Add person' }));
+  await user.type(form.getByRole('combobox', { name: 'Name' }), 'Petra Planner');
+  await user.type(form.getByRole('textbox', { name: 'Function' }), 'Planner');
+  await user.click(form.getByRole('checkbox', { name: 'From another company' }));
+  await user.click(form.getByRole('button', { name: 'Add' }));
+  expect(form.getByText('Enter the company.')).toBeDefined();
+  await user.type(form.getByRole('textbox', { name: 'Company' }), 'Hill Engineers');
+  await user.click(form.getByRole('button', { name: 'Add' }));
+  expect(table('member').find(({ displayName }) => displayName === 'Petra Planner')).toMatchObject({ personId: null, displayFunction: 'Planner', displayCompany: 'Hill Engineers' });
+  expect(table('person').some(({ lastName }) => lastName === 'Planner')).toBe(false);
+  expect(card(/^Petra Planner, Planner, Hill Engineers, no role/)).toBeDefined();
+  expect(screen.getByRole('textbox', { name: 'Company' })).toHaveProperty('value', 'Hill Engineers');
+  expect(screen.queryByRole('button', { name: 'Create as a person' })).toBeNull();
+  await workbench.undo();
+  expect(screen.queryByRole('group', { name: /^Petra/ })).toBeNull();
+});
+
+it('puts a role that is missing on the map with one press, before its name is known', async () => {
+  const { records } = chart();
+  const { user, table } = await open(records);
+  const [remedy] = await screen.findAllByRole('button', { name: /^Put “.* – unknown” on the map$/ });
+  const name = /“(.*)”/.exec(remedy?.textContent ?? '')?.[1] ?? '';
+  if (remedy !== undefined) await user.click(remedy);
+  expect(table('member').find(({ displayName }) => displayName === name)).toMatchObject({ personId: null, displayCompany: '' });
+  expect(document.activeElement?.getAttribute('aria-label')).toContain(name);
+  expect(screen.queryByRole('button', { name: `Put “${name}” on the map` })).toBeNull();
 });

@@ -48,11 +48,14 @@ export function AddPersonForm({ at, people, places }: Props) {
     return selectedCards.size === 1 ? cards.find((card) => selectedCards.has(card.id)) : undefined;
   });
   const [isUnderBoss, setUnderBoss] = useState(true);
+  const [isOutsider, setOutsider] = useState(false);
+  const [company, setCompany] = useState('');
+  const [companyError, setCompanyError] = useState<string | null>(null);
 
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const wanted = foldForSearch(name.trim());
-  const found = people.filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted)).slice(0, MOST_SHOWN);
+  const found = isOutsider ? [] : people.filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted)).slice(0, MOST_SHOWN);
 
   const title = at.role === null ? t('buyingCenter.add.title') : t('buyingCenter.add.withRole', { role: t(`common.roles.${at.role}`) });
 
@@ -79,6 +82,8 @@ export function AddPersonForm({ at, people, places }: Props) {
     const person = found[marked];
     if (person !== undefined) add({ kind: 'person', personId: person.id });
     else if (name.trim() === '') setError(t('buyingCenter.add.nameMissing'));
+    else if (isOutsider && company.trim() === '') setCompanyError(t('buyingCenter.add.companyMissing'));
+    else if (isOutsider) add({ kind: 'outsider', name: name.trim(), function: jobTitle.trim(), company: company.trim() });
     else add({ kind: 'new-person', name: name.trim(), function: jobTitle.trim() });
   };
 
@@ -149,6 +154,21 @@ export function AddPersonForm({ at, people, places }: Props) {
       <Field label={t('buyingCenter.fields.function')}>
         <TextInput value={jobTitle} onValueChange={setJobTitle} maxLength={200} autoComplete="off" />
       </Field>
+      <Checkbox checked={isOutsider} onCheckedChange={(checked) => setOutsider(checked === true)} label={t('buyingCenter.add.outside')} />
+      {isOutsider ? (
+        <Field label={t('buyingCenter.fields.company')} error={companyError}>
+          <TextInput
+            value={company}
+            onValueChange={(text) => {
+              setCompany(text);
+              setCompanyError(null);
+            }}
+            placeholder={t('buyingCenter.add.companyPlaceholder')}
+            maxLength={200}
+            autoComplete="off"
+          />
+        </Field>
+      ) : null}
       {boss === undefined ? null : (
         <Checkbox checked={isUnderBoss} onCheckedChange={(checked) => setUnderBoss(checked === true)} label={t('buyingCenter.add.reportsTo', { name: boss.name })} />
       )}

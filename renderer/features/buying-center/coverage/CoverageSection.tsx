@@ -1,14 +1,16 @@
 import { useNavigate } from 'react-router';
+import { freePlace, shownPlaces } from '../../../../shared/domain/buying-center/map-places';
 import { matchingRules } from '../../../../shared/domain/coverage/matching-rules';
 import { rulesBehind } from '../../../../shared/domain/coverage/rules-behind';
 import type { CoverageReason, CoverageTarget } from '../../../../shared/domain/coverage/evaluate-coverage';
+import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import { ruleName } from '../../../i18n/coverage-rule-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { AMOUNT_FIELD_ID, places } from '../../../navigation/places';
 import { useCoverage, useCoverageInput } from '../../../stores/use-coverage';
 import { Light } from '../../../ui/light/Light';
 import { PanelSection } from '../../../ui/panel/Panel';
-import { useMap } from '../map/map-context';
+import { useMap, useMapModel } from '../map/map-context';
 import { ReasonList } from './ReasonList';
 import styles from './CoverageSection.module.css';
 
@@ -17,7 +19,8 @@ export function CoverageSection() {
   const t = useTexts();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { deal, session, view } = useMap();
+  const { deal, session, view, actions } = useMap();
+  const { cards } = useMapModel();
   const input = useCoverageInput(deal.id);
   const coverage = useCoverage(deal.id);
   if (coverage === null || input === null) return null;
@@ -53,6 +56,20 @@ export function CoverageSection() {
     return { run, label: t(`coverage.jump.${target.kind}`, target.kind === 'role' ? { role: t(`common.roles.${target.role}`) } : {}) };
   };
 
+  /** A role nobody holds can stand on the map before its name is known. */
+  const remedyOf = ({ code, target }: CoverageReason): { label: string; run: () => void } | null => {
+    if (code !== 'role-missing' || target.kind !== 'role') return null;
+    const { role } = target;
+    const name = t('buyingCenter.add.unknownName', { role: t(`common.roles.${role}`) });
+    const run = (): void => {
+      const taken = [...shownPlaces(cards, session.getState().computedPlaces).values()];
+      const memberId = actions.add({ kind: 'placeholder', role, name }, freePlace(view.middle(), taken, CARD_SIZE), null);
+      view.select([memberId]);
+      view.focus(memberId);
+    };
+    return { label: t('coverage.jump.placeholder', { name }), run };
+  };
+
   /** Why the light says so: the rule that asks for it. */
   const ruleOf = (reason: CoverageReason): { label: string; run: () => void } | null => {
     const [rule] = rulesBehind(reason, rules);
@@ -65,7 +82,7 @@ export function CoverageSection() {
         <Light status={light} label={t(`coverage.light.${light}`)} />
         <p className={styles.meaning}>{t(`coverage.lightMeaning.${light}`)}</p>
       </div>
-      {reasons.length === 0 ? null : <ReasonList reasons={reasons} label={t('coverage.title')} jumpOf={jumpOf} ruleOf={ruleOf} />}
+      {reasons.length === 0 ? null : <ReasonList reasons={reasons} label={t('coverage.title')} jumpOf={jumpOf} remedyOf={remedyOf} ruleOf={ruleOf} />}
       <button type="button" className={styles.rules} onClick={() => openRules()}>
         {t('coverageRules.open')}
       </button>

@@ -1,4 +1,4 @@
-import { ArrowRight, Info } from 'lucide-react';
+import { ArrowRight, Info, Plus } from 'lucide-react';
 import type { CoverageReason } from '../../../../shared/domain/coverage/evaluate-coverage';
 import { useTexts } from '../../../i18n/texts';
 import { Icon } from '../../../ui/icon/Icon';
@@ -12,6 +12,8 @@ type Props = {
   label: string;
   /** What leads to the spot, for each reason that has one. */
   jumpOf?: (reason: CoverageReason) => Way | null;
+  /** What does at once what the reason asks for. */
+  remedyOf?: (reason: CoverageReason) => Way | null;
   /** What leads to the rule it comes from. */
   ruleOf?: (reason: CoverageReason) => Way | null;
 };
@@ -19,12 +21,13 @@ type Props = {
 type Way = { label: string; run: () => void };
 
 /** Reasons of the light in words, the worst first, each with the way to do something about it. */
-export function ReasonList({ reasons, label, jumpOf = () => null, ruleOf = () => null }: Props) {
+export function ReasonList({ reasons, label, jumpOf = () => null, remedyOf = () => null, ruleOf = () => null }: Props) {
   const t = useTexts();
   return (
     <ul className={styles.list} aria-label={label}>
       {reasons.map((reason) => {
         const jump = jumpOf(reason);
+        const remedy = remedyOf(reason);
         const rule = ruleOf(reason);
         return (
           <li key={`${reason.code} ${reason.params['role'] ?? ''}`} className={styles.reason} data-code={reason.code}>
@@ -37,6 +40,12 @@ export function ReasonList({ reasons, label, jumpOf = () => null, ruleOf = () =>
                 <button type="button" className={styles.jump} onClick={jump.run}>
                   <span>{jump.label}</span>
                   <Icon as={ArrowRight} size={12} />
+                </button>
+              )}
+              {remedy === null ? null : (
+                <button type="button" className={styles.jump} onClick={remedy.run}>
+                  <Icon as={Plus} size={12} />
+                  <span>{remedy.label}</span>
                 </button>
               )}
               {rule === null ? null : (

@@ -1,7 +1,8 @@
 import { Trash2, UserX } from 'lucide-react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
-import { FORMAL_AUTHORITIES, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
+import { FORMAL_AUTHORITIES, isUnknown, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
 import { memberNames } from '../../../../shared/domain/buying-center/map-model';
+import { functionLine } from '../../../../shared/report/map/function-line';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useRecord } from '../../../stores/workbench-context';
@@ -34,8 +35,8 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
   return (
     <Panel
       title={names.name}
-      subtitle={names.function}
-      media={<Avatar initials={member.personId === null ? '?' : initials(names.name)} size={36} />}
+      subtitle={person === undefined ? functionLine({ function: names.function, company: member.displayCompany }) : names.function}
+      media={<Avatar initials={isUnknown(member) ? '?' : initials(names.name)} size={36} />}
       onClose={onClose}
       closeLabel={t('buyingCenter.inspector.close')}
       footer={
@@ -78,7 +79,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
       <ContactFields member={member} />
       <CriteriaList member={member} />
       <MemberLines memberId={member.id} />
-      {person === undefined ? <PlaceholderFields member={member} people={people} /> : <PersonFields person={person} />}
+      {person === undefined ? <OwnFields member={member} people={people} /> : <PersonFields person={person} />}
       <MemberTimeline memberId={member.id} />
     </Panel>
   );
@@ -99,13 +100,24 @@ function PersonFields({ person }: { person: Person }) {
   );
 }
 
-function PlaceholderFields({ member, people }: { member: Member; people: readonly Person[] }) {
+/** Fields of a member without a record of their own: nobody knows yet who it is, or they come from another company. */
+function OwnFields({ member, people }: { member: Member; people: readonly Person[] }) {
+  const t = useTexts();
+  return (
+    <PanelSection title={t(isUnknown(member) ? 'buyingCenter.inspector.placeholder' : 'buyingCenter.inspector.outside')}>
+      <RecordTextField record={member} field="displayName" label={t('buyingCenter.fields.name')} step="buyingCenter.steps.rename" />
+      <RecordTextField record={member} field="displayFunction" label={t('buyingCenter.fields.function')} step="buyingCenter.steps.rename" />
+      <RecordTextField record={member} field="displayCompany" label={t('buyingCenter.fields.company')} hint={t('buyingCenter.inspector.companyHint')} />
+      {isUnknown(member) ? <Identify member={member} people={people} /> : null}
+    </PanelSection>
+  );
+}
+
+function Identify({ member, people }: { member: Member; people: readonly Person[] }) {
   const t = useTexts();
   const { actions } = useMap();
   return (
-    <PanelSection title={t('buyingCenter.inspector.placeholder')}>
-      <RecordTextField record={member} field="displayName" label={t('buyingCenter.fields.name')} step="buyingCenter.steps.rename" />
-      <RecordTextField record={member} field="displayFunction" label={t('buyingCenter.fields.function')} step="buyingCenter.steps.rename" />
+    <>
       {people.length === 0 ? null : (
         <Field label={t('buyingCenter.inspector.identify')}>
           <Select
@@ -119,6 +131,6 @@ function PlaceholderFields({ member, people }: { member: Member; people: readonl
       <Button size="small" onClick={() => actions.makePerson(member.id)}>
         {t('buyingCenter.inspector.makePerson')}
       </Button>
-    </PanelSection>
+    </>
   );
 }

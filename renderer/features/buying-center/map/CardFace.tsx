@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
 import type { MapCard } from '../../../../shared/domain/buying-center/map-model';
 import { influenceScale } from '../../../../shared/domain/buying-center/map-view-influence';
+import { functionLine } from '../../../../shared/report/map/function-line';
 import { NARROW_ROLE_WIDTH, ROLE_WIDTH, roleSymbol } from '../../../ui/role-badge/RoleSymbols';
 import { isLong } from './is-long';
 import styles from './MapCardView.module.css';
@@ -27,7 +28,7 @@ export function CardFace({ card, selected, name, jobTitle }: Props) {
         )}
         {jobTitle ?? (
           <span className={styles.function} data-field="function">
-            {card.function}
+            {functionLine(card)}
           </span>
         )}
       </div>

@@ -22,10 +22,11 @@ import { newId, newRecord, now } from '../../../stores/new-record';
 import type { OwnColleague } from '../../../stores/own-colleague';
 import type { Workbench } from '../../../stores/workbench';
 
-/** Whom to put on the map: somebody of the account, somebody new, or a role nobody is known for yet. */
+/** Whom to put on the map: somebody of the account, somebody new, somebody from another company, or a role nobody is known for yet. */
 export type NewCard =
   | { kind: 'person'; personId: string }
   | { kind: 'new-person'; name: string; function: string }
+  | { kind: 'outsider'; name: string; function: string; company: string }
   | { kind: 'placeholder'; role: Role; name: string };
 
 /** What one says of a member. */
@@ -119,7 +120,7 @@ export function createMapActions(
         }
         const draft = draftMember({ bookkeeping: memberRecord, deal, personId, position: place });
         const held = card.kind === 'placeholder' ? card.role : role;
-        edit.add({ ...draft, ...(card.kind === 'placeholder' ? { displayName: card.name } : {}), ...(held === null ? {} : { [ROLE_FIELDS[held]]: true }) });
+        edit.add({ ...draft, ...displayOf(card), ...(held === null ? {} : { [ROLE_FIELDS[held]]: true }) });
         if (bossId !== null) edit.add(newLine({ kind: 'reports-to', fromId: draft.id, toId: bossId }));
       });
       return memberRecord.id;
@@ -258,6 +259,19 @@ const DEFAULT_STRENGTH = 3;
 
 function criteriaOf(tables: RecordTables, memberId: string): Criterion[] {
   return [...tables.criterion.values()].filter((criterion) => criterion.memberId === memberId);
+}
+
+/** Name, function and company of somebody who has no record of their own. */
+function displayOf(card: NewCard): Partial<Pick<Member, 'displayName' | 'displayFunction' | 'displayCompany'>> {
+  switch (card.kind) {
+    case 'placeholder':
+      return { displayName: card.name };
+    case 'outsider':
+      return { displayName: card.name, displayFunction: card.function, displayCompany: card.company };
+    case 'person':
+    case 'new-person':
+      return {};
+  }
 }
 
 function nameParts(text: string) {

@@ -9,12 +9,12 @@ import { strengthText } from '../../../../shared/report/map/strength-text';
 export function cardLabel(t: Translate, card: MapCard): string {
   const roles = card.roles.length === 0 ? t('buyingCenter.announce.noRole') : card.roles.map((role) => t(`common.roles.${role}`)).join(', ');
   const attitude = card.attitude === null ? t('buyingCenter.announce.noAttitude') : t(`common.attitudes.${card.attitude}`);
-  return [card.name, card.function, roles, attitude].filter((part) => part !== '').join(', ');
+  return [card.name, card.function, card.company, roles, attitude].filter((part) => part !== '').join(', ');
 }
 
 /** “Name, function, roles”, as a card is announced that is shown to the customer. */
-export function safeCardLabel(t: Translate, { name, function: jobTitle, roles }: MapCard): string {
-  return [name, jobTitle, roles.map((role) => t(`common.roles.${role}`)).join(', ')].filter((part) => part !== '').join(', ');
+export function safeCardLabel(t: Translate, { name, function: jobTitle, company, roles }: MapCard): string {
+  return [name, jobTitle, company, roles.map((role) => t(`common.roles.${role}`)).join(', ')].filter((part) => part !== '').join(', ');
 }
 
 /** A line in words: “Anna Vogt reports to Uwe Kern”. */
