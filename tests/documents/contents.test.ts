@@ -43,7 +43,7 @@ const pagesWith = (pages: readonly PlacedWord[][], title: string): number[] =>
 
 /** Three people of a customer, one the boss of the others. */
 const chart: CustomerChart = {
-  cards: ['Clara Chief', 'Henry Head', 'Wanda Worker'].map((name, index) => ({ id: `01920000-0000-7000-8800-00000000000${index}`, name, initials: 'CC', function: '', roles: [], isPlaceholder: false })),
+  cards: ['Clara Chief', 'Henry Head', 'Wanda Worker'].map((name, index) => ({ id: `01920000-0000-7000-8800-00000000000${index}`, name, initials: 'CC', function: '', company: '', roles: [], isPlaceholder: false })),
   lines: [1, 2].map((index) => ({ id: `01920000-0000-7000-8801-00000000000${index}`, fromId: `01920000-0000-7000-8800-00000000000${index}`, toId: '01920000-0000-7000-8800-000000000000' })),
 };
 
