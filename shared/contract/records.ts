@@ -14,6 +14,10 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), accountId: Id }),
   /** The library of pains and benefits, the cards made from it and their deals. */
   z.strictObject({ kind: z.literal('need-library') }),
+  /** What threatens to be forgotten: offers and contracts that end, and who takes part in open deals. */
+  z.strictObject({ kind: z.literal('attention') }),
+  /** What accounts are looked after by: their companies, orders and contacts, what they buy, their plans and measures. */
+  z.strictObject({ kind: z.literal('key-accounts') }),
   /** What reports look at: all deals with how they ended, their accounts and offers, segments, colleagues and coverage rules. */
   z.strictObject({ kind: z.literal('reports') }),
   /** The own company and how it writes: profile, logo, signatories, text modules, terms, numbering. */

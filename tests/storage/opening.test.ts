@@ -103,7 +103,8 @@ describe('a database of this schema', () => {
     const writing = ['textModule', 'termsPreset', 'termsPresetStep', 'numberingScheme', 'numberSeries'];
     const products = ['product', 'priceList', 'price'];
     const prospecting = ['marketSegment', 'segmentCriterion', 'profileCriterion', 'scorecard', 'scorecardCriterion', 'callListEntry'];
-    const apart: string[] = [...prospecting, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', ...products, ...writing];
+    const lookedAfter = ['accountPlan', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair'];
+    const apart: string[] = [...prospecting, ...lookedAfter, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
@@ -114,6 +115,12 @@ describe('a database of this schema', () => {
     const judging = await handlers.records.load({ kind: 'judging' });
     const judged = judging.ok ? (judging.value.records as AnyRecord[]) : [];
     expect(judged.map(({ type }) => type).sort()).toEqual([...prospecting.filter((type) => type !== 'callListEntry'), 'colleague', 'signalAnswer'].sort());
+    const keyAccounts = await handlers.records.load({ kind: 'key-accounts' });
+    const kept = keyAccounts.ok ? (keyAccounts.value.records as AnyRecord[]) : [];
+    expect(kept.map(({ type }) => type).sort()).toEqual([...lookedAfter, 'account', 'activity', 'careCheck', 'colleague', 'deal', 'dealProduct', 'product'].sort());
+    const attention = await handlers.records.load({ kind: 'attention' });
+    const watched = attention.ok ? (attention.value.records as AnyRecord[]) : [];
+    expect(watched.map(({ type }) => type).sort()).toEqual(['account', 'coverageRule', 'deal', 'installation', 'member', 'offer', 'rating'].sort());
     const accountId = oneOfEach().find(({ type }) => type === 'account')?.id ?? '';
     const firm = await handlers.records.load({ kind: 'account', accountId });
     const known = firm.ok ? (firm.value.records as AnyRecord[]) : [];

@@ -1,4 +1,5 @@
 import type { AccountSummary, RecordQuery } from '../../../shared/contract/records';
+import { isClosed } from '../../../shared/domain/deal/deal';
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
 import { lastVisits } from '../../../shared/domain/deal/past-visits';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
@@ -84,6 +85,9 @@ const OF_PROSPECTING = ['account', 'deal', 'signalAnswer', 'callListEntry', ...O
 /** Tables reports over all deals look at. */
 const OF_REPORTS = ['account', 'deal', 'dealClose', 'lossProbe', 'offer', 'colleague', 'marketSegment', 'segmentCriterion', 'coverageRule'] as const satisfies readonly RecordType[];
 
+/** Tables accounts are looked after by. */
+const OF_KEY_ACCOUNTS = ['account', 'colleague', 'deal', 'dealProduct', 'product', 'accountPlan', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair', 'careCheck'] as const satisfies readonly RecordType[];
+
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
 
@@ -106,6 +110,10 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadProspects(database);
       case 'judging':
         return loadJudging(database);
+      case 'attention':
+        return loadAttention(database);
+      case 'key-accounts':
+        return loadKeyAccounts(database);
       case 'reports':
         return loadTables(database, OF_REPORTS);
       case 'company':
@@ -175,6 +183,24 @@ async function loadProspects(database: WorkbenchDatabase): Promise<AnyRecord[]> 
 async function loadJudging(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const answers = await database.records('signalAnswer').filter(({ dealId }) => dealId !== null).toArray();
   return [...(await loadTables(database, OF_JUDGING)), ...answers];
+}
+
+/** Offers and contracts that can end, and the people of deals that are open. */
+async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const [tables, deals] = await Promise.all([loadTables(database, ['offer', 'installation', 'coverageRule']), database.records('deal').filter((deal) => !isClosed(deal)).toArray()]);
+  const dealIds = deals.map(({ id }) => id);
+  const [members, ratings, accounts] = await Promise.all([
+    database.records('member').where('dealId').anyOf(dealIds).toArray(),
+    database.records('rating').where('dealId').anyOf(dealIds).toArray(),
+    database.records('account').bulkGet([...new Set([...deals, ...tables].flatMap((record) => ('accountId' in record ? (record.accountId ?? []) : [])))]),
+  ]);
+  return [...tables, ...deals, ...members, ...ratings, ...accounts.filter((account) => account !== undefined)];
+}
+
+/** Companies with what keeps them: visits and calls that were made tell how fresh that is. */
+async function loadKeyAccounts(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const contacts = await database.records('activity').filter(({ kind, doneOn }) => kind !== 'next-step' || doneOn === null).toArray();
+  return [...(await loadTables(database, OF_KEY_ACCOUNTS)), ...contacts];
 }
 
 /** The library with every card made from it, and the deals those stand in. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { breakdown, DIMENSIONS, type Dimension, type Group } from '../../../shared/domain/loss-report/breakdown';
+import { breakdown, DIMENSIONS, hasWinRate, type Dimension, type Group } from '../../../shared/domain/loss-report/breakdown';
 import type { Outcome, ReportDeal } from '../../../shared/domain/loss-report/report-deal';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
@@ -38,7 +38,9 @@ export function BreakdownCard({ deals }: { deals: readonly ReportDeal[] }) {
       csv: (group) => ({ number: String(group[outcome].length) }),
       isNumber: true,
     })),
-    { id: 'winRate', header: t('lossReport.breakdown.winRate'), cell: ({ winRate }) => share(winRate), csv: ({ winRate }) => (winRate === null ? null : { number: winRate }), isNumber: true },
+    ...(hasWinRate(dimension)
+      ? [{ id: 'winRate', header: t('lossReport.breakdown.winRate'), cell: ({ winRate }: Group) => share(winRate), csv: ({ winRate }: Group) => (winRate === null ? null : { number: winRate }), isNumber: true }]
+      : []),
   ];
   return (
     <Card

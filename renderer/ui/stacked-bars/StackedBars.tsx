@@ -26,10 +26,10 @@ export interface StackedBarsProps {
   onSelect?: (rowId: string, partId: string) => void;
 }
 
-const WIDTH = 720;
+const WIDTH = 960;
 const ROW = 30;
 const BAR = 18;
-const LABEL = 210;
+const LABEL = 240;
 const FIGURE = 34;
 
 /** Bars below one another, each of parts that add up: a picture of groups, which screen readers get as words. */

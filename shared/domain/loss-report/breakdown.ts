@@ -46,6 +46,11 @@ export function breakdown(deals: Iterable<ReportDeal>, dimension: Dimension): Gr
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (isTime || dimension === 'size' ? 0 : size(b) - size(a)) || (a.key < b.key ? -1 : 1));
 }
 
+/** Whether a win rate says anything of a group: reasons and competitors are only noted where a deal was not won. */
+export function hasWinRate(dimension: Dimension): boolean {
+  return dimension !== 'reason' && dimension !== 'established' && dimension !== 'competitor';
+}
+
 /** Won of those won and lost, in percent. */
 export function winRate({ won, lost }: Pick<Ended, 'won' | 'lost'>): DecimalText | null {
   return shareOf(won.length, won.length + lost.length);

@@ -24,7 +24,9 @@ export type Realisation = z.infer<typeof Realisation>;
 /** What became of a promised figure, in whole percent of it, half up; `null` while nobody measured. */
 export function realisedPercent({ promised, measured }: Pick<Realisation, 'promised' | 'measured'>): number | null {
   if (measured === null || new Decimal(promised).isZero()) return null;
-  return new Decimal(measured).times(100).dividedBy(promised).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  const percent = new Decimal(measured).times(100).dividedBy(promised);
+  // A sum with 0 takes the sign off a zero.
+  return percent.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() + 0;
 }
 
 /** From this share of the promise on a figure can be shown around. */

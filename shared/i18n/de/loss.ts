@@ -165,7 +165,7 @@ export const loss: Translated<typeof english> = {
     unknown: 'unbekannt',
     uncovered_one: '{{count}} Rolle ohne Kontakt',
     uncovered_other: '{{count}} Rollen ohne Kontakt',
-    allCovered: 'Zu jeder Rolle gab es einen Kontakt.',
+    allCovered: 'Zu jeder besetzten Rolle gab es einen Kontakt.',
     toMap: 'Zur heutigen Karte',
   },
   lessons: {

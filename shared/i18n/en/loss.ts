@@ -164,7 +164,7 @@ export const loss = {
     unknown: 'unknown',
     uncovered_one: '{{count}} role without contact',
     uncovered_other: '{{count}} roles without contact',
-    allCovered: 'Every role had a contact.',
+    allCovered: 'Every role that was filled had a contact.',
     toMap: 'To the map of today',
   },
   lessons: {

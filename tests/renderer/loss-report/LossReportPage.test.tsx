@@ -77,8 +77,7 @@ describe('the report over lost deals', () => {
 
   it('tells small numbers as counts', async () => {
     const { user } = await open();
-    const row = within(card('How deals end').getByRole('row', { name: /^Timing/ }));
-    expect(row.getByText('–')).toBeTruthy();
+    expect(card('How deals end').getByRole('row', { name: /^Timing/ }).textContent).toBe('Timing010');
     await user.click(screen.getByRole('combobox', { name: 'By' }));
     await user.click(await screen.findByRole('option', { name: 'By industry' }));
     expect(within(card('How deals end').getByRole('row', { name: /^Food/ })).getByText('25%')).toBeTruthy();
@@ -87,7 +86,7 @@ describe('the report over lost deals', () => {
   it('saves the table behind a picture', async () => {
     const { user, api } = await open();
     await user.click(screen.getByRole('button', { name: 'How deals end: Save as table (CSV)' }));
-    expect(api.documents.saveText).toHaveBeenCalledWith({ name: 'How deals end', kind: 'csv', text: expect.stringContaining('Price,0,5,0,0\r\n') as string });
+    expect(api.documents.saveText).toHaveBeenCalledWith({ name: 'How deals end', kind: 'csv', text: expect.stringContaining('Price,0,5,0\r\n') as string });
   });
 
   it('leaves out what was not decided in the chosen year', async () => {
