@@ -77,6 +77,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('stages/identification', async () => (await import('../features/identification/segments/SegmentsPage')).SegmentsPage),
         page('stages/identification/profile', async () => (await import('../features/identification/profile/ProfilePage')).ProfilePage),
         page('reports/losses', async () => (await import('../features/loss-report/LossReportPage')).LossReportPage),
+        page('stages/qualification', async () => (await import('../features/qualification/list/CallListPage')).CallListPage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
         {
           path: 'settings',

@@ -65,5 +65,5 @@ export const PRESENTED_PAGES = ['buying-center', 'needs'] as const satisfies rea
 export type PresentedPage = (typeof PRESENTED_PAGES)[number];
 
 /** Stages of the process with a page of their own. */
-export const STANDALONE_STAGES = ['qualification', 'order-care', 'account-management'] as const;
+export const STANDALONE_STAGES = ['order-care', 'account-management'] as const;
 export type StandaloneStage = (typeof STANDALONE_STAGES)[number];

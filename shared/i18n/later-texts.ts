@@ -14,6 +14,7 @@ import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
 import type { offerVersions } from './en/offer-versions';
 import type { ratingHelp } from './en/rating-help';
+import type { qualification } from './en/qualification';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
 
@@ -38,6 +39,7 @@ export type LaterTexts = {
   offerSettings: typeof offerSettings;
   offerVersions: typeof offerVersions;
   ratingHelp: typeof ratingHelp;
+  qualification: typeof qualification;
   settings: typeof settings;
   template: typeof template;
 };

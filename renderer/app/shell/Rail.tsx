@@ -35,7 +35,7 @@ export function Rail() {
       </div>
       <ol className={styles.group} aria-label={t('shell.rail.process')}>
         <Stage to={places.segments()} icon={Crosshair} label={t('shell.rail.identification')} />
-        <Stage to={places.stage('qualification')} icon={ClipboardCheck} label={t('shell.rail.qualification')} />
+        <Stage to={places.callList()} icon={ClipboardCheck} label={t('shell.rail.qualification')} />
         <Stage to={ofDeal('buying-center')} icon={Network} label={t('shell.rail.buyingCenter')} tab="buying-center" />
         <Stage to={ofDeal('needs')} icon={Flame} label={t('shell.rail.needs')} tab="needs" />
         <Stage to={ofDeal('offer')} icon={ScrollText} label={t('shell.rail.offer')} tab="offer" />

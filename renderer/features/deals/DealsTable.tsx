@@ -11,8 +11,8 @@ import type { TableColumn } from '../../ui/data-table/table-types';
 import { isClosed } from '../../../shared/domain/deal/deal';
 import { NextStepCell } from './NextStepCell';
 import { ProbabilityCell } from './ProbabilityCell';
-import { TwoLines } from './TwoLines';
-import { useIsWide } from './use-is-wide';
+import { TwoLines } from '../../ui/two-lines/TwoLines';
+import { useIsWide } from '../../ui/use-is-wide';
 import styles from './DealsTable.module.css';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { BadgePercent, Building2, CalendarCheck, ClipboardCheck, FileSpreadsheet, Handshake, HeartHandshake } from 'lucide-react';
+import { BadgePercent, Building2, CalendarCheck, FileSpreadsheet, Handshake, HeartHandshake } from 'lucide-react';
 import { Navigate, useParams } from 'react-router';
 import { useTexts } from '../../i18n/texts';
 import { places, STANDALONE_STAGES, type StandaloneStage } from '../../navigation/places';
@@ -12,7 +12,6 @@ const DEALS: StageLink = { to: places.deals, text: 'deals', icon: Handshake };
 const TODAY: StageLink = { to: places.today, text: 'today', icon: CalendarCheck };
 
 const STAGES: Record<StandaloneStage, { icon: IconType; links: readonly StageLink[] }> = {
-  qualification: { icon: ClipboardCheck, links: [DEALS, TODAY] },
   'order-care': { icon: HeartHandshake, links: [TODAY, DEALS] },
   'account-management': { icon: BadgePercent, links: [ACCOUNTS, IMPORT] },
 };

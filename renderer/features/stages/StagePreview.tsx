@@ -10,7 +10,6 @@ import styles from './StagePreview.module.css';
 
 /** A stage whose own tools are still to come, as named in the catalogue. */
 export type PreviewedStage =
-  | 'qualification'
   | 'close'
   | 'care'
   | 'order-care'

@@ -1,7 +1,7 @@
 import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import clsx from 'clsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { Icon } from '../icon/Icon';
 import { VisuallyHidden } from '../visually-hidden/VisuallyHidden';
 import { nextSort, type TableColumn, type TableSort } from './table-types';
@@ -39,9 +39,13 @@ const ROW_HEIGHT = { comfortable: 40, compact: 32 } as const;
 const PAGE = 10;
 const UNMEASURED = { width: 1000, height: 600 };
 
-/** A click on a control inside a row is that control's, not the row's. */
-function isOwnControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('button, a, input, select, textarea, [role="slider"], [role="combobox"]') !== null;
+/**
+ * A click on a control inside a row is that control's, not the row's; so is one in a menu or popover of such a control,
+ * which React reports to the row although it stands elsewhere in the page.
+ */
+function isOwnControl({ target, currentTarget }: MouseEvent<HTMLElement>): boolean {
+  if (!(target instanceof Element)) return false;
+  return !currentTarget.contains(target) || target.closest('button, a, input, select, textarea, [role="slider"], [role="combobox"]') !== null;
 }
 
 export function DataTable<Row>({
@@ -131,12 +135,12 @@ export function DataTable<Row>({
               onKeyDown: (event) => focus.handleKeyDown(event, index),
               onClick: (event) => {
                 // What a cell opens in a dialog is drawn elsewhere, and still reports here.
-                if (isOwnControl(event.target) || !event.currentTarget.contains(event.target as Node)) return;
+                if (isOwnControl(event) || !event.currentTarget.contains(event.target as Node)) return;
                 onRowSelect?.(row);
                 if (openOnClick) onRowOpen?.(row);
               },
               onDoubleClick: (event) => {
-                if (!openOnClick && !isOwnControl(event.target)) onRowOpen?.(row);
+                if (!openOnClick && !isOwnControl(event)) onRowOpen?.(row);
               },
             }
           : {})}

@@ -10,6 +10,8 @@ export interface SegmentedOption<V extends string = string> {
   label: string;
   icon?: IconType | undefined;
   mark?: ReactNode;
+  /** The label in words, where it is a sign: spoken by screen readers and shown as a tooltip. */
+  spoken?: string | undefined;
 }
 
 export interface SegmentedProps<V extends string = string> {
@@ -46,7 +48,7 @@ export function Segmented<V extends string = string>({
       orientation="horizontal"
     >
       {options.map((option) => (
-        <RadioGroup.Item key={option.value} value={option.value} className={styles.option}>
+        <RadioGroup.Item key={option.value} value={option.value} className={styles.option} aria-label={option.spoken} title={option.spoken}>
           {option.mark ?? (option.icon ? <Icon as={option.icon} size={15} /> : null)}
           <span className={styles.label}>{option.label}</span>
         </RadioGroup.Item>

@@ -32,9 +32,9 @@ export type Prospect = {
 };
 
 /** Points of a place on the list, 0 to 100, and what they are made of. */
-export type CallRank = { prospect: Prospect; points: number; fitPoints: number; potentialPoints: number; urgencyPoints: number; isPinned: boolean };
+export type CallRank<P extends Prospect = Prospect> = { prospect: P; points: number; fitPoints: number; potentialPoints: number; urgencyPoints: number; isPinned: boolean };
 
-export type CallList = { ranked: CallRank[]; snoozed: Prospect[]; knockedOut: Prospect[] };
+export type CallList<P extends Prospect = Prospect> = { ranked: CallRank<P>[]; snoozed: P[]; knockedOut: P[] };
 
 /** Of 100 points. */
 export const POINTS = { fit: 50, potential: 30, urgency: 20 } as const;
@@ -57,9 +57,9 @@ export function urgencyOf(nextOn: Day | null, today: Day): number {
  * among those known (the largest 1, the smallest near 0), as single giants would flatten all others; equal points go by
  * name. Who is put off until later or knocked out is kept apart.
  */
-export function rankCalls(prospects: readonly Prospect[], today: Day): CallList {
-  const list: CallList = { ranked: [], snoozed: [], knockedOut: [] };
-  const callable: Prospect[] = [];
+export function rankCalls<P extends Prospect>(prospects: readonly P[], today: Day): CallList<P> {
+  const list: CallList<P> = { ranked: [], snoozed: [], knockedOut: [] };
+  const callable: P[] = [];
   for (const prospect of prospects) {
     if (prospect.qualification.knockedOutBy !== null) list.knockedOut.push(prospect);
     else if (prospect.snoozedUntil !== null && prospect.snoozedUntil > today) list.snoozed.push(prospect);
@@ -74,7 +74,7 @@ export function rankCalls(prospects: readonly Prospect[], today: Day): CallList 
     return known;
   };
   list.ranked = callable
-    .map((prospect): CallRank => {
+    .map((prospect): CallRank<P> => {
       const fitPoints = (prospect.qualification.expected / 100) * POINTS.fit;
       const potentialPoints = (prospect.potential === null ? 0 : (rankOf.get(prospect.potential) ?? 0)) * POINTS.potential;
       const urgencyPoints = urgency(prospect.nextOn) * POINTS.urgency;

@@ -14,17 +14,6 @@ export const stages: Translated<typeof english> = {
     needs: 'Zu Schmerz & Nutzen',
     offer: 'Zum Angebot',
   },
-  qualification: {
-    name: 'Qualifizierung',
-    title: 'Wen rufen Sie zuerst an?',
-    why: 'Eine Scorecard ordnet die Ansprache-Liste. So gilt der erste Anruf des Tages der Firma, bei der er am meisten zählt.',
-    points: {
-      first: 'Eine Scorecard aus vier bis sechs gewichteten Signalen und zwei bis drei K.-o.-Kriterien',
-      second: 'Die Ansprache-Liste nach Dringlichkeit, je mit einer Begründung',
-      third: 'Anrufe mit Ergebnis und dem Anteil, der weiterführt',
-    },
-    now: 'Schreiben Sie Anrufe als Aktivität einer Verkaufschance auf. Sie zählen später, ohne dass Sie etwas abtippen.',
-  },
   close: {
     name: 'Abschluss',
     title: 'Wie endet diese Verkaufschance?',

@@ -12,17 +12,6 @@ export const stages = {
     needs: 'Go to pain & benefit',
     offer: 'Go to the offer',
   },
-  qualification: {
-    name: 'Qualification',
-    title: 'Whom do you call first?',
-    why: 'A scorecard puts the call list in order, so that the first call of the day goes where it counts most.',
-    points: {
-      first: 'A scorecard of four to six weighted signals and two or three knock-out criteria',
-      second: 'The call list in order of priority, each with a one-line reason',
-      third: 'Calls with their outcome and the share that leads on',
-    },
-    now: 'Write calls down as activities of a deal. They count later without being typed again.',
-  },
   close: {
     name: 'Close',
     title: 'How does this deal end?',

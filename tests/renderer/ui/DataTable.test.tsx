@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DataTable } from '../../../renderer/ui/data-table/DataTable';
 import { nextSort, type TableColumn, type TableSort } from '../../../renderer/ui/data-table/table-types';
@@ -52,6 +53,14 @@ function setup(count: number) {
   const row = (index: number) => document.querySelector<HTMLElement>(`[data-row-index="${index}"]`);
   return { opened, picked, row, user: userEvent.setup() };
 }
+
+it('leaves a click in a menu of a row to the menu, though React reports it to the row', async () => {
+  const opened = vi.fn();
+  const inPortal: TableColumn<Deal> = { id: 'menu', header: 'Menü', cell: () => createPortal(<div role="menuitem">Löschen</div>, document.body) };
+  render(<DataTable label="Chancen" columns={[...COLUMNS, inPortal]} rows={deals(1)} rowKey={(deal) => deal.id} onRowOpen={opened} openOnClick />);
+  await userEvent.click(screen.getByRole('menuitem'));
+  expect(opened).not.toHaveBeenCalled();
+});
 
 describe('DataTable', () => {
   it('has one tab stop among its rows and moves with the arrows', async () => {

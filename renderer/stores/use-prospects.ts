@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { callProspects, type CallProspect } from '../../shared/domain/qualification/prospects';
+import { useToday } from './today';
+import { useCards } from './use-cards';
+import { useSegmentsOf } from './use-segments';
+import { useTable } from './workbench-context';
+
+/** All companies as they stand on the call list, as of now. */
+export function useProspects(): readonly CallProspect[] {
+  const accounts = useTable('account');
+  const deals = useTable('deal');
+  const activities = useTable('activity');
+  const answers = useTable('signalAnswer');
+  const entries = useTable('callListEntry');
+  const cards = useCards('account');
+  const segmentsOf = useSegmentsOf();
+  const today = useToday();
+  return useMemo(
+    () =>
+      callProspects({
+        accounts: accounts.values(),
+        deals: deals.values(),
+        activities: activities.values(),
+        answers: answers.values(),
+        entries: entries.values(),
+        cards,
+        segmentsOf,
+        today,
+      }),
+    [accounts, deals, activities, answers, entries, cards, segmentsOf, today],
+  );
+}
