@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
 import { account } from '../support/records/records';
+import { METHOD_NAMES } from '../../shared/contract/names';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { seed } from '../support/electron/seed';
 
@@ -40,7 +41,7 @@ describe('the page', () => {
     const keys = await running.page.evaluate(() => [Object.keys(window.werkbank), Object.keys(window.werkbank.api)]);
     expect(keys).toEqual([
       ['api', 'look', 'on'],
-      ['workspace', 'records', 'settings', 'imports', 'documents', 'session'],
+      Object.keys(METHOD_NAMES),
     ]);
   });
 
