@@ -12,6 +12,7 @@ import { benchReport } from './report';
 import { benchSaveAck } from './save-ack';
 import { benchSearchKey } from './search-key';
 import { benchStart10k, benchStartSample } from './start';
+import { benchTemplate } from './template';
 
 const folder = await buildReference();
 const benchmarks: Record<string, () => Promise<BenchLine>> = {
@@ -33,6 +34,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'docx-20': () => docx(20),
   'docx-500': () => docx(500),
   'docx-5000': () => docx(5_000),
+  'template-500': async () => benchTemplate(500),
 };
 
 /** An offer of so many positions beside the bare library. */

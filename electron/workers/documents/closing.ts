@@ -3,9 +3,9 @@ import { TEXT_WIDTH } from './letter-geometry';
 import { mm, pt } from './measures';
 import { startIn, type PagePlan, type PartName } from './pages/page-plan';
 import { paragraph, paragraphTree } from './paragraph-tree';
-import { tabRun, textRun, type RunLook } from './run-tree';
+import { breakRun, tabRun, textRun, type RunLook } from './run-tree';
 import { STYLE } from './styles';
-import { CLOSING_GAP, GREETING_AFTER, SIGNING_ROOM } from './typography';
+import { CLOSING_GAP, ENCLOSURE_GAP, GREETING_AFTER, SIGNING_ROOM } from './typography';
 import type { XmlTree } from './xml-tree';
 
 /** Closing words, greeting and signatures; they never stand on a page without the last words. */
@@ -52,6 +52,9 @@ function sideBySide(texts: readonly string[], look: RunLook, rest: { keepNext?: 
   );
 }
 
+/** Lines of a list that stay together below its label. */
+export const TOGETHER = 10;
+
 /** What goes with the letter, and who else gets it: a small heading and one line each. */
 export function enclosures({ attachments, copies }: OfferReport, plan: PagePlan | null): XmlTree[] {
   return [
@@ -60,9 +63,12 @@ export function enclosures({ attachments, copies }: OfferReport, plan: PagePlan 
   ];
 }
 
+/** Label and lines are one paragraph: programs lose hold of longer chains. */
 function list(label: string, lines: readonly string[], part: PartName, plan: PagePlan | null): XmlTree[] {
-  return [
-    paragraphTree(label, { style: STYLE.enclosureLabel, keepNext: true, ...startIn(plan, part, 0) }),
-    ...lines.map((line, index) => paragraphTree(line, { style: STYLE.enclosure, ...(index > 0 && startIn(plan, part, index)) })),
-  ];
+  const first = paragraph(
+    { style: STYLE.enclosure, ...startIn(plan, part, 0), keepLines: true, space: { before: pt(ENCLOSURE_GAP) } },
+    ...textRun(label, { bold: true }),
+    ...lines.slice(0, TOGETHER).flatMap((line) => [breakRun(), ...textRun(line)]),
+  );
+  return [first, ...lines.slice(TOGETHER).map((line, index) => paragraphTree(line, { style: STYLE.enclosure, ...startIn(plan, part, index + 1) }))];
 }

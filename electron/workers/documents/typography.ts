@@ -29,7 +29,6 @@ export const SPACING = {
   benefitSum: single(2, 4),
   tableText: { before: 1.5, after: 0, line: 252 },
   terms: { before: 0, after: 4, line: 264 },
-  enclosureLabel: single(14, 2),
   enclosure: single(0, 1),
   contents: single(4, 2),
   contentsGroup: single(0, 2),
@@ -40,6 +39,7 @@ export const NOTICE_GAP = 8;
 export const FREE_TERM_GAP = 6;
 export const CLOSING_GAP = 12;
 export const GREETING_AFTER = 2;
+export const ENCLOSURE_GAP = 14;
 export const SIGNING_ROOM = 15;
 
 /** Indent of a benefit and its sum, and of a group in the table of contents, in millimetres. */

@@ -1,13 +1,13 @@
-import type { OfferReport } from '../../../../shared/report/offer-report-model';
+import type { ArgumentEntry, OfferReport } from '../../../../shared/report/offer-report-model';
 import { setColumns, tableRows } from '../positions-layout';
 import { planTextColumn } from '../text-table';
 import { bodyHeight, bodyTop } from '../page-geometry';
 import { TEXT_WIDTH } from '../letter-geometry';
-import { greetingLines } from '../closing';
-import { mm } from '../measures';
+import { TOGETHER, greetingLines } from '../closing';
+import { mm, pt } from '../measures';
 import { cleanText } from '../text';
 import {
-  BENEFIT_INDENT, CLOSING_GAP, CONTENTS_INDENT, FREE_TERM_GAP, GREETING_AFTER, NOTICE_GAP, SIGNING_ROOM, SIZE, SPACING, TERMS_LABEL, type Spacing,
+  BENEFIT_INDENT, CLOSING_GAP, CONTENTS_INDENT, ENCLOSURE_GAP, FREE_TERM_GAP, GREETING_AFTER, NOTICE_GAP, SIGNING_ROOM, SIZE, SPACING, TERMS_LABEL, type Spacing,
 } from '../typography';
 import { NOTHING, sumOf, type Bounds } from './bounds';
 import { headHeight, planHeight, positionHeight, totalHeight } from './row-heights';
@@ -89,22 +89,23 @@ class Planner {
     entries.forEach((entry, index) => this.paragraph('entry', index, entry));
   }
 
+  /** The argument under the table of contents where all of it fits, else on a page of its own. */
   private argument(): void {
     const { argument } = this.report;
     if (argument === null) return;
+    const title = headingHeight(argument.heading);
+    const benefits = argument.entries.map(benefitHeight);
+    const sum = argument.sum === null ? [] : [height(argument.sum, SIZE.body, SPACING.benefitSum, { beside: BENEFIT_INDENT, bold: true })];
+    const whole = sumOf([title, ...benefits, ...sum]);
+    if (this.flow.fits(whole) === true) {
+      this.flow.add(whole);
+      this.note('argument');
+      return;
+    }
     this.begin('argument', SPACING.heading);
-    this.flow.add(headingHeight(argument.heading));
-    argument.entries.forEach(({ text, value, enabledBy, proof }, index) => {
-      const width = mm(TEXT_WIDTH - BENEFIT_INDENT);
-      const lines = [
-        textHeight(cleanText(text), SIZE.body, width, { ...SPACING.benefit, after: 0 }),
-        value === null ? NOTHING : textHeight(cleanText(value), SIZE.body, width, { ...SPACING.benefit, after: 0 }, true),
-        ...[enabledBy, proof].map((aside) => (aside === null ? NOTHING : smallLines(aside, width))),
-        paragraphHeight(NOTHING, SIZE.body, SPACING.benefit),
-      ];
-      this.paragraph('benefit', index, sumOf(lines));
-    });
-    if (argument.sum !== null) this.paragraph('benefitSum', 0, height(argument.sum, SIZE.body, SPACING.benefitSum, { beside: BENEFIT_INDENT, bold: true }));
+    this.flow.add(title);
+    benefits.forEach((benefit, index) => this.paragraph('benefit', index, benefit));
+    sum.forEach((block) => this.paragraph('benefitSum', 0, block));
   }
 
   private positions(): void {
@@ -172,10 +173,10 @@ class Planner {
   private enclosures(): void {
     const { attachments, copies } = this.report;
     const list = (part: PartName, label: string, lines: readonly string[]): void => {
-      const [first = '', ...others] = lines;
       const line = (text: string): Bounds => height(text, SIZE.table, SPACING.enclosure);
-      this.paragraph(part, 0, sumOf([height(label, SIZE.table, SPACING.enclosureLabel, { bold: true }), line(first)]), SPACING.enclosureLabel.before);
-      others.forEach((text, index) => this.paragraph(part, index + 1, line(text)));
+      const together = [label, ...lines.slice(0, TOGETHER)].join('\n');
+      this.paragraph(part, 0, sumOf([line(together), { least: pt(ENCLOSURE_GAP), most: pt(ENCLOSURE_GAP) }]), ENCLOSURE_GAP);
+      lines.slice(TOGETHER).forEach((text, index) => this.paragraph(part, index + 1, line(text)));
     };
     if (attachments !== null) list('attachment', attachments.label, attachments.titles);
     if (copies !== null) list('copy', copies.label, copies.names);
@@ -186,7 +187,7 @@ class Planner {
     this.breaks.add(`${part} 0`);
     this.flow.turn();
     // The heading on top of a page has no space above it.
-    this.flow.used = { least: -before * 20, most: -before * 20 };
+    this.flow.used = { least: -pt(before), most: -pt(before) };
     this.note(part);
   }
 
@@ -226,6 +227,17 @@ const spaced = (name: keyof typeof SPACING, before: number): Spacing => ({ ...SP
 function entryHeight(text: string, points: number, spacing: Spacing, beside: number): Bounds {
   const { least } = height(text, points, spacing, { beside });
   return { least, most: height(text, points, spacing, { beside: beside + ENTRY_NUMBER }).most };
+}
+
+function benefitHeight({ text, value, enabledBy, proof }: ArgumentEntry): Bounds {
+  const width = mm(TEXT_WIDTH - BENEFIT_INDENT);
+  const inside = { ...SPACING.benefit, after: 0 };
+  return sumOf([
+    textHeight(cleanText(text), SIZE.body, width, inside),
+    value === null ? NOTHING : textHeight(cleanText(value), SIZE.body, width, inside, true),
+    ...[enabledBy, proof].map((aside) => (aside === null ? NOTHING : smallLines(aside, width))),
+    paragraphHeight(NOTHING, SIZE.body, SPACING.benefit),
+  ]);
 }
 
 /** Lines smaller than their paragraph: some programs set them as high as the others. */
