@@ -40,6 +40,9 @@ const variants: [name: string, options: SampleOptions, change?: (input: OfferDoc
   ['Swiss francs', { offer: { currency: 'CHF' } }],
   ['no positions', { lines: 0 }],
   ['60 positions', { lines: 60 }],
+  ['500 positions', { lines: 500 }],
+  ['500 positions, English, form A, with everything', { lines: 500, language: 'en', form: 'A' }, withEverything],
+  ['500 positions, international letter', { lines: 500, form: 'plain' }],
   ['nothing but what must be there', { lines: 1 }, (input) => ({
     ...input, profile: null, contact: null, recipient: null, benefits: [], arguments: [],
     account: { ...input.account, name: '', street: '', postalCode: '', city: '', vatId: '' },

@@ -9,6 +9,7 @@ import { SAMPLE_TEMPLATES } from '../../../shared/report/template/sample-templat
 import type { KeptFiles } from '../files/kept-files';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import { boundedLogo } from './bounded-logo';
 import { chooseFile } from './open-dialog';
 import { pictureType } from './picture-type';
 import type { SaveDialog } from './save-dialog';
@@ -25,7 +26,7 @@ type Dependencies = {
 
 /** Beyond this nothing is read at all; what a template may have is for its check to say. */
 const MOST_BYTES = 200_000_000;
-const LARGEST_LOGO = 10_000_000;
+const MOST_LOGO_BYTES = 10_000_000;
 
 type Served = Pick<Handlers['documents'], 'addTemplate' | 'checkTemplate' | 'saveSampleTemplate' | 'chooseLogo' | 'readLogo'>;
 
@@ -64,12 +65,12 @@ export function templateHandlers({ window, documents, files, dialog, texts, samp
       const chosen = await chooseFile(window, {
         title: t('main.chooseLogo.title'),
         filters: [{ name: t('main.chooseLogo.pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
-        mostBytes: LARGEST_LOGO,
+        mostBytes: MOST_LOGO_BYTES,
         tooLarge: (name) => appError('not-a-picture', { name }),
       });
       if (!chosen.ok) return chosen;
       if (pictureType(chosen.value.bytes) === null) return err(appError('not-a-picture', { name: chosen.value.fileName }));
-      return ok({ sha256: await files.keep(chosen.value.bytes) });
+      return ok({ sha256: await files.keep(boundedLogo(chosen.value.bytes)) });
     },
     readLogo: async ({ sha256 }) => {
       const bytes = await files.read(sha256);
