@@ -17,7 +17,7 @@ function card(...lines: string[]): Card {
   return first;
 }
 
-describe('quoted-printable', () => {
+describe('B18: quoted-printable', () => {
   it('decodes umlauts and soft line breaks inside a character', () => {
     const read = card('N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=96=C3=A4=C3=BC;=54=65=73=74=20=45=6E=74=72=79=20=C3=', '=B6=C3=A4=C3=BC;;;');
     expect(read.name).toMatchObject({ family: 'Öäü', given: 'Test Entry öäü' });
@@ -34,7 +34,7 @@ describe('quoted-printable', () => {
   });
 });
 
-describe('birthdays', () => {
+describe('B20: birthdays', () => {
   it.each([
     ['BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-09', '--05-09'],
     ['BDAY:--0509', '--05-09'],
@@ -57,7 +57,7 @@ describe('structure', () => {
     expect(card('ORG:Company, The;TheDepartment').organisations).toEqual([{ name: 'Company, The', departments: ['TheDepartment'] }]);
   });
 
-  it('joins a fold inside a character', () => {
+  it('B19: joins a fold inside a character', () => {
     const bytes = new TextEncoder().encode('BEGIN:VCARD\r\nFN:Jürgen\r\nEND:VCARD');
     const at = bytes.indexOf(0xc3) + 1;
     const folded = Uint8Array.from([...bytes.subarray(0, at), 0x0d, 0x0a, 0x20, ...bytes.subarray(at)]);

@@ -139,4 +139,35 @@ describe('an import', () => {
       for (const text of ['Ada Vogt', 'Werk GmbH', 'Neu']) expect(report.ok && report.value.text).toContain(text);
     }
   });
+
+  it('B02: finds a company again whatever encoding its file is in', async () => {
+    const text = 'Firma;Ort\r\nSüd GmbH;München\r\n';
+    const duplicates: number[] = [];
+    for (const bytes of [Buffer.from(text, 'latin1'), new TextEncoder().encode(text), new TextEncoder().encode(`\uFEFF${text}`)]) {
+      const { plan } = await bench.take(bytes, 'firms.csv');
+      duplicates.push(plan.figures.duplicates);
+    }
+    expect(duplicates).toEqual([0, 1, 1]);
+    expect(ofType(await bench.records(), 'account').map(({ name, city }) => [name, city])).toEqual([['Süd GmbH', 'München']]);
+  });
+
+  it('B05: links people to companies by domain, whichever file comes first', async () => {
+    const companies = 'Company name,Company domain name,Industry\nWerk,werk.example,Gears\nSud,sud.example,Gears\n';
+    const contacts = 'First name,Last name,Email,Associated company domain\nAda,Vogt,ada@private.example,werk.example\nBen,Low,ben@private.example,\n';
+    const linked = async (): Promise<unknown[]> => {
+      const records = await bench.records();
+      const firms = new Map(ofType(records, 'account').map(({ id, name }) => [id, name]));
+      return [firms.size, ...ofType(records, 'person').map(({ firstName, accountId }) => [firstName, firms.get(accountId ?? '') ?? null])].sort();
+    };
+    await bench.take(companies, 'companies.csv', { language: 'en' });
+    const { plan } = await bench.take(contacts, 'contacts.csv', { language: 'en' });
+    expect(plan.figures).toMatchObject({ linked: 1, unlinked: 1 });
+    const first = await linked();
+    generation += 1;
+    bench = await importBench(`werkbank-${generation}`);
+    await bench.take(contacts, 'contacts.csv', { language: 'en' });
+    await bench.take(companies, 'companies.csv', { language: 'en' });
+    expect(await linked()).toEqual(first);
+    expect(first).toEqual([2, ['Ada', 'Werk'], ['Ben', null]]);
+  });
 });

@@ -104,6 +104,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadDeal(database, query.dealId);
       case 'account':
         return loadAccount(database, query.accountId);
+      case 'person':
+        return loadPerson(database, query.personId);
       case 'need-library':
         return loadNeedLibrary(database);
       case 'prospects':
@@ -171,6 +173,21 @@ async function loadAccount(database: WorkbenchDatabase, accountId: string): Prom
   ]);
   const portraits = await database.records('portrait').where('personId').anyOf(people.map(({ id }) => id)).toArray();
   return [account, ...people, ...portraits, ...deals, ...activities, ...answers, ...entries];
+}
+
+/** Somebody with everything of the deals that name them. */
+async function loadPerson(database: WorkbenchDatabase, personId: string): Promise<AnyRecord[]> {
+  const person = await database.records('person').get(personId);
+  if (person === undefined) throw new AppFailure(appError('not-found', { id: personId }));
+  const [members, addressed, recipients, portraits] = await Promise.all([
+    database.records('member').where('personId').equals(personId).toArray(),
+    database.records('offer').filter(({ recipientPersonId }) => recipientPersonId === personId).toArray(),
+    database.records('offerRecipient').filter((recipient) => recipient.personId === personId).toArray(),
+    database.records('portrait').where('personId').equals(personId).toArray(),
+  ]);
+  const dealIds = new Set([...members, ...addressed, ...recipients].map(({ dealId }) => dealId));
+  const deals = await Promise.all([...dealIds].map((dealId) => loadDeal(database, dealId)));
+  return [person, ...portraits, ...deals.flat()];
 }
 
 /** All companies with what they are chosen by, what is still to do for them, and the calls that were made. */

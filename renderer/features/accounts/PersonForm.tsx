@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { Merge } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { GENDERS, type Person } from '../../../shared/domain/account/person';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useTexts } from '../../i18n/texts';
@@ -6,6 +7,7 @@ import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { Field } from '../../ui/field/Field';
 import { Segmented } from '../../ui/segmented/Segmented';
+import { MergePersonDialog } from './MergePersonDialog';
 import styles from './PersonForm.module.css';
 
 /** Everything about a person, in place of their line. Escape or “Done” leads back. */
@@ -13,6 +15,7 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
   const t = useTexts();
   const workbench = useWorkbench();
   const form = useRef<HTMLDivElement>(null);
+  const [isMerging, setMerging] = useState(false);
   useEffect(() => {
     form.current?.querySelector<HTMLInputElement>('[data-first] input')?.focus();
   }, []);
@@ -26,7 +29,7 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
       aria-label={t('accounts.people.title')}
       className={styles.form}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape' && !isMerging) onClose();
       }}
     >
       <div className={styles.title}>
@@ -54,10 +57,14 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
       <div className={styles.half}>{field('email')}</div>
       <div className={styles.half}>{field('phone')}</div>
       <div className={styles.actions}>
+        <Button size="small" variant="quiet" icon={Merge} onClick={() => setMerging(true)}>
+          {t('accounts.merge.open')}
+        </Button>
         <Button size="small" onClick={onClose}>
           {t('accounts.people.done')}
         </Button>
       </div>
+      {isMerging ? <MergePersonDialog person={person} onClose={() => setMerging(false)} /> : null}
     </div>
   );
 }

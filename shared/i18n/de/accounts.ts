@@ -26,7 +26,7 @@ export const accounts: Translated<typeof english> = {
   empty: {
     title: 'Hier stehen die Firmen, an die Sie verkaufen',
     why: 'Eine Firma hält Personen, Verkaufschancen und Besuche zusammen. Geben Sie eine von Hand ein, oder importieren Sie Personen samt Firma.',
-    import: 'Personen importieren',
+    import: 'Datei importieren',
   },
   missing: { title: 'Diese Firma ist nicht hier', why: 'Vielleicht wurde sie entfernt, oder die Adresse gehört zu einem anderen Arbeitsbereich.', back: 'Zu den Firmen' },
   details: {
@@ -41,6 +41,22 @@ export const accounts: Translated<typeof english> = {
     website: 'Website',
     vatId: 'USt-IdNr.',
     note: 'Notizen',
+  },
+  merge: {
+    open: 'Zusammenführen mit …',
+    title: '{{name}} zusammenführen',
+    description: 'Alles von der anderen Person bleibt: Kontaktwege, Notizen, Angebote, Karten und Linien. Ein Rückgängig bringt beide zurück.',
+    other: 'Dieselbe Person wie',
+    choose: 'Person wählen',
+    nobody: 'Bei dieser Firma gibt es sonst niemanden.',
+    conflicts: 'Beide sind in diesen Verkaufschancen mit verschiedenen Rollen dabei. Ein Eintrag bleibt; welche Rollen gelten?',
+    both: 'Beide',
+    noRole: 'Keine Rolle',
+    lostLines_one: '{{count}} Linie kann nicht bleiben: Sie ist schon da, führt zur selben Person oder schließt einen Kreis.',
+    lostLines_other: '{{count}} Linien können nicht bleiben: Sie sind schon da, führen zur selben Person oder schließen einen Kreis.',
+    action: 'Zusammenführen',
+    done: '{{other}} in {{name}} zusammengeführt',
+    step: 'Personen zusammenführen',
   },
   people: {
     title: 'Personen',

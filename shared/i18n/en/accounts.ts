@@ -24,7 +24,7 @@ export const accounts = {
   empty: {
     title: 'The companies you sell to belong here',
     why: 'An account keeps people, deals and visits together. You can enter one by hand or import people with their companies.',
-    import: 'Import people',
+    import: 'Import a file',
   },
   missing: { title: 'This account is not here', why: 'It may have been removed, or the address belongs to another workspace.', back: 'To the accounts' },
   details: {
@@ -39,6 +39,22 @@ export const accounts = {
     website: 'Website',
     vatId: 'VAT ID',
     note: 'Notes',
+  },
+  merge: {
+    open: 'Merge with …',
+    title: 'Merge {{name}}',
+    description: 'Everything of the other person is kept: contacts, notes, offers, cards and lines on maps. One undo brings both back.',
+    other: 'The same person as',
+    choose: 'Choose a person',
+    nobody: 'There is nobody else at this account.',
+    conflicts: 'Both take part in these deals with different roles. One entry stays; which roles count?',
+    both: 'Both',
+    noRole: 'No role',
+    lostLines_one: '{{count}} line cannot be kept: it is there already, leads to the same person or closes a circle.',
+    lostLines_other: '{{count}} lines cannot be kept: they are there already, lead to the same person or close a circle.',
+    action: 'Merge',
+    done: '{{other}} merged into {{name}}',
+    step: 'Merge people',
   },
   people: {
     title: 'People',

@@ -35,7 +35,7 @@ export function MappingStep({ wizard, table }: { wizard: ImportWizard; table: Im
       id: 'field', header: t('importWizard.mapping.field'), width: '28%',
       cell: ({ column, title }) => <FieldChoice kind={kind} title={title} target={targets[column] ?? null} onChange={(target) => setTarget(column, target)} />,
     },
-    { id: 'format', header: t('importWizard.mapping.formats.text'), width: '18%', cell: ({ column, title }) => <FormatChoice wizard={wizard} column={column} title={title} format={formats[column]} isUsed={targets[column] != null} /> },
+    { id: 'format', header: t('importWizard.mapping.format'), width: '18%', cell: ({ column, title }) => <FormatChoice wizard={wizard} column={column} title={title} format={formats[column]} isUsed={targets[column] != null} /> },
   ];
   return (
     <>

@@ -1,0 +1,161 @@
+import { fullName, type Person } from '../account/person';
+import type { ContactPoint } from '../account/contact-details';
+import { lineCheck } from '../buying-center/line-check';
+import { ROLES, ROLE_FIELDS, rolesOf, type Member, type Role } from '../buying-center/member';
+import type { Relation } from '../buying-center/relation';
+import { withStamp } from '../import/plan/stamps';
+import type { AnyRecord } from '../records';
+import type { Id } from '../schema/values';
+
+/** Two entries of one deal whose roles differ, with the one that stays. */
+export type RoleConflict = { dealId: Id; memberId: Id; kept: Role[]; other: Role[] };
+
+/** Whose roles count where both take part in a deal. */
+export type RoleChoice = 'kept' | 'other' | 'both';
+
+/** What merging two people changes: records as they were and as they will be, records that go, and what the user should see. */
+export type PersonMerge = { updated: [from: AnyRecord, to: AnyRecord][]; removed: AnyRecord[]; conflicts: RoleConflict[]; lostLines: number };
+
+type Fields = Record<string, unknown>;
+
+const MOST_CONTACTS = 60;
+const MOST_ADDRESSES = 200;
+const MOST_TAGS = 100;
+const LONGEST_NOTE = 20_000;
+
+/**
+ * Merges a person into another: whatever only the other had is kept, texts that differ go into the note, and everything
+ * that hangs on them (cards of maps with their lines and ratings, offers, portraits) hangs on the one that stays. In each deal
+ * one entry is left; where the roles differ, the choice for that deal decides, and both count without one. Lines that would
+ * lead from somebody to themselves, that are there already or that would close a circle cannot be kept and are counted.
+ *
+ * @param records everything that may hang on either of them
+ */
+export function mergePeople(stays: Person, goes: Person, records: Iterable<AnyRecord>, choices: ReadonlyMap<Id, RoleChoice> = new Map()): PersonMerge {
+  const all = [...records].filter(({ id }) => id !== stays.id && id !== goes.id);
+  const members = all.filter((record): record is Member => record.type === 'member');
+  const conflicts: RoleConflict[] = [];
+  const moved = new Map<Id, Id>([[goes.id, stays.id]]);
+  const changed = new Map<Id, AnyRecord>([[stays.id, joinedPerson(stays, goes)]]);
+  const removed = new Map<Id, AnyRecord>([[goes.id, goes]]);
+
+  for (const member of members.filter(({ personId }) => personId === goes.id)) {
+    const twin = members.find(({ dealId, personId }) => dealId === member.dealId && personId === stays.id);
+    if (twin === undefined) continue;
+    const [kept, other] = [rolesOf(twin), rolesOf(member)];
+    if (kept.join() !== other.join()) conflicts.push({ dealId: member.dealId, memberId: twin.id, kept, other });
+    moved.set(member.id, twin.id);
+    changed.set(twin.id, joinedMember(twin, member, choices.get(member.dealId) ?? 'both'));
+    removed.set(member.id, member);
+  }
+  for (const record of all) {
+    if (removed.has(record.id)) continue;
+    const current = changed.get(record.id) ?? record;
+    const next = repointed(current, moved);
+    if (next !== current) changed.set(record.id, next);
+  }
+  const lostLines = dropTwins(all, changed, removed);
+  const originals = new Map<Id, AnyRecord>([[stays.id, stays], ...all.map((record): [Id, AnyRecord] => [record.id, record])]);
+  const updated = [...changed].flatMap(([id, to]): [AnyRecord, AnyRecord][] => {
+    const from = originals.get(id);
+    return from === undefined || removed.has(id) ? [] : [[from, to]];
+  });
+  return { updated, removed: [...removed.values()], conflicts, lostLines };
+}
+
+/** What stays is said first; the other fills what is empty and adds to lists. */
+function joinedPerson(stays: Person, goes: Person): Person {
+  const joined = filled(stays as unknown as Fields, goes as unknown as Fields, ['title', 'firstName', 'lastName', 'suffix', 'function', 'department', 'email', 'phone', 'birthday', 'manager', 'assistant', 'externalKey', 'language', 'companyHint']) as unknown as Person;
+  const known = new Set([joined.phone, joined.email, ...stays.contacts.map(({ value }) => value)]);
+  const further: ContactPoint[] = [
+    { kind: 'phone', label: '', value: goes.phone },
+    { kind: 'email', label: '', value: goes.email },
+    ...goes.contacts,
+  ];
+  // A name that differs is how else the person is called.
+  const differing = ([fullName(goes) === fullName(stays) ? '' : fullName(goes), ...(['function', 'department'] as const).map((field) => (goes[field] !== '' && goes[field] !== joined[field] ? goes[field] : ''))]).filter(Boolean);
+  return {
+    ...joined,
+    gender: stays.gender === 'unknown' ? goes.gender : stays.gender,
+    accountId: stays.accountId ?? goes.accountId,
+    contacts: [...stays.contacts, ...further.filter(({ value }) => value !== '' && !known.has(value) && known.add(value))].slice(0, MOST_CONTACTS),
+    addresses: [...stays.addresses, ...goes.addresses.filter((address) => !stays.addresses.some((other) => JSON.stringify(other) === JSON.stringify(address)))].slice(0, MOST_ADDRESSES),
+    tags: [...new Set([...stays.tags, ...goes.tags])].slice(0, MOST_TAGS),
+    note: notes(stays.note, goes.note, ...differing),
+    imports: goes.imports.reduce(withStamp, [...stays.imports]),
+  };
+}
+
+function joinedMember(stays: Member, goes: Member, choice: RoleChoice): Member {
+  const joined = filled(stays as unknown as Fields, goes as unknown as Fields, ['formalAuthority', 'coveredBy', 'position', 'needsPosition', 'displayName', 'displayFunction', 'displayCompany']) as unknown as Member;
+  const roles = Object.fromEntries(ROLES.map((role) => {
+    const field = ROLE_FIELDS[role];
+    return [field, choice === 'kept' ? stays[field] : choice === 'other' ? goes[field] : stays[field] || goes[field]];
+  }));
+  return {
+    ...joined,
+    ...roles,
+    coverage: stays.coverage === 'none' ? goes.coverage : stays.coverage,
+    lastContactOn: [stays.lastContactOn ?? '', goes.lastContactOn ?? ''].sort().at(-1) || null,
+    note: notes(stays.note, goes.note),
+  };
+}
+
+function filled(stays: Fields, goes: Fields, fields: readonly string[]): Fields {
+  const next = { ...stays };
+  for (const field of fields) if (next[field] === '' || next[field] === null || next[field] === undefined) next[field] = goes[field];
+  return next;
+}
+
+function notes(...parts: readonly string[]): string {
+  return [...new Set(parts.filter((part) => part !== ''))].join('\n\n').slice(0, LONGEST_NOTE);
+}
+
+/** A record that named somebody or something that goes names what stays. */
+function repointed(record: AnyRecord, moved: ReadonlyMap<Id, Id>): AnyRecord {
+  let next: AnyRecord | null = null;
+  for (const [field, value] of Object.entries(record)) {
+    const to = field !== 'id' && typeof value === 'string' ? moved.get(value) : undefined;
+    if (to !== undefined) next = { ...(next ?? record), [field]: to } as AnyRecord;
+  }
+  return next ?? record;
+}
+
+/** Removes what is there twice now: portraits, ratings of the same colleague, links, and lines. Answers how many lines went. */
+function dropTwins(all: readonly AnyRecord[], changed: Map<Id, AnyRecord>, removed: Map<Id, AnyRecord>): number {
+  const current = all.filter(({ id }) => !removed.has(id)).map((record) => changed.get(record.id) ?? record);
+  // Those that were there before come first, and stay.
+  const inOrder = [...current.filter(({ id }) => !changed.has(id)), ...current.filter(({ id }) => changed.has(id))];
+  const seen = new Set<string>();
+  const lines: Relation[] = [];
+  let lost = 0;
+  for (const record of inOrder) {
+    if (record.type === 'relation') {
+      const isKept = !changed.has(record.id) || lineCheck(lines.filter(({ dealId }) => dealId === record.dealId), record).ok;
+      if (isKept) lines.push(record);
+      else {
+        lost += 1;
+        removed.set(record.id, all.find(({ id }) => id === record.id) ?? record);
+      }
+      continue;
+    }
+    const key = twinKey(record);
+    if (key === null) continue;
+    if (seen.has(key) && changed.has(record.id)) removed.set(record.id, all.find(({ id }) => id === record.id) ?? record);
+    seen.add(key);
+  }
+  return lost;
+}
+
+function twinKey(record: AnyRecord): string | null {
+  switch (record.type) {
+    case 'portrait':
+      return `portrait ${record.personId}`;
+    case 'rating':
+      return `rating ${record.memberId} ${record.raterId}`;
+    case 'needLink':
+      return `needLink ${record.kind} ${record.fromId} ${record.toId}`;
+    default:
+      return null;
+  }
+}
