@@ -78,6 +78,8 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('stages/identification/profile', async () => (await import('../features/identification/profile/ProfilePage')).ProfilePage),
         page('reports/losses', async () => (await import('../features/loss-report/LossReportPage')).LossReportPage),
         page('stages/qualification', async () => (await import('../features/qualification/list/CallListPage')).CallListPage),
+        page('stages/qualification/scorecards', async () => (await import('../features/qualification/cards/ScorecardsPage')).ScorecardsPage),
+        page('stages/qualification/conversion', async () => (await import('../features/qualification/conversion/ConversionPage')).ConversionPage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
         {
           path: 'settings',

@@ -6,7 +6,7 @@ import type { Workbench } from './workbench';
  * the next one is planned.
  */
 export function finishSegmentAction(workbench: Workbench, segment: MarketSegment, line: string): void {
-  workbench.change('identification.steps.actionDone', (edit, tables) => {
+  workbench.change('today.steps.done', (edit, tables) => {
     const current = tables.marketSegment.get(segment.id);
     if (current === undefined) return;
     edit.update(current, { nextAction: '', nextActionOn: null, note: current.note === '' ? line : `${current.note}\n${line}` });
@@ -15,5 +15,5 @@ export function finishSegmentAction(workbench: Workbench, segment: MarketSegment
 
 /** Moves the next action of a segment to another day. */
 export function moveSegmentAction(workbench: Workbench, segment: MarketSegment, nextActionOn: string): void {
-  workbench.change('identification.steps.editSegment', (edit) => edit.update(segment, { nextActionOn }));
+  workbench.change('today.steps.snooze', (edit) => edit.update(segment, { nextActionOn }));
 }

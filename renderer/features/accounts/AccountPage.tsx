@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/skeleton/Skeleton';
 import { AccountActivities } from './AccountActivities';
 import { AccountDeals } from './AccountDeals';
 import { AccountDetails } from './AccountDetails';
+import { AccountScore } from './AccountScore';
 import { AccountPeople } from './AccountPeople';
 import styles from './AccountPage.module.css';
 
@@ -59,6 +60,7 @@ function AccountFrame({ accountId }: { accountId: string }) {
           <AccountActivities accountId={accountId} />
         </div>
         <div className={styles.column}>
+          <AccountScore account={account} />
           <AccountDetails account={account} />
         </div>
       </div>

@@ -13,6 +13,7 @@ import { DateInput } from '../../ui/date-input/DateInput';
 import { Icon } from '../../ui/icon/Icon';
 import { InlineEdit } from '../../ui/inline-edit/InlineEdit';
 import { Select } from '../../ui/select/Select';
+import { DeferredEvidence } from './DeferredEvidence';
 import { DeferredLight } from './DeferredLight';
 import { StripField } from './StripField';
 import styles from './DealStrip.module.css';
@@ -93,6 +94,9 @@ export function DealStrip({ deal }: { deal: Deal }) {
         </StripField>
         <StripField label={t('coverage.title')} className={styles.coverage}>
           <DeferredLight dealId={deal.id} />
+        </StripField>
+        <StripField label={t('deals.strip.evidence')} className={styles.evidence}>
+          <DeferredEvidence deal={deal} />
         </StripField>
       </div>
       <DealMenu deal={deal} label={t('deals.strip.menu')} onDeleted={() => void navigate(places.deals)} />

@@ -1,3 +1,4 @@
+import '../../../shared/i18n/parts/qualification';
 import { useMemo, type ReactNode } from 'react';
 import { DEAL_COLUMNS, type DealColumn, type DealSort } from '../../../shared/domain/deal/deal-order';
 import type { DealRow } from '../../../shared/domain/deal/deal-row';
@@ -5,7 +6,10 @@ import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { DealMenu } from '../../fields/DealMenu';
 import { DueDay } from '../../fields/DueDay';
+import { whyText } from '../../i18n/why-text';
 import { useToday } from '../../stores/today';
+import { useDealEvidence } from '../../stores/use-deal-evidence';
+import { useLoaded } from '../../stores/use-loaded';
 import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn } from '../../ui/data-table/table-types';
 import { isClosed } from '../../../shared/domain/deal/deal';
@@ -31,6 +35,8 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
   const format = useFormat();
   const today = useToday();
   const isWide = useIsWide();
+  useLoaded({ kind: 'judging' });
+  const evidenceOf = useDealEvidence();
 
   const columns = useMemo<TableColumn<DealRow>[]>(() => {
     const column = (
@@ -49,6 +55,19 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
       ...(isWide ? [column('account', ({ accountName }) => <TwoLines first={accountName} second={null} />)] : []),
       column('amount', ({ deal }) => (deal.amount === null ? '–' : format.roundMoney(deal.amount, deal.currency)), { align: 'end', width: '7.25rem' }),
       column('probability', (row) => <ProbabilityCell row={row} />, { align: 'end', width: '5rem' }),
+      ...(isWide
+        ? [
+            {
+              id: 'evidence',
+              header: t('qualification.evidence.field'),
+              width: '8.5rem',
+              cell: ({ deal }: DealRow) => {
+                const { card, known, all, qualification } = evidenceOf(deal);
+                return card === null ? '–' : <span title={whyText(t, qualification)}>{t('qualification.evidence.button', { known, all })}</span>;
+              },
+            },
+          ]
+        : []),
       column('weighted', ({ deal, weighted }) => (weighted === null ? '–' : format.roundMoney(weighted, deal.currency)), { align: 'end', width: '7.25rem' }),
       column(
         'closeDate',
@@ -67,7 +86,7 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
       ...(isWide ? [column('buyClass', ({ deal }) => t(`common.buyClasses.${deal.buyClass}`), { width: '13rem' })] : []),
       { id: 'actions', header: t('deals.columns.actions'), headerIcon: <span />, cell: ({ deal }) => <DealMenu deal={deal} size="small" label={t('deals.rowMenu', { name: deal.name })} />, width: '3.25rem', align: 'end' },
     ];
-  }, [t, format, today, isWide]);
+  }, [t, format, today, isWide, evidenceOf]);
 
   return (
     <DataTable

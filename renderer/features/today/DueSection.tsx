@@ -7,18 +7,20 @@ import { Badge } from '../../ui/badge/Badge';
 import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { DueRow } from './DueRow';
+import { SegmentDueRow } from './SegmentDueRow';
+import type { SegmentDue } from './use-segment-actions';
 import styles from './DueSection.module.css';
 
 /** Rows shown before one asks for all: the first screen must be quick however much has piled up. */
 const FIRST = 20;
 
-type Props = { group: DueGroup; activities: readonly Activity[]; today: Day };
+type Props = { group: DueGroup; activities: readonly Activity[]; segments: readonly SegmentDue[]; today: Day };
 
 /** What is due in one stretch of time. An empty stretch takes no room. */
-export function DueSection({ group, activities, today }: Props) {
+export function DueSection({ group, activities, segments, today }: Props) {
   const t = useTexts();
   const [isAll, setAll] = useState(false);
-  if (activities.length === 0) return null;
+  if (activities.length === 0 && segments.length === 0) return null;
   const shown = isAll ? activities : activities.slice(0, FIRST);
   return (
     <Card
@@ -26,13 +28,16 @@ export function DueSection({ group, activities, today }: Props) {
       padding="none"
       actions={
         <span className={styles.count}>
-          <Badge tone={group === 'overdue' ? 'red' : 'neutral'}>{activities.length}</Badge>
+          <Badge tone={group === 'overdue' ? 'red' : 'neutral'}>{activities.length + segments.length}</Badge>
         </span>
       }
     >
       <ul className={styles.list}>
         {shown.map((activity) => (
           <DueRow key={activity.id} activity={activity} today={today} />
+        ))}
+        {segments.map(({ segment }) => (
+          <SegmentDueRow key={segment.id} segment={segment} today={today} />
         ))}
       </ul>
       {shown.length < activities.length ? (

@@ -20,6 +20,7 @@ import { DueSection } from './DueSection';
 import { LastVisits } from './LastVisits';
 import { LogVisit } from './LogVisit';
 import { QuickAdd } from './QuickAdd';
+import { useSegmentActions } from './use-segment-actions';
 import { WithoutNextStep } from './WithoutNextStep';
 import styles from './TodayPage.module.css';
 
@@ -41,6 +42,9 @@ export function TodayPage() {
     () => groupByDue([...activities.values()].filter(({ doneOn }) => doneOn === null), today),
     [activities, today],
   );
+
+  const segmentActions = useSegmentActions();
+  const segments = useMemo(() => groupByDue(segmentActions, today), [segmentActions, today]);
 
   useCommands(
     useMemo(
@@ -74,7 +78,7 @@ export function TodayPage() {
       </>
     );
   }
-  const isNothingDue = DUE_GROUPS.every((group) => groups[group].length === 0);
+  const isNothingDue = DUE_GROUPS.every((group) => groups[group].length === 0 && segments[group].length === 0);
   return (
     <div className={styles.whole}>
       <PageHeader
@@ -100,7 +104,7 @@ export function TodayPage() {
           {isNothingDue ? (
             <EmptyState size="small" icon={CalendarCheck} title={t('today.nothingDue')} why={t('today.nothingDueWhy')} />
           ) : (
-            DUE_GROUPS.map((group) => <DueSection key={group} group={group} activities={groups[group]} today={today} />)
+            DUE_GROUPS.map((group) => <DueSection key={group} group={group} activities={groups[group]} segments={segments[group]} today={today} />)
           )}
         </div>
         <aside className={styles.aside}>

@@ -30,6 +30,11 @@ export const accounts: Translated<typeof english> = {
   },
   missing: { title: 'Diese Firma ist nicht hier', why: 'Vielleicht wurde sie entfernt, oder die Adresse gehört zu einem anderen Arbeitsbereich.', back: 'Zu den Firmen' },
   details: {
+    region: 'Region',
+    employees: 'Beschäftigte',
+    tags: 'Merkmale und installierte Technik',
+    tagsPlaceholder: 'Eingeben und Enter drücken',
+    removeTag: '{{tag}} entfernen',
     title: 'Angaben',
     name: 'Name',
     industry: 'Branche',

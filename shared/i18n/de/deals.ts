@@ -77,6 +77,7 @@ export const deals: Translated<typeof english> = {
     stage: 'Phase',
     buyClass: 'Kaufklasse',
     closeDate: 'Abschluss',
+    evidence: 'Belege',
     menu: 'Mehr zu dieser Verkaufschance',
     nextStep: 'Nächster Schritt',
     nextStepPlaceholder: 'Was ist der nächste Schritt?',

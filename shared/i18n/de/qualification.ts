@@ -188,11 +188,11 @@ export const qualification: Translated<typeof english> = {
     toList: 'Zur Ansprache-Liste',
   },
   evidence: {
+    short: '{{known}}/{{all}}',
     title: 'Was für den Abschluss spricht',
     field: 'Belege',
     button: '{{known}} von {{all}} bekannt',
     open: 'Was für den Abschluss spricht: {{known}} von {{all}} Signalen bekannt',
-    none: 'keine Scorecard',
     why: 'Was wir wissen und was wir nur hoffen. Die Prozentzahl in der Prognose bleibt Ihre.',
     stage: 'Prognose: {{percent}}',
     likelihood: 'Die Belege sprechen für {{score}} von 100, davon {{percent}} bekannt und frisch.',

@@ -6,6 +6,7 @@ export const today: Translated<typeof english> = {
   groups: { overdue: 'Überfällig', today: 'Heute', 'this-week': 'Diese Woche', later: 'Später' },
   nothingDue: 'Nichts ist fällig',
   nothingDueWhy: 'Halten Sie zu jeder Verkaufschance den nächsten Schritt fest. An seinem Tag steht er hier.',
+  segments: { unnamed: 'Segment ohne Namen', of: 'Segment {{name}}', line: '{{day}}: {{action}}' },
   noDate: 'ohne Datum',
   done: 'Erledigt',
   doneLabel: 'Erledigt: {{subject}}',

@@ -28,6 +28,11 @@ export const accounts = {
   },
   missing: { title: 'This account is not here', why: 'It may have been removed, or the address belongs to another workspace.', back: 'To the accounts' },
   details: {
+    region: 'Region',
+    employees: 'Employees',
+    tags: 'Tags and installed technology',
+    tagsPlaceholder: 'Type and press Enter',
+    removeTag: 'Remove {{tag}}',
     title: 'Details',
     name: 'Name',
     industry: 'Industry',

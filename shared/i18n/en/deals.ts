@@ -75,6 +75,7 @@ export const deals = {
     stage: 'Stage',
     buyClass: 'Buy class',
     closeDate: 'Close date',
+    evidence: 'Evidence',
     menu: 'More about this deal',
     nextStep: 'Next step',
     nextStepPlaceholder: 'What is the next step?',

@@ -186,11 +186,11 @@ export const qualification = {
     toList: 'To the call list',
   },
   evidence: {
+    short: '{{known}}/{{all}}',
     title: 'Evidence for winning',
     field: 'Evidence',
     button: '{{known}} of {{all}} known',
     open: 'Evidence for winning: {{known}} of {{all}} signals known',
-    none: 'no scorecard',
     why: 'What we know, and what we only hope. The percentage in the forecast stays yours.',
     stage: 'Forecast: {{percent}}',
     likelihood: 'Evidence points to {{score}} of 100, {{percent}} of it known and fresh.',

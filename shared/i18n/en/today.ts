@@ -4,6 +4,7 @@ export const today = {
   groups: { overdue: 'Overdue', today: 'Today', 'this-week': 'This week', later: 'Later' },
   nothingDue: 'Nothing is due',
   nothingDueWhy: 'Write down the next step of each deal. It shows up here on its day.',
+  segments: { unnamed: 'Unnamed segment', of: 'Segment {{name}}', line: '{{day}}: {{action}}' },
   noDate: 'no date',
   done: 'Done',
   doneLabel: 'Done: {{subject}}',

@@ -62,7 +62,7 @@ export function PlanCard({ segment, members, changes }: Props) {
             icon={Check}
             disabled={action === ''}
             onClick={() => {
-              finishSegmentAction(workbench, segment, t('identification.segment.noteDone', { day: format.day(today), action }));
+              finishSegmentAction(workbench, segment, t('today.segments.line', { day: format.day(today), action }));
               say(t('identification.segment.doneToast', { action }));
             }}
           >
