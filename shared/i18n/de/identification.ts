@@ -134,7 +134,7 @@ export const identification: Translated<typeof english> = {
       none: 'Noch keine Firma',
       noneWhy: 'Sobald es Firmen und bewertete Kriterien gibt, steht hier ihre Passung.',
       table: 'Passung als Tabelle',
-      showCompanies: 'Firmen bei {{step}}',
+      showCompanies: '{{count}} Firmen bei {{step}}',
       closest: 'Am besten passende Firmen',
       of: 'Firmen mit einer Passung von {{step}}',
       all: 'Alle Firmen',

@@ -132,7 +132,7 @@ export const identification = {
       none: 'No company yet',
       noneWhy: 'With companies and rated criteria the fits stand here.',
       table: 'Fit as a table',
-      showCompanies: 'Companies at {{step}}',
+      showCompanies: '{{count}} companies at {{step}}',
       closest: 'Best fitting companies',
       of: 'Companies with a fit of {{step}}',
       all: 'All companies',

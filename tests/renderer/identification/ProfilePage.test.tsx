@@ -85,7 +85,7 @@ describe('the fit of all companies', () => {
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       'Companies by fit: 4 at 0–19%, 0 at 20–39%, 0 at 40–59%, 0 at 60–79%, 4 at 80–100%, and 1 at not known.',
     );
-    await user.click(screen.getByRole('button', { name: 'Companies at 80–100%' }));
+    await user.click(screen.getByRole('button', { name: '4 companies at 80–100%' }));
     const rows = within(screen.getByRole('grid', { name: 'Companies with a fit of 80–100%' })).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([0, 1, 2, 3].map((index) => `Food ${index}DresdenFood${won[index]?.employees}100%`));
     await user.click(rows[0] as HTMLElement);

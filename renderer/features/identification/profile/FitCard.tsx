@@ -67,7 +67,7 @@ export function FitCard() {
               <tr key={id} className={clsx(id === chosen && styles.chosen)}>
                 <th scope="row">{label}</th>
                 <td className={styles.number}>
-                  <button type="button" className={styles.figure} aria-pressed={id === chosen} aria-label={t('identification.profile.fit.showCompanies', { step: label })} onClick={() => toggle(id)}>
+                  <button type="button" className={styles.figure} aria-pressed={id === chosen} aria-label={t('identification.profile.fit.showCompanies', { count: valueText, step: label })} onClick={() => toggle(id)}>
                     {valueText}
                   </button>
                 </td>
