@@ -49,12 +49,14 @@ export function SegmentPage({ segmentId }: { segmentId: string }) {
       <PageHeader
         eyebrow={<Link to={places.segments()}>{t('identification.segments.back')}</Link>}
         title={
-          <InlineEdit
-            value={segment.name}
-            label={t('identification.segments.name')}
-            placeholder={t('identification.segments.unnamed')}
-            onCommit={(next) => changes.update(segment.id, { name: next })}
-          />
+          <span className={styles.title}>
+            <InlineEdit
+              value={segment.name}
+              label={t('identification.segments.name')}
+              placeholder={t('identification.segments.unnamed')}
+              onCommit={(next) => changes.update(segment.id, { name: next })}
+            />
+          </span>
         }
         actions={
           <>
