@@ -60,8 +60,8 @@ function AccountFrame({ accountId }: { accountId: string }) {
           <AccountActivities accountId={accountId} />
         </div>
         <div className={styles.column}>
-          <AccountScore account={account} />
           <AccountDetails account={account} />
+          <AccountScore account={account} />
         </div>
       </div>
     </div>

@@ -11,7 +11,7 @@ import type { TableColumn, TableSort } from '../../ui/data-table/table-types';
 
 type Column = 'name' | 'city' | 'industry' | 'employees' | 'fit';
 const COLUMNS: readonly Column[] = ['name', 'city', 'industry', 'employees', 'fit'];
-const WIDTHS: Partial<Record<Column, string>> = { employees: '7.5rem', fit: '6rem' };
+const WIDTHS: Partial<Record<Column, string>> = { employees: '7.5rem', fit: '7rem' };
 
 type Props = {
   label: string;

@@ -114,6 +114,7 @@ export const identification: Translated<typeof english> = {
       share: 'Ihre gewonnenen Firmen haben gemeinsam: {{traits}}.',
       shareNone: 'Ihre gewonnenen Firmen haben nichts gemeinsam, was die verlorenen nicht auch haben.',
       against: 'Ihre verlorenen Firmen haben gemeinsam: {{traits}}.',
+      none: 'Bisher hat noch keine Firma gekauft. Ab {{fewest}} lässt sich sagen, was Ihre gewonnenen Firmen gemeinsam haben.',
       tooFew_one: 'Bisher hat eine Firma gekauft. Ab {{fewest}} lässt sich sagen, was Ihre gewonnenen Firmen gemeinsam haben.',
       tooFew_other: 'Bisher haben {{count}} Firmen gekauft. Ab {{fewest}} lässt sich sagen, was Ihre gewonnenen Firmen gemeinsam haben.',
       counts: '{{won}} von {{wonKnown}} gewonnenen, {{lost}} von {{lostKnown}} verlorenen',

@@ -195,7 +195,7 @@ export const qualification: Translated<typeof english> = {
     open: 'Was für den Abschluss spricht: {{known}} von {{all}} Signalen bekannt',
     why: 'Was wir wissen und was wir nur hoffen. Die Prozentzahl in der Prognose bleibt Ihre.',
     stage: 'Prognose: {{percent}}',
-    likelihood: 'Die Belege sprechen für {{score}} von 100, davon {{percent}} bekannt und frisch.',
+    likelihood: 'Die Belege sprechen für {{score}} von 100; bekannt und frisch sind {{percent}}.',
     unknownList: 'Noch unbekannt: {{names}}',
     close: 'Schließen',
   },

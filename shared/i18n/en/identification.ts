@@ -112,6 +112,7 @@ export const identification = {
       share: 'Your wins share: {{traits}}.',
       shareNone: 'Your wins share nothing that your losses do not.',
       against: 'Your losses share: {{traits}}.',
+      none: 'No company has bought so far. From {{fewest}} on it can be told what your wins share.',
       tooFew_one: 'One company has bought so far. From {{fewest}} on it can be told what your wins share.',
       tooFew_other: '{{count}} companies have bought so far. From {{fewest}} on it can be told what your wins share.',
       counts: '{{won}} of {{wonKnown}} won, {{lost}} of {{lostKnown}} lost',

@@ -193,7 +193,7 @@ export const qualification = {
     open: 'Evidence for winning: {{known}} of {{all}} signals known',
     why: 'What we know, and what we only hope. The percentage in the forecast stays yours.',
     stage: 'Forecast: {{percent}}',
-    likelihood: 'Evidence points to {{score}} of 100, {{percent}} of it known and fresh.',
+    likelihood: 'Evidence points to {{score}} of 100; {{percent}} is known and fresh.',
     unknownList: 'Still unknown: {{names}}',
     close: 'Close',
   },

@@ -43,7 +43,7 @@ describe('without segments', () => {
     const { user } = await open([deal(baker.id)]);
     expect(await seriousViolations()).toEqual([]);
     await user.click(await screen.findByRole('button', { name: 'Import companies and people' }));
-    expect(screen.getByTestId('elsewhere').textContent).toBe('/import/people');
+    expect(screen.getByTestId('elsewhere').textContent).toBe('/import');
   });
 });
 

@@ -204,7 +204,7 @@ describe('a call', () => {
 it('without companies leads to the import', async () => {
   const { user } = await open([card]);
   await user.click(await screen.findByRole('button', { name: 'Import companies and people' }));
-  expect(screen.getByTestId('elsewhere').textContent).toBe('/import/people');
+  expect(screen.getByTestId('elsewhere').textContent).toBe('/import');
 });
 
 it('holds no words of its own', () => expect([...textLiterals('features/qualification'), ...textLiterals('fields')]).toEqual([]));

@@ -31,14 +31,14 @@ describe('the evidence for winning a deal', () => {
     expect(button.textContent).toBe('1/2');
     await user.click(button);
     const popover = within(await screen.findByRole('dialog', { name: 'Evidence for winning' }));
-    expect(popover.getByText('Evidence points to 100 of 100, 75% of it known and fresh.')).toBeTruthy();
+    expect(popover.getByText('Evidence points to 100 of 100; 75% is known and fresh.')).toBeTruthy();
     expect(popover.getByText('Forecast: 50%')).toBeTruthy();
     expect(popover.getByText('For: Champion · 1 signal unknown')).toBeTruthy();
     expect(await seriousViolations()).toEqual([]);
     await user.click(within(popover.getByRole('radiogroup', { name: 'Metrics' })).getByRole('radio', { name: 'speaks clearly against' }));
     expect([...workbench.store.getState().tables.signalAnswer.values()]).toMatchObject([{ dealId: sale.id }, { dealId: sale.id, criterionId: metrics.id, value: 0, answeredOn: TODAY }]);
     // 3 of 4 for, 1 of 4 against.
-    expect(popover.getByText('Evidence points to 75 of 100, 100% of it known and fresh.')).toBeTruthy();
+    expect(popover.getByText('Evidence points to 75 of 100; 100% is known and fresh.')).toBeTruthy();
     expect(workbench.store.getState().tables.deal.get(sale.id)?.probability).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
-import { account, activity, bookkeeping, criterion, deal, dealClose, lossProbe, member, pain, person, rating, relation } from './records';
+import { account, activity, bookkeeping, criterion, deal, dealClose, lossProbe, member, pain, person, rating, relation, scorecard, scorecardCriterion, signalAnswer } from './records';
 
 /**
  * A deal in which every rating and note is a word that stands nowhere else, to be looked for in what a customer gets to
@@ -50,8 +50,13 @@ export function plantedSecrets() {
   const gain = benefit(sale, { text: 'Changeovers drop from 45 to 20 minutes per batch', motive: 'comfort', yearlyValue: '246813', enabledBy: 'Zqenabler', proofText: 'Zqproof', evidence: 'confirmed', evidenceSource: 'Zqbenefitsource' });
   const guessed = benefit(sale, { text: 'Zqassumedbenefit', evidence: 'assumed' });
   const links = [needLink(sale, 'relieves', gain.id, told.id), needLink(sale, 'owner', told.id, worker.id), needLink(sale, 'serves', gain.id, worker.id)];
+  const judged = scorecard({ name: 'Zqscorecard', scores: 'deal' });
+  const signal = scorecardCriterion(judged, { name: 'Zqsignal', question: 'Zqquestion' });
   const others = [
     criterion(chief, { text: 'Zqcriterion' }),
+    judged,
+    signal,
+    signalAnswer(firm.id, signal, { dealId: sale.id, note: 'Zqanswernote' }),
     dealClose(sale, { statedBy: 'Zqstatedby', competitor: 'Zqcompetitor', establishedText: 'Zqestablished', unreachableWhy: 'Zqunreachable' }),
     lossProbe(sale, { answer: 'Zqprobe', by: 'Zqprobed' }),
     activity(firm.id, { dealId: sale.id, subject: 'Zqactivity', note: 'Zqactivitynote', dueOn: '2026-03-30' }),

@@ -33,7 +33,7 @@ export function LearnedCard({ criteria, changes }: { criteria: readonly ProfileC
   if (won.length < FEWEST_WON) {
     return (
       <Card title={title}>
-        <p className={styles.muted}>{t('identification.profile.learned.tooFew', { count: won.length, fewest: FEWEST_WON })}</p>
+        <p className={styles.muted}>{won.length === 0 ? t('identification.profile.learned.none', { fewest: FEWEST_WON }) : t('identification.profile.learned.tooFew', { count: won.length, fewest: FEWEST_WON })}</p>
       </Card>
     );
   }

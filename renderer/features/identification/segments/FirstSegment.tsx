@@ -31,7 +31,7 @@ export function FirstSegment({ companies, onAdd }: Props) {
             {t('identification.segments.empty.own')}
           </Button>
           {companies.size > 0 ? null : (
-            <Button icon={FileSpreadsheet} onClick={() => void navigate(places.importPeople)}>
+            <Button icon={FileSpreadsheet} onClick={() => void navigate(places.import)}>
               {t('identification.segments.empty.import')}
             </Button>
           )}

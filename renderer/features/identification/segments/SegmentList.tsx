@@ -95,6 +95,7 @@ export function SegmentList() {
         id: 'name',
         header: t('identification.segments.columns.name'),
         rowHeader: true,
+        width: '31%',
         cell: ({ segment, sentence }) => (
           <span className={styles.name}>
             <span>{named(segment)}</span>
@@ -106,7 +107,7 @@ export function SegmentList() {
         id: 'members',
         header: t('identification.segments.columns.members'),
         align: 'end',
-        width: '8.5rem',
+        width: '6.5rem',
         cell: ({ members, unclear }) => (
           <span className={styles.name}>
             <span>{format.number(String(members))}</span>
@@ -114,7 +115,7 @@ export function SegmentList() {
           </span>
         ),
       },
-      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '8.5rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
+      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '8rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
       {
         id: 'potential',
         header: t('identification.segments.columns.potential'),
@@ -132,14 +133,14 @@ export function SegmentList() {
       {
         id: 'due',
         header: t('identification.segments.columns.due'),
-        width: '8rem',
+        width: '8.5rem',
         cell: ({ segment }) => (segment.nextActionOn === null ? '–' : <DueDay day={segment.nextActionOn} today={today} variant="compact" />),
       },
       {
         id: 'menu',
         header: t('deals.columns.actions'),
         headerIcon: <span />,
-        width: '3.25rem',
+        width: '3.75rem',
         align: 'end',
         cell: ({ segment, place }) => (
           <Menu

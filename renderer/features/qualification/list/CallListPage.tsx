@@ -137,7 +137,7 @@ function CallList() {
           why={t('qualification.list.empty.why')}
           actions={
             <>
-              <Button variant="primary" icon={UsersRound} onClick={() => void navigate(places.importPeople)}>
+              <Button variant="primary" icon={UsersRound} onClick={() => void navigate(places.import)}>
                 {t('qualification.list.empty.import')}
               </Button>
               <Button icon={Building2} onClick={() => void navigate(places.accounts)}>

@@ -113,7 +113,7 @@ export function CallTable({ rows, selectedId, onSelect, isNarrow, changes, onDia
       {
         id: 'next',
         header: t('qualification.list.columns.next'),
-        width: '7.5rem',
+        width: '8.5rem',
         cell: ({ prospect: { nextOn, snoozedUntil }, rank }) =>
           rank === null && snoozedUntil !== null ? format.day(snoozedUntil) : nextOn === null ? '–' : <DueDay day={nextOn} today={today} variant="compact" />,
       },
