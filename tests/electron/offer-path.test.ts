@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCompanyProfile } from '../../renderer/stores/new-company-profile';
 import { elements, paragraphText, parseXml, readParts } from '../support/documents/docx-package';
-import { chooseSavePlace, launch, removeProfile, type Running } from '../support/electron/launch';
+import { chooseFile, chooseSavePlace, launch, removeProfile, type Running } from '../support/electron/launch';
 import { open, seed } from '../support/electron/seed';
 import { saved } from '../support/electron/workbench-page';
 import { account, deal, member, person } from '../support/records/records';
@@ -76,6 +76,13 @@ describe('the way of an offer', () => {
     await page.getByRole('menuitemradio', { name: 'Alternative' }).click();
     expect(await page.getByTestId('total-net').textContent()).toBe('€1,000.00');
 
+    mkdirSync(join(folder, 'elsewhere'));
+    const sheet = join(folder, 'elsewhere', 'sheet.pdf');
+    writeFileSync(sheet, 'data sheet');
+    await chooseFile(running.app, sheet);
+    await button('Add file').click();
+    await fill('What attachment 1 is called in the letter', 'Data sheet of the pump');
+
     // Nobody knows what moves the decider: the gap asks for a reason.
     const number = await release('We meet her in May');
     expect(number).toMatch(new RegExp(`^${year}-[0-9A-Z]{4}-0001$`));
@@ -83,6 +90,9 @@ describe('the way of an offer', () => {
     expect(first).toContain(number);
     expect(first).toContain('1,000.00');
     expect(first).not.toContain('We meet her in May');
+    // The letter lists the data sheet, and it lies beside it.
+    expect(first).toContain('Data sheet of the pump');
+    expect(readFileSync(join(folder, 'sheet.pdf'), 'utf8')).toBe('data sheet');
     expect(await page.getByRole('textbox', { name: 'Text 1', exact: true }).isDisabled()).toBe(true);
     await button('Mark as sent').click();
     await expect.poll(status).toBe('sent');
@@ -98,6 +108,11 @@ describe('the way of an offer', () => {
     const again = await written(() => button('Word', sent).click(), 'again.docx');
     expect(again).toContain('1,000.00');
     expect(again).not.toContain('900.00');
+    // The file as it is says what the version says.
+    await chooseFile(running.app, join(folder, 'again.docx'));
+    await button('Check edited file', sent).click();
+    await page.getByText('Nothing. Positions, prices and terms say what the version says.').waitFor();
+    await button('Close', page.getByRole('dialog')).last().click();
     await page.getByRole('link', { name: 'Offer', exact: true }).click();
     expect(await release()).toBe(number);
     await button('Mark as sent').click();

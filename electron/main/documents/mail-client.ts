@@ -44,6 +44,8 @@ export function mailClient({ platform, folder, shell, run = runProgram }: Depend
     return (await shell.openPath(path)) === '';
   };
 
+  // Drafts of the last run are with the mail program, and what stands in them is the customer's.
+  void rm(folder, { recursive: true, force: true }).catch(() => undefined);
   return {
     async open(mail, paths) {
       const withFiles = platform === 'linux' ? byCommand : byDraft;

@@ -2,7 +2,6 @@ import type { offerVersions as english } from '../en/offer-versions';
 import type { Translated } from '../translated';
 
 export const offerVersions: Translated<typeof english> = {
-  title: 'Versionen',
   list: 'Versionen dieses Angebots',
   none: 'Noch ist nichts freigegeben',
   noneWhy: 'Mit der Freigabe wird ein Angebot zu einer Version, die sich nie ändert. Die nächste Version zeigt hier, was anders ist.',
@@ -51,7 +50,6 @@ export const offerVersions: Translated<typeof english> = {
     arguments: 'Argumentation',
   },
   what: { added: 'Neu', removed: 'Entfallen', changed: 'Geändert' },
-  position: 'Position {{number}}',
   reordered: 'Die Positionen stehen in anderer Reihenfolge.',
   planChanged: 'Der Zahlungsplan ist ein anderer.',
   argued: 'Jetzt angeführt: {{text}}',

@@ -1,6 +1,5 @@
 /** What became of an offer from version to version, and where its argument comes from. */
 export const offerVersions = {
-  title: 'Versions',
   list: 'Versions of this offer',
   none: 'Nothing is released yet',
   noneWhy: 'With the release an offer becomes a version that never changes. The next version shows here what is different.',
@@ -49,7 +48,6 @@ export const offerVersions = {
     arguments: 'Argument',
   },
   what: { added: 'New', removed: 'Dropped', changed: 'Changed' },
-  position: 'Position {{number}}',
   reordered: 'Positions stand in another order.',
   planChanged: 'The payment plan is a different one.',
   argued: 'Argued now: {{text}}',

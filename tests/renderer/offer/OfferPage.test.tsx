@@ -55,13 +55,13 @@ describe('totals', () => {
     { quantity: '1', unitPrice: '12.34', vatRate: '24' },
   ]);
 
-  it('stand in English', async () => {
+  it('B34: stand in English', async () => {
     await openOffer(sale, [company, offer, ...items]);
     expect(nets()).toEqual(['627.30', '67.59', '176.95', '12.34']);
     expectTotals('€884.18', '€212.20', '€1,096.38');
   });
 
-  it('stand in German', async () => {
+  it('B34: stand in German', async () => {
     await openOffer(sale, [company, offer, ...items], { settings: { language: 'de' } });
     expect(nets()).toEqual(['627,30', '67,59', '176,95', '12,34']);
     expectTotals('884,18\u00a0€', '212,20\u00a0€', '1.096,38\u00a0€');

@@ -45,6 +45,37 @@ describe('typing', () => {
     expect(nets()[0]).toBe('2.469,00');
   });
 
+  it.each([
+    ['1.234,50', '1234.5', '1.234,50'],
+    ['1234,5', '1234.5', '1.234,50'],
+    ["29'000.50", '29000.5', '29.000,50'],
+    ['29\u202f000,50', '29000.5', '29.000,50'],
+    ['29\u00a0000,50', '29000.5', '29.000,50'],
+    ['1.234,50\u00a0€', '1234.5', '1.234,50'],
+    ['-12,5', '-12.5', '-12,50'],
+  ])('B11: takes the price %j however it is written or pasted, and writes it anew', { timeout: 20_000 }, async (written, price, shown) => {
+    const { user, items } = await open([{ ...PUMP, quantity: '1' }], 'de');
+    const entered = cell('Einzelpreis 1');
+    await user.click(entered);
+    await user.clear(entered);
+    await user.paste(written);
+    await user.keyboard('{Tab}');
+    expect(Number(items()[0]?.unitPrice)).toBe(Number(price));
+    expect(cell('Einzelpreis 1').value).toBe(shown);
+    expect(nets()).toEqual([shown]);
+  });
+
+  it('B35: a position at 100 % off comes to 0.00 without a sign, at 0 % to its price', { timeout: 20_000 }, async () => {
+    // 2.25 × 64.22 = 144.495
+    const { user } = await open([{ text: 'Oil', quantity: '2.25', unitPrice: '64.22', discountPercent: '100' }]);
+    expect(nets()).toEqual(['0.00']);
+    expectTotals('€0.00', '€0.00', '€0.00');
+    await user.click(cell('Discount % 1'));
+    await user.clear(cell('Discount % 1'));
+    await user.keyboard('0{Tab}');
+    expect(nets()).toEqual(['144.50']);
+  });
+
   it('says in words what is wrong and keeps the last good number', async () => {
     const { user, items } = await open([PUMP]);
     await user.click(cell('Discount % 1'));
@@ -170,6 +201,22 @@ describe('the keyboard', () => {
 });
 
 describe('kinds', () => {
+  it('B36: alternatives are shown and never added, and editing one changes its own amount only', { timeout: 20_000 }, async () => {
+    const { user } = await open([
+      { text: 'Economy', quantity: '2', unitPrice: '150' },
+      { text: 'Business', quantity: '2', unitPrice: '200', kind: 'alternative' },
+      { text: 'First', quantity: '2', unitPrice: '400', kind: 'alternative' },
+    ]);
+    expect(nets()).toEqual(['300.00', '(400.00)', '(800.00)']);
+    expect(screen.getByTestId('total-net').textContent).toBe('€300.00');
+    const second = rows()[1]?.dataset['number'] ?? '';
+    await user.click(cell(`Quantity ${second}`));
+    await user.clear(cell(`Quantity ${second}`));
+    await user.keyboard('3{Tab}');
+    expect(nets()).toEqual(['300.00', '(600.00)', '(800.00)']);
+    expect(screen.getByTestId('total-net').textContent).toBe('€300.00');
+  });
+
   it('shows an alternative in brackets and never counts it', async () => {
     const { user } = await open([PUMP, { ...VALVE, kind: 'alternative' }]);
     expect(nets()).toEqual(['200.00', '(30.00)']);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Offer } from '../../../../shared/domain/offer/offer';
+import { isFrozen } from '../../../../shared/domain/offer/offer-status';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useTable } from '../../../stores/workbench-context';
@@ -26,6 +27,7 @@ export function TemplateChoice({ offer }: { offer: Offer }) {
       <Field label={t('template.panel.title')} labelHidden>
         <Select
           size="small"
+          disabled={isFrozen(offer)}
           value={offer.templateId ?? OWN}
           onValueChange={(value) => change('offer.steps.template', { templateId: value === OWN ? null : value })}
           options={[

@@ -1,12 +1,12 @@
 import '../../../../shared/i18n/parts/offer-release';
 import clsx from 'clsx';
-import { Check, ChevronDown, CircleHelp, FileCheck2, GitBranchPlus, Handshake, RotateCcw, Send, ShieldCheck, Trophy, X } from 'lucide-react';
+import { Check, ChevronDown, CircleHelp, FileCheck2, GitBranchPlus, Handshake, Lock, RotateCcw, Send, ShieldCheck, Trophy, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Command } from '../../../app/commands/command';
 import { useCommands } from '../../../app/commands/command-context';
 import type { Deal } from '../../../../shared/domain/deal/deal';
 import type { Offer, OfferStatus } from '../../../../shared/domain/offer/offer';
-import { isDecided, NEXT_STATUSES, type StatusProblem } from '../../../../shared/domain/offer/offer-status';
+import { isDecided, isFrozen, NEXT_STATUSES, type StatusProblem } from '../../../../shared/domain/offer/offer-status';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useChangeDeal } from '../../../stores/change-deal';
@@ -144,6 +144,12 @@ export function StatusBar({ offer, deal, onConfirmed }: Props) {
           </Button>
         ) : null}
       </div>
+      {isFrozen(offer) ? (
+        <p className={styles.frozen}>
+          <Icon as={Lock} size={12} />
+          {t('offerRelease.status.frozen')}
+        </p>
+      ) : null}
       {dialog === 'release' ? <ReleaseDialog offer={offer} onClose={() => setDialog(null)} /> : null}
       {dialog === 'confirmation' ? <ConfirmationDialog offer={offer} onClose={() => setDialog(null)} onMade={onConfirmed} /> : null}
     </section>

@@ -43,7 +43,7 @@ export function CatalogueDialog({ offer, onTake, onClose }: Props) {
     return [
       { id: 'articleNumber', header: header('articleNumber'), width: '8rem', cell: ({ product }) => product.articleNumber },
       { id: 'name', header: header('name'), rowHeader: true, cell: ({ name }) => name },
-      { id: 'unit', header: header('unit'), width: '5rem', cell: ({ product, price }) => catalogueItem(product, price, offer.language).unit },
+      { id: 'unit', header: header('unit'), width: '6.5rem', cell: ({ product, price }) => catalogueItem(product, price, offer.language).unit },
       { id: 'vat', header: header('vat'), width: '4.5rem', align: 'end', cell: ({ product }) => format.percent(product.vatRate) },
       {
         id: 'price',
