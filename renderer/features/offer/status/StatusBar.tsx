@@ -11,6 +11,7 @@ import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useChangeDeal } from '../../../stores/change-deal';
 import { useToday } from '../../../stores/today';
+import { Badge } from '../../../ui/badge/Badge';
 import { Button } from '../../../ui/button/Button';
 import { Icon, type IconType } from '../../../ui/icon/Icon';
 import { Menu } from '../../../ui/menu/Menu';
@@ -84,6 +85,7 @@ export function StatusBar({ offer, deal, onConfirmed }: Props) {
 
   return (
     <section className={styles.bar} aria-label={t('offerRelease.status.label')} data-testid="offer-status" data-status={offer.status}>
+      {isConfirmation ? null : <Badge tone="outline">{t('offerRelease.status.version', { number: offer.version })}</Badge>}
       <ol className={styles.steps}>
         {stepsOf(offer).map(({ status, field, isDone, isCurrent }) => {
           const day = field === null ? null : offer[field];
