@@ -1,9 +1,10 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
 import { backupHandlers } from './backup/backup-handlers';
 import { openJournal } from './backup/journal';
-import { recoverAfterCrash } from './backup/recover';
+import { recover } from './backup/recover';
 import { openSnapshots } from './backup/snapshots';
 import { attachmentHandlers } from './documents/attachment-handlers';
 import { documentHandlers } from './documents/document-handlers';
@@ -76,12 +77,17 @@ export async function startServices({ window, storageWindow, profile, folder, bu
 
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups);
+  let wasOpen = false;
   const storage = startStorageHost({
     windows: storageWindow,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
     log,
     beforeUpgrade: (stored) => snapshots.keep(stored),
-    afterOpen: (database) => recoverAfterCrash(database, journal, snapshots, log),
+    afterOpen: (database, opened) => {
+      const mark = wasOpen ? undefined : opened.endMark;
+      wasOpen = true;
+      return recover(database, mark, journal, snapshots, log);
+    },
     onRestart: () => emit(window.webContents, 'storageRestarted', {}),
   });
   const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT);
@@ -102,8 +108,12 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     pdf,
   });
   const dialogs = saveDialog(window, () => app.getPath('documents'));
+  let endMark: string | null = null;
   const leaveInOrder = async (): Promise<void> => {
     await snapshots.saveIfDirty();
+    const mark = randomUUID();
+    const marked = await storage.api.database.markEnd({ mark });
+    if (marked.ok) endMark = mark;
     await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load);
   };
   const nextGeneration = async (): Promise<void> => {
@@ -205,7 +215,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     sealer.close();
     storage.close();
     // Only when all of it is in a snapshot; otherwise the journal is still needed.
-    if (!snapshots.isDirty()) journal.close();
+    if (!snapshots.isDirty()) journal.close(endMark);
     // The hidden storage window would keep `window-all-closed` from firing.
     app.quit();
   });

@@ -11,7 +11,7 @@ import { SearchIndex } from './repositories/search';
 import { pageOf, StagedImports } from './repositories/staged-imports';
 import { listRuns, undoImport } from './repositories/undo-import';
 import { dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
-import { dumpStored, isOfThisVersion, schemaOf, storedSchema } from './stored-database';
+import { dumpStored, endMarkOf, isOfThisVersion, markEnd, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
 
 type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersions };
@@ -39,11 +39,16 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           const database = await openDatabase(name, durability);
           if (isCurrent) await closeOnFailure(database, schemaOf);
           open = { database, index: new SearchIndex(database), known: new KnownVersions() };
-          return { schema: SCHEMA };
+          return { schema: SCHEMA, endMark: await endMarkOf(database) };
         }),
       dumpStored: ({ name }) => guarded(() => dumpStored(name)),
       isEmpty: () => withDatabase(async ({ database }) => ({ isEmpty: !(await hasRecords(database)) })),
       dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
+      markEnd: ({ mark }) =>
+        withDatabase(async ({ database }) => {
+          await markEnd(database, mark);
+          return {};
+        }),
       replaceAll: ({ records }) =>
         withDatabase(async ({ database, index, known }) => {
           await replaceRecords(database, records);

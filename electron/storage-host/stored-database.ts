@@ -63,3 +63,16 @@ export async function schemaOf(database: Dexie): Promise<number> {
   if (schema > SCHEMA) throw new AppFailure(appError('future-version', { found: schema, known: SCHEMA }));
   return schema;
 }
+
+const END = 'ended';
+
+/** The mark that the last run which ended in order left in an open database. */
+export async function endMarkOf(database: Dexie): Promise<string | null> {
+  const found = await database.table<{ key: string; value: unknown }, string>('meta').get(END);
+  return typeof found?.value === 'string' ? found.value : null;
+}
+
+/** Leaves a mark as the last thing that is written. */
+export async function markEnd(database: Dexie, mark: string): Promise<void> {
+  await database.table<{ key: string; value: unknown }, string>('meta').put({ key: END, value: mark });
+}

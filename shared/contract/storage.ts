@@ -6,7 +6,11 @@ import { recordMethods } from './records';
 
 const DatabaseName = z.string().regex(/^werkbank-\d+$/);
 
-const OpenedDatabase = z.strictObject({ schema: z.number().int() });
+const OpenedDatabase = z.strictObject({
+  schema: z.number().int(),
+  /** What the last run that ended in order wrote last; `null` when none did. */
+  endMark: z.string().nullable(),
+});
 export type OpenedDatabase = z.infer<typeof OpenedDatabase>;
 
 /** Records as one JSON text each, and the schema they are of. */
@@ -29,6 +33,8 @@ export const storageContract = {
     /** Every record of a database of this or an older schema, before it is opened. Nothing is changed. */
     dumpStored: method(z.strictObject({ name: DatabaseName }), StoredRecords),
     isEmpty: method(z.strictObject({}), z.strictObject({ isEmpty: z.boolean() })),
+    /** Writes down that a run ends in order, after all its changes: where the mark is missing at the next start, so are changes. */
+    markEnd: method(z.strictObject({ mark: z.string() }), z.strictObject({})),
     /** Every record, one JSON text each, as of one moment. */
     dump: method(z.strictObject({}), z.strictObject({ lines: z.array(z.string()) })),
     /** Replaces everything by these records in one transaction. */

@@ -125,6 +125,19 @@ describe('the application', () => {
     await third.app.close();
   });
 
+  it('brings back what a cut database file lost at its end, of which the database itself says nothing', async () => {
+    const first = await launch({ profile });
+    for (const name of ['One', 'Two', 'Three']) await seed(first, [account({ name })]);
+    await first.app.close();
+    const folder = join(profile, 'Partitions/werkbank-1/IndexedDB/app_storage_0.indexeddb.leveldb');
+    const log = join(folder, readdirSync(folder).find((name) => name.endsWith('.log')) ?? '');
+    const bytes = readFileSync(log);
+    writeFileSync(log, bytes.subarray(0, bytes.indexOf(Buffer.from('Three', 'latin1'))));
+    const second = await launch({ profile });
+    expect(await accounts(second)).toEqual(['One', 'Three', 'Two']);
+    await second.app.close();
+  });
+
   it('begins in the deal it ended in, before the database is open, and saves what is typed there', async () => {
     await endInDeal();
     expect(existsSync(lastPlace())).toBe(true);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openJournal } from '../../electron/main/backup/journal';
-import { recoverAfterCrash } from '../../electron/main/backup/recover';
+import { recover } from '../../electron/main/backup/recover';
 import { replay } from '../../electron/main/backup/replay';
 import { Edit } from '../../shared/document/edit';
 import { applyDiff, emptyTables, type RecordTables } from '../../shared/document/record-tables';
@@ -31,7 +31,7 @@ describe('the journal', () => {
     expect(first.found).toBeNull();
     const diff = added(account());
     first.append(diff);
-    expect(openJournal(folder).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false });
+    expect(openJournal(folder).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false, mark: null });
   });
 
   it('goes on after a kill and begins anew after an orderly end', () => {
@@ -39,9 +39,9 @@ describe('the journal', () => {
     const second = openJournal(folder);
     second.append(added(account()));
     expect(entriesOf()).toHaveLength(2);
-    openJournal(folder).close();
+    openJournal(folder).close('end');
     const { found } = openJournal(folder);
-    expect(found).toMatchObject({ isClosed: true });
+    expect(found).toMatchObject({ isClosed: true, mark: 'end' });
     expect(entriesOf()).toEqual([]);
   });
 
@@ -72,6 +72,7 @@ describe('the journal', () => {
       after: 'snapshot.wbs',
       entries: [during, after].map((diff) => ({ schema: SCHEMA, diff })),
       isClosed: false,
+      mark: null,
     });
   });
 });
@@ -135,21 +136,53 @@ describe('recovery after a crash', () => {
   });
 
   it('brings back the snapshot and what was saved after it when the database is gone', async () => {
-    await recoverAfterCrash(database(true), openJournal(folder), snapshots, quiet);
+    await recover(database(true), null, openJournal(folder), snapshots, quiet);
     expect(written).toEqual([kept, later]);
     expect(snapshotsBegun).toBe(0);
   });
 
   it('leaves a database with records alone and begins a snapshot of it', async () => {
-    await recoverAfterCrash(database(false), openJournal(folder), snapshots, quiet);
+    await recover(database(false), null, openJournal(folder), snapshots, quiet);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(1);
   });
 
   it('does nothing after an orderly end: then the user is asked', async () => {
-    openJournal(folder).close();
-    await recoverAfterCrash(database(true), openJournal(folder), snapshots, quiet);
+    openJournal(folder).close('end');
+    await recover(database(true), null, openJournal(folder), snapshots, quiet);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(0);
+  });
+});
+
+describe('recovery after an orderly end', () => {
+  const kept = account({ name: 'Kept' });
+  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
+  const recovered = async (endMark: string | null | undefined, mark: string | null, isEmpty = false): Promise<AnyRecord[] | null> => {
+    let written: AnyRecord[] | null = null;
+    const database = {
+      isEmpty: async () => ok({ isEmpty }),
+      replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
+        written = given;
+        return ok({});
+      },
+    } as never;
+    const journal = openJournal(folder);
+    journal.begin().follow('s.wbs');
+    journal.close(mark);
+    await recover(database, endMark, openJournal(folder), { read: async () => ok([kept]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
+    return written;
+  };
+
+  it('puts the snapshot of that end where the database’s own end is missing', async () => {
+    expect(await recovered('an earlier end', 'the end')).toEqual([kept]);
+    expect(await recovered(null, 'the end')).toEqual([kept]);
+  });
+
+  it('leaves a whole database alone, an empty one to the user, one that was open before to its changes, and one without a mark', async () => {
+    expect(await recovered('the end', 'the end')).toBeNull();
+    expect(await recovered(null, 'the end', true)).toBeNull();
+    expect(await recovered(undefined, 'the end')).toBeNull();
+    expect(await recovered('an earlier end', null)).toBeNull();
   });
 });

@@ -8,10 +8,13 @@ const FILE = 'journal.jsonl';
 
 const Head = z.object({ after: z.string().nullable() });
 const Entry = z.object({ schema: z.number().int(), diff: z.unknown() });
-const Closed = z.object({ closed: z.literal(true) });
+const Closed = z.object({ closed: z.literal(true), mark: z.string().nullable().default(null) });
 
-/** What a journal says: the snapshot it follows, what was saved since, and whether the last run ended in order. */
-export type JournalContent = { after: string | null; entries: { schema: number; diff: unknown }[]; isClosed: boolean };
+/**
+ * What a journal says: the snapshot it follows, what was saved since, whether the last run ended in order, and the mark it
+ * left in the database then.
+ */
+export type JournalContent = { after: string | null; entries: { schema: number; diff: unknown }[]; isClosed: boolean; mark: string | null };
 
 /** A new journal that collects what is saved while the snapshot it will follow is being written. */
 export type NextJournal = { follow(snapshot: string): void; drop(): void };
@@ -22,8 +25,8 @@ export type Journal = {
   /** Writes down a change that is on the disk, before its author is told so. */
   append(diff: RecordDiff): void;
   begin(): NextJournal;
-  /** Says that everything is in the snapshot it follows. */
-  close(): void;
+  /** Says that everything is in the snapshot it follows, and the mark that the database has, if it could be left there. */
+  close(mark: string | null): void;
 };
 
 /**
@@ -63,9 +66,9 @@ export function openJournal(folder: string): Journal {
         },
       };
     },
-    close() {
+    close(mark) {
       if (file === null) return;
-      writeSync(file, `${JSON.stringify({ closed: true })}\n`);
+      writeSync(file, `${JSON.stringify({ closed: true, mark })}\n`);
       closeSync(file);
       file = null;
     },
@@ -88,10 +91,14 @@ function readJournal(path: string): JournalContent | null {
   const [first = '', ...rest] = text.split('\n');
   const head = Head.safeParse(parse(first));
   if (!head.success) return null;
-  const content: JournalContent = { after: head.data.after, entries: [], isClosed: false };
+  const content: JournalContent = { after: head.data.after, entries: [], isClosed: false, mark: null };
   for (const line of rest) {
     const raw = parse(line);
-    if (Closed.safeParse(raw).success) content.isClosed = true;
+    const closed = Closed.safeParse(raw);
+    if (closed.success) {
+      content.isClosed = true;
+      content.mark = closed.data.mark;
+    }
     const entry = Entry.safeParse(raw);
     if (!entry.success) break;
     content.entries.push({ schema: entry.data.schema, diff: entry.data.diff });

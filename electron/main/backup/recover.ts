@@ -5,21 +5,39 @@ import type { Journal } from './journal';
 import { replay } from './replay';
 import type { Snapshots } from './snapshots';
 
+type Database = ApiOf<StorageContract>['database'];
+type Kept = Pick<Snapshots, 'read' | 'markDirty' | 'saveIfDirty'>;
+
+/**
+ * Brings back what the database lost, before anybody works with it. After a crash that is `recoverAfterCrash`. After a run
+ * that ended in order the database holds the mark of its end, unless the end of its files is missing: a cut file of
+ * LevelDB opens without a word, only without the last changes. Then the snapshot of that end takes its place.
+ * @param endMark the mark in the database; undefined when it was open before in this run, whose changes nobody has marked yet
+ */
+export async function recover(database: Database, endMark: string | null | undefined, journal: Journal, snapshots: Kept, log: Log): Promise<void> {
+  const { found } = journal;
+  if (found === null) return;
+  if (!found.isClosed) return recoverAfterCrash(database, journal, snapshots, log);
+  if (endMark === undefined || found.mark === null || found.mark === endMark || found.after === null) return;
+  const empty = await database.isEmpty({});
+  // An empty one is for the user to fill: maybe they want to begin anew.
+  if (!empty.ok || empty.value.isEmpty) return;
+  const snapshot = await snapshots.read(found.after);
+  if (!snapshot.ok) return log.warn('cut-database', { ok: false });
+  const replaced = await database.replaceAll({ records: snapshot.value });
+  log.warn('cut-database', { records: snapshot.value.length, ok: replaced.ok });
+}
+
 /**
  * Brings everything back when the last run was cut off and Chromium deleted the database for it: the journal's
- * snapshot, and the changes saved after it. Does nothing after a run that ended in order: then the user is asked.
+ * snapshot, and the changes saved after it.
  *
  * Where the database is there, a new snapshot of it begins. A run can be cut off between a save and its line in the
  * journal; such a change is seen from now on, so it must not be lost if Chromium deletes the database later.
  */
-export async function recoverAfterCrash(
-  database: ApiOf<StorageContract>['database'],
-  journal: Journal,
-  snapshots: Pick<Snapshots, 'read' | 'markDirty' | 'saveIfDirty'>,
-  log: Log,
-): Promise<void> {
+async function recoverAfterCrash(database: Database, journal: Journal, snapshots: Kept, log: Log): Promise<void> {
   const { found } = journal;
-  if (found === null || found.isClosed) return;
+  if (found === null) return;
   const empty = await database.isEmpty({});
   if (!empty.ok) return;
   if (!empty.value.isEmpty) {

@@ -23,7 +23,7 @@ type Options = {
   /** Writes what a database of an older schema holds to a backup. The database is upgraded only after that. */
   beforeUpgrade: (stored: StoredRecords) => Promise<Result<unknown>>;
   /** Looks at the database that was just opened, before anybody else can. */
-  afterOpen: (database: ApiOf<StorageContract>['database']) => Promise<void>;
+  afterOpen: (database: ApiOf<StorageContract>['database'], opened: OpenedDatabase) => Promise<void>;
   /** Called when the host died and is back. */
   onRestart: () => void;
 };
@@ -83,7 +83,7 @@ export function startStorageHost(options: Options): StorageHost {
         current = storage;
         host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
         void openDatabase(storage.api).then(async (opened) => {
-          if (opened.ok) await options.afterOpen(storage.api.database);
+          if (opened.ok) await options.afterOpen(storage.api.database, opened.value);
           resolve({ client: storage, opened });
         });
       });
