@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { compareDue } from '../../../shared/domain/calendar/due-order';
 import type { DueGroup } from '../../../shared/domain/calendar/due-group';
 import type { Activity } from '../../../shared/domain/deal/activity';
 import type { Day } from '../../../shared/domain/schema/values';
@@ -21,29 +22,27 @@ export function DueSection({ group, activities, segments, today }: Props) {
   const t = useTexts();
   const [isAll, setAll] = useState(false);
   if (activities.length === 0 && segments.length === 0) return null;
-  const shown = isAll ? activities : activities.slice(0, FIRST);
+  const due: readonly (Activity | SegmentDue)[] = segments.length === 0 ? activities : [...activities, ...segments].sort((a, b) => compareDue(a.dueOn, b.dueOn));
+  const shown = isAll ? due : due.slice(0, FIRST);
   return (
     <Card
       title={t(`today.groups.${group}`)}
       padding="none"
       actions={
         <span className={styles.count}>
-          <Badge tone={group === 'overdue' ? 'red' : 'neutral'}>{activities.length + segments.length}</Badge>
+          <Badge tone={group === 'overdue' ? 'red' : 'neutral'}>{due.length}</Badge>
         </span>
       }
     >
       <ul className={styles.list}>
-        {shown.map((activity) => (
-          <DueRow key={activity.id} activity={activity} today={today} />
-        ))}
-        {segments.map(({ segment }) => (
-          <SegmentDueRow key={segment.id} segment={segment} today={today} />
-        ))}
+        {shown.map((one) =>
+          'segment' in one ? <SegmentDueRow key={one.segment.id} segment={one.segment} today={today} /> : <DueRow key={one.id} activity={one} today={today} />,
+        )}
       </ul>
-      {shown.length < activities.length ? (
+      {shown.length < due.length ? (
         <div className={styles.more}>
           <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-            {t('today.showAll', { count: activities.length })}
+            {t('today.showAll', { count: due.length })}
           </Button>
         </div>
       ) : null}
