@@ -43,6 +43,8 @@ it('takes a card of a deal that was won into the next deal by keyboard, and says
   await expect.poll(async () => (await stored('needTemplate', { kind: 'need-library' })).map(({ text }) => text)).toEqual(['Changeovers eat the whole shift']);
 
   await open(running, `/deals/${next.id}/needs`);
+  // The board of the other deal, whose card is gone.
+  await page.getByTestId('pain-card').waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: 'Pains' }).waitFor();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await keyboard.press('i');

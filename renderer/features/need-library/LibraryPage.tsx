@@ -19,6 +19,7 @@ import { EntryPanel } from './EntryPanel';
 import { EntryTable } from './EntryTable';
 import { createLibraryChanges } from './library-changes';
 import styles from './LibraryPage.module.css';
+import { SpellingHint } from './SpellingHint';
 
 /** Pains and benefits kept for the next deal, to be found, changed and judged by what they won and lost. */
 export function LibraryPage() {
@@ -92,6 +93,7 @@ export function LibraryPage() {
                 <div className={styles.filter}>
                   <LibraryFilter query={query} onChange={setQuery} segments={segments} count={found.length} inputRef={search} />
                 </div>
+                <SpellingHint entries={entries} changes={changes} />
                 <EntryTable listed={found} usageOf={library.usageOf} selectedId={selected?.id ?? null} onSelect={select} />
               </>
             )}

@@ -1,7 +1,7 @@
 import type { Changes, Edit } from '../../../shared/document/edit';
 import type { RecordTables } from '../../../shared/document/record-tables';
 import { draftTemplate } from '../../../shared/domain/need-library/draft-template';
-import { mergedTemplates } from '../../../shared/domain/need-library/merge-templates';
+import { mergedTemplates, withMergedSegment } from '../../../shared/domain/need-library/merge-templates';
 import type { NeedTemplate, TemplateKind } from '../../../shared/domain/need-library/need-template';
 import { isStarterEntry } from '../../../shared/domain/need-library/starter-entry';
 import type { Currency, Language } from '../../../shared/domain/schema/values';
@@ -19,6 +19,8 @@ export type LibraryChanges = {
   bringBack(entries: readonly NeedTemplate[]): void;
   /** Makes one entry of several that say the same; the first keeps its words. */
   merge(kept: NeedTemplate, others: readonly NeedTemplate[], library: readonly NeedTemplate[]): void;
+  /** Writes a segment alike in all entries. */
+  spellSegment(spellings: readonly string[], name: string, library: readonly NeedTemplate[]): void;
 };
 
 /** The steps of the library page. */
@@ -50,6 +52,14 @@ export function createLibraryChanges(workbench: Workbench): LibraryChanges {
           else edit.update(record, { templateId: kept.id });
         }
         for (const gone of merge.gone) takeOut(edit, tables, gone);
+      });
+    },
+    spellSegment(spellings, name, library) {
+      workbench.change('library.steps.edit', (edit, tables) => {
+        for (const entry of library) {
+          const segments = withMergedSegment(entry, spellings, name);
+          if (segments !== null) write(edit, tables, entry, { segments });
+        }
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { Motive } from '../needs/benefit';
-import type { Id, Language } from '../schema/values';
+import type { Language } from '../schema/values';
 import { matchesSearch, searchText } from '../text/search';
 import type { NeedTemplate, TemplateKind } from './need-template';
 import { segmentsOf, spellingOf } from './segment-names';
@@ -32,11 +32,6 @@ export function foundInLibrary(library: readonly NeedTemplate[], { text, kind, l
     if (wanted !== null && segments.length > 0 && !segments.some((name) => spellingOf(name) === wanted)) return false;
     return matchesSearch(searchText(entry.text, ...segments), text);
   });
-}
-
-/** The benefits of a library that usually ease a pain of it. */
-export function benefitsForPain(library: readonly NeedTemplate[], painId: Id): NeedTemplate[] {
-  return library.filter(({ kind, relievesId }) => kind === 'benefit' && relievesId === painId);
 }
 
 /** An entry of a list, and whether it stands below the pain it eases. */

@@ -37,6 +37,7 @@ export const library: Translated<typeof english> = {
     action: 'Einträge für den Anfang zurückholen',
   },
   broughtBack: 'Einträge für den Anfang sind zurück',
+  spellings: { text: 'Ein Segment in mehreren Schreibweisen: {{names}}.', action: 'Überall „{{name}}“ schreiben', done: 'Segment überall gleich geschrieben' },
   panel: {
     close: 'Schließen',
     more: 'Mehr zu diesem Eintrag',

@@ -35,6 +35,7 @@ export const library = {
     action: 'Bring back the entries to begin with',
   },
   broughtBack: 'Entries to begin with are back',
+  spellings: { text: 'One segment in several spellings: {{names}}.', action: 'Write “{{name}}” everywhere', done: 'Segment spelled alike everywhere' },
   panel: {
     close: 'Close',
     more: 'More for this entry',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { cardFromTemplate, draftTemplate, libraryLinks } from '../../../shared/domain/need-library/draft-template';
-import { benefitsForPain, foundInLibrary, inFamilies, libraryOf, type LibraryQuery } from '../../../shared/domain/need-library/library';
+import { foundInLibrary, inFamilies, libraryOf, type LibraryQuery } from '../../../shared/domain/need-library/library';
 import { libraryUse, wonShare } from '../../../shared/domain/need-library/library-use';
 import { mergedTemplates, withMergedSegment } from '../../../shared/domain/need-library/merge-templates';
 import { segmentChoices, segmentLines, segmentsOf } from '../../../shared/domain/need-library/segment-names';
@@ -50,10 +50,6 @@ describe('looking for entries', () => {
     ['nothing that is there', { text: 'weltraum' }, []],
   ])('%s', (_name, query, expected) => {
     expect(ids(foundInLibrary(library, { ...all, ...query }))).toEqual(expected);
-  });
-
-  it('finds the benefits that ease a pain', () => {
-    expect(ids(benefitsForPain(library, 'p2'))).toEqual(['b1']);
   });
 });
 

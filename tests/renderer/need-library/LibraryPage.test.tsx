@@ -137,3 +137,12 @@ it('makes one entry of two that differ in spelling, and counts their deals toget
   workbench.undo();
   expect(entries()).toHaveLength(2);
 });
+
+it('writes a segment alike that is spelled in two ways, as one step', async () => {
+  const { user, entries, workbench } = await openLibrary([own({ text: 'Dust', segments: 'Electroplating' }), own({ text: 'Noise', segments: 'Elektroplating\nWood' }), own({ text: 'Heat', segments: 'Electroplating' })]);
+  await user.click(await screen.findByRole('button', { name: 'Write “Electroplating” everywhere' }));
+  expect(entries().map(({ segments }) => segments)).toEqual(['Electroplating', 'Electroplating\nWood', 'Electroplating']);
+  await waitFor(() => expect(screen.queryByText(/in several spellings/)).toBeNull());
+  workbench.undo();
+  expect(entries().map(({ segments }) => segments)).toContain('Elektroplating\nWood');
+});

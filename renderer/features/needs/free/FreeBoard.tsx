@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type EdgeChange, type NodeChange, type OnNodeDrag } from '@xyflow/react';
+import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type EdgeChange, type NodeChange, type OnNodeDrag } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { boardPeople } from '../../../../shared/domain/needs/board-people';
@@ -167,7 +167,6 @@ function Canvas({ inputs, memory }: Props) {
             onNodeDragStop={onNodeDragStop}
             onConnectStart={onConnectStart}
             onConnectEnd={onConnectEnd}
-            connectionMode={ConnectionMode.Loose}
             connectionLineComponent={ConnectionLine}
             connectOnClick={false}
             connectionRadius={24}
