@@ -22,8 +22,8 @@ export interface BarChartProps {
   onSelect?: ((id: string) => void) | undefined;
 }
 
-const WIDTH = 560;
-const HEIGHT = 190;
+const WIDTH = 420;
+const HEIGHT = 180;
 const MARGIN = { top: 22, right: 4, bottom: 26, left: 4 };
 const BASE = HEIGHT - MARGIN.bottom;
 

@@ -30,7 +30,7 @@ export const identification: Translated<typeof english> = {
     list: 'Marktsegmente',
     add: 'Neues Segment',
     unnamed: 'Segment ohne Namen',
-    columns: { name: 'Segment', members: 'Firmen', open: 'Offene Chancen', potential: 'Potenzial im Jahr', nextAction: 'Nächste Aktion', due: 'Fällig' },
+    columns: { name: 'Segment', members: 'Firmen', open: 'Chancen', potential: 'Potenzial im Jahr', nextAction: 'Nächste Aktion', due: 'Fällig' },
     filter: { label: 'Anzeigen', all: 'Alle', white: 'Weiße Flecken ({{number}})' },
     noWhite: 'Keine weißen Flecken',
     noWhiteWhy: 'Jedes Segment hat eine nächste Aktion mit einem Tag, der noch kommt.',

@@ -28,7 +28,7 @@ export const identification = {
     list: 'Market segments',
     add: 'New segment',
     unnamed: 'Unnamed segment',
-    columns: { name: 'Segment', members: 'Companies', open: 'Open deals', potential: 'Potential a year', nextAction: 'Next action', due: 'Due' },
+    columns: { name: 'Segment', members: 'Companies', open: 'Deals', potential: 'Potential a year', nextAction: 'Next action', due: 'Due' },
     filter: { label: 'Show', all: 'All', white: 'White spots ({{number}})' },
     noWhite: 'No white spots',
     noWhiteWhy: 'Every segment has a next action with a day ahead.',

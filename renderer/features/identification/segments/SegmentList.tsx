@@ -95,7 +95,7 @@ export function SegmentList() {
         id: 'name',
         header: t('identification.segments.columns.name'),
         rowHeader: true,
-        width: '31%',
+        width: '26%',
         cell: ({ segment, sentence }) => (
           <span className={styles.name}>
             <span>{named(segment)}</span>
@@ -115,12 +115,12 @@ export function SegmentList() {
           </span>
         ),
       },
-      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '8rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
+      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '5.75rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
       {
         id: 'potential',
         header: t('identification.segments.columns.potential'),
         align: 'end',
-        width: '9.5rem',
+        width: '8.75rem',
         cell: ({ segment }) => (segment.potential === null ? '–' : format.roundMoney(segment.potential, segment.currency)),
       },
       {
