@@ -21,7 +21,7 @@ const signals = criteria.filter(({ kind }) => kind === 'signal');
 const industries = ['Food', 'Steel', 'Möbel', 'Pharma'];
 
 /** Numbers that look random and are the same in every run (Lehmer's generator, modulus 2³¹ − 1). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
