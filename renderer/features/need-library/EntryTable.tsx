@@ -24,6 +24,7 @@ type Props = {
 };
 
 const NUMBERS = ['used', 'won', 'lost'] as const;
+const WIDTHS = { used: '5.5rem', won: '6.25rem', lost: '5.75rem' } as const;
 
 /** Entries with their segments and how the deals ended they were used in. */
 export function EntryTable({ listed, usageOf, selectedId, onSelect }: Props) {
@@ -50,7 +51,7 @@ export function EntryTable({ listed, usageOf, selectedId, onSelect }: Props) {
       header,
       sortable: true,
       align: 'end',
-      width: '6.5rem',
+      width: WIDTHS[id],
       cell: ({ use }) => (use.used === 0 ? <span className={styles.none}>–</span> : format.number(String(use[id]))),
     });
     const all: TableColumn<Row>[] = [
@@ -72,10 +73,12 @@ export function EntryTable({ listed, usageOf, selectedId, onSelect }: Props) {
       {
         id: 'segments',
         header: t('library.columns.segments'),
-        width: '13rem',
+        width: '10rem',
         cell: ({ entry, isBelow }) => {
+          // Below its pain a benefit is met where the pain is.
+          if (isBelow) return null;
           const names = segmentsOf(entry);
-          if (names.length === 0) return isBelow ? null : <span className={styles.none}>{t('library.everySegment')}</span>;
+          if (names.length === 0) return <span className={styles.none}>{t('library.everySegment')}</span>;
           return <span title={names.join(', ')}>{names.join(', ')}</span>;
         },
       },
