@@ -31,12 +31,15 @@ export async function benchOfferKey(lines: number): Promise<BenchLine> {
   for (let key = 0; key < WARM_UP + KEYS; key += 1) {
     const row = [1, Math.floor(lines / 2) + 1, lines - 2][key % ROWS] ?? 1;
     const cell = page.getByTestId('line-item').nth(row).locator('[data-column="quantity"]');
-    // The cell is focused and its content selected, so that every key makes another number.
+    // The cell is focused and its content selected, so that every key makes another number: never the one that is there.
     await cell.focus();
-    await cell.evaluate((input) => (input as HTMLInputElement).select());
+    const there = await cell.evaluate((input) => {
+      (input as HTMLInputElement).select();
+      return Number((input as HTMLInputElement).value);
+    });
     await page.waitForTimeout(30);
     const seen = page.evaluate(() => (window as unknown as { nextTotal(): Promise<number> }).nextTotal());
-    await page.keyboard.press(String(((key + 3 * Math.floor(key / ROWS)) % 8) + 2));
+    await page.keyboard.press(String((there % 8) + 2));
     const time = await seen;
     if (key >= WARM_UP) times.push(time);
   }
