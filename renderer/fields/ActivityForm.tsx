@@ -22,10 +22,12 @@ type Props = {
   /** Takes what was entered; `false` means the owner is missing and keeps the form. */
   onSave: (activity: EnteredActivity) => boolean;
   onClose: () => void;
+  /** Further fields between notes and buttons. */
+  children?: ReactNode;
 };
 
 /** Notes a visit, a call or a next step. */
-export function ActivityForm({ kinds, owner, onSave, onClose }: Props) {
+export function ActivityForm({ kinds, owner, onSave, onClose, children }: Props) {
   const t = useTexts();
   const today = useToday();
   const [kind, setKind] = useState<ActivityKind>(kinds[0]);
@@ -66,6 +68,7 @@ export function ActivityForm({ kinds, owner, onSave, onClose }: Props) {
       <Field label={t('today.activity.note')} className={styles.note}>
         <TextArea value={note} onValueChange={setNote} minRows={2} placeholder={t('today.activity.notePlaceholder')} maxLength={20_000} />
       </Field>
+      {children == null ? null : <div className={styles.note}>{children}</div>}
       <div className={styles.actions}>
         <Button onClick={onClose}>{t('common.actions.cancel')}</Button>
         <Button type="submit" variant="primary">

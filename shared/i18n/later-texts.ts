@@ -17,6 +17,7 @@ import type { ratingHelp } from './en/rating-help';
 import type { qualification } from './en/qualification';
 import type { settings } from './en/settings';
 import type { template } from './en/template';
+import type { watch } from './en/watch';
 
 /**
  * Words only some pages need. A page imports the file of its part in `parts/`, which adds the words as its code is
@@ -42,4 +43,5 @@ export type LaterTexts = {
   qualification: typeof qualification;
   settings: typeof settings;
   template: typeof template;
+  watch: typeof watch;
 };

@@ -14,6 +14,7 @@ import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { PageHeader } from '../../ui/page-header/PageHeader';
+import { CalendarButton } from './CalendarButton';
 import { ClosingSoon } from './ClosingSoon';
 import { dayInWords } from './day-in-words';
 import { DueSection } from './DueSection';
@@ -21,6 +22,7 @@ import { LastVisits } from './LastVisits';
 import { LogVisit } from './LogVisit';
 import { QuickAdd } from './QuickAdd';
 import { useSegmentActions } from './use-segment-actions';
+import { WatchCard } from './WatchCard';
 import { WithoutNextStep } from './WithoutNextStep';
 import styles from './TodayPage.module.css';
 
@@ -85,11 +87,14 @@ export function TodayPage() {
         title={t('today.title')}
         description={dayInWords(today, language)}
         actions={
-          isLogging ? null : (
-            <Button icon={MapPinned} onClick={() => setLogging(true)} title={shortcutText(VISIT_SHORTCUT, language)}>
-              {t('today.visits.log')}
-            </Button>
-          )
+          <>
+            <CalendarButton />
+            {isLogging ? null : (
+              <Button icon={MapPinned} onClick={() => setLogging(true)} title={shortcutText(VISIT_SHORTCUT, language)}>
+                {t('today.visits.log')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles.page}>
@@ -108,6 +113,7 @@ export function TodayPage() {
           )}
         </div>
         <aside className={styles.aside}>
+          <WatchCard today={today} />
           <ClosingSoon today={today} />
           <WithoutNextStep />
           <LastVisits />

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { TodayPage } from '../../../renderer/features/today/TodayPage';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
-import { account, activity, deal } from '../../support/records/records';
+import { account, activity, deal, installation } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
@@ -138,6 +138,47 @@ describe('visits', () => {
     await user.click(form.getByRole('button', { name: 'Save' }));
     expect(table('activity').at(-1)).toMatchObject({ kind: 'visit', subject: 'Second tour', note: 'They need it by May', doneOn: '2026-03-25', dueOn: null, dealId: null });
     expect(group('Last visits').getByText('Second tour')).toBeTruthy();
+  });
+});
+
+describe('a visit report', () => {
+  it('is one step with people, what follows and what hurts', async () => {
+    const { user, table, workbench } = await open();
+    await user.click(screen.getByRole('button', { name: 'Log a visit' }));
+    const form = within(screen.getByRole('region', { name: 'Log a visit' }));
+    await user.type(form.getByRole('textbox', { name: 'Subject' }), 'Second tour');
+    await user.type(form.getByRole('textbox', { name: 'Notes' }), 'They need it by May');
+    await user.type(form.getByRole('combobox', { name: 'Deal or account' }), 'line');
+    await user.click(await screen.findByRole('option', { name: /^Line 4/ }));
+    await user.type(form.getByRole('textbox', { name: 'Spoke with' }), 'Anna Vogt');
+    await user.type(form.getByRole('textbox', { name: 'Next step' }), 'Send the drawing');
+    await user.type(await form.findByRole('textbox', { name: 'New pain' }), 'Set-up takes 45 minutes');
+    const before = table('activity').length;
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(table('activity').slice(before)).toMatchObject([
+      { kind: 'visit', subject: 'Second tour', note: 'Anna Vogt\n\nThey need it by May', doneOn: '2026-03-25' },
+      { kind: 'next-step', subject: 'Send the drawing', doneOn: null },
+    ]);
+    expect(table('pain')).toMatchObject([{ text: 'Set-up takes 45 minutes', evidence: 'heard', evidenceSource: 'Anna Vogt', evidenceOn: '2026-03-25' }]);
+    workbench.undo();
+    expect([table('activity').length, table('pain').length]).toEqual([before, 0]);
+  });
+});
+
+describe('what threatens to be forgotten', () => {
+  it('is a contract that ends, for which a task is made', async () => {
+    const { user, table } = await open([...some, installation(mueller.id, { name: 'L-4020', contractEndsOn: '2026-06-22' })]);
+    const watched = group('Keep an eye on');
+    expect(await watched.findByText('Contract ends: L-4020')).toBeTruthy();
+    await user.click(watched.getByRole('button', { name: 'Plan offer' }));
+    expect(table('activity').at(-1)).toMatchObject({ subject: 'Offer a new service contract for L-4020', origin: 'contract', dueOn: '2026-03-25' });
+    expect(watched.queryByText('Contract ends: L-4020')).toBeNull();
+  });
+
+  it('and what is planned goes into a calendar file', async () => {
+    const { user, api } = await open();
+    await user.click(screen.getByRole('button', { name: 'Calendar file (.ics)' }));
+    expect(api.documents.saveText).toHaveBeenCalledWith({ name: 'Today', kind: 'ics', text: expect.stringContaining('SUMMARY:Visit hall 3 · Müller') as string });
   });
 });
 

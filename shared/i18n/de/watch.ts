@@ -1,0 +1,17 @@
+import type { watch as english } from '../en/watch';
+import type { Translated } from '../translated';
+
+export const watch: Translated<typeof english> = {
+  title: 'Im Blick behalten',
+  none: 'Kein Angebot und kein Vertrag läuft bald aus, und jede offene Verkaufschance ist gut genug abgedeckt.',
+  offer: 'Bindefrist endet: {{name}}',
+  contract: 'Vertrag endet: {{machine}}',
+  plan: 'Angebot planen',
+  serviceStep: 'Neuen Wartungsvertrag anbieten: {{machine}}',
+  uncovered_one: 'Ampel rot, {{count}} Lücke im Buying Center',
+  uncovered_other: 'Ampel rot, {{count}} Lücken im Buying Center',
+  stale_one: '{{count}} Einschätzung ist älter als ein halbes Jahr',
+  stale_other: '{{count}} Einschätzungen sind älter als ein halbes Jahr',
+  calendar: { save: 'Kalenderdatei (.ics)', saved: 'Gespeichert: {{name}}', failed: 'Der Kalender konnte nicht gespeichert werden' },
+  visit: { people: 'Gesprochen mit', peoplePlaceholder: 'Anna Vogt, Otto Klein', nextStep: 'Nächster Schritt', nextStepPlaceholder: 'Zeichnung schicken', nextStepDue: 'Fällig', pain: 'Neuer Schmerz', painPlaceholder: 'Rüsten dauert 45 Minuten' },
+};

@@ -1,0 +1,15 @@
+/** Words of Today's list of what threatens to be forgotten, of its calendar file and of the visit report. */
+export const watch = {
+  title: 'Keep an eye on',
+  none: 'No offer or contract ends soon, and every open deal is covered well enough.',
+  offer: 'Offer ends: {{name}}',
+  contract: 'Contract ends: {{machine}}',
+  plan: 'Plan offer',
+  serviceStep: 'Offer a new service contract for {{machine}}',
+  uncovered_one: 'Red light, {{count}} gap in the buying center',
+  uncovered_other: 'Red light, {{count}} gaps in the buying center',
+  stale_one: '{{count}} opinion is older than half a year',
+  stale_other: '{{count}} opinions are older than half a year',
+  calendar: { save: 'Calendar file (.ics)', saved: 'Saved: {{name}}', failed: 'The calendar could not be saved' },
+  visit: { people: 'Spoke with', peoplePlaceholder: 'Anna Vogt, Otto Klein', nextStep: 'Next step', nextStepPlaceholder: 'Send the drawing', nextStepDue: 'Due', pain: 'New pain', painPlaceholder: 'Set-up takes 45 minutes' },
+} as const;
