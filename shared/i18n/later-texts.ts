@@ -1,3 +1,4 @@
+import type { care } from './en/care';
 import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
 import type { exports } from './en/exports';
@@ -24,6 +25,7 @@ import type { watch } from './en/watch';
  * loaded.
  */
 export type LaterTexts = {
+  care: typeof care;
   catalogue: typeof catalogue;
   company: typeof company;
   exports: typeof exports;

@@ -11,7 +11,6 @@ import styles from './StagePreview.module.css';
 /** A stage whose own tools are still to come, as named in the catalogue. */
 export type PreviewedStage =
   | 'close'
-  | 'care'
   | 'order-care'
   | 'account-management';
 

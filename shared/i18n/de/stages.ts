@@ -25,17 +25,6 @@ export const stages: Translated<typeof english> = {
     },
     now: 'Phase, Abschlussdatum und nächster Schritt stehen im Streifen oben.',
   },
-  care: {
-    name: 'Betreuung',
-    title: 'Was haben Sie beim Verkaufen zugesagt?',
-    why: 'Eine gehaltene Zusage verkauft die nächste Maschine. Zusagen werden zu Aufgaben mit Termin, damit bei der Übergabe keine verloren geht.',
-    points: {
-      first: 'Zusagen aus Gesprächen und Angeboten, je mit Tag und Zuständigem',
-      second: 'Die Übergabe an die Abwicklung als Liste, die beide Seiten abhaken',
-      third: 'Besuche nach der Lieferung mit Notizen und Fotos',
-    },
-    now: 'Halten Sie Zusagen als nächsten Schritt mit Tag fest. Heute erinnert Sie daran.',
-  },
   'order-care': {
     name: 'Auftragsbetreuung',
     title: 'Werden die Zusagen gehalten?',

@@ -23,17 +23,6 @@ export const stages = {
     },
     now: 'The stage of the deal, its close date and its next step stand in the strip above.',
   },
-  care: {
-    name: 'Care',
-    title: 'What did you promise while selling?',
-    why: 'A promise that is kept sells the next machine. Promises become dated tasks, so that none gets lost at handover.',
-    points: {
-      first: 'Promises from talks and offers, each with a day and a person in charge',
-      second: 'The handover to execution as a list both sides can tick off',
-      third: 'Visits after delivery, with notes and photos',
-    },
-    now: 'Put what you promised into a next step with a day. Today reminds you of it.',
-  },
   'order-care': {
     name: 'Order care',
     title: 'Are the promises being kept?',

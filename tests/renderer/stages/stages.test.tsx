@@ -3,7 +3,6 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CareTab } from '../../../renderer/features/stages/CareTab';
 import { CloseTab } from '../../../renderer/features/stages/CloseTab';
 import { StagePage } from '../../../renderer/features/stages/StagePage';
 import { STANDALONE_STAGES } from '../../../renderer/navigation/places';
@@ -20,7 +19,6 @@ type Case = [name: string, page: ReactNode, path: string, at: string];
 const cases: Case[] = [
   ...STANDALONE_STAGES.map((stage): Case => [stage, <StagePage key={stage} />, '/stages/:stage', `/stages/${stage}`]),
   ['close', <CloseTab key="close" />, '/deals/:dealId/close', '/deals/d1/close'],
-  ['care', <CareTab key="care" />, '/deals/:dealId/care', '/deals/d1/care'],
 ];
 
 describe.each(cases)('the stage %s', (_name, page, path, at) => {
