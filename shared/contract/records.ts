@@ -12,6 +12,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('deal'), dealId: Id }),
   /** One account with its people, deals, activities, what was found out about it and its place on the call list. */
   z.strictObject({ kind: z.literal('account'), accountId: Id }),
+  /** One account with everything that belongs to it or to its deals. */
+  z.strictObject({ kind: z.literal('whole-account'), accountId: Id }),
   /** Somebody with every deal they take part in or an offer is addressed to them in. */
   z.strictObject({ kind: z.literal('person'), personId: Id }),
   /** The library of pains and benefits, the cards made from it and their deals. */

@@ -104,6 +104,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadDeal(database, query.dealId);
       case 'account':
         return loadAccount(database, query.accountId);
+      case 'whole-account':
+        return loadWholeAccount(database, query.accountId);
       case 'person':
         return loadPerson(database, query.personId);
       case 'need-library':
@@ -173,6 +175,16 @@ async function loadAccount(database: WorkbenchDatabase, accountId: string): Prom
   ]);
   const portraits = await database.records('portrait').where('personId').anyOf(people.map(({ id }) => id)).toArray();
   return [account, ...people, ...portraits, ...deals, ...activities, ...answers, ...entries];
+}
+
+/** An account with everything that belongs to it, to its deals, and the accounts below it. */
+async function loadWholeAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {
+  const own = await loadAccount(database, accountId);
+  const indexed = database.allRecordTables.filter((table) => 'accountId' in table.schema.idxByName);
+  const belonging = await Promise.all(indexed.map((table) => table.where('accountId').equals(accountId).toArray()));
+  const below = await database.records('account').filter(({ parentId }) => parentId === accountId).toArray();
+  const deals = await Promise.all(own.filter(({ type }) => type === 'deal').map(({ id }) => loadDeal(database, id)));
+  return [...own, ...belonging.flat(), ...below, ...deals.flat()];
 }
 
 /** Somebody with everything of the deals that name them. */

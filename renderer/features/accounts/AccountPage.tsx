@@ -1,4 +1,5 @@
-import { SearchX } from 'lucide-react';
+import { Merge, SearchX } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
@@ -15,6 +16,7 @@ import { AccountDeals } from './AccountDeals';
 import { AccountDetails } from './AccountDetails';
 import { AccountScore } from './AccountScore';
 import { AccountPeople } from './AccountPeople';
+import { MergeAccountDialog } from './MergeAccountDialog';
 import styles from './AccountPage.module.css';
 
 /** One company: who works there, what is sold to it, what was said and planned. */
@@ -28,6 +30,7 @@ function AccountFrame({ accountId }: { accountId: string }) {
   const navigate = useNavigate();
   const loaded = useLoaded({ kind: 'account', accountId });
   const account = useRecord('account', accountId);
+  const [isMerging, setMerging] = useState(false);
   if (loaded.state === 'loading') return <Skeleton label={t('common.loading')} height={320} className={styles.loading} />;
   if (loaded.state === 'failed') {
     return (
@@ -52,7 +55,13 @@ function AccountFrame({ accountId }: { accountId: string }) {
         eyebrow={<Link to={places.accounts}>{t('accounts.title')}</Link>}
         title={account.name === '' ? t('accounts.unnamed') : account.name}
         description={[account.city, account.industry].filter((part) => part !== '').join(' · ')}
+        actions={
+          <Button icon={Merge} onClick={() => setMerging(true)}>
+            {t('accounts.merge.open')}
+          </Button>
+        }
       />
+      {isMerging ? <MergeAccountDialog account={account} onClose={() => setMerging(false)} /> : null}
       <div className={styles.page}>
         <div className={styles.column}>
           <AccountDeals accountId={accountId} />

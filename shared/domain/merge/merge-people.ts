@@ -6,6 +6,7 @@ import type { Relation } from '../buying-center/relation';
 import { withStamp } from '../import/plan/stamps';
 import type { AnyRecord } from '../records';
 import type { Id } from '../schema/values';
+import { filled, joinedAddresses, joinedContacts, joinedNotes, joinedTags, repointed } from './joined-fields';
 
 /** Two entries of one deal whose roles differ, with the one that stays. */
 export type RoleConflict = { dealId: Id; memberId: Id; kept: Role[]; other: Role[] };
@@ -15,13 +16,6 @@ export type RoleChoice = 'kept' | 'other' | 'both';
 
 /** What merging two people changes: records as they were and as they will be, records that go, and what the user should see. */
 export type PersonMerge = { updated: [from: AnyRecord, to: AnyRecord][]; removed: AnyRecord[]; conflicts: RoleConflict[]; lostLines: number };
-
-type Fields = Record<string, unknown>;
-
-const MOST_CONTACTS = 60;
-const MOST_ADDRESSES = 200;
-const MOST_TAGS = 100;
-const LONGEST_NOTE = 20_000;
 
 /**
  * Merges a person into another: whatever only the other had is kept, texts that differ go into the note, and everything
@@ -65,8 +59,7 @@ export function mergePeople(stays: Person, goes: Person, records: Iterable<AnyRe
 
 /** What stays is said first; the other fills what is empty and adds to lists. */
 function joinedPerson(stays: Person, goes: Person): Person {
-  const joined = filled(stays as unknown as Fields, goes as unknown as Fields, ['title', 'firstName', 'lastName', 'suffix', 'function', 'department', 'email', 'phone', 'birthday', 'manager', 'assistant', 'externalKey', 'language', 'companyHint']) as unknown as Person;
-  const known = new Set([joined.phone, joined.email, ...stays.contacts.map(({ value }) => value)]);
+  const joined = filled(stays, goes, ['title', 'firstName', 'lastName', 'suffix', 'function', 'department', 'email', 'phone', 'birthday', 'manager', 'assistant', 'externalKey', 'language', 'companyHint']);
   const further: ContactPoint[] = [
     { kind: 'phone', label: '', value: goes.phone },
     { kind: 'email', label: '', value: goes.email },
@@ -78,16 +71,16 @@ function joinedPerson(stays: Person, goes: Person): Person {
     ...joined,
     gender: stays.gender === 'unknown' ? goes.gender : stays.gender,
     accountId: stays.accountId ?? goes.accountId,
-    contacts: [...stays.contacts, ...further.filter(({ value }) => value !== '' && !known.has(value) && known.add(value))].slice(0, MOST_CONTACTS),
-    addresses: [...stays.addresses, ...goes.addresses.filter((address) => !stays.addresses.some((other) => JSON.stringify(other) === JSON.stringify(address)))].slice(0, MOST_ADDRESSES),
-    tags: [...new Set([...stays.tags, ...goes.tags])].slice(0, MOST_TAGS),
-    note: notes(stays.note, goes.note, ...differing),
+    contacts: joinedContacts(stays.contacts, further, [joined.phone, joined.email]),
+    addresses: joinedAddresses(stays.addresses, goes.addresses),
+    tags: joinedTags(stays.tags, goes.tags),
+    note: joinedNotes(stays.note, goes.note, ...differing),
     imports: goes.imports.reduce(withStamp, [...stays.imports]),
   };
 }
 
 function joinedMember(stays: Member, goes: Member, choice: RoleChoice): Member {
-  const joined = filled(stays as unknown as Fields, goes as unknown as Fields, ['formalAuthority', 'coveredBy', 'position', 'needsPosition', 'displayName', 'displayFunction', 'displayCompany']) as unknown as Member;
+  const joined = filled(stays, goes, ['formalAuthority', 'coveredBy', 'position', 'needsPosition', 'displayName', 'displayFunction', 'displayCompany']);
   const roles = Object.fromEntries(ROLES.map((role) => {
     const field = ROLE_FIELDS[role];
     return [field, choice === 'kept' ? stays[field] : choice === 'other' ? goes[field] : stays[field] || goes[field]];
@@ -97,28 +90,8 @@ function joinedMember(stays: Member, goes: Member, choice: RoleChoice): Member {
     ...roles,
     coverage: stays.coverage === 'none' ? goes.coverage : stays.coverage,
     lastContactOn: [stays.lastContactOn ?? '', goes.lastContactOn ?? ''].sort().at(-1) || null,
-    note: notes(stays.note, goes.note),
+    note: joinedNotes(stays.note, goes.note),
   };
-}
-
-function filled(stays: Fields, goes: Fields, fields: readonly string[]): Fields {
-  const next = { ...stays };
-  for (const field of fields) if (next[field] === '' || next[field] === null || next[field] === undefined) next[field] = goes[field];
-  return next;
-}
-
-function notes(...parts: readonly string[]): string {
-  return [...new Set(parts.filter((part) => part !== ''))].join('\n\n').slice(0, LONGEST_NOTE);
-}
-
-/** A record that named somebody or something that goes names what stays. */
-function repointed(record: AnyRecord, moved: ReadonlyMap<Id, Id>): AnyRecord {
-  let next: AnyRecord | null = null;
-  for (const [field, value] of Object.entries(record)) {
-    const to = field !== 'id' && typeof value === 'string' ? moved.get(value) : undefined;
-    if (to !== undefined) next = { ...(next ?? record), [field]: to } as AnyRecord;
-  }
-  return next ?? record;
 }
 
 /** Removes what is there twice now: portraits, ratings of the same colleague, links, and lines. Answers how many lines went. */

@@ -63,6 +63,7 @@ export const accounts: Translated<typeof english> = {
     done: '{{other}} in {{name}} zusammengeführt',
     step: 'Personen zusammenführen',
   },
+  mergeAccounts: { description: 'Alles von der anderen Firma bleibt: Adressen, Kontaktwege, Notizen, Personen, Verkaufschancen und Besuche. Ein Rückgängig bringt beide zurück.', other: 'Dieselbe Firma wie', choose: 'Firma suchen', step: 'Firmen zusammenführen' },
   people: {
     title: 'Personen',
     add: 'Person hinzufügen',

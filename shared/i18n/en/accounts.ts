@@ -61,6 +61,7 @@ export const accounts = {
     done: '{{other}} merged into {{name}}',
     step: 'Merge people',
   },
+  mergeAccounts: { description: 'Everything of the other company is kept: addresses, contacts, notes, people, deals and visits. One undo brings both back.', other: 'The same company as', choose: 'Find a company', step: 'Merge companies' },
   people: {
     title: 'People',
     add: 'Add a person',

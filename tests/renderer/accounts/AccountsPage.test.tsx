@@ -28,6 +28,8 @@ async function open(records: readonly AnyRecord[] = some) {
     { api, path: '/accounts', at: '/accounts', settings: { language: 'de' } },
   );
   await screen.findAllByRole('button', { name: 'Neue Firma' });
+  // The list is read after the page is there.
+  if (records.length > 0) await screen.findAllByRole('rowheader');
   const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
   return { ...page, names, user: userEvent.setup() };
 }
