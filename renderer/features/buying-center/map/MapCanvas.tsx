@@ -7,6 +7,7 @@ import { onGrid, type MapPlace } from '../../../../shared/domain/buying-center/m
 import { useTexts } from '../../../i18n/texts';
 import styles from '../../../ui/canvas/Canvas.module.css';
 import { CANVAS_PROPS, FIT, motionDuration } from '../../../ui/canvas/canvas-settings';
+import { useKeptFit } from '../../../ui/canvas/use-kept-fit';
 import { selectedAfter } from '../../../ui/canvas/selected-after';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { lineEdges, type LineEdge } from '../lines/line-edge';
@@ -78,7 +79,8 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
     const next = cardNodes(model.cards, places, new Set(cardsLeft), words, look, new Map(nodes.map((node) => [node.id, node])));
     if (next.length !== nodes.length || next.some((node, index) => node !== nodes[index])) setNodes(next);
   }, [model, places, words, look, session, store]);
-  useSteadyPicture(places);
+  const keptFit = useKeptFit();
+  useSteadyPicture(places, keptFit.leave);
 
   useEffect(() => {
     const id = waitingForFocus.current;
@@ -105,9 +107,18 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
       setNodes(nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : { ...node, selected: selected.has(node.id) })));
     };
     return view.attach({
-      fit: () => void flow.fitView({ ...FIT, duration: motionDuration() }),
-      zoomIn: () => void flow.zoomIn({ duration: motionDuration() }),
-      zoomOut: () => void flow.zoomOut({ duration: motionDuration() }),
+      fit: () => {
+        keptFit.back();
+        void flow.fitView({ ...FIT, duration: motionDuration() });
+      },
+      zoomIn: () => {
+        keptFit.leave();
+        void flow.zoomIn({ duration: motionDuration() });
+      },
+      zoomOut: () => {
+        keptFit.leave();
+        void flow.zoomOut({ duration: motionDuration() });
+      },
       select,
       focus: (id) => {
         if (!focusCard(id)) waitingForFocus.current = id;
@@ -121,17 +132,21 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
         waitingForShow.current = place === undefined ? id : null;
         if (place === undefined) return;
         select([id]);
+        keptFit.leave();
         const zoom = Math.max(flow.getZoom(), 0.7);
         void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom, duration: motionDuration() });
         focusCard(id);
       },
-      bring: (ids) => void flow.fitView({ ...FIT, nodes: [...ids].map((id) => ({ id })), duration: motionDuration() }),
+      bring: (ids) => {
+        keptFit.leave();
+        void flow.fitView({ ...FIT, nodes: [...ids].map((id) => ({ id })), duration: motionDuration() });
+      },
       middle: () => {
         const { width, height, transform } = store.getState();
         return { x: (width / 2 - transform[0]) / transform[2], y: (height / 2 - transform[1]) / transform[2] };
       },
     });
-  }, [flow, store, session, view, focusCard, whole]);
+  }, [flow, store, session, view, focusCard, whole, keptFit]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<CardNode>[]) => {
@@ -196,7 +211,9 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
     const place = flow.getNode(id)?.position;
     if (frame === undefined || place === undefined) return;
     const isSeen = card.left >= frame.left && card.right <= frame.right && card.top >= frame.top && card.bottom <= frame.bottom;
-    if (!isSeen) void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom: flow.getZoom(), duration: motionDuration() });
+    if (isSeen) return;
+    keptFit.leave();
+    void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom: flow.getZoom(), duration: motionDuration() });
   };
 
   return (
@@ -222,6 +239,7 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         {...drag}
+        onMoveStart={keptFit.onMoveStart}
         onConnectEnd={onConnectEnd}
         connectionLineComponent={ConnectionLine}
         connectOnClick={false}

@@ -6,8 +6,9 @@ import { useMap, useMapSession } from './map-context';
 /**
  * Keeps the picture steady when the tree is laid out anew: the card that was folded, unfolded or made a boss stays
  * where it is seen, and everything else moves around it. A change of the arrangement shows all of the new one.
+ * @param leaveFit says that not everything is to be kept in sight any longer
  */
-export function useSteadyPicture(places: ReadonlyMap<string, MapPlace>): void {
+export function useSteadyPicture(places: ReadonlyMap<string, MapPlace>, leaveFit: () => void): void {
   const { session, view } = useMap();
   const flow = useReactFlow();
   const arrangement = useMapSession((state) => state.arrangement);
@@ -25,7 +26,8 @@ export function useSteadyPicture(places: ReadonlyMap<string, MapPlace>): void {
     const to = anchor === null ? undefined : places.get(anchor);
     if (arrangement !== 'tree' || from === undefined || to === undefined) return;
     session.setState({ anchor: null });
+    leaveFit();
     const { x, y, zoom } = flow.getViewport();
     void flow.setViewport({ x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom, zoom });
-  }, [places, arrangement, session, view, flow]);
+  }, [places, arrangement, session, view, flow, leaveFit]);
 }

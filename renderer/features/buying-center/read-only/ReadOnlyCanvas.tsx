@@ -1,10 +1,11 @@
 import { Background, BackgroundVariant, ReactFlow, useReactFlow, useStoreApi, type Edge, type EdgeTypes, type Node, type NodeTypes } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
 import { treeNeighbour, type TreeStep } from '../../../../shared/domain/buying-center/tree-steps';
 import canvas from '../../../ui/canvas/Canvas.module.css';
 import { CANVAS_PROPS, FIT, motionDuration } from '../../../ui/canvas/canvas-settings';
+import { useKeptFit } from '../../../ui/canvas/use-kept-fit';
 import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import type { AttachableView } from '../map/map-view';
 
@@ -35,6 +36,9 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
   const store = useStoreApi();
   const root = useRef<HTMLDivElement>(null);
 
+  const extent = useMemo(() => nodes.map(({ position: { x, y } }) => `${x},${y}`).join(), [nodes]);
+  const keptFit = useKeptFit(extent);
+
   const focusCard = useCallback((id: string): void => {
     root.current?.querySelector<HTMLElement>(`[data-member-id="${id}"]`)?.focus({ preventScroll: true });
   }, []);
@@ -43,19 +47,32 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
     (id: string, leastZoom: number): void => {
       const place = flow.getNode(id)?.position;
       if (place === undefined) return;
+      keptFit.leave();
       const zoom = Math.max(flow.getZoom(), leastZoom);
       void flow.setCenter(place.x + CARD_SIZE.width / 2, place.y + CARD_SIZE.height / 2, { zoom, duration: motionDuration() });
     },
-    [flow],
+    [flow, keptFit],
   );
 
   useEffect(
     () =>
       view.attach({
-        fit: () => void flow.fitView({ ...FIT, duration: motionDuration() }),
-        zoomIn: () => void flow.zoomIn({ duration: motionDuration() }),
-        zoomOut: () => void flow.zoomOut({ duration: motionDuration() }),
-        bring: (ids) => void flow.fitView({ ...FIT, nodes: [...ids].map((id) => ({ id })), duration: motionDuration() }),
+        fit: () => {
+          keptFit.back();
+          void flow.fitView({ ...FIT, duration: motionDuration() });
+        },
+        zoomIn: () => {
+          keptFit.leave();
+          void flow.zoomIn({ duration: motionDuration() });
+        },
+        zoomOut: () => {
+          keptFit.leave();
+          void flow.zoomOut({ duration: motionDuration() });
+        },
+        bring: (ids) => {
+          keptFit.leave();
+          void flow.fitView({ ...FIT, nodes: [...ids].map((id) => ({ id })), duration: motionDuration() });
+        },
         select: (cards, lines = []) => {
           const [card] = cards;
           const [line] = lines;
@@ -73,7 +90,7 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
           return { x: (width / 2 - transform[0]) / transform[2], y: (height / 2 - transform[1]) / transform[2] };
         },
       }),
-    [view, flow, store, onPoint, centre, focusCard],
+    [view, flow, store, keptFit, onPoint, centre, focusCard],
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -107,6 +124,7 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
         onNodeClick={(_event, { id }) => onPoint({ kind: 'card', id })}
         onEdgeClick={(_event, { id }) => onPoint({ kind: 'line', id })}
         onPaneClick={() => onPoint(null)}
+        onMoveStart={keptFit.onMoveStart}
         nodesDraggable={false}
         nodesConnectable={false}
         elementsSelectable={false}
