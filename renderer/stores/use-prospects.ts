@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { callProspects, type CallProspect } from '../../shared/domain/qualification/prospects';
+import { useMemo, useState } from 'react';
+import { callProspects, type CallProspect, type QualificationMemory } from '../../shared/domain/qualification/prospects';
 import { useToday } from './today';
 import { useCards } from './use-cards';
 import { useSegmentsOf } from './use-segments';
@@ -15,6 +15,7 @@ export function useProspects(): readonly CallProspect[] {
   const cards = useCards('account');
   const segmentsOf = useSegmentsOf();
   const today = useToday();
+  const [memory] = useState<QualificationMemory>(() => new Map());
   return useMemo(
     () =>
       callProspects({
@@ -26,7 +27,8 @@ export function useProspects(): readonly CallProspect[] {
         cards,
         segmentsOf,
         today,
+        memory,
       }),
-    [accounts, deals, activities, answers, entries, cards, segmentsOf, today],
+    [accounts, deals, activities, answers, entries, cards, segmentsOf, today, memory],
   );
 }

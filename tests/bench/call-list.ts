@@ -53,7 +53,7 @@ function sources(next: () => number): ProspectSources & { answers: SignalAnswer[
   const food = marketSegment();
   const large = marketSegment();
   const segmentsOf = segmentFinder([food, large], [segmentCriterion(food, { values: ['Food', 'Moebel'] }), segmentCriterion(large, { field: 'employees', from: '500' })]);
-  return { accounts, deals: [], activities, answers, entries, cards: cardsFor('account', [card], criteria), segmentsOf, today: TODAY };
+  return { accounts, deals: [], activities, answers, entries, cards: cardsFor('account', [card], criteria), segmentsOf, today: TODAY, memory: new Map() };
 }
 
 /** Bringing 10,000 companies into order again after one answer about one of them has changed, as the page does it: p95 in milliseconds. */

@@ -28,21 +28,34 @@ export type ProspectSources = {
   cards: readonly Card[];
   segmentsOf: SegmentsOf;
   today: Day;
+  /** Kept from one reckoning to the next, so that an answer about one company judges that one again. */
+  memory?: QualificationMemory;
 };
+
+type Judged = { card: Card | null; answers: readonly SignalAnswer[]; today: Day; qualification: Qualification };
+
+/** What companies were judged to be, and by what, by their ids. */
+export type QualificationMemory = Map<string, Judged>;
 
 /**
  * All companies as they stand on the call list. The potential is what the user reckons with; where that is not noted, the
  * sum of what is being sold to the company.
  */
-export function callProspects({ accounts, deals, activities, answers, entries, cards, segmentsOf, today }: ProspectSources): CallProspect[] {
+export function callProspects({ accounts, deals, activities, answers, entries, cards, segmentsOf, today, memory }: ProspectSources): CallProspect[] {
   const answersOf = answersByAccount(answers);
   const nextOf = nextByAccount(activities);
   const entryOf = new Map([...entries].map((entry) => [entry.accountId, entry]));
   const sold = openAmounts(deals);
   // Most of ten thousand companies were never asked anything: they share what is known of them.
   const unasked = new Map<Card | null, Qualification>();
-  const qualificationOf = (card: Card | null, found: readonly SignalAnswer[] | undefined): Qualification => {
-    if (found !== undefined) return qualify(card?.criteria ?? [], found, today);
+  const qualificationOf = (id: string, card: Card | null, found: readonly SignalAnswer[] | undefined): Qualification => {
+    if (found !== undefined) {
+      const before = memory?.get(id);
+      if (before !== undefined && before.card === card && before.today === today && areSame(before.answers, found)) return before.qualification;
+      const qualification = qualify(card?.criteria ?? [], found, today);
+      memory?.set(id, { card, answers: found, today, qualification });
+      return qualification;
+    }
     const known = unasked.get(card) ?? qualify(card?.criteria ?? [], [], today);
     unasked.set(card, known);
     return known;
@@ -58,7 +71,7 @@ export function callProspects({ accounts, deals, activities, answers, entries, c
       account,
       segmentIds,
       card,
-      qualification: qualificationOf(card, answersOf.get(account.id)),
+      qualification: qualificationOf(account.id, card, answersOf.get(account.id)),
       potential: entry?.potential == null ? (sold.get(account.id) ?? null) : Number(entry.potential),
       next,
       nextOn: next?.dueOn ?? null,
@@ -67,6 +80,10 @@ export function callProspects({ accounts, deals, activities, answers, entries, c
       assignedTo: entry?.assignedTo ?? null,
     };
   });
+}
+
+function areSame(a: readonly SignalAnswer[], b: readonly SignalAnswer[]): boolean {
+  return a.length === b.length && a.every((answer, index) => answer === b[index]);
 }
 
 /** What was answered about companies themselves, not about one of their deals. */

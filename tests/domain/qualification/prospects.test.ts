@@ -63,6 +63,22 @@ describe('a company on the call list', () => {
     expect(only({ answers: [answer(3)], cards: [] }).qualification.score).toBeNull();
   });
 
+  it('is judged again when an answer, the scorecard or the day changes, and only then', () => {
+    const memory = new Map();
+    const aging = signal(general, { halfLifeDays: 90 });
+    const cards = cardsFor('account', [general], [aging]);
+    const said = { ...answer(4), criterionId: aging.id };
+    const reckon = (more: Partial<ProspectSources>) => only({ answers: [said], cards, memory, ...more }).qualification;
+    const first = reckon({});
+    expect(reckon({})).toBe(first);
+    expect(reckon({ answers: [{ ...said, value: 0 }] }).score).toBe(0);
+    expect(reckon({ answers: [said, { ...said, id: 'later', value: 2 }] }).score).toBe(50);
+    // 90 days later half of it is gone: 0.5 + 0.5 × 0.5.
+    expect(reckon({ today: '2027-02-27' }).score).toBe(75);
+    expect(reckon({ cards: [] }).score).toBeNull();
+    expect(reckon({})).toEqual(first);
+  });
+
   it('is worth what is being sold to it until the user says otherwise', () => {
     const deals = [deal(firm.id, { amount: '200000' }), deal(firm.id, { amount: '50000.50' }), deal(firm.id, { amount: '900000', stage: 'lost' }), deal(firm.id, { amount: null })];
     const entry = { type: 'callListEntry', ...bookkeeping(), accountId: firm.id, pinKey: null, snoozedUntil: null, assignedTo: null, potential: '80000' } as const;
