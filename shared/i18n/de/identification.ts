@@ -129,7 +129,7 @@ export const identification: Translated<typeof english> = {
       why: 'Firmen nach ihrer Passung in Prozent.',
       chart: 'Firmen nach Passung: {{bars}}.',
       bar: '{{count}} bei {{step}}',
-      unknown: 'nicht bekannt',
+      unknown: 'unklar',
       step: 'Passung',
       companies: 'Firmen',
       none: 'Noch keine Firma',
