@@ -56,7 +56,7 @@ describe('a deal that is lost', () => {
     await dialog.getByRole('button', { name: 'Close deal' }).click();
     await dialog.waitFor({ state: 'hidden' });
 
-    await page.getByRole('navigation', { name: 'Steps of the deal' }).getByRole('link', { name: 'Loss analysis' }).click();
+    await page.getByRole('navigation', { name: 'Stages of the deal' }).getByRole('link', { name: 'Loss analysis' }).click();
     await page.getByRole('heading', { name: 'The buying center at the loss' }).waitFor();
     expect(await page.getByText('1 role without contact').count()).toBe(1);
     const cause = page.getByRole('region', { name: 'The cause' });
