@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { offerMargin } from '../../../shared/domain/offer/margin';
 import type { Offer } from '../../../shared/domain/offer/offer';
@@ -18,6 +18,13 @@ import { SurchargeSection } from './surcharges/SurchargeSection';
 import { OfferTexts } from './terms/OfferTexts';
 import { TermsSection } from './terms/TermsSection';
 import { TotalsCard } from './TotalsCard';
+
+/** Parts that do not follow the positions stay as they are while somebody types there. */
+const Head = memo(OfferHead);
+const Argument = memo(ArgumentSection);
+const Texts = memo(OfferTexts);
+const Handout = memo(HandoutSection);
+const Export = memo(ExportPanel);
 
 /** One offer: the document on the left, what it adds up to on the right. */
 export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
@@ -53,11 +60,11 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
     <div className={styles.editor}>
       <article className={styles.document}>
         <fieldset disabled={frozen} className={styles.part} data-offer-part="head">
-          <OfferHead offer={offer} />
+          <Head offer={offer} />
         </fieldset>
         {offer.documentKind === 'order-confirmation' ? null : (
           <fieldset disabled={frozen} className={styles.part} data-offer-part="argument">
-            <ArgumentSection offer={offer} deal={deal} />
+            <Argument offer={offer} deal={deal} />
           </fieldset>
         )}
         <fieldset disabled={frozen} className={styles.part} data-offer-part="positions">
@@ -73,10 +80,10 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
           <SurchargeSection offer={offer} surcharges={surcharges} totals={totals} isFrozen={frozen} />
         </fieldset>
         <fieldset disabled={frozen} className={styles.part}>
-          <OfferTexts offer={offer} isFrozen={frozen} />
+          <Texts offer={offer} isFrozen={frozen} />
         </fieldset>
         <fieldset disabled={frozen} className={styles.part}>
-          <HandoutSection offer={offer} isFrozen={frozen} />
+          <Handout offer={offer} isFrozen={frozen} />
         </fieldset>
         <fieldset disabled={frozen} className={styles.part} data-offer-part="terms">
           <TermsSection offer={offer} gross={totals.gross} isFrozen={frozen} />
@@ -84,7 +91,7 @@ export function OfferEditor({ offer, deal }: { offer: Offer; deal: Deal }) {
       </article>
       <aside className={styles.aside}>
         <TotalsCard offer={offer} deal={deal} totals={totals} surcharges={surcharges} margin={margin} isInternal={isInternal} onInternalChange={setInternal}>
-          <ExportPanel offer={offer} />
+          <Export offer={offer} />
         </TotalsCard>
       </aside>
     </div>
