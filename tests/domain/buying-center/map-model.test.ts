@@ -29,6 +29,7 @@ describe('mapModel', () => {
     expect(model.cards).toEqual([
       {
         id: anna.id,
+        company: '',
         name: 'Dr. Anna Vogt',
         function: 'Head of Production',
         initials: 'AV',
