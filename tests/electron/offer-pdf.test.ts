@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { footHeight } from '../../electron/workers/documents/html/offer-style';
 import type { OfferExportRequest } from '../../shared/contract/documents';
 import type { AnyRecord } from '../../shared/domain/records';
+import { buildOfferReport } from '../../shared/report/offer-report';
 import type { OfferDocumentInput } from '../../shared/report/offer-document-input';
 import { exactTotals } from '../domain/offer/exact-totals';
 import { randomOf } from '../domain/offer/random-offer';
@@ -14,6 +16,7 @@ import { amountsOf, asDrawn, randomInput } from '../support/documents/random-inp
 import { sampleOffer } from '../support/documents/sample-offer';
 import { withEverything } from '../support/documents/with-everything';
 import { chooseSavePlace, launch, removeProfile, type Running } from '../support/electron/launch';
+import { drawnIn, type Area } from '../support/electron/png-areas';
 import { open, seed } from '../support/electron/seed';
 import { deal } from '../support/records/records';
 
@@ -101,6 +104,43 @@ it('a full offer and its annexes are printed with legal foot, page numbers and t
   expect(new Set(texts.map(gross)).size).toBe(1);
   expect(gross(texts[0] ?? '')).toMatch(/^\d/);
   for (const word of ['Zahlungsplan', 'Zwischensumme 1 Anlage', 'Materialteuerungszuschlag', 'ppa. Martin Keller', 'Anlagen', 'Verteiler', 'Incoterms 2020']) expect(texts[0]).toContain(word);
+});
+
+/** Where the parts of the foot begin on a page with four legal lines, in millimetres from its top. */
+const FOOT = { legal: 274, number: 287.5 };
+/** Draws a PDF at this many dots to the inch, a picture to a page. */
+const DOTS = 100;
+function picturesOf(path: string, name: string): string[] {
+  const start = `${name}-`;
+  for (const old of readdirSync(pictures)) if (old.startsWith(start)) rmSync(join(pictures, old));
+  execFileSync('pdftoppm', ['-r', String(DOTS), '-png', path, join(pictures, name)]);
+  return readdirSync(pictures).filter((file) => file.startsWith(start)).sort().map((file) => join(pictures, file));
+}
+/** The width of the text, between two heights of an A4 page in millimetres. */
+function band(from: number, to: number): Area {
+  const [x, right, y, bottom] = [25, 190, from, to].map((millimetres) => Math.round((millimetres / 25.4) * DOTS)) as [number, number, number, number];
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+it.each([['A', 'a'], ['B', 'b'], ['plain', 'c']] as const)('40 positions leave the foot alone on every page, and all of it is seen (form %s)', async (form, group) => {
+  const long = sampleOffer({ lines: 40, form });
+  const sale = deal(long.account.id);
+  const id = (number: number): string => `01920000-0000-7000-890${group}-${number.toString().padStart(12, '0')}`;
+  const offer = { ...long.offer, id: id(0), dealId: sale.id };
+  await seed(running, [sale, offer, ...long.lineItems.map((item, index) => ({ ...item, id: id(index + 1), dealId: sale.id, offerId: offer.id }))]);
+  const pages = picturesOf(await written({ dealId: sale.id, offerId: offer.id, format: 'pdf', variant: 'full' }), `de-pdf-foot-${form}`);
+  expect(pages.length).toBeGreaterThan(2);
+
+  const textEnd = 297 - footHeight(Math.max(...buildOfferReport(long).footer.map((lines) => lines.length)));
+  const feet = await Promise.all(pages.map(async (page) => (await drawnIn(running.app, page, [band(textEnd + 0.5, FOOT.legal), band(FOOT.legal, FOOT.number), band(FOOT.number, 297)])).drawn.map(({ ink }) => ink)));
+  for (const [index, [between, legal, number]] of feet.entries()) {
+    const page = `page ${index + 1}`;
+    expect(between, page).toBe(0);
+    // Legal lines are the same on every page, so they are drawn with the same dots.
+    expect(legal, page).toBe(feet[0]?.[1]);
+    expect(legal, page).toBeGreaterThan(0.05);
+    expect(number, page).toBeGreaterThan(0.002);
+  }
 });
 
 it('cost, margin, floor, BATNA and notes are nowhere in DOCX or PDF', async () => {

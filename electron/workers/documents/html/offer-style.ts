@@ -1,8 +1,8 @@
 import { ADDRESS_FIELD, FORMS, INFO_BLOCK, PAGE, TEXT_TOP, TEXT_WIDTH } from '../letter-geometry';
 import { COLOUR, INFO_LABEL, SIZE, TERMS_LABEL } from '../typography';
 
-/** Top margin of the first page of a DIN letter, in millimetres. */
-const FIRST_TOP = 8;
+/** Top margin of the first page, in millimetres: nothing can be printed on a margin, so it ends where the logo begins. */
+const FIRST_TOP = { A: 8, B: 13, plain: TEXT_TOP } as const;
 
 /** Room at the foot of a page for the legal columns and the page number, in millimetres. */
 export function footHeight(legalLines: number): number {
@@ -14,19 +14,22 @@ const colour = (name: keyof typeof COLOUR): string => `#${COLOUR[name]}`;
 /** Looks of the printed page: the same sizes, colours and places as the Word file's. Dark on white, whatever the screen shows. */
 export function offerStyle(form: 'A' | 'B' | 'plain', legalLines: number): string {
   const { addressTop, subjectTop } = form === 'plain' ? { addressTop: 0, subjectTop: 0 } : FORMS[form];
-  // Nothing can be printed on a margin, so that of the first page ends above the letterhead.
-  const fromTextTop = (millimetres: number): string => `${millimetres - FIRST_TOP}mm`;
+  const firstTop = FIRST_TOP[form];
+  const foot = footHeight(legalLines);
+  const fromTextTop = (millimetres: number): string => `${millimetres - firstTop}mm`;
+  // Chromium 114 lays every page out as tall as the first and draws the foot beneath it: a taller first page would let the
+  // others run into their foot, and a background would cover it.
   return `
-@page:first{margin-top:${form === 'plain' ? TEXT_TOP : FIRST_TOP}mm}
-@page{size:A4;margin:${TEXT_TOP}mm ${PAGE.right}mm ${footHeight(legalLines)}mm ${PAGE.left}mm}
+@page:first{margin-top:${firstTop}mm;margin-bottom:${foot + TEXT_TOP - firstTop}mm}
+@page{size:A4;margin:${TEXT_TOP}mm ${PAGE.right}mm ${foot}mm ${PAGE.left}mm}
 *{box-sizing:border-box;margin:0;padding:0}
-body{font:${SIZE.body}pt/1.25 Arial,'Liberation Sans',sans-serif;color:${colour('ink')};background:#fff}
-.head{position:relative;height:${subjectTop - FIRST_TOP}mm}
+body{font:${SIZE.body}pt/1.25 Arial,'Liberation Sans',sans-serif;color:${colour('ink')}}
+.head{position:relative;height:${subjectTop - firstTop}mm}
 .sender{position:absolute;top:${fromTextTop(form === 'A' ? 9 : 15)};left:0;width:${TEXT_WIDTH}mm}
 .plain .sender{position:static}
 .sender b{display:block;font-size:${SIZE.letterhead}pt;line-height:1.2;color:${colour('accent')}}
 .detail,.aside{font-size:${SIZE.small}pt;color:${colour('muted')}}
-.logo{position:absolute;right:0;top:${fromTextTop(form === 'A' ? 8 : 13)};max-width:60mm;max-height:16mm}
+.logo{position:absolute;right:0;top:${fromTextTop(firstTop)};max-width:60mm;max-height:16mm}
 .plain .logo{top:0}
 .return{position:absolute;top:${fromTextTop(addressTop)};left:0;width:${ADDRESS_FIELD.width - ADDRESS_FIELD.inset}mm;font-size:${SIZE.footer}pt;color:${colour('muted')};white-space:nowrap;overflow:hidden}
 .address{position:absolute;top:${fromTextTop(addressTop + ADDRESS_FIELD.returnAddressHeight)};left:0;width:${ADDRESS_FIELD.width - ADDRESS_FIELD.inset}mm;height:${ADDRESS_FIELD.annotationHeight + ADDRESS_FIELD.addressHeight}mm;display:flex;flex-direction:column;justify-content:flex-start;padding-top:${ADDRESS_FIELD.annotationHeight}mm;line-height:1.15}
@@ -64,7 +67,7 @@ tr.gross td{border-top:1pt solid ${colour('accent')};font-size:${SIZE.body + 0.5
 .signers{display:grid;grid-template-columns:repeat(2,1fr);margin-top:15mm}
 .chart{break-before:page}
 .chart h2{margin-top:0}
-.chart svg{display:block;height:auto;margin:0 auto 4mm;max-width:100%;max-height:${PAGE.height - TEXT_TOP - footHeight(legalLines) - 26}mm}
+.chart svg{display:block;height:auto;margin:0 auto 4mm;max-width:100%;max-height:${PAGE.height - TEXT_TOP - foot - 26}mm}
 .list{margin-top:14pt;font-size:${SIZE.table}pt;break-inside:avoid}
 `;
 }
