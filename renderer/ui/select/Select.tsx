@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
 import { Select as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import control from '../field/control.module.css';
 import { useControlProps, useField } from '../field/field-context';
 import { Icon, type IconType } from '../icon/Icon';
@@ -47,6 +47,15 @@ function isGroup<V extends string>(entry: SelectOption<V> | SelectGroup<V>): ent
   return 'options' in entry;
 }
 
+function Choice({ option }: { option: SelectOption }) {
+  return (
+    <span className={styles.choice}>
+      {option.mark ?? (option.icon ? <Icon as={option.icon} /> : null)}
+      <span className={styles.choiceLabel}>{option.label}</span>
+    </span>
+  );
+}
+
 function Item({ option }: { option: SelectOption }) {
   return (
     <Radix.Item className={styles.item} value={option.value} disabled={option.disabled ?? false}>
@@ -57,10 +66,7 @@ function Item({ option }: { option: SelectOption }) {
       </span>
       <span className={styles.words}>
         <Radix.ItemText>
-          <span className={styles.choice}>
-            {option.mark ?? (option.icon ? <Icon as={option.icon} /> : null)}
-            <span className={styles.choiceLabel}>{option.label}</span>
-          </span>
+          <Choice option={option} />
         </Radix.ItemText>
         {option.hint === undefined ? null : <span className={styles.hint}>{option.hint}</span>}
       </span>
@@ -84,10 +90,16 @@ export function Select<V extends string = string>({
 }: SelectProps<V>) {
   const field = useField();
   const wiring = useControlProps({ id, disabled });
+  // Radix draws the list of a closed select too. Many of them on a page would be thousands of entries nobody looks at,
+  // so the list is there once the select is pointed at or focused, when letters choose in it, or when a form checks it.
+  const [isNear, setNear] = useState(false);
+  const approach = (): void => setNear(true);
+  const chosen = options.flatMap<SelectOption<V>>((entry) => (isGroup(entry) ? entry.options : [entry])).find((option) => option.value === value);
 
   return (
     <Radix.Root
       value={value ?? ''}
+      onOpenChange={approach}
       onValueChange={(next) => {
         if (next === CLEAR) onClear?.();
         else onValueChange(next as V);
@@ -104,6 +116,8 @@ export function Select<V extends string = string>({
           variant === 'bare' && control.bare,
           className,
         )}
+        onFocus={approach}
+        onPointerEnter={approach}
         aria-label={ariaLabel}
         aria-labelledby={ariaLabel === undefined && field ? `${field.labelId} ${wiring.id}` : undefined}
         aria-describedby={wiring['aria-describedby']}
@@ -111,36 +125,38 @@ export function Select<V extends string = string>({
         data-invalid={wiring['aria-invalid']}
       >
         <span className={styles.value}>
-          <Radix.Value placeholder={<span className={styles.placeholder}>{placeholder ?? '\u00a0'}</span>} />
+          <Radix.Value placeholder={<span className={styles.placeholder}>{placeholder ?? '\u00a0'}</span>}>{chosen === undefined ? null : <Choice option={chosen} />}</Radix.Value>
         </span>
         <Radix.Icon className={styles.chevron}>
           <Icon as={ChevronDown} size={14} />
         </Radix.Icon>
       </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className={styles.list} position="popper" sideOffset={4} collisionPadding={8}>
-          <Radix.Viewport className={styles.viewport}>
-            {clearLabel === undefined || value === null ? null : (
-              <Radix.Item className={clsx(styles.item, styles.clear)} value={CLEAR}>
-                <span className={styles.check} />
-                <Radix.ItemText>{clearLabel}</Radix.ItemText>
-              </Radix.Item>
-            )}
-            {options.map((entry) =>
-              isGroup(entry) ? (
-                <Radix.Group key={entry.label} className={styles.group}>
-                  <Radix.Label className={styles.groupLabel}>{entry.label}</Radix.Label>
-                  {entry.options.map((option) => (
-                    <Item key={option.value} option={option} />
-                  ))}
-                </Radix.Group>
-              ) : (
-                <Item key={entry.value} option={entry} />
-              ),
-            )}
-          </Radix.Viewport>
-        </Radix.Content>
-      </Radix.Portal>
+      {isNear || wiring.required === true ? (
+        <Radix.Portal>
+          <Radix.Content className={styles.list} position="popper" sideOffset={4} collisionPadding={8}>
+            <Radix.Viewport className={styles.viewport}>
+              {clearLabel === undefined || value === null ? null : (
+                <Radix.Item className={clsx(styles.item, styles.clear)} value={CLEAR}>
+                  <span className={styles.check} />
+                  <Radix.ItemText>{clearLabel}</Radix.ItemText>
+                </Radix.Item>
+              )}
+              {options.map((entry) =>
+                isGroup(entry) ? (
+                  <Radix.Group key={entry.label} className={styles.group}>
+                    <Radix.Label className={styles.groupLabel}>{entry.label}</Radix.Label>
+                    {entry.options.map((option) => (
+                      <Item key={option.value} option={option} />
+                    ))}
+                  </Radix.Group>
+                ) : (
+                  <Item key={entry.value} option={entry} />
+                ),
+              )}
+            </Radix.Viewport>
+          </Radix.Content>
+        </Radix.Portal>
+      ) : null}
     </Radix.Root>
   );
 }
