@@ -73,17 +73,46 @@ describe('the whole map is in sight', () => {
     expect(await cutCards('map-canvas')).toBeGreaterThan(0);
   });
 
-  it('in the presentation, in either arrangement', async () => {
+  it('in the presentation, in either arrangement, in a window of another size, and after a branch is folded', async () => {
     const { page } = running;
     await open(running, `/deals/${chart.deal.id}/buying-center`);
     await page.getByTestId('map-canvas').waitFor();
     await page.keyboard.press('F5');
-    await page.getByTestId('customer-map').waitFor();
-    await expect.poll(() => cutCards('customer-map'), { timeout: 8_000 }).toBe(0);
+    const map = page.getByTestId('customer-map');
+    await map.waitFor();
+    const isWhole = () => expect.poll(() => cutCards('customer-map'), { timeout: 8_000 }).toBe(0);
+    const picture = (): Promise<string> => map.locator('.react-flow__viewport').evaluate((element: HTMLElement) => element.style.transform);
+    /** The map fits anew in a smaller and in a larger window. */
+    const fitsAnySize = async (): Promise<void> => {
+      for (const [width, height] of [[1000, 700], [1400, 900]] as const) {
+        const before = await picture();
+        await resize(width, height);
+        await expect.poll(picture, { timeout: 8_000 }).not.toBe(before);
+        await isWhole();
+      }
+    };
+    await isWhole();
+    await fitsAnySize();
+    for (const arrangement of ['tree', 'free']) {
+      const before = await picture();
+      await page.keyboard.press('h');
+      await expect.poll(picture, { message: arrangement, timeout: 8_000 }).not.toBe(before);
+      await isWhole();
+      await fitsAnySize();
+    }
+
     await page.keyboard.press('h');
-    await expect.poll(() => cutCards('customer-map'), { timeout: 8_000 }).toBe(0);
-    await page.keyboard.press('h');
-    await expect.poll(() => cutCards('customer-map'), { timeout: 8_000 }).toBe(0);
+    await isWhole();
+    const branch = chart.records.find((record) => record.type === 'member' && record.displayName === 'First1 Last1');
+    const unfolded = await map.locator('[data-member-id]').count();
+    await map.locator(`[data-member-id="${branch?.id ?? ''}"]`).click();
+    await fitsAnySize();
+    const before = await picture();
+    await map.getByRole('button', { name: en.buyingCenter.view.fold }).click();
+    await expect.poll(() => map.locator('[data-member-id]').count(), { timeout: 8_000 }).toBeLessThan(unfolded);
+    await expect.poll(picture, { timeout: 8_000 }).not.toBe(before);
+    await isWhole();
+    await fitsAnySize();
     await page.keyboard.press('Escape');
     await page.getByTestId('map-canvas').waitFor();
   });

@@ -1,15 +1,18 @@
-import { useReactFlow, useStore } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FIT } from './canvas-settings';
 
 export type KeptFit = {
   /** For the canvas: a hand that moves the picture keeps it from then on. */
-  onMoveStart: (event: unknown) => void;
+  handlers: { onMoveStart: (event: unknown, from: Viewport) => void; onMove: (event: unknown, to: Viewport) => void };
   /** The picture is moved on purpose, by a key or a button. */
   leave: () => void;
   /** Everything is to be in sight again. */
   back: () => void;
 };
+
+/** How far a click may tremble and still be none that moves the picture, in pixels. */
+const TREMOR = 4;
 
 /**
  * Keeps everything in sight, in a window of any size, until somebody moves the picture.
@@ -23,16 +26,26 @@ export function useKeptFit(extent: string = ''): KeptFit {
   useEffect(() => {
     if (!isLeft.current && width > 0 && height > 0) void flow.fitView(FIT);
   }, [flow, width, height, extent]);
-  const onMoveStart = useCallback((event: unknown): void => {
-    // Where the library was told to move there is no event, or one of its own.
-    if (event instanceof Event) isLeft.current = true;
-  }, []);
+  const start = useRef<Viewport | null>(null);
+  const handlers = useMemo<KeptFit['handlers']>(
+    () => ({
+      // The library says so at every press of a button too, also where it becomes a click.
+      onMoveStart: (_event, from) => void (start.current = from),
+      onMove: (event, to) => {
+        const from = start.current;
+        // Where the library was told to move there is no event, or one of its own.
+        if (from === null || !(event instanceof Event)) return;
+        if (to.zoom !== from.zoom || Math.hypot(to.x - from.x, to.y - from.y) > TREMOR) isLeft.current = true;
+      },
+    }),
+    [],
+  );
   return useMemo(
     () => ({
-      onMoveStart,
+      handlers,
       leave: () => void (isLeft.current = true),
       back: () => void (isLeft.current = false),
     }),
-    [onMoveStart],
+    [handlers],
   );
 }

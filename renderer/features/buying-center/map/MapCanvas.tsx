@@ -239,7 +239,7 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         {...drag}
-        onMoveStart={keptFit.onMoveStart}
+        {...keptFit.handlers}
         onConnectEnd={onConnectEnd}
         connectionLineComponent={ConnectionLine}
         connectOnClick={false}

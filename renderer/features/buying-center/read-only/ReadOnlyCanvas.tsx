@@ -36,6 +36,9 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
   const store = useStoreApi();
   const root = useRef<HTMLDivElement>(null);
 
+  // The library fits nothing while a card has no measure: a new object for a card loses it, and as its size stays the same
+  // the card is not measured again.
+  const measured = useMemo(() => nodes.map((node) => ({ ...node, measured: CARD_SIZE })), [nodes]);
   const extent = useMemo(() => nodes.map(({ position: { x, y } }) => `${x},${y}`).join(), [nodes]);
   const keptFit = useKeptFit(extent);
 
@@ -117,14 +120,14 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
       {children}
       <ReactFlow
         {...CANVAS_PROPS}
-        nodes={nodes}
+        nodes={measured}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodeClick={(_event, { id }) => onPoint({ kind: 'card', id })}
         onEdgeClick={(_event, { id }) => onPoint({ kind: 'line', id })}
         onPaneClick={() => onPoint(null)}
-        onMoveStart={keptFit.onMoveStart}
+        {...keptFit.handlers}
         nodesDraggable={false}
         nodesConnectable={false}
         elementsSelectable={false}
