@@ -73,7 +73,7 @@ async function databaseOfSchema1(...further: { type: string; id: string }[]): Pr
 
 describe('a database that is not there yet', () => {
   it('is made with all tables and the number of its schema', async () => {
-    expect(await open()).toEqual({ ok: true, value: { schema: SCHEMA } });
+    expect(await open()).toEqual({ ok: true, value: { schema: SCHEMA, endMark: null } });
     const { tables, version } = await stored();
     expect(version).toBe(SCHEMA);
     expect(Object.keys(tables).sort()).toEqual([...RECORD_TYPES, 'meta'].sort());
@@ -90,7 +90,14 @@ describe('a database of this schema', () => {
     const handlers = storageHandlers();
     await open(false, handlers);
     await handlers.records.commit({ diff: new Edit().add(...oneOfEach()).diff });
-    expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA } });
+    expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA, endMark: null } });
+  });
+
+  it('opens with the mark of the run that ended last', async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    for (const mark of ['first', 'second']) await handlers.database.markEnd({ mark });
+    expect(await open(false, handlers)).toEqual({ ok: true, value: { schema: SCHEMA, endMark: 'second' } });
   });
 
   it('brings everything of a deal with it, and what the company offers apart', async () => {
@@ -165,7 +172,7 @@ describe('a database of schema 1', () => {
   it('is upgraded when allowed: new tables, new fields, everything else as it was', async () => {
     await databaseOfSchema1();
     const before = await stored();
-    expect(await open(true)).toEqual({ ok: true, value: { schema: SCHEMA } });
+    expect(await open(true)).toEqual({ ok: true, value: { schema: SCHEMA, endMark: null } });
     const { version, tables } = await stored();
     expect(version).toBe(SCHEMA);
     expect(tables).toEqual({
@@ -178,7 +185,7 @@ describe('a database of schema 1', () => {
         { ...oldRating, attitudeWanted: null, adaptability: null, leadingMotive: null, secondMotive: null, evidenceSource: '', evidenceOn: null },
       ],
     });
-    expect(await open(false)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+    expect(await open(false)).toMatchObject({ ok: true, value: { schema: SCHEMA, endMark: null } });
   });
 
   it('stays of schema 1 when the upgrade fails half way', async () => {
