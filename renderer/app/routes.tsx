@@ -80,6 +80,8 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('stages/qualification', async () => (await import('../features/qualification/list/CallListPage')).CallListPage),
         page('stages/qualification/scorecards', async () => (await import('../features/qualification/cards/ScorecardsPage')).ScorecardsPage),
         page('stages/qualification/conversion', async () => (await import('../features/qualification/conversion/ConversionPage')).ConversionPage),
+        page('stages/account-management', async () => (await import('../features/key-accounts/KeyAccountsPage')).KeyAccountsPage),
+        page('stages/account-management/white-space', async () => (await import('../features/key-accounts/white-space/WhiteSpacePage')).WhiteSpacePage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
         {
           path: 'settings',

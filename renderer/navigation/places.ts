@@ -36,6 +36,9 @@ export const places = {
   callList: (segmentId?: string) => `/stages/qualification${segmentId === undefined ? '' : `?segment=${segmentId}`}`,
   scorecards: '/stages/qualification/scorecards',
   conversion: '/stages/qualification/conversion',
+  /** How key accounts stand, and which of them, with its units, buys what. */
+  keyAccounts: '/stages/account-management',
+  whiteSpace: (accountId?: string) => `/stages/account-management/white-space${accountId === undefined ? '' : `?account=${accountId}`}`,
   /** Why deals are lost, over all of them. */
   lossReport: '/reports/losses',
   /** The library of pains and benefits; with an entry opened. */
@@ -65,5 +68,5 @@ export const PRESENTED_PAGES = ['buying-center', 'needs'] as const satisfies rea
 export type PresentedPage = (typeof PRESENTED_PAGES)[number];
 
 /** Stages of the process with a page of their own. */
-export const STANDALONE_STAGES = ['order-care', 'account-management'] as const;
+export const STANDALONE_STAGES = ['order-care'] as const;
 export type StandaloneStage = (typeof STANDALONE_STAGES)[number];

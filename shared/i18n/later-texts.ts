@@ -6,6 +6,7 @@ import type { guide } from './en/guide';
 import type { importWizard } from './en/import-wizard';
 import type { identification } from './en/identification';
 import type { imports } from './en/imports';
+import type { keyAccounts } from './en/key-accounts';
 import type { loss } from './en/loss';
 import type { lossReport } from './en/loss-report';
 import type { library } from './en/library';
@@ -33,6 +34,7 @@ export type LaterTexts = {
   importWizard: typeof importWizard;
   identification: typeof identification;
   imports: typeof imports;
+  keyAccounts: typeof keyAccounts;
   loss: typeof loss;
   lossReport: typeof lossReport;
   library: typeof library;

@@ -1,4 +1,4 @@
-import { BadgePercent, Building2, CalendarCheck, FileSpreadsheet, Handshake, HeartHandshake } from 'lucide-react';
+import { CalendarCheck, Handshake, HeartHandshake } from 'lucide-react';
 import { Navigate, useParams } from 'react-router';
 import { useTexts } from '../../i18n/texts';
 import { places, STANDALONE_STAGES, type StandaloneStage } from '../../navigation/places';
@@ -6,14 +6,11 @@ import type { IconType } from '../../ui/icon/Icon';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { StagePreview, type StageLink } from './StagePreview';
 
-const IMPORT: StageLink = { to: places.importPeople, text: 'importPeople', icon: FileSpreadsheet };
-const ACCOUNTS: StageLink = { to: places.accounts, text: 'accounts', icon: Building2 };
 const DEALS: StageLink = { to: places.deals, text: 'deals', icon: Handshake };
 const TODAY: StageLink = { to: places.today, text: 'today', icon: CalendarCheck };
 
 const STAGES: Record<StandaloneStage, { icon: IconType; links: readonly StageLink[] }> = {
   'order-care': { icon: HeartHandshake, links: [TODAY, DEALS] },
-  'account-management': { icon: BadgePercent, links: [ACCOUNTS, IMPORT] },
 };
 
 /** A stage of the process that belongs to no single deal. */

@@ -11,13 +11,12 @@ import styles from './StagePreview.module.css';
 /** A stage whose own tools are still to come, as named in the catalogue. */
 export type PreviewedStage =
   | 'close'
-  | 'order-care'
-  | 'account-management';
+  | 'order-care';
 
 /** A place that exists and helps already. */
 export type StageLink = {
   to: string;
-  text: 'importPeople' | 'accounts' | 'deals' | 'today' | 'buyingCenter' | 'needs' | 'offer';
+  text: 'deals' | 'today' | 'buyingCenter' | 'needs' | 'offer';
   icon: IconType;
 };
 

@@ -20,7 +20,7 @@ export type CrossSelling = {
  * then the most of those alike. What a competitor delivers stands in the list like everything not bought; a unit that has
  * bought nothing is like nobody.
  */
-export function crossSelling(cells: Iterable<MatrixCell>): CrossSelling[] {
+export function crossSelling(cells: Iterable<Pick<MatrixCell, 'unitId' | 'productId' | 'state' | 'potential'>>): CrossSelling[] {
   const all = [...cells];
   const bought = new Map<Id, Set<Id>>();
   for (const { unitId, productId, state } of all) if (state === 'bought') bought.set(unitId, (bought.get(unitId) ?? new Set()).add(productId));

@@ -4,8 +4,8 @@ import { ZERO, type Decimal } from '../money/decimal';
 import type { DecimalText, Id } from '../schema/values';
 import { CELL_STATES, type CellState, type WhiteSpaceCell } from './white-space-cell';
 
-/** A unit and an offering, with the deals that speak of them. */
-export type MatrixCell = { unitId: Id; productId: Id; state: CellState; potential: DecimalText | null; dealIds: Id[] };
+/** A unit and an offering, with the deals that speak of them; whether they, or what was said, tell the state. */
+export type MatrixCell = { unitId: Id; productId: Id; state: CellState; isToldByDeals: boolean; potential: DecimalText | null; dealIds: Id[] };
 
 /** How many cells stand in each state, and what those not bought yet could bring. */
 export type RollUp = { counts: Record<CellState, number>; potential: DecimalText };
@@ -51,7 +51,8 @@ export function whiteSpace({ unitIds, productIds, deals, dealProducts, said }: W
       const deal = told.get(key);
       const spoken = saidOf.get(key);
       const state = deal?.isBought === true ? 'bought' : deal?.isOpen === true ? 'opportunity' : (spoken?.state ?? 'unknown');
-      const cell: MatrixCell = { unitId, productId, state, potential: spoken?.potential ?? null, dealIds: deal?.dealIds ?? [] };
+      const isToldByDeals = deal?.isBought === true || deal?.isOpen === true;
+      const cell: MatrixCell = { unitId, productId, state, isToldByDeals, potential: spoken?.potential ?? null, dealIds: deal?.dealIds ?? [] };
       cells.set(key, cell);
       for (const sum of [sumOf(byUnit, unitId), sumOf(byProduct, productId), total]) addTo(sum, cell);
     }

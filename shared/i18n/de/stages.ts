@@ -6,8 +6,6 @@ export const stages: Translated<typeof english> = {
   willLive: 'Was hierher gehört',
   today: 'Was Sie heute schon tun können',
   links: {
-    importPeople: 'Personen importieren',
-    accounts: 'Zu den Firmen',
     deals: 'Zu den Verkaufschancen',
     today: 'Zu Heute',
     buyingCenter: 'Zum Buying Center',
@@ -35,16 +33,5 @@ export const stages: Translated<typeof english> = {
       third: 'Wartungseinsätze aus der installierten Basis',
     },
     now: 'Besuche und nächste Schritte gewonnener Verkaufschancen stehen schon unter Heute.',
-  },
-  'account-management': {
-    name: 'Key Account',
-    title: 'Was braucht dieser Kunde noch?',
-    why: 'Der kürzeste Weg zum nächsten Auftrag führt zu dem Kunden, den Sie kennen. Die Potenzialmatrix zeigt, wer was kauft und wo noch nichts ist.',
-    points: {
-      first: 'Potenzialmatrix: Einheiten des Kunden gegen Ihr Angebot',
-      second: 'Potenzial für Cross-Selling und Upselling, dazu ein Gesundheitswert',
-      third: 'Kundenbindungsmaßnahmen und der Key-Account-Plan als Word-Dokument',
-    },
-    now: 'Firmen, Personen und Verkaufschancen sind schon da. Sie füllen die Matrix.',
   },
 };

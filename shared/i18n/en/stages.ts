@@ -4,8 +4,6 @@ export const stages = {
   willLive: 'What belongs here',
   today: 'What you can do today',
   links: {
-    importPeople: 'Import people',
-    accounts: 'Go to accounts',
     deals: 'Go to deals',
     today: 'Go to Today',
     buyingCenter: 'Go to the buying center',
@@ -33,16 +31,5 @@ export const stages = {
       third: 'Service placements from the installed base',
     },
     now: 'Visits and next steps of won deals already stand on the Today page.',
-  },
-  'account-management': {
-    name: 'Key account',
-    title: 'What else does this customer need?',
-    why: 'The next order from a customer you know is the shortest one. The matrix shows who buys what and where nothing is.',
-    points: {
-      first: 'White-space matrix: units of the customer against your offerings',
-      second: 'Potential for cross-selling and upselling, with a health score',
-      third: 'Loyalty measures and the account plan as a Word document',
-    },
-    now: 'Accounts, their people and their deals are there already. They fill the matrix.',
   },
 } as const;

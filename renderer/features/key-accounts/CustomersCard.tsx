@@ -1,0 +1,123 @@
+import { Star } from 'lucide-react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
+import { nameOrder } from '../../../shared/domain/text/name-order';
+import { useUndoToast } from '../../fields/undo-toast';
+import { useFormat } from '../../i18n/format';
+import { useLanguage, useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { Badge } from '../../ui/badge/Badge';
+import { IconButton } from '../../ui/button/IconButton';
+import { Card } from '../../ui/card/Card';
+import { DataTable } from '../../ui/data-table/DataTable';
+import type { TableColumn, TableSort } from '../../ui/data-table/table-types';
+import { Icon } from '../../ui/icon/Icon';
+import { useIsWide } from '../../ui/use-is-wide';
+import { healthReasons, healthTone, type HealthTone } from './health-words';
+import { useChangePlan } from './use-change-plan';
+
+const TONES: Record<HealthTone, 'green' | 'amber' | 'red'> = { good: 'green', fair: 'amber', poor: 'red' };
+
+type Column = 'key' | 'name' | 'health' | 'freshness' | 'reasons' | 'abc' | 'rfm' | 'revenue' | 'share';
+
+/** What a column is sorted by; `null` comes last whatever the direction. */
+const NUMBERS: Partial<Record<Column, (standing: AccountStanding) => number | null>> = {
+  key: ({ plan }) => (plan?.isKeyAccount === true ? 0 : 1),
+  health: ({ health }) => health.score,
+  freshness: ({ health }) => health.freshness,
+  abc: ({ value }) => (value === null ? null : value.abc.charCodeAt(0)),
+  rfm: ({ value }) => (value === null ? null : value.r * 100 + value.f * 10 + value.m),
+  revenue: ({ value }) => (value === null ? null : Number(value.monetary)),
+  share: ({ share }) => (share === null ? null : Number(share)),
+};
+
+/** The customers with their health and their worth; key accounts first. */
+export function CustomersCard({ standings }: { standings: readonly AccountStanding[] }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const changePlan = useChangePlan();
+  const sayDone = useUndoToast();
+  const isWide = useIsWide();
+  const [sort, setSort] = useState<TableSort>({ columnId: 'key', direction: 'ascending' });
+
+  const sorted = useMemo(() => {
+    const byName = nameOrder(language);
+    const sign = sort.direction === 'ascending' ? 1 : -1;
+    const number = NUMBERS[sort.columnId as Column];
+    if (number === undefined) return [...standings].sort((a, b) => sign * byName(a.account.name, b.account.name));
+    return standings
+      .map((standing) => ({ standing, value: number(standing) }))
+      .sort((a, b) => (a.value === null ? 1 : 0) - (b.value === null ? 1 : 0) || sign * ((a.value ?? 0) - (b.value ?? 0)) || byName(a.standing.account.name, b.standing.account.name))
+      .map(({ standing }) => standing);
+  }, [standings, sort, language]);
+
+  const columns = useMemo<TableColumn<AccountStanding>[]>(() => {
+    const column = (id: Column, cell: (standing: AccountStanding) => ReactNode, more: Partial<TableColumn<AccountStanding>> = {}): TableColumn<AccountStanding> => ({
+      id,
+      header: t(`keyAccounts.accounts.columns.${id}`),
+      sortable: id !== 'reasons',
+      cell,
+      ...more,
+    });
+    const star = (standing: AccountStanding): ReactNode => {
+      const isKey = standing.plan?.isKeyAccount === true;
+      const label = t(isKey ? 'keyAccounts.accounts.dropKey' : 'keyAccounts.accounts.makeKey', { name: standing.account.name });
+      return (
+        <IconButton
+          size="small"
+          icon={Star}
+          pressed={isKey}
+          label={label}
+          onClick={() => {
+            changePlan(standing, { isKeyAccount: !isKey }, 'keyAccounts.steps.key');
+            sayDone(label);
+          }}
+        />
+      );
+    };
+    return [
+      column('key', star, { width: '3.75rem', headerIcon: <Icon as={Star} size={14} /> }),
+      column('name', ({ account }) => account.name || t('accounts.unnamed'), { rowHeader: true, width: '22%' }),
+      column(
+        'health',
+        ({ health: { score } }) =>
+          score === null ? t('keyAccounts.health.tooLittle') : <Badge tone={TONES[healthTone(score)]}>{`${score} · ${t(`keyAccounts.health.tones.${healthTone(score)}`)}`}</Badge>,
+        { width: '8.5rem' },
+      ),
+      column('freshness', ({ health }) => format.percent(String(health.freshness)), { align: 'end', width: '5rem' }),
+      column('reasons', ({ health }) => <span title={healthReasons(t, health)}>{healthReasons(t, health)}</span>),
+      column('abc', ({ value }) => value?.abc ?? '–', { width: '4rem' }),
+      column(
+        'rfm',
+        ({ value }) =>
+          value === null ? '–' : <span title={t('keyAccounts.accounts.rfm', { r: value.r, f: value.f, m: value.m, days: value.recency, count: value.frequency })}>{`${value.r} ${value.f} ${value.m}`}</span>,
+        { width: '4.5rem' },
+      ),
+      // In a narrow window the reasons need its room.
+      ...(isWide ? [column('revenue', ({ value, currency }) => (value === null ? '–' : format.roundMoney(value.monetary, currency)), { align: 'end', width: '9.5rem' })] : []),
+      column('share', ({ share }) => (share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : format.percent(share)), { align: 'end', width: '8rem' }),
+    ];
+  }, [t, format, isWide, changePlan, sayDone]);
+  const open = useCallback(({ account }: AccountStanding) => void navigate(places.account(account.id)), [navigate]);
+
+  return (
+    <Card title={t('keyAccounts.accounts.title')} padding="none">
+      <DataTable
+        label={t('keyAccounts.accounts.title')}
+        density="compact"
+        maxHeight="26rem"
+        columns={columns}
+        rows={sorted}
+        rowKey={({ account }) => account.id}
+        sort={sort}
+        onSortChange={setSort}
+        onRowOpen={open}
+        openOnClick
+        virtualFrom={60}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+import { Star } from 'lucide-react';
+import { useMemo } from 'react';
+import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
+import { nameOrder } from '../../../shared/domain/text/name-order';
+import { DecimalInput } from '../../fields/DecimalInput';
+import { useLanguage, useTexts } from '../../i18n/texts';
+import { Card } from '../../ui/card/Card';
+import { DataTable } from '../../ui/data-table/DataTable';
+import type { TableColumn } from '../../ui/data-table/table-types';
+import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { Select } from '../../ui/select/Select';
+import { PortfolioChart } from './PortfolioChart';
+import { useChangePlan } from './use-change-plan';
+import styles from './PortfolioCard.module.css';
+
+const RATINGS = ['1', '2', '3', '4', '5'] as const;
+
+/** Key accounts by potential and position, as a picture and as the table behind it, in which they are rated. */
+export function PortfolioCard({ standings }: { standings: readonly AccountStanding[] }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const changePlan = useChangePlan();
+  const rows = useMemo(() => {
+    const byName = nameOrder(language);
+    return standings.filter(({ plan }) => plan?.isKeyAccount === true).sort((a, b) => byName(a.account.name, b.account.name));
+  }, [standings, language]);
+
+  const columns = useMemo<TableColumn<AccountStanding>[]>(() => {
+    const rating = (id: 'potential' | 'position'): TableColumn<AccountStanding> => ({
+      id,
+      header: t(`keyAccounts.portfolio.columns.${id}`),
+      width: '6.25rem',
+      cell: (standing) => (
+        <Select
+          size="small"
+          aria-label={t(`keyAccounts.portfolio.${id}Of`, { name: standing.account.name })}
+          value={RATINGS.find((value) => Number(value) === standing.plan?.[id]) ?? null}
+          placeholder="–"
+          options={RATINGS.map((value) => ({ value, label: value }))}
+          onValueChange={(value) => changePlan(standing, { [id]: Number(value) }, 'keyAccounts.steps.rate')}
+          clearLabel={t('keyAccounts.portfolio.noRating')}
+          onClear={() => changePlan(standing, { [id]: null }, 'keyAccounts.steps.rate')}
+        />
+      ),
+    });
+    return [
+      { id: 'name', header: t('keyAccounts.portfolio.columns.name'), rowHeader: true, cell: ({ account }) => account.name || t('accounts.unnamed') },
+      rating('potential'),
+      rating('position'),
+      {
+        id: 'wallet',
+        header: t('keyAccounts.portfolio.columns.wallet'),
+        width: '9rem',
+        align: 'end',
+        cell: (standing) => (
+          <DecimalInput
+            optional
+            money
+            min={0}
+            aria-label={t('keyAccounts.portfolio.walletOf', { name: standing.account.name, currency: standing.currency })}
+            value={standing.plan?.wallet ?? null}
+            onCommit={(wallet) => changePlan(standing, { wallet }, 'keyAccounts.steps.rate')}
+          />
+        ),
+      },
+      { id: 'field', header: t('keyAccounts.portfolio.columns.field'), width: '7rem', cell: ({ field }) => t(field === null ? 'keyAccounts.portfolio.noRating' : `keyAccounts.portfolio.fields.${field}`) },
+    ];
+  }, [t, changePlan]);
+
+  return (
+    <Card title={t('keyAccounts.portfolio.title')} description={t('keyAccounts.portfolio.description')}>
+      {rows.length === 0 ? (
+        <EmptyState size="small" level={3} icon={Star} title={t('keyAccounts.portfolio.none')} why={t('keyAccounts.portfolio.noneWhy')} />
+      ) : (
+        <div className={styles.sides}>
+          <PortfolioChart standings={rows} />
+          <DataTable label={t('keyAccounts.portfolio.title')} columns={columns} rows={rows} rowKey={({ account }) => account.id} maxHeight="24rem" virtualFrom={60} />
+        </div>
+      )}
+    </Card>
+  );
+}

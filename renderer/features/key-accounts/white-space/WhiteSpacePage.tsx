@@ -1,0 +1,99 @@
+import { Grid3x3, Printer } from 'lucide-react';
+import { useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Account } from '../../../../shared/domain/account/account';
+import type { AccountStanding } from '../../../../shared/domain/key-account/account-standing';
+import { unitsOf } from '../../../../shared/domain/key-account/white-space';
+import { nameOrder } from '../../../../shared/domain/text/name-order';
+import { useLanguage, useTexts } from '../../../i18n/texts';
+import { places } from '../../../navigation/places';
+import { useTable } from '../../../stores/workbench-context';
+import { Button } from '../../../ui/button/Button';
+import { EmptyState } from '../../../ui/empty-state/EmptyState';
+import { PageHeader } from '../../../ui/page-header/PageHeader';
+import { Select } from '../../../ui/select/Select';
+import { KeyAccountViews } from '../KeyAccountViews';
+import { LoadedPage } from '../LoadedPage';
+import { useMatrix } from '../use-matrix';
+import { MatrixTable } from './MatrixTable';
+import styles from './WhiteSpacePage.module.css';
+
+const ALL = 'all';
+/** More rows are no matrix any more, and slow to draw. */
+const MOST_UNITS = 300;
+
+/** Which customers, or units of one, buy which offerings. */
+export function WhiteSpacePage() {
+  const t = useTexts();
+  return (
+    <LoadedPage
+      header={
+        <>
+          <PageHeader
+            title={t('keyAccounts.matrix.title')}
+            description={<span className={styles.hint}>{t('keyAccounts.matrix.description')}</span>}
+            actions={
+              <Button icon={Printer} className={styles.print} onClick={() => window.print()}>
+                {t('keyAccounts.matrix.print')}
+              </Button>
+            }
+          />
+          <KeyAccountViews current="white-space" />
+        </>
+      }
+    >
+      {(standings) => <MatrixOf standings={standings} />}
+    </LoadedPage>
+  );
+}
+
+function MatrixOf({ standings }: { standings: readonly AccountStanding[] }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const accounts = useTable('account');
+  const [search, setSearch] = useSearchParams();
+  const chosen = accounts.get(search.get('account') ?? '')?.id ?? null;
+
+  const customers = useMemo(() => {
+    const byName = nameOrder(language);
+    return standings.map(({ account }) => account).sort((a, b) => byName(a.name, b.name));
+  }, [standings, language]);
+  const all = useMemo<readonly Account[]>(() => (chosen === null ? customers : unitsOf([...accounts.values()], chosen)), [accounts, customers, chosen]);
+  const units = useMemo(() => all.slice(0, MOST_UNITS), [all]);
+  const unitIds = useMemo(() => units.map(({ id }) => id), [units]);
+  const matrix = useMatrix(unitIds);
+  const currencies = useMemo(() => {
+    const own = new Map(standings.map(({ account, currency }) => [account.id, currency]));
+    const above = chosen === null ? undefined : own.get(chosen);
+    // A unit that has neither plan nor deal is reckoned as the company it belongs to.
+    return new Map(units.map(({ id }) => [id, own.get(id) ?? above ?? 'EUR']));
+  }, [standings, units, chosen]);
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.choice}>
+        <Select
+          aria-label={t('keyAccounts.matrix.of')}
+          value={chosen ?? ALL}
+          options={[{ value: ALL, label: t('keyAccounts.matrix.all') }, ...customers.map(({ id, name }) => ({ value: id, label: name || t('accounts.unnamed') }))]}
+          onValueChange={(value) => setSearch(value === ALL ? {} : { account: value }, { replace: true })}
+        />
+      </div>
+      {matrix.products.length === 0 ? (
+        <EmptyState
+          icon={Grid3x3}
+          title={t('keyAccounts.matrix.emptyTitle')}
+          why={t('keyAccounts.matrix.emptyWhy')}
+          actions={<Button onClick={() => void navigate(places.settingsOf('catalogue'))}>{t('keyAccounts.matrix.toCatalogue')}</Button>}
+        />
+      ) : (
+        <>
+          {matrix.isPart ? <p className={styles.note}>{t('keyAccounts.matrix.fewer', { count: matrix.products.length })}</p> : null}
+          {all.length > units.length ? <p className={styles.note}>{t('keyAccounts.matrix.cut', { count: units.length, all: all.length })}</p> : null}
+          <MatrixTable units={units} matrix={matrix} currencies={currencies} />
+        </>
+      )}
+    </div>
+  );
+}
