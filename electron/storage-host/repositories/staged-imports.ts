@@ -8,7 +8,8 @@ import { storageFailure } from '../storage-failure';
 const LOT = 500;
 
 type Change = { base: number | null; record: AnyRecord };
-type Staged = { changes: Map<RecordType, Change[]>; progress: WriteProgress; isCancelled: boolean };
+/** Changes stay the text they came as until their lot is written: as records they would take several times the room. */
+type Staged = { changes: Map<RecordType, string[]>; progress: WriteProgress; isCancelled: boolean };
 
 /** Imports that were handed over, each to be written in one transaction. */
 export class StagedImports {
@@ -21,10 +22,10 @@ export class StagedImports {
   stage(importId: string, lines: readonly string[]): void {
     const staged = this.#staged.get(importId) ?? this.#begin(importId);
     for (const line of lines) {
-      const { base, record } = readChange(line);
-      const ofType = staged.changes.get(record.type);
-      if (ofType === undefined) staged.changes.set(record.type, [{ base, record }]);
-      else ofType.push({ base, record });
+      const { type } = readChange(line).record;
+      const ofType = staged.changes.get(type);
+      if (ofType === undefined) staged.changes.set(type, [line]);
+      else ofType.push(line);
       staged.progress.total += 1;
     }
   }
@@ -41,7 +42,8 @@ export class StagedImports {
         for (const [type, ofType] of changes) {
           for (let at = 0; at < ofType.length; at += LOT) {
             if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
-            const lot = ofType.slice(at, at + LOT);
+            // Checked when they came, and not changed since.
+            const lot = ofType.slice(at, at + LOT).map(parseChange);
             await checkBase(database, type, lot);
             await database.table<AnyRecord, string>(type).bulkPut(lot.map(({ record }) => record));
             progress.written += lot.length;
@@ -79,6 +81,11 @@ export class StagedImports {
     this.#staged.set(importId, staged);
     return staged;
   }
+}
+
+function parseChange(line: string): Change {
+  const [base, record] = JSON.parse(line) as [number | null, AnyRecord];
+  return { base, record };
 }
 
 function readChange(line: string): Change {
