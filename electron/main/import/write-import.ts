@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import type { ImportStage } from '../../../shared/contract/events';
 import type { ImportResult } from '../../../shared/contract/import-wizard';
 import type { ApiOf } from '../../../shared/contract/method';
@@ -9,6 +11,9 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 
 /** How often the storage is asked how far it is. */
 const ASK_EVERY_MS = 50;
+
+const deflate = promisify(deflateRaw);
+const inflate = promisify(inflateRaw);
 
 type Of = {
   parsers: ApiOf<ParsersContract>['imports'];
@@ -29,7 +34,8 @@ export async function writeImport({ parsers, storage, signal, onProgress, onWrit
   if (!prepared.ok) return prepared;
   const { total, result } = prepared.value;
   const importId = result.runId;
-  const lots: string[][] = [];
+  // Main holds a whole import until it is written, so it holds it packed.
+  const lots: Buffer[] = [];
   for (let done = 0; ; ) {
     if (signal.aborted) return err(appError('cancelled', {}));
     onProgress('handing-over', done, total);
@@ -39,7 +45,7 @@ export async function writeImport({ parsers, storage, signal, onProgress, onWrit
     if (lines.length === 0) break;
     const staged = await storage.stage({ importId, lines });
     if (!staged.ok) return staged;
-    lots.push(lines);
+    lots.push(await pack(lines));
     done += lines.length;
   }
   if (total === 0) return ok(result);
@@ -47,8 +53,17 @@ export async function writeImport({ parsers, storage, signal, onProgress, onWrit
   if (!begun.ok) return begun;
   const failure = await untilWritten(storage, importId, signal, onProgress);
   if (failure !== null) return err(failure);
-  for (const lot of lots) await onWritten(lot);
+  for (const lot of lots) await onWritten(await unpack(lot));
   return ok(result);
+}
+
+/** JSON text has no line breaks of its own, so that lines can be told apart again. */
+function pack(lines: readonly string[]): Promise<Buffer> {
+  return deflate(lines.join('\n'), { level: constants.Z_BEST_SPEED });
+}
+
+async function unpack(lot: Buffer): Promise<string[]> {
+  return (await inflate(lot)).toString('utf8').split('\n');
 }
 
 async function untilWritten(storage: Of['storage'], importId: string, signal: AbortSignal, onProgress: Of['onProgress']): Promise<AppError | null> {

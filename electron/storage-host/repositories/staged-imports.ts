@@ -44,6 +44,7 @@ export class StagedImports {
             if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
             // Checked when they came, and not changed since.
             const lot = ofType.slice(at, at + LOT).map(parseChange);
+            ofType.fill('', at, at + LOT);
             await checkBase(database, type, lot);
             await database.table<AnyRecord, string>(type).bulkPut(lot.map(({ record }) => record));
             progress.written += lot.length;
