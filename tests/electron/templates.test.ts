@@ -91,7 +91,7 @@ it('falls back to the own layout, and says so, where the file of the template is
     (wanted) => window.werkbank.api.documents.exportOffer(wanted),
     { dealId: sale.id, offerId: offer.id, format: 'word' as const, variant: 'full' as const, recipientPersonId: null },
   );
-  expect(answer).toEqual({ ok: true, value: { fileName: 'eigen.docx', templateMissing: true } });
+  expect(answer).toEqual({ ok: true, value: { fileName: 'eigen.docx', templateMissing: true, attached: [], missing: [] } });
   expect(bodyTexts(readFileSync(join(folder, 'eigen.docx')))).toContain('Leistungen und Preise');
 });
 
