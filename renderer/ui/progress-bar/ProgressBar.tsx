@@ -36,7 +36,7 @@ export function ProgressBar({ value, label, valueText, action, className }: Prog
         >
           <div
             className={clsx(styles.fill, share === null && styles.unknown)}
-            style={share === null ? undefined : { width: `${share * 100}%` }}
+            style={share === null ? undefined : { transform: `translateX(${(share - 1) * 100}%)` }}
           />
         </div>
         {action}
