@@ -40,19 +40,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the white-space matrix in dark theme', () => {
-  it('has no serious accessibility violation', async () => {
+describe('the white-space matrix', () => {
+  // Paper gets the colours of the light theme; the dark one is last and stays for printing.
+  it.each(['light', 'dark'] as const)('has no serious accessibility violation, contrast included (%s)', async (theme) => {
     const { page } = running;
-    await page.evaluate(() => window.werkbank.api.settings.set({ theme: 'dark' }));
+    await page.evaluate((chosen) => window.werkbank.api.settings.set({ theme: chosen }), theme);
     await page.reload();
     await page.waitForSelector('nav');
     await open(running, '/stages/account-management/white-space');
     await page.getByRole('rowheader', { name: 'Company-85' }).waitFor();
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     expect(await seriousViolationsOn(page)).toEqual([]);
   });
 
-  it.runIf(canRead).each([false, true])('prints every cell under a head on each page, dark on white (background graphics %s)', async (printBackground) => {
+  it.runIf(canRead).each([false, true])('in dark theme prints every cell under a head on each page, dark on white (background graphics %s)', async (printBackground) => {
     const { app } = running;
     const bytes = await app.evaluate(async ({ BrowserWindow }, background) => {
       const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().startsWith('app://workbench') && one.isVisible());

@@ -73,23 +73,23 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
           label={label}
           onClick={() => {
             changePlan(standing, { isKeyAccount: !isKey }, 'keyAccounts.steps.key');
-            sayDone(label);
+            sayDone(t(isKey ? 'keyAccounts.accounts.keyDropped' : 'keyAccounts.accounts.keyMade', { name: standing.account.name }));
           }}
         />
       );
     };
     return [
       column('key', star, { width: '3.75rem', headerIcon: <Icon as={Star} size={14} /> }),
-      column('name', ({ account }) => account.name || t('accounts.unnamed'), { rowHeader: true, width: '22%' }),
+      column('name', ({ account }) => account.name || t('accounts.unnamed'), { rowHeader: true, width: '18%' }),
       column(
         'health',
         ({ health: { score } }) =>
           score === null ? t('keyAccounts.health.tooLittle') : <Badge tone={TONES[healthTone(score)]}>{`${score} · ${t(`keyAccounts.health.tones.${healthTone(score)}`)}`}</Badge>,
-        { width: '8.5rem' },
+        { width: '9.75rem' },
       ),
       column('freshness', ({ health }) => format.percent(String(health.freshness)), { align: 'end', width: '5rem' }),
       column('reasons', ({ health }) => <span title={healthReasons(t, health)}>{healthReasons(t, health)}</span>),
-      column('abc', ({ value }) => value?.abc ?? '–', { width: '4rem' }),
+      column('abc', ({ value }) => value?.abc ?? '–', { width: '4.75rem' }),
       column(
         'rfm',
         ({ value }) =>
@@ -98,7 +98,7 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       ),
       // In a narrow window the reasons need its room.
       ...(isWide ? [column('revenue', ({ value, currency }) => (value === null ? '–' : format.roundMoney(value.monetary, currency)), { align: 'end', width: '9.5rem' })] : []),
-      column('share', ({ share }) => (share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : format.percent(share)), { align: 'end', width: '8rem' }),
+      column('share', ({ share }) => (share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : format.percent(share)), { align: 'end', width: '8.75rem' }),
     ];
   }, [t, format, isWide, changePlan, sayDone]);
   const open = useCallback(({ account }: AccountStanding) => void navigate(places.account(account.id)), [navigate]);

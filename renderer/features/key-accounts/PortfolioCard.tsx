@@ -29,7 +29,7 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
     const rating = (id: 'potential' | 'position'): TableColumn<AccountStanding> => ({
       id,
       header: t(`keyAccounts.portfolio.columns.${id}`),
-      width: '6.25rem',
+      width: '5.75rem',
       cell: (standing) => (
         <Select
           size="small"
@@ -63,7 +63,7 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
           />
         ),
       },
-      { id: 'field', header: t('keyAccounts.portfolio.columns.field'), width: '7rem', cell: ({ field }) => t(field === null ? 'keyAccounts.portfolio.noRating' : `keyAccounts.portfolio.fields.${field}`) },
+      { id: 'field', header: t('keyAccounts.portfolio.columns.field'), width: '8.5rem', cell: ({ field }) => t(field === null ? 'keyAccounts.portfolio.noRating' : `keyAccounts.portfolio.fields.${field}`) },
     ];
   }, [t, changePlan]);
 

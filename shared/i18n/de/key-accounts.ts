@@ -18,6 +18,8 @@ export const keyAccounts: Translated<typeof source> = {
     columns: { key: 'Key Account', name: 'Firma', health: 'Gesundheit', freshness: 'Frisch', reasons: 'Warum', abc: 'ABC', rfm: 'RFM', revenue: 'Aufträge, 2 Jahre', share: 'Lieferanteil' },
     makeKey: '{{name}} zum Key Account machen',
     dropKey: '{{name}} ist ein Key Account: herausnehmen',
+    keyMade: '{{name}} ist jetzt ein Key Account',
+    keyDropped: '{{name}} ist kein Key Account mehr',
     rfm: 'Aktualität {{r}}, Häufigkeit {{f}}, Umsatz {{m}} von 5; letzter Auftrag vor {{days}} Tagen, {{count}} Aufträge',
     shareHint: 'Tragen Sie im Portfolio ein, was die Firma im Jahr ausgibt',
   },

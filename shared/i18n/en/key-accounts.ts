@@ -16,6 +16,8 @@ export const keyAccounts = {
     columns: { key: 'Key account', name: 'Company', health: 'Health', freshness: 'Fresh', reasons: 'Why', abc: 'ABC', rfm: 'RFM', revenue: 'Orders, 2 years', share: 'Share of wallet' },
     makeKey: 'Make {{name}} a key account',
     dropKey: '{{name}} is a key account: take it out',
+    keyMade: '{{name}} is a key account now',
+    keyDropped: '{{name}} is no key account any more',
     rfm: 'Recency {{r}}, frequency {{f}}, monetary value {{m}} of 5; last order {{days}} days ago, {{count}} orders',
     shareHint: 'Say in the portfolio what the company spends in a year',
   },
