@@ -4,8 +4,8 @@ import { STEPS } from '../../shared/domain/benefit-lint/linear-model';
 /** An example: the names of its features and its class. */
 export type Example<C extends string> = { features: readonly string[]; class: C };
 
-/** How much a kind of feature may say: inner parts of words are many and similar, so each speaks softly. */
-const VOICE: Readonly<Record<string, number>> = { w: 1, b: 0.6, n: 0.25, c: 1, x: 0.4, o: 0.6, no: 1, nomore: 1, s0: 0.7, s1: 0.7, sf: 0.7, e: 0.5, l: 0.5, p: 1 };
+/** How much a kind of feature may say. Inner parts of words (`n`) are many and similar, so each speaks softly; how softly, each model says. */
+const VOICE: Readonly<Record<string, number>> = { w: 1, b: 0.6, c: 1, x: 0.4, o: 0.6, no: 1, nomore: 1, s0: 0.7, s1: 0.7, sf: 0.7, e: 0.5, l: 0.5, p: 1, q: 0.7, v: 0.5 };
 const SEEN_AT_LEAST = 2;
 const EPOCHS = 25;
 const RATE = 0.15;
@@ -14,11 +14,12 @@ const DECAY = 0.002;
 /**
  * Multinomial logistic regression by AdaGrad with weight decay. The order of the examples is shuffled by a generator
  * with a fixed seed, so that the same sentences always give the same model.
+ * `innerVoice` is how much inner parts of words may say.
  */
-export function trainModel<C extends string>(examples: readonly Example<C>[], classes: readonly C[]): LinearModel<C> {
+export function trainModel<C extends string>(examples: readonly Example<C>[], classes: readonly C[], innerVoice: number): LinearModel<C> {
   const names = commonFeatures(examples);
   const index = new Map(names.map((name, at) => [name, at]));
-  const voice = names.map((name) => VOICE[name.slice(0, name.indexOf(' '))] ?? 1);
+  const voice = names.map((name) => (name.startsWith('n ') ? innerVoice : VOICE[name.slice(0, name.indexOf(' '))] ?? 1));
   const width = classes.length;
   const biasAt = names.length;
   const rows = examples.map(({ features }) => [...new Set(features)].flatMap((name) => index.get(name) ?? []).concat(biasAt));

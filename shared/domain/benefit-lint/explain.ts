@@ -23,7 +23,7 @@ const WHY: Readonly<Record<LintClass, Partial<Record<Concept, WhyCode>>>> = {
   },
   function: { slogan: 'slogan', unit: 'spec', spec: 'spec', norm: 'spec', machine: 'product', part: 'product', does: 'product', trait: 'product', older: 'product' },
   competence: {
-    experience: 'experience', credential: 'experience', promise: 'promise', we: 'vendor', vendorStaff: 'vendor', vendorFirm: 'vendor', vendorDoes: 'vendor', service: 'vendor',
+    experience: 'experience', credential: 'experience', pastWork: 'experience', clientele: 'experience', promise: 'promise', we: 'vendor', vendorStaff: 'vendor', vendorFirm: 'vendor', vendorDoes: 'vendor', service: 'vendor',
   },
 };
 

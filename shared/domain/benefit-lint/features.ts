@@ -8,6 +8,10 @@ export type Feature = { name: string; from: number; to: number };
 
 /** How far a negation reaches, in tokens. */
 const NEGATION_REACH = 4;
+/** How far after a number the counted thing may stand, in tokens: "40 service technicians". */
+const COUNT_REACH = 3;
+/** Any of these makes a clause of a bare noun phrase. */
+const VERBAL: ReadonlySet<Concept> = new Set(['verb', 'does', 'vendorDoes', 'can', 'must']);
 /** How far apart two concepts are still one frame: subject and verb, verb and object. */
 const FRAME_REACH = 4;
 const NOWHERE = 0;
@@ -15,11 +19,15 @@ const NOWHERE = 0;
 /**
  * What the model sees of a sentence: its words and word pairs, beginnings and ends of long words (compounds,
  * inflection, typing errors), and above them the concepts of the word lists with their frames: who is the subject, what
- * follows a negation, which concepts meet, which figures stand there.
+ * follows a negation, which concepts meet, what is counted, which concepts make up a phrase without a verb, which
+ * figures stand there.
  */
 export function featuresOf(tokens: readonly Token[], lexicon: Lexicon): Feature[] {
   const meanings = meaningsOf(tokens, lexicon);
-  return [...wordFeatures(tokens), ...conceptFeatures(meanings), ...frameFeatures(meanings), ...negationFeatures(tokens, meanings), ...subjectFeatures(tokens, meanings), ...figureFeatures(tokens)];
+  return [
+    ...wordFeatures(tokens), ...conceptFeatures(meanings), ...frameFeatures(meanings), ...negationFeatures(tokens, meanings), ...subjectFeatures(tokens, meanings),
+    ...figureFeatures(tokens), ...countFeatures(tokens, meanings), ...phraseFeatures(meanings),
+  ];
 }
 
 function wordFeatures(tokens: readonly Token[]): Feature[] {
@@ -93,4 +101,22 @@ function subjectFeatures(tokens: readonly Token[], meanings: readonly Meaning[])
 
 function figureFeatures(tokens: readonly Token[]): Feature[] {
   return patternsOf(tokens).map(({ pattern, from, to }) => ({ name: `p ${pattern}`, from, to }));
+}
+
+/** What a number, in figures or in words, counts. */
+function countFeatures(tokens: readonly Token[], meanings: readonly Meaning[]): Feature[] {
+  const numbers = new Set(tokens.flatMap(({ kind }, at) => (kind === 'number' ? [at] : [])));
+  for (const { concept, from } of meanings) if (concept === 'count') numbers.add(from);
+  if (numbers.size === 0) return [];
+  return meanings.flatMap(({ concept, from, to }) => {
+    if (concept === 'count') return [];
+    const number = Array.from({ length: COUNT_REACH }, (_, back) => from - 1 - back).find((at) => numbers.has(at));
+    return number === undefined ? [] : [{ name: `q ${concept}`, from: number, to }];
+  });
+}
+
+/** The concepts of a phrase without a verb: "service team of 40", "stainless housing". */
+function phraseFeatures(meanings: readonly Meaning[]): Feature[] {
+  if (meanings.some(({ concept }) => VERBAL.has(concept))) return [];
+  return meanings.map(({ concept, from, to }) => ({ name: `v ${concept}`, from, to }));
 }

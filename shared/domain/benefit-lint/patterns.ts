@@ -8,6 +8,7 @@ export type Pattern =
   | 'signedPercent' // -8 %, +12 %
   | 'percent'
   | 'measure' // 0.8 mm, 240/min, ±50
+  | 'sinceYear' // since 1962, gegründet 1931
   | 'figures' // three numbers or more
   | 'figure'
   | 'noFigure'
@@ -20,6 +21,10 @@ const CURRENCY = new Set(['€', '$', '£', 'eur', 'euro', 'usd', 'dollar', 'dol
 const THOUSAND = new Set(['k', 't', 'mio', 'm', 'tsd', 'million']);
 const TIMES = new Set(['jahr', 'jahrlich', 'monat', 'monatlich', 'mon', 'woche', 'wo', 'tag', 'quartal', 'saison', 'year', 'yr', 'annum', 'month', 'monthly', 'week', 'day', 'quarter', 'season', 'yearly', 'annually', 'pa']);
 const BETWEEN = new Set(['auf', 'to', '→', 'statt', 'instead', 'zu', 'rather', 'not']);
+const SINCE = new Set(['since', 'founded', 'established', 'est', 'started', 'seit', 'gegrundet', 'grundung', 'bestehen']);
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** How far before a year the word stands that makes it a beginning: "founded in Leeds in 1931". */
+const SINCE_REACH = 4;
 const OPENERS = new Set(['von', 'from']);
 const UNITS = new Set(
   ('mm cm m m² m³ µm um nm km kg kn n w kw mw kwh kwp v kv a ah hz khz mhz ghz gb tb mb gbit mbit bar psi mbar l ml hl lb in ft inch zoll hp ps rpm dpi db dba lux °c °f nm cfm gpm ppm ppb μm min-1 u umdrehungen ' +
@@ -42,6 +47,8 @@ export function patternsOf(tokens: readonly Token[]): PatternHit[] {
     else if (next === '%' || next === '‰' || next === 'percent' || next === 'prozent') {
       hit(before === '+' || before === '-' || before === '–' || before === 'minus' || before === 'um' || before === 'by' ? 'signedPercent' : 'percent', at, at + 2);
     } else if (UNITS.has(next) || before === '±' || before === '<' || before === '>') hit('measure', UNITS.has(before) ? at - 1 : at, at + 2);
+
+    if (YEAR.test(norm(at)) && tokens.slice(Math.max(0, at - SINCE_REACH), at).some((token) => SINCE.has(token.norm))) hit('sinceYear', at, at + 1);
 
     const other = numbers[index + 1];
     if (other !== undefined && other - at <= 5) {

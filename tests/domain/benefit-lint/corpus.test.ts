@@ -54,7 +54,7 @@ describe.skipIf(examples.length === 0)('the labelled examples beside the checkou
 });
 
 /** Sentences that were judged right at first sight or nearly so, and must not get lost in later trainings. */
-describe.each([['rare-trades.tsv', 72], ['field-notes.tsv', 130], ['short-inputs.tsv', 215]])('%s', (name, atLeast) => {
+describe.each([['rare-trades.tsv', 72], ['field-notes.tsv', 130], ['short-inputs.tsv', 215], ['bare-phrases.tsv', 98]])('%s', (name, atLeast) => {
   it('is judged as well as the others', () => {
     const decided = readLabelled(join(__dirname, name))
       .map(({ lang, text, expected }) => ({ expected, verdict: lintBenefit(text, lang).verdict }))

@@ -14,9 +14,9 @@ export const CONCEPTS = [
   // The product
   'machine', 'part', 'spec', 'unit', 'does', 'trait', 'slogan', 'norm', 'older',
   // The vendor
-  'experience', 'credential', 'service', 'promise', 'vendorDoes',
+  'experience', 'credential', 'service', 'promise', 'vendorDoes', 'pastWork', 'clientele',
   // Grammar
-  'cause', 'time',
+  'cause', 'time', 'verb', 'count',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -133,4 +133,12 @@ export const de: WordLists = {
     'fertigen entwickeln produzieren konstruieren planen liefern ausliefern beliefern installieren montieren schicken',
   cause: 'dank durch weil da wegen damit dadurch sodass mit womit wodurch deshalb darum mittels aufgrund so',
   time: 'jahr jahre jahren monat monate monaten mon monatlich jährlich woche wochen wo tag tage tagen täglich stunde stunden std h min minuten minute quartal p.a pa /a saison schicht nacht nachts morgens abends abend mittags heute künftig sommer winter wochenende wöchentlich',
+  pastWork:
+    'geliefert ausgestattet ausgerüstet nachgerüstet umgebaut umgerüstet modernisiert saniert erneuert überholt abgeschlossen übergeben gebaut verbaut verkauft ausgeführt errichtet eingerichtet umgesetzt aufgestellt installiert ausgeliefert realisiert in_betrieb im_einsatz im_feld in_betrieb_genommen bisher bereits laufen_bei schon_gemacht',
+  clientele:
+    'kunden stammkunden kundenliste- kundenstamm- referenz- -referenz -referenzen referenzliste- kundenstimme- bewertung- weiterempfehl- empfehlung- empfohlen auftragsbuch auftragsbücher folgeauftr- folgeaufträge rahmenvertrag- rahmenverträge hauslieferant- hoflieferant- lieferant_des lieferant_der zufriedenheit- zufriedene wiederkauf- stammlieferant- konzerne',
+  verb:
+    'ist sind war waren bin sei hat haben hatte habe wird werden wurde wurden worden kann können konnte muss müssen soll sollen darf dürfen will wollen mag möchte macht machen geht gehen kommt kommen bleibt bleiben bringt bringen gibt geben nimmt nehmen läuft laufen hält halten steht stehen spart sparen sinkt sinken steigt steigen fällt fallen wächst wachsen braucht brauchen lässt lassen sieht sehen weiß wissen findet finden bekommt bekommen gewinnt gewinnen verliert verlieren kostet kosten zahlt arbeitet arbeiten liegt liegen verdient verdienen entfällt entfallen',
+  count:
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte hunderten tausend tausende tausenden million millionen dutzend dutzende dutzenden mehrere viele zahlreiche unzählige etliche',
 };
