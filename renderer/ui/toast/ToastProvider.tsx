@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { Toast } from 'radix-ui';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../button/Button';
 import { IconButton } from '../button/IconButton';
 import { Icon } from '../icon/Icon';
@@ -29,10 +29,20 @@ const CLOSING = 200;
 export function ToastProvider({ regionLabel, closeLabel, children }: ToastProviderProps) {
   const [shown, setShown] = useState<readonly ShownToast[]>([]);
   const count = useRef(0);
+  const closing = useRef(new Set<ReturnType<typeof setTimeout>>());
 
   const dismiss = useCallback((id: string) => {
     setShown((before) => before.map((toast) => (toast.id === id ? { ...toast, open: false } : toast)));
-    setTimeout(() => setShown((before) => before.filter((toast) => toast.id !== id)), CLOSING);
+    const timer = setTimeout(() => {
+      closing.current.delete(timer);
+      setShown((before) => before.filter((toast) => toast.id !== id));
+    }, CLOSING);
+    closing.current.add(timer);
+  }, []);
+  // Nothing is left to take away once the region is gone.
+  useEffect(() => {
+    const timers = closing.current;
+    return () => timers.forEach(clearTimeout);
   }, []);
 
   const show = useCallback((message: ToastMessage) => {
