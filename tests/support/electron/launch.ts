@@ -33,9 +33,9 @@ export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'werkbank-test-'));
 }
 
-/** Deletes a data folder. */
+/** Deletes a data folder. Processes of a killed application may still write into it for a moment. */
 export function removeProfile(profile: string): void {
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /** Electron's arguments for the built workbench with this data folder. */
