@@ -1,9 +1,9 @@
 import { customerSafe } from '../../../../shared/domain/buying-center/customer-safe';
 import type { MapModel } from '../../../../shared/domain/buying-center/map-model';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
+import { csvFile } from '../../../../shared/domain/export/csv';
 import type { Language } from '../../../../shared/domain/schema/values';
 import type { Translate } from '../../../../shared/i18n/translator';
-import { csvTable } from '../../../../shared/report/csv-table';
 import { mapDrawio } from '../../../../shared/report/map/map-drawio';
 import type { MapFileKind } from '../../../../shared/report/map/map-file-kinds';
 import { memberRows } from '../../../../shared/report/map/member-rows';
@@ -31,6 +31,6 @@ export async function mapFile(whole: MapModel, places: ReadonlyMap<string, MapPl
     case 'drawio':
       return encoded(mapDrawio(model, places, CARD_SIZE, words));
     case 'csv':
-      return encoded(csvTable(memberRows(model, words, isForCustomer), language));
+      return encoded(csvFile(memberRows(model, words, isForCustomer), language));
   }
 }
