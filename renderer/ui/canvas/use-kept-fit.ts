@@ -1,14 +1,16 @@
 import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { FIT } from './canvas-settings';
+import { FIT, motionDuration } from './canvas-settings';
 
 export type KeptFit = {
   /** For the canvas: a hand that moves the picture keeps it from then on. */
   handlers: { onMoveStart: (event: unknown, from: Viewport) => void; onMove: (event: unknown, to: Viewport) => void };
   /** The picture is moved on purpose, by a key or a button. */
   leave: () => void;
-  /** Everything is to be in sight again. */
-  back: () => void;
+  /** Brings everything into sight, and keeps it there again. */
+  fit: () => void;
+  zoomIn: () => void;
+  zoomOut: () => void;
 };
 
 /** How far a click may tremble and still be none that moves the picture, in pixels. */
@@ -40,12 +42,23 @@ export function useKeptFit(extent: string = ''): KeptFit {
     }),
     [],
   );
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const leave = (): void => void (isLeft.current = true);
+    return {
       handlers,
-      leave: () => void (isLeft.current = true),
-      back: () => void (isLeft.current = false),
-    }),
-    [handlers],
-  );
+      leave,
+      fit() {
+        isLeft.current = false;
+        void flow.fitView({ ...FIT, duration: motionDuration() });
+      },
+      zoomIn() {
+        leave();
+        void flow.zoomIn({ duration: motionDuration() });
+      },
+      zoomOut() {
+        leave();
+        void flow.zoomOut({ duration: motionDuration() });
+      },
+    };
+  }, [flow, handlers]);
 }

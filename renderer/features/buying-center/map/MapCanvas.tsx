@@ -107,18 +107,9 @@ export function MapCanvas({ shown: { model, hiddenBehind }, places }: Props) {
       setNodes(nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : { ...node, selected: selected.has(node.id) })));
     };
     return view.attach({
-      fit: () => {
-        keptFit.back();
-        void flow.fitView({ ...FIT, duration: motionDuration() });
-      },
-      zoomIn: () => {
-        keptFit.leave();
-        void flow.zoomIn({ duration: motionDuration() });
-      },
-      zoomOut: () => {
-        keptFit.leave();
-        void flow.zoomOut({ duration: motionDuration() });
-      },
+      fit: keptFit.fit,
+      zoomIn: keptFit.zoomIn,
+      zoomOut: keptFit.zoomOut,
       select,
       focus: (id) => {
         if (!focusCard(id)) waitingForFocus.current = id;

@@ -60,18 +60,9 @@ export function ReadOnlyCanvas({ view, model, nodes, edges, nodeTypes, edgeTypes
   useEffect(
     () =>
       view.attach({
-        fit: () => {
-          keptFit.back();
-          void flow.fitView({ ...FIT, duration: motionDuration() });
-        },
-        zoomIn: () => {
-          keptFit.leave();
-          void flow.zoomIn({ duration: motionDuration() });
-        },
-        zoomOut: () => {
-          keptFit.leave();
-          void flow.zoomOut({ duration: motionDuration() });
-        },
+        fit: keptFit.fit,
+        zoomIn: keptFit.zoomIn,
+        zoomOut: keptFit.zoomOut,
         bring: (ids) => {
           keptFit.leave();
           void flow.fitView({ ...FIT, nodes: [...ids].map((id) => ({ id })), duration: motionDuration() });
