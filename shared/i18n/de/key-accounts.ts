@@ -4,8 +4,8 @@ import type { keyAccounts as source } from '../en/key-accounts';
 export const keyAccounts: Translated<typeof source> = {
   title: 'Key Accounts',
   description: 'Wie es Ihren Kunden geht, was sie wert sind und was Sie ihnen als Nächstes anbieten. Hier stehen Firmen mit einem Plan, einem Auftrag oder einer offenen Verkaufschance.',
-  views: { label: 'Ansichten der Key Accounts', accounts: 'Kunden', whiteSpace: 'Weiße Flecken' },
-  commands: { group: 'Key Accounts', accounts: 'Kunden und ihre Gesundheit', whiteSpace: 'Matrix der weißen Flecken' },
+  views: { label: 'Ansichten der Key Accounts', accounts: 'Kunden', whiteSpace: 'Potenzialmatrix' },
+  commands: { group: 'Key Accounts', accounts: 'Kunden und ihre Gesundheit', whiteSpace: 'Potenzialmatrix' },
   unknown: 'unbekannt',
   empty: {
     title: 'Noch kein Kunde',
@@ -58,15 +58,15 @@ export const keyAccounts: Translated<typeof source> = {
     columns: { unit: 'Firma', product: 'Angebot', alike: 'Ähnliche, die es haben', potential: 'Potenzial', expected: 'Erwartet' },
     alike: '{{with}} von {{all}}',
     none: 'Noch nichts vorzuschlagen',
-    noneWhy: 'Vorschläge entstehen aus dem, was Kunden gekauft haben. Nennen Sie in Ihren Verkaufschancen Produkte aus dem Katalog, oder tragen Sie sie in der Matrix der weißen Flecken als gekauft ein.',
+    noneWhy: 'Vorschläge entstehen aus dem, was Kunden gekauft haben. Nennen Sie in Ihren Verkaufschancen Produkte aus dem Katalog, oder tragen Sie sie in der Potenzialmatrix als gekauft ein.',
     more: 'Die ersten {{count}} von {{all}}',
   },
   matrix: {
-    title: 'Weiße Flecken',
+    title: 'Potenzialmatrix',
     description: 'Wer was kauft und wo noch nichts ist. Verkaufschancen füllen die Matrix; was sie nicht sagen, tragen Sie mit einem Klick in die Zelle oder mit den Tasten 1 bis 5 ein.',
     of: 'Firmen',
     all: 'Alle Kunden',
-    label: 'Matrix der weißen Flecken',
+    label: 'Potenzialmatrix',
     print: 'Drucken',
     unit: 'Firma',
     total: 'Zusammen',
@@ -90,5 +90,5 @@ export const keyAccounts: Translated<typeof source> = {
     changed: '{{product}} bei {{unit}}: {{state}}',
     byDeals: '{{product}} bei {{unit}} kommt aus einer Verkaufschance: {{state}}',
   },
-  steps: { key: 'Key Account auswählen', rate: 'Account bewerten', cell: 'Weiße Flecken ändern' },
+  steps: { key: 'Key Account auswählen', rate: 'Account bewerten', cell: 'Potenzialmatrix ändern' },
 };

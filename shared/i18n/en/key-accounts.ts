@@ -2,7 +2,7 @@
 export const keyAccounts = {
   title: 'Key accounts',
   description: 'How your customers are, what they are worth, and what to offer them next. Companies with a plan, an order or an open deal are listed.',
-  views: { label: 'Views of key accounts', accounts: 'Accounts', whiteSpace: 'White space' },
+  views: { label: 'Views of key accounts', accounts: 'Accounts', whiteSpace: 'White-space matrix' },
   commands: { group: 'Key accounts', accounts: 'Accounts and health', whiteSpace: 'White-space matrix' },
   unknown: 'unknown',
   empty: {
@@ -60,7 +60,7 @@ export const keyAccounts = {
     more: 'The first {{count}} of {{all}}',
   },
   matrix: {
-    title: 'White space',
+    title: 'White-space matrix',
     description: 'Who buys what, and where nothing is. Deals fill the matrix; click a cell, or press 1 to 5 on it, to say what they do not tell.',
     of: 'Companies',
     all: 'All customers',
@@ -88,5 +88,5 @@ export const keyAccounts = {
     changed: '{{product}} at {{unit}}: {{state}}',
     byDeals: '{{product}} at {{unit}} comes from a deal: {{state}}',
   },
-  steps: { key: 'Choose key account', rate: 'Rate account', cell: 'Change white space' },
+  steps: { key: 'Choose key account', rate: 'Rate account', cell: 'Change white-space matrix' },
 } as const;
