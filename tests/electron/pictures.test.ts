@@ -46,20 +46,46 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
     if (!loaded.ok) throw new Error(loaded.error.code);
     const deal = loaded.value.records.find((record) => record.type === 'deal' && record.stage === 'offered');
     if (deal?.type !== 'deal') throw new Error('no deal');
+    const lost = loaded.value.records.find((record) => record.type === 'deal' && record.stage === 'lost');
+    const ofDeal = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), deal.id);
+    const offer = ofDeal.ok ? ofDeal.value.records.find(({ type }) => type === 'offer') : undefined;
+    if (lost === undefined || offer === undefined) throw new Error('no lost deal, or no offer');
     places = {
       today: '/today',
       deals: '/deals',
       'buying-center': `/deals/${deal.id}/buying-center`,
       needs: `/deals/${deal.id}/needs`,
+      guide: `/deals/${deal.id}/needs/guide`,
       offer: `/deals/${deal.id}/offer`,
+      'offer-versions': `/deals/${deal.id}/offer/versions?offer=${offer.id}`,
+      'offer-trace': `/deals/${deal.id}/offer/trace?offer=${offer.id}`,
+      negotiation: `/deals/${deal.id}/offer/negotiation?offer=${offer.id}`,
       close: `/deals/${deal.id}/close`,
       care: `/deals/${deal.id}/care`,
+      'loss-analysis': `/deals/${lost.id}/loss-analysis`,
+      present: `/present/${deal.id}/buying-center`,
       accounts: '/accounts',
       account: `/accounts/${deal.accountId}`,
-      import: '/import/people',
+      import: '/import',
+      'import-people': '/import/people',
       identification: '/stages/identification',
+      'ideal-profile': '/stages/identification/profile',
+      qualification: '/stages/qualification',
+      scorecards: '/stages/qualification/scorecards',
+      conversion: '/stages/qualification/conversion',
+      'loss-report': '/reports/losses',
+      'order-care': '/stages/order-care',
       'account-management': '/stages/account-management',
+      'white-space': '/stages/account-management/white-space',
       settings: '/settings',
+      library: '/settings/library',
+      company: '/settings/company',
+      templates: '/settings/templates',
+      numbering: '/settings/numbering',
+      texts: '/settings/texts',
+      terms: '/settings/terms',
+      catalogue: '/settings/catalogue',
+      'coverage-rules': '/settings/coverage-rules',
     };
     await running.page.reload();
     await running.page.waitForSelector('nav');

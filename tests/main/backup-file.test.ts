@@ -24,7 +24,7 @@ const content: BackupContent = {
   files: [file([0x89, 0x50, 0, 255]), file([]), file(Array.from({ length: 70_000 }, (_, index) => index % 251))],
 };
 
-/** The words of BUGS.md, signs, a face and a blank at the end among them. */
+/** Signs, a face and a blank at the end among its letters. */
 const PASSPHRASE = '=HH9v\\M1F9*SmN oDi&68"ß€😀 ';
 let sealed: Uint8Array;
 beforeAll(async () => {
