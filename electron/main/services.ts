@@ -12,7 +12,7 @@ import { mailClient } from './documents/mail-client';
 import { offerExporter } from './documents/offer-export';
 import { pdfPrinter } from './documents/pdf-printer';
 import { readBackHandlers } from './documents/read-back-handlers';
-import { saveDialog } from './documents/save-dialog';
+import { saveDialog } from './files/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { exportHandlers } from './export/export-handlers';
 import { openKeptFiles } from './files/kept-files';

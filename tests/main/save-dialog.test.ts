@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { saveDialog } from '../../electron/main/documents/save-dialog';
+import { saveDialog } from '../../electron/main/files/save-dialog';
 import { translator } from '../../shared/i18n/translator';
 
 const { showSaveDialog, rename } = vi.hoisted(() => ({ showSaveDialog: vi.fn(), rename: vi.fn() }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BrowserWindow } from 'electron';
 import { documentHandlers } from '../../electron/main/documents/document-handlers';
-import { saveDialog } from '../../electron/main/documents/save-dialog';
+import { saveDialog } from '../../electron/main/files/save-dialog';
 import { writeFailure } from '../../electron/main/files/write-failure';
 import { ok } from '../../shared/errors/result';
 import { translator } from '../../shared/i18n/translator';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { expect, it, vi } from 'vitest';
 import { documentHandlers } from '../../electron/main/documents/document-handlers';
-import { saveDialog } from '../../electron/main/documents/save-dialog';
+import { saveDialog } from '../../electron/main/files/save-dialog';
 import { translator } from '../../shared/i18n/translator';
 
 vi.mock('electron', () => ({ dialog: { showSaveDialog: vi.fn() }, shell: {} }));

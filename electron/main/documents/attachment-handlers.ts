@@ -4,7 +4,7 @@ import { appError } from '../../../shared/errors/app-error';
 import { ok } from '../../../shared/errors/result';
 import type { KeptFiles } from '../files/kept-files';
 import type { Texts } from '../texts/texts';
-import { chooseFile } from './open-dialog';
+import { chooseFile } from '../files/open-dialog';
 
 /** Mail programs and servers rarely take more. */
 const MOST_MEGABYTES = 50;

@@ -17,7 +17,7 @@ import { handOut, NOTHING } from './hand-out';
 import type { MailClient } from './mail-client';
 import type { OfferExporter } from './offer-export';
 import type { PdfPrinter } from './pdf-printer';
-import type { SaveDialog } from './save-dialog';
+import type { SaveDialog } from '../files/save-dialog';
 
 type Dependencies = {
   storage: ApiOf<StorageContract>;

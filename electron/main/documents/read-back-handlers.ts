@@ -6,7 +6,7 @@ import { ok } from '../../../shared/errors/result';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import type { OfferExporter } from './offer-export';
-import { chooseFile } from './open-dialog';
+import { chooseFile } from '../files/open-dialog';
 
 /** A letter with pictures stays far below. */
 const MOST_MEGABYTES = 100;

@@ -10,9 +10,9 @@ import type { KeptFiles } from '../files/kept-files';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { boundedLogo } from './bounded-logo';
-import { chooseFile } from './open-dialog';
+import { chooseFile } from '../files/open-dialog';
 import { pictureType } from './picture-type';
-import type { SaveDialog } from './save-dialog';
+import type { SaveDialog } from '../files/save-dialog';
 
 type Dependencies = {
   window: BrowserWindow;

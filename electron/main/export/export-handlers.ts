@@ -4,7 +4,7 @@ import type { StorageContract } from '../../../shared/contract/storage';
 import type { ParsersContract } from '../../../shared/contract/workers';
 import '../../../shared/i18n/parts/exports';
 import type { Language } from '../../../shared/domain/schema/values';
-import type { SaveDialog } from '../documents/save-dialog';
+import type { SaveDialog } from '../files/save-dialog';
 import { handOverExisting } from '../import/hand-over-existing';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';

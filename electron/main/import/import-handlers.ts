@@ -1,13 +1,11 @@
-import { dialog, type BrowserWindow } from 'electron';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ParsersContract } from '../../../shared/contract/workers';
 import { appError } from '../../../shared/errors/app-error';
 import { err } from '../../../shared/errors/result';
-import { fileFailure } from '../files/file-failure';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import { chooseImportFile } from './choose-import-file';
 
 /** The file that is open for import, whichever page opened it. */
 export type OpenFile = { current: { bytes: Uint8Array; fileName: string } | null };
@@ -19,22 +17,12 @@ export function importHandlers({ window, parsers, texts, openFile }: Dependencie
   return {
     chooseTable: async () => {
       const t = await texts();
-      const chosen = await dialog.showOpenDialog(window, {
-        title: t('main.chooseTable.title'),
-        properties: ['openFile'],
-        filters: [
-          { name: t('main.chooseTable.tables'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] },
-          { name: t('main.chooseTable.all'), extensions: ['*'] },
-        ],
-      });
-      const path = chosen.filePaths[0];
-      if (chosen.canceled || path === undefined) return err(appError('cancelled', {}));
-      const fileName = basename(path);
-      try {
-        openFile.current = { bytes: await readFile(path), fileName };
-      } catch (fault) {
-        return err(fileFailure(fault, fileName) ?? appError('file-unreadable', { name: fileName }));
-      }
+      const chosen = await chooseImportFile(window, t('main.chooseTable.title'), [
+        { name: t('main.chooseTable.tables'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] },
+        { name: t('main.chooseTable.all'), extensions: ['*'] },
+      ]);
+      if (!chosen.ok) return chosen;
+      openFile.current = chosen.value;
       return parsers.api().tables.read({ ...openFile.current, options: {} });
     },
     rereadTable: async ({ options }) => {

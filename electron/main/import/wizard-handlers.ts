@@ -9,15 +9,14 @@ import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { Language } from '../../../shared/domain/schema/values';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import type { SaveDialog } from '../documents/save-dialog';
-import { chooseFile } from '../documents/open-dialog';
+import type { SaveDialog } from '../files/save-dialog';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import { chooseImportFile } from './choose-import-file';
 import type { OpenFile } from './import-handlers';
 import { handOverExisting, rememberedProfiles } from './hand-over-existing';
 import { writeImport } from './write-import';
 
-const MOST_BYTES = 64 * 1024 * 1024;
 const EXTENSIONS = ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'vcf'];
 
 type Dependencies = {
@@ -56,15 +55,10 @@ export function wizardHandlers({ window, parsers, storage, dialog, texts, openFi
   return {
     chooseFile: async () => {
       const t = await texts();
-      const chosen = await chooseFile(window, {
-        title: t('main.chooseImport.title'),
-        filters: [
-          { name: t('main.chooseImport.files'), extensions: EXTENSIONS },
-          { name: t('main.chooseImport.all'), extensions: ['*'] },
-        ],
-        mostBytes: MOST_BYTES,
-        tooLarge: (name) => appError('not-a-table', { name, failure: { code: 'file-too-large', params: { bytes: MOST_BYTES + 1, limit: MOST_BYTES } } }),
-      });
+      const chosen = await chooseImportFile(window, t('main.chooseImport.title'), [
+        { name: t('main.chooseImport.files'), extensions: EXTENSIONS },
+        { name: t('main.chooseImport.all'), extensions: ['*'] },
+      ]);
       return chosen.ok ? open(chosen.value.bytes, chosen.value.fileName) : chosen;
     },
     openFile: ({ bytes, fileName }) => open(bytes, fileName),

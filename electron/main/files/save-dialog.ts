@@ -2,8 +2,8 @@ import { dialog, type BrowserWindow } from 'electron';
 import { basename, join } from 'node:path';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import { writeAtomically } from '../files/write-atomically';
-import { writeFailure } from '../files/write-failure';
+import { writeAtomically } from './write-atomically';
+import { writeFailure } from './write-failure';
 
 type Wanted = { fileName: string; title: string; kindName: string; extension: string };
 type ToSave = Wanted & { bytes: Uint8Array };

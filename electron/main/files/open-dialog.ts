@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import { fileFailure } from '../files/file-failure';
+import { fileFailure } from './file-failure';
 
 type Wanted = { title: string; filters: FileFilter[]; mostBytes: number; tooLarge: (fileName: string) => AppError };
 
