@@ -34,13 +34,9 @@ export type Truth = 'yes' | 'no' | 'unknown';
 
 const said = (holds: boolean): Truth => (holds ? 'yes' : 'no');
 
-/** Whether a condition holds for a company. A condition that asks for nothing holds for none. */
-export function conditionHolds(condition: Condition, facts: CompanyFacts): Truth {
-  return conditionTest(condition)(facts);
-}
-
 /**
- * A condition made ready for many companies: its own words are folded once.
+ * Whether a condition holds for companies. One that asks for nothing holds for none. Made ready for many of them: the
+ * condition's own words are folded once.
  * @param fold how words are folded; one that remembers is quicker, as companies share industries, regions and tags
  */
 export function conditionTest(condition: Condition, fold: (text: string) => string = foldForSearch): (facts: CompanyFacts) => Truth {

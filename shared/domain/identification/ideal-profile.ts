@@ -27,14 +27,8 @@ export type ProfileFit<T> = {
 /**
  * The fit of a company: the ratings that hold, on the scale from all known that speak against it to all known that
  * speak for it. What is not known moves nothing but `known`.
- */
-export function profileFit<T extends Rated>(criteria: readonly T[], facts: CompanyFacts): ProfileFit<T> {
-  return profileFitter(criteria)(facts);
-}
-
-/**
- * A profile made ready for many companies. What it found of a company it keeps as long as the company's record stays the
- * same.
+ *
+ * Made ready for many companies; what it found of one it keeps as long as the company's record stays the same.
  */
 export function profileFitter<T extends Rated>(criteria: readonly T[]): (facts: CompanyFacts) => ProfileFit<T> {
   const fold = rememberingFold();

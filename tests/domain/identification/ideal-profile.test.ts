@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanyFacts } from '../../../shared/domain/identification/condition';
-import { fitDistribution, profileFit } from '../../../shared/domain/identification/ideal-profile';
+import { fitDistribution, profileFitter } from '../../../shared/domain/identification/ideal-profile';
 import { learnProfile } from '../../../shared/domain/identification/learn-profile';
 
 const company = (facts: Partial<CompanyFacts> = {}): CompanyFacts => ({
@@ -24,14 +24,14 @@ describe('the fit to the ideal customer profile', () => {
     [{ tags: ['public sector'] }, 0, 4 / 12],
     [{}, null, 0],
   ])('of %j is %s, %s known', (facts, fit, known) => {
-    const found = profileFit(criteria, company(facts));
+    const found = profileFitter(criteria)(company(facts));
     expect(found.fit).toBe(fit);
     expect(found.known).toBeCloseTo(known, 10);
     expect(found.answers).toHaveLength(3);
   });
 
   it('of a profile without criteria is unknown', () => {
-    expect(profileFit([], company({ industry: 'Food' }))).toEqual({ fit: null, known: 0, answers: [] });
+    expect(profileFitter([])(company({ industry: 'Food' }))).toEqual({ fit: null, known: 0, answers: [] });
   });
 
   it('is counted in steps of twenty', () => {

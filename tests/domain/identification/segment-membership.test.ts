@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanyFacts, Condition } from '../../../shared/domain/identification/condition';
-import { conditionHolds } from '../../../shared/domain/identification/condition';
+import { conditionTest } from '../../../shared/domain/identification/condition';
 import { belongsTo, isWhiteSpot, membersOf } from '../../../shared/domain/identification/segment-membership';
 
 const company = (facts: Partial<CompanyFacts> = {}): CompanyFacts => ({
@@ -33,7 +33,7 @@ describe('a condition', () => {
     ['no such tag', words('tag', 'GTX Pro'), { tags: ['trade fair'] }, 'no'],
     ['no tag at all', words('tag', 'GTX Pro'), {}, 'unknown'],
   ])('%s', (_what, condition, facts, expected) => {
-    expect(conditionHolds(condition, company(facts))).toBe(expected);
+    expect(conditionTest(condition)(company(facts))).toBe(expected);
   });
 });
 
