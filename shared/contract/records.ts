@@ -18,10 +18,12 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), personId: Id }),
   /** The library of pains and benefits, the cards made from it and their deals. */
   z.strictObject({ kind: z.literal('need-library') }),
-  /** What threatens to be forgotten: offers and contracts that end, and who takes part in open deals. */
+  /** What threatens to be forgotten: offers and contracts that end, measures and meetings that keep customers, and who takes part in open deals. */
   z.strictObject({ kind: z.literal('attention') }),
   /** What accounts are looked after by: their companies, orders and contacts, what they buy, their plans and measures. */
   z.strictObject({ kind: z.literal('key-accounts') }),
+  /** The people of a company and of every company below it, with their deals and the part they take in them. */
+  z.strictObject({ kind: z.literal('group-people'), accountId: Id }),
   /** What reports look at: all deals with how they ended, their accounts and offers, segments, colleagues and coverage rules. */
   z.strictObject({ kind: z.literal('reports') }),
   /** The own company and how it writes: profile, logo, signatories, text modules, terms, numbering. */

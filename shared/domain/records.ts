@@ -16,6 +16,7 @@ import { DealProduct } from './deal/deal-product';
 import { ImportProfile } from './import/import-profile';
 import { ImportRun, ImportRunPart } from './import/run/import-run';
 import { ProfileCriterion } from './identification/ideal-profile';
+import { AccountGoal } from './key-account/account-goal';
 import { AccountPlan } from './key-account/account-plan';
 import { WhiteSpaceCell } from './key-account/white-space-cell';
 import { LoyaltyMeasure } from './key-account/loyalty-measure';
@@ -102,6 +103,7 @@ export const recordSchemas = {
   careCheck: CareCheck,
   realisation: Realisation,
   accountPlan: AccountPlan,
+  accountGoal: AccountGoal,
   whiteSpaceCell: WhiteSpaceCell,
   loyaltyMeasure: LoyaltyMeasure,
   sponsorPair: SponsorPair,
@@ -174,6 +176,7 @@ export const RECORD_TYPES = [
   'careCheck',
   'realisation',
   'accountPlan',
+  'accountGoal',
   'whiteSpaceCell',
   'loyaltyMeasure',
   'sponsorPair',

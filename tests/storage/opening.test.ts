@@ -110,7 +110,7 @@ describe('a database of this schema', () => {
     const writing = ['textModule', 'termsPreset', 'termsPresetStep', 'numberingScheme', 'numberSeries'];
     const products = ['product', 'priceList', 'price'];
     const prospecting = ['marketSegment', 'segmentCriterion', 'profileCriterion', 'scorecard', 'scorecardCriterion', 'callListEntry'];
-    const lookedAfter = ['accountPlan', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair'];
+    const lookedAfter = ['accountPlan', 'accountGoal', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair'];
     const apart: string[] = [...prospecting, ...lookedAfter, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
@@ -127,7 +127,7 @@ describe('a database of this schema', () => {
     expect(kept.map(({ type }) => type).sort()).toEqual([...lookedAfter, 'account', 'activity', 'careCheck', 'colleague', 'deal', 'dealProduct', 'product'].sort());
     const attention = await handlers.records.load({ kind: 'attention' });
     const watched = attention.ok ? (attention.value.records as AnyRecord[]) : [];
-    expect(watched.map(({ type }) => type).sort()).toEqual(['account', 'coverageRule', 'deal', 'installation', 'member', 'offer', 'rating'].sort());
+    expect(watched.map(({ type }) => type).sort()).toEqual(['account', 'coverageRule', 'deal', 'installation', 'loyaltyMeasure', 'member', 'offer', 'rating', 'sponsorPair'].sort());
     const accountId = oneOfEach().find(({ type }) => type === 'account')?.id ?? '';
     const firm = await handlers.records.load({ kind: 'account', accountId });
     const known = firm.ok ? (firm.value.records as AnyRecord[]) : [];

@@ -1,5 +1,6 @@
 import type { AccountSummary, RecordQuery } from '../../../shared/contract/records';
 import { isClosed } from '../../../shared/domain/deal/deal';
+import { unitsOf } from '../../../shared/domain/key-account/white-space';
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
 import { lastVisits } from '../../../shared/domain/deal/past-visits';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
@@ -86,7 +87,7 @@ const OF_PROSPECTING = ['account', 'deal', 'signalAnswer', 'callListEntry', ...O
 const OF_REPORTS = ['account', 'deal', 'dealClose', 'lossProbe', 'offer', 'colleague', 'marketSegment', 'segmentCriterion', 'coverageRule'] as const satisfies readonly RecordType[];
 
 /** Tables accounts are looked after by. */
-const OF_KEY_ACCOUNTS = ['account', 'colleague', 'deal', 'dealProduct', 'product', 'accountPlan', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair', 'careCheck'] as const satisfies readonly RecordType[];
+const OF_KEY_ACCOUNTS = ['account', 'colleague', 'deal', 'dealProduct', 'product', 'accountPlan', 'accountGoal', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair', 'careCheck'] as const satisfies readonly RecordType[];
 
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
@@ -118,6 +119,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadAttention(database);
       case 'key-accounts':
         return loadKeyAccounts(database);
+      case 'group-people':
+        return loadGroupPeople(database, query.accountId);
       case 'reports':
         return loadTables(database, OF_REPORTS);
       case 'company':
@@ -214,9 +217,9 @@ async function loadJudging(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   return [...(await loadTables(database, OF_JUDGING)), ...answers];
 }
 
-/** Offers and contracts that can end, and the people of deals that are open. */
+/** Offers and contracts that can end, what keeps customers, and the people of deals that are open. */
 async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const [tables, deals] = await Promise.all([loadTables(database, ['offer', 'installation', 'coverageRule']), database.records('deal').filter((deal) => !isClosed(deal)).toArray()]);
+  const [tables, deals] = await Promise.all([loadTables(database, ['offer', 'installation', 'coverageRule', 'loyaltyMeasure', 'sponsorPair']), database.records('deal').filter((deal) => !isClosed(deal)).toArray()]);
   const dealIds = deals.map(({ id }) => id);
   const [members, ratings, accounts] = await Promise.all([
     database.records('member').where('dealId').anyOf(dealIds).toArray(),
@@ -230,6 +233,18 @@ async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> 
 async function loadKeyAccounts(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const contacts = await database.records('activity').filter(({ kind, doneOn }) => kind !== 'next-step' || doneOn === null).toArray();
   return [...(await loadTables(database, OF_KEY_ACCOUNTS)), ...contacts];
+}
+
+/** The people of a company and of every company below it, with the part they take in deals there. */
+async function loadGroupPeople(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {
+  const accounts = await database.records('account').toArray();
+  const units = unitsOf(accounts, accountId);
+  if (units.length === 0) throw new AppFailure(appError('not-found', { id: accountId }));
+  const ids = units.map(({ id }) => id);
+  const [people, deals] = await Promise.all([database.records('person').where('accountId').anyOf(ids).toArray(), database.records('deal').where('accountId').anyOf(ids).toArray()]);
+  const dealIds = deals.map(({ id }) => id);
+  const [members, relations] = await Promise.all([database.records('member').where('dealId').anyOf(dealIds).toArray(), database.records('relation').where('dealId').anyOf(dealIds).toArray()]);
+  return [...units, ...people, ...deals, ...members, ...relations, ...(await loadTables(database, ['colleague']))];
 }
 
 /** The library with every card made from it, and the deals those stand in. */

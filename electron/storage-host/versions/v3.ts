@@ -37,6 +37,7 @@ export const V3 = {
   careCheck: 'id, accountId, dealId, updatedAt',
   realisation: 'id, dealId, accountId, updatedAt',
   accountPlan: 'id, accountId, updatedAt',
+  accountGoal: 'id, accountId, updatedAt',
   whiteSpaceCell: 'id, accountId, updatedAt',
   loyaltyMeasure: 'id, accountId, updatedAt',
   sponsorPair: 'id, accountId, updatedAt',

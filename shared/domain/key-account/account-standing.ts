@@ -7,6 +7,7 @@ import type { Currency, Day, DecimalText, Id } from '../schema/values';
 import { portfolioField, type AccountPlan, type PortfolioField } from './account-plan';
 import { customerValues, ordersOf, shareOfWallet, type CustomerValue, type Order } from './customer-value';
 import { accountHealth, type Health } from './health';
+import { healthFacts } from './health-facts';
 import type { LoyaltyMeasure } from './loyalty-measure';
 import { unitsOf } from './white-space';
 
@@ -56,17 +57,8 @@ export function accountStandings({ accounts, plans, deals, activities, checks, m
     .map((account): AccountStanding => {
       const plan = planOf.get(account.id) ?? null;
       const currency = currencyOf(account.id);
-      const done = checksOf.get(account.id) ?? [];
-      const health = accountHealth(
-        {
-          contacts: days((activitiesOf.get(account.id) ?? []).filter(({ kind, outcome }) => kind !== 'next-step' && outcome !== 'not-reached').map(({ doneOn }) => doneOn)),
-          satisfaction: done.flatMap(({ kind, heldOn, score }) => (kind === 'satisfaction' && score !== null ? [{ on: heldOn, score }] : [])),
-          openComplaints: done.filter(({ kind, settledOn }) => kind === 'complaint' && settledOn === null).length,
-          orders: days((dealsOf.get(account.id) ?? []).filter(({ stage }) => stage === 'won').map(({ closeDate }) => closeDate)),
-          measures: days((measuresOf.get(account.id) ?? []).map(({ doneOn }) => doneOn)),
-        },
-        today,
-      );
+      const ofAccount = { deals: dealsOf.get(account.id) ?? [], activities: activitiesOf.get(account.id) ?? [], checks: checksOf.get(account.id) ?? [], measures: measuresOf.get(account.id) ?? [] };
+      const health = accountHealth(healthFacts(ofAccount, today), today);
       const units = plan === null || plan.wallet === null ? [] : unitsOf(all, account.id);
       return {
         account,
@@ -87,8 +79,4 @@ function valuesByCurrency(orders: readonly Order[], today: Day): Map<Currency, M
 
 function newest(deals: readonly Deal[]): Deal | undefined {
   return deals.reduce<Deal | undefined>((last, deal) => (last === undefined || deal.id > last.id ? deal : last), undefined);
-}
-
-function days(found: readonly (Day | null)[]): Day[] {
-  return found.filter((day) => day !== null);
 }

@@ -75,19 +75,3 @@ export function shareOfWallet(orders: Iterable<Order>, accountIds: ReadonlySet<I
   }
   return sum.times(100).dividedBy(wallet).toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toFixed();
 }
-
-/** Orders in the year before and after a measure. `daysAfter`: how much of the year after it has passed, 365 when all. */
-export type MeasureEffect = { before: { count: number; sum: DecimalText }; after: { count: number; sum: DecimalText }; daysAfter: number };
-
-/** What orders of an account were before and after a measure: who looks at it judges, as much else happens in a year. */
-export function measureEffect(orders: Iterable<Order>, accountId: Id, doneOn: Day, currency: Currency, today: Day): MeasureEffect {
-  const sides = { before: { count: 0, sum: ZERO }, after: { count: 0, sum: ZERO } };
-  for (const order of orders) {
-    if (order.accountId !== accountId || order.currency !== currency || order.on > today) continue;
-    const distance = daysBetween(doneOn, order.on);
-    const side = distance < 0 && distance >= -365 ? 'before' : distance >= 0 && distance < 365 ? 'after' : null;
-    if (side !== null) sides[side] = { count: sides[side].count + 1, sum: sides[side].sum.plus(order.amount) };
-  }
-  const told = ({ count, sum }: { count: number; sum: Decimal }) => ({ count, sum: sum.toFixed() });
-  return { before: told(sides.before), after: told(sides.after), daysAfter: Math.max(0, Math.min(365, daysBetween(doneOn, today))) };
-}

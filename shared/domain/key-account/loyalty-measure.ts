@@ -15,5 +15,7 @@ export const LoyaltyMeasure = recordSchema('loyaltyMeasure', {
   doneOn: Day.nullable(),
   /** What it cost us, in the plan's currency. */
   cost: DecimalText.nullable(),
+  /** Agreed with the customer, so that a plan for them may name it. */
+  isShared: z.boolean(),
 });
 export type LoyaltyMeasure = z.infer<typeof LoyaltyMeasure>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portfolioField } from '../../../shared/domain/key-account/account-plan';
 import { crossSelling } from '../../../shared/domain/key-account/cross-selling';
-import { customerValues, measureEffect, ordersOf, shareOfWallet, type Order } from '../../../shared/domain/key-account/customer-value';
+import { customerValues, ordersOf, shareOfWallet, type Order } from '../../../shared/domain/key-account/customer-value';
 import { accountHealth, type HealthFacts } from '../../../shared/domain/key-account/health';
 import { cellKey, unitsOf, whiteSpace } from '../../../shared/domain/key-account/white-space';
 import { account, deal } from '../../support/records/records';
@@ -116,14 +116,6 @@ describe('what a customer is worth', () => {
     expect(shareOfWallet(orders, new Set(['a', 'b']), { wallet: '1000', currency: 'EUR' }, TODAY)).toBe('33.3');
     expect(shareOfWallet(orders, new Set(['a']), { wallet: null, currency: 'EUR' }, TODAY)).toBeNull();
     expect(shareOfWallet([], new Set(['a']), { wallet: '0', currency: 'EUR' }, TODAY)).toBeNull();
-  });
-
-  it('before and after a measure', () => {
-    const orders = [
-      order('a', '2025-05-31', '100'), order('a', '2025-06-01', '200.5'), order('a', '2024-06-01', '50'), order('a', '2024-05-31', '999'), order('a', '2026-02-01', '300'), order('b', '2025-07-01', '1'), order('a', '2026-04-01', '5'),
-    ];
-    // A year before 1 June 2025 begins on 1 June 2024; the year after it is 297 days old.
-    expect(measureEffect(orders, 'a', '2025-06-01', 'EUR', TODAY)).toEqual({ before: { count: 2, sum: '150' }, after: { count: 2, sum: '500.5' }, daysAfter: 297 });
   });
 
   it('counts won deals with day and amount', () => {

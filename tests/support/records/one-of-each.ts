@@ -283,8 +283,11 @@ export function oneOfEach(): AnyRecord[] {
     { type: 'realisation', ...common, id: id(77), benefitId: id(11), promised: '38000', dueOn: '2026-12-01', measured: null, measuredOn: null, quote: '', isReference: false },
     { type: 'accountPlan', ...workspace, id: id(78), accountId: company.id, isKeyAccount: true, potential: 5, position: 3, wallet: '2000000', currency: 'EUR', goals: 'Second plant' },
     { type: 'whiteSpaceCell', ...workspace, id: id(79), accountId: company.id, productId: id(53), state: 'aware', potential: '120000', note: '' },
-    { type: 'loyaltyMeasure', ...workspace, id: id(80), accountId: company.id, kind: 'annual-review', text: '', dueOn: '2026-11-10', doneOn: null, cost: null },
-    { type: 'sponsorPair', ...workspace, id: id(81), accountId: company.id, ownName: 'Martin Keller', personId: anna.id, personName: '', note: '' },
+    { type: 'loyaltyMeasure', ...workspace, id: id(80), accountId: company.id, kind: 'annual-review', text: '', dueOn: '2026-11-10', doneOn: null, cost: null, isShared: false },
+    { type: 'sponsorPair', ...workspace, id: id(81), accountId: company.id, ownName: 'Martin Keller', personId: anna.id, personName: '', lastMetOn: '2026-01-20', nextOn: null, note: '' },
+    {
+      type: 'accountGoal', ...workspace, id: id(82), accountId: company.id, orderKey: 'a0', text: 'First machine in the second plant', measure: 'Orders', target: '1', dueOn: '2026-12-31', state: 'on-track', ownerId: id(9), isShared: true,
+    },
     { type: 'signatory', ...workspace, id: id(49), orderKey: 'a0', name: 'Martin Keller', function: 'Sales', authority: 'ppa.', phone: '', email: '' },
     { type: 'documentTemplate', ...workspace, id: id(56), orderKey: 'a0', name: 'Letter', fileName: 'letter.docx', size: 20_000, sha256: '0'.repeat(64) },
     { type: 'textModule', ...workspace, id: id(50), orderKey: 'a0', language: 'de', place: 'closing', name: 'Standard', text: 'Wir freuen uns auf Ihren Auftrag.', isDefault: true },
