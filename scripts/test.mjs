@@ -11,7 +11,7 @@ import { run } from './setup/command.mjs';
 import { withDisplay } from './setup/display.mjs';
 import { describeProblem, Problem, say, warn } from './setup/say.mjs';
 import { setUp } from './setup.mjs';
-import { countStep, countVitest, exitCodeFor, sum, summaryLine } from './test/results.mjs';
+import { countStep, countVitest, exitCodeFor, failures, sum, summaryLine } from './test/results.mjs';
 import { chooseSteps, isMissing, STEPS } from './test/steps.mjs';
 
 /** @typedef {import('./test/results.mjs').Counts} Counts */
@@ -20,7 +20,7 @@ import { chooseSteps, isMissing, STEPS } from './test/steps.mjs';
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ counts: Counts, interrupted?: boolean }>}
+ * @returns {Promise<{ counts: Counts, failed?: string[], interrupted?: boolean }>}
  */
 async function runStep(step, env) {
   if (isMissing(step)) {
@@ -36,8 +36,9 @@ async function runStep(step, env) {
   }
   const result = await run(process.execPath, args, { cwd: checkout, env, shown: true, minutes: step.minutes });
   if (result.timedOut) say(`ended: it took more than ${step.minutes} minutes`);
-  const counts = step.isVitest ? countVitest(readReport(report), result.code) : countStep(result.code);
-  return { counts, interrupted: result.interrupted };
+  if (!step.isVitest) return { counts: countStep(result.code), interrupted: result.interrupted };
+  const found = readReport(report);
+  return { counts: countVitest(found, result.code), failed: failures(found), interrupted: result.interrupted };
 }
 
 /**
@@ -54,7 +55,7 @@ function readReport(path) {
  * @param {boolean} hasScreen
  */
 async function runSteps(steps, env, hasScreen) {
-  /** @type {{ name: string, counts: Counts, seconds: number }[]} */
+  /** @type {{ name: string, counts: Counts, seconds: number, failed: string[] }[]} */
   const outcomes = [];
   for (const step of steps) {
     say(`\n== ${step.name}`);
@@ -62,8 +63,10 @@ async function runSteps(steps, env, hasScreen) {
     /** @type {Counts} */
     let counts = { passed: 0, failed: 1, skipped: 0 };
     let interrupted = false;
+    /** @type {string[]} */
+    let failed = [];
     try {
-      if (hasScreen || !step.needsApplication) ({ counts, interrupted = false } = await runStep(step, env));
+      if (hasScreen || !step.needsApplication) ({ counts, failed = [], interrupted = false } = await runStep(step, env));
       else say('not run: there is no screen (see above)');
     } catch (error) {
       // One step that cannot even be started must not hide what the others say.
@@ -71,7 +74,7 @@ async function runSteps(steps, env, hasScreen) {
     }
     const seconds = (Date.now() - start) / 1000;
     say(`== ${step.name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
-    outcomes.push({ name: step.name, counts, seconds });
+    outcomes.push({ name: step.name, counts, seconds, failed });
     if (interrupted) {
       say('Interrupted: the steps after this one were not run.');
       break;
@@ -101,6 +104,7 @@ async function testAll(names) {
   };
   const outcomes = await (needsApplication && display !== 'missing' ? withDisplay(work) : work({ ...process.env }));
 
+  for (const { name, failed } of outcomes) for (const failure of failed) say(`\n== failed in ${name}: ${failure}`);
   say('');
   for (const { name, counts, seconds } of outcomes) {
     say(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s   ${summaryLine(counts)}`);

@@ -9,7 +9,7 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} [numTodoTests]
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {{ status: string, name?: string, message?: string, assertionResults: { status: string, fullName?: string, failureMessages?: string[] }[] }[]} testResults
  */
 
 /**
@@ -30,6 +30,24 @@ export function countVitest(report, exitCode) {
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
   };
+}
+
+/** So much of a failure's message is repeated at the end of a run. */
+const MESSAGE_LINES = 12;
+
+/**
+ * What failed and why, a text each: a run is long, and often only its end is kept.
+ * @param {VitestReport | undefined} report
+ * @returns {string[]}
+ */
+export function failures(report) {
+  /** @param {string | undefined} message */
+  const beginning = (message) => (message ?? '').split('\n').slice(0, MESSAGE_LINES).join('\n');
+  return (report?.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return file.status === 'failed' ? [`${file.name ?? ''}\n${beginning(file.message)}`] : [];
+    return failed.map((test) => `${file.name ?? ''} > ${test.fullName ?? ''}\n${beginning(test.failureMessages?.[0])}`);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStep, countVitest, exitCodeFor, sum, summaryLine } from '../../scripts/test/results.mjs';
+import { countStep, countVitest, exitCodeFor, failures, sum, summaryLine } from '../../scripts/test/results.mjs';
 
 const report = (numbers: [passed: number, failed: number, pending: number, todo?: number], files: { status: string; assertionResults: { status: string }[] }[] = []) => ({
   numPassedTests: numbers[0],
@@ -38,6 +38,21 @@ describe('what a step counts', () => {
     { title: 'no report', report: undefined, code: 0, expected: { passed: 0, failed: 1, skipped: 0 } },
   ])('vitest: $title', ({ report: given, code, expected }) => {
     expect(countVitest(given, code)).toEqual(expected);
+  });
+
+  it('failures are named with the beginning of their message', () => {
+    const test = (status: string, fullName: string, failureMessages: string[] = []) => ({ status, fullName, failureMessages });
+    const files = [
+      { name: 'a.test.ts', status: 'failed', assertionResults: [test('passed', 'adds'), test('failed', 'divides', [Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n')])] },
+      { name: 'b.test.ts', status: 'failed', message: 'cannot be loaded', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [test('passed', 'subtracts')] },
+    ];
+    const [divides, broken, ...rest] = failures({ ...report([2, 1, 0]), testResults: files });
+    expect(divides).toMatch(/^a\.test\.ts > divides\nline 0\n/);
+    expect(divides?.split('\n').length).toBeLessThan(20);
+    expect(broken).toBe('b.test.ts\ncannot be loaded');
+    expect(rest).toEqual([]);
+    expect(failures(undefined)).toEqual([]);
   });
 
   it('another command counts as one', () => {
