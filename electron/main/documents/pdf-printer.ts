@@ -37,7 +37,7 @@ export function pdfPrinter(log: Log): PdfPrinter {
     if (guarded !== null) return guarded;
     guarded = session.fromPartition('drawing');
     guardSession(guarded, log);
-    guarded.protocol.handle(SCHEME, () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" } }));
+    guarded.protocol.handle(SCHEME, () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:" } }));
     return guarded;
   };
 
@@ -89,7 +89,11 @@ export function pdfPrinter(log: Log): PdfPrinter {
         window.destroy();
       }
     },
-    page: (html, footer = FOOTER) => print(html, { preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }),
+    async page(html, footer = FOOTER) {
+      const { PRINT_FACES } = await import('./print-faces');
+      const withFaces = html.replace('<style>', `<style>${PRINT_FACES}`);
+      return print(withFaces, { preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: `<style>${PRINT_FACES}</style>${footer}` });
+    },
   };
 }
 

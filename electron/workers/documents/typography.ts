@@ -1,5 +1,7 @@
 /** One family throughout. Where Arial is missing, Liberation Sans and Arimo have the same widths. */
 export const FONT = 'Arial';
+/** The same on printed pages; the last two come with the printer, for machines that have neither. */
+export const PRINT_FAMILIES = "Arial,'Liberation Sans','Arimo Latin','Arimo Latin Extended',sans-serif";
 
 export const COLOUR = {
   ink: '1F2933',

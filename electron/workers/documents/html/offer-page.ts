@@ -6,6 +6,7 @@ import { TEXT_WIDTH } from '../letter-geometry';
 import { mm } from '../measures';
 import type { Picture } from '../picture';
 import { LANGUAGE_TAG } from '../styles';
+import { PRINT_FAMILIES } from '../typography';
 import { tag, tags, words } from './markup';
 import { offerStyle } from './offer-style';
 
@@ -140,7 +141,7 @@ function footer({ footer: columns, page }: OfferReport): string {
   const shares = legalShares(columns);
   const legal = columns.map((lines, index) => `<div style="flex:${shares[index] ?? 1} 1 0;min-width:0">${tags('div', '', lines)}</div>`).join('');
   return [
-    `<div style="zoom:.75;width:${TEXT_WIDTH}mm;margin-left:25mm;font:7pt Arial,'Liberation Sans',sans-serif;color:#5a6672;-webkit-print-color-adjust:exact">`,
+    `<div style="zoom:.75;width:${TEXT_WIDTH}mm;margin-left:25mm;font:7pt ${PRINT_FAMILIES};text-rendering:geometricPrecision;color:#5a6672;-webkit-print-color-adjust:exact">`,
     legal === '' ? '' : `<div style="display:flex;gap:2mm;border-top:.5pt solid #8a97a3;padding-top:1.5mm">${legal}</div>`,
     `<div style="text-align:right;font-size:8pt;margin-top:2mm">${words(page.label)} <span class="pageNumber"></span> ${words(page.of)} <span class="totalPages"></span></div></div>`,
   ].join('');

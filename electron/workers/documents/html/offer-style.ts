@@ -1,5 +1,5 @@
 import { ADDRESS_FIELD, FORMS, INFO_BLOCK, PAGE, TEXT_TOP, TEXT_WIDTH } from '../letter-geometry';
-import { COLOUR, INFO_LABEL, SIZE, TERMS_LABEL } from '../typography';
+import { COLOUR, INFO_LABEL, PRINT_FAMILIES, SIZE, TERMS_LABEL } from '../typography';
 
 /** Top margin of the first page, in millimetres: nothing can be printed on a margin, so it ends where the logo begins. */
 const FIRST_TOP = { A: 8, B: 13, plain: TEXT_TOP } as const;
@@ -23,7 +23,7 @@ export function offerStyle(form: 'A' | 'B' | 'plain', legalLines: number): strin
 @page:first{margin-top:${firstTop}mm;margin-bottom:${foot + TEXT_TOP - firstTop}mm}
 @page{size:A4;margin:${TEXT_TOP}mm ${PAGE.right}mm ${foot}mm ${PAGE.left}mm}
 *{box-sizing:border-box;margin:0;padding:0}
-body{font:${SIZE.body}pt/1.25 Arial,'Liberation Sans',sans-serif;color:${colour('ink')}}
+body{font:${SIZE.body}pt/1.25 ${PRINT_FAMILIES};text-rendering:geometricPrecision;color:${colour('ink')}}
 .head{position:relative;height:${subjectTop - firstTop}mm}
 .sender{position:absolute;top:${fromTextTop(form === 'A' ? 9 : 15)};left:0;width:${TEXT_WIDTH}mm}
 .plain .sender{position:static}
