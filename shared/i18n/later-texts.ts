@@ -2,6 +2,7 @@ import type { care } from './en/care';
 import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
 import type { exports } from './en/exports';
+import type { figures } from './en/figures';
 import type { guide } from './en/guide';
 import type { importWizard } from './en/import-wizard';
 import type { identification } from './en/identification';
@@ -30,6 +31,7 @@ export type LaterTexts = {
   catalogue: typeof catalogue;
   company: typeof company;
   exports: typeof exports;
+  figures: typeof figures;
   guide: typeof guide;
   importWizard: typeof importWizard;
   identification: typeof identification;

@@ -75,5 +75,18 @@ describe('a deal that is lost', () => {
     expect(await seriousViolationsOn(page)).toEqual([]);
     await list.getByText('Line 4').click();
     await page.getByRole('heading', { name: 'The buying center at the loss' }).waitFor();
+
+    // Back leads to the list again, once more to the report; the keyboard opens another one.
+    await page.goBack();
+    await list.getByText('Line 4').waitFor();
+    await page.goBack();
+    await list.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: 'How deals end' }).waitFor();
+    const rate = page.getByRole('button', { name: /%$/ }).first();
+    await rate.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'win rate' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'win rate' }).waitFor({ state: 'hidden' });
   });
 });

@@ -45,7 +45,7 @@ describe.skipIf(!hasRealInputs)('reports over imported deals', () => {
 
     it('4,238 won, 2,473 lost, 10,005,534 won, a win rate of 63.15 %', () => {
       const { won, lost, 'no-decision': none, winRate, wonSums } = outcomes(deals);
-      expect([deals.length, won.length, lost.length, none.length, winRate, wonSums]).toEqual([8800, 4238, 2473, 0, '63.15', [{ currency: 'USD', sum: '10005534' }]]);
+      expect([deals.length, won.length, lost.length, none.length, winRate, wonSums.map(({ currency, sum, ids }) => [currency, sum, ids.length])]).toEqual([8800, 4238, 2473, 0, '63.15', [['USD', '10005534', 4238]]]);
     });
 
     it('by industry and time every ended deal stands in one group', () => {
@@ -67,7 +67,7 @@ describe.skipIf(!hasRealInputs)('reports over imported deals', () => {
   it('of the HubSpot file: 71 won of 8,934,361.48, 69 lost for their reasons', () => {
     const deals = dealsOf(imported(['csv/hubspot_companies.csv', 'csv/hubspot_contacts.csv', 'csv/hubspot_deals.csv'], 'en'));
     const { won, lost, wonSums } = outcomes(deals);
-    expect([won.length, lost.length, wonSums]).toEqual([71, 69, [{ currency: 'USD', sum: '8934361.48' }]]);
+    expect([won.length, lost.length, wonSums.map(({ currency, sum }) => [currency, sum])]).toEqual([71, 69, [['USD', '8934361.48']]]);
     const reasons = breakdown(deals, 'reason').filter((group) => group.lost.length > 0).map(({ label, lost: ids }) => [label.kind === 'reason' && label.stated.kind === 'words' ? label.stated.words : '', ids.length]);
     expect(reasons).toEqual([['Product Fit', 16], ['Price', 13], ['Competitor', 10], ['Timing', 9], ['Lost Interest', 8], ['', 13]]);
   });

@@ -1,15 +1,18 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
 import { breakdown, DIMENSIONS, hasWinRate, type Dimension, type Group } from '../../../shared/domain/loss-report/breakdown';
 import type { Outcome, ReportDeal } from '../../../shared/domain/loss-report/report-deal';
+import { DealFigure } from '../../fields/deals-behind/DealFigure';
+import { useShowDeals } from '../../fields/deals-behind/shown-deals';
+import type { ReportColumn } from '../../fields/report-table/report-column';
+import { ReportTable } from '../../fields/report-table/ReportTable';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
 import { Select } from '../../ui/select/Select';
 import { StackedBars, type StackedPart } from '../../ui/stacked-bars/StackedBars';
-import { Figure } from './Figure';
 import { useGroupName } from './group-name';
-import { ExportTable, ReportTable, type ReportColumn } from './ReportTable';
-import { useShowDeals } from './shown-deals';
-import { useShareText } from './use-share-text';
+import { ShareFigure } from './ShareFigure';
 import styles from './Cards.module.css';
 
 const ENDS: readonly Outcome[] = ['won', 'lost', 'no-decision'];
@@ -21,9 +24,14 @@ const MOST_BARS = 10;
 export function BreakdownCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
   const show = useShowDeals();
-  const share = useShareText();
   const nameOf = useGroupName();
-  const [dimension, setDimension] = useState<Dimension>('reason');
+  const [search, setSearch] = useSearchParams();
+  const dimension = DIMENSIONS.find((known) => known === search.get('by')) ?? 'reason';
+  const setDimension = (by: Dimension): void => {
+    const next = new URLSearchParams(search);
+    next.set('by', by);
+    setSearch(next, { replace: true });
+  };
   const groups = useMemo(() => breakdown(deals, dimension), [deals, dimension]);
   const shown = groups.slice(0, MOST_BARS);
   const title = (group: Group, outcome: Outcome): string => `${nameOf(group.label)}, ${t(`lossReport.figures.${outcome}`)}`;
@@ -34,12 +42,12 @@ export function BreakdownCard({ deals }: { deals: readonly ReportDeal[] }) {
     ...ENDS.map((outcome): ReportColumn<Group> => ({
       id: outcome,
       header: t(`common.dealStages.${outcome}`),
-      cell: (group) => <Figure ids={group[outcome]} title={title(group, outcome)} />,
+      cell: (group) => <DealFigure ids={group[outcome]} title={title(group, outcome)} />,
       csv: (group) => ({ number: String(group[outcome].length) }),
       isNumber: true,
     })),
     ...(hasWinRate(dimension)
-      ? [{ id: 'winRate', header: t('lossReport.breakdown.winRate'), cell: ({ winRate }: Group) => share(winRate), csv: ({ winRate }: Group) => (winRate === null ? null : { number: winRate }), isNumber: true }]
+      ? [{ id: 'winRate', header: t('lossReport.breakdown.winRate'), cell: ({ label, won, lost, winRate }: Group) => <ShareFigure ids={[...won, ...lost]} title={`${nameOf(label)}, ${t('lossReport.figures.winRate')}`} share={winRate} />, csv: ({ winRate }: Group) => (winRate === null ? null : { number: winRate }), isNumber: true }]
       : []),
   ];
   return (
@@ -55,7 +63,7 @@ export function BreakdownCard({ deals }: { deals: readonly ReportDeal[] }) {
             onValueChange={setDimension}
             options={DIMENSIONS.map((value) => ({ value, label: `${t('lossReport.breakdown.by')} ${t(`lossReport.breakdown.dimensions.${value}`)}` }))}
           />
-          <ExportTable label={t('lossReport.breakdown.title')} columns={columns} rows={groups} />
+          <SaveTableButton name={t('lossReport.breakdown.title')} columns={columns} rows={groups} />
         </>
       }
     >

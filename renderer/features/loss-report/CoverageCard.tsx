@@ -8,6 +8,11 @@ import { demandsOf, impliesDemand, type RuleDemand } from '../../../shared/domai
 import { coverageComparison, demandAgainst, lackKey, type CoverageLack, type LackRow } from '../../../shared/domain/loss-report/coverage-comparison';
 import type { ReportDeal } from '../../../shared/domain/loss-report/report-deal';
 import { keyAtEnd } from '../../../shared/domain/needs/ordering';
+import { DealFigure } from '../../fields/deals-behind/DealFigure';
+import { useShowDeals } from '../../fields/deals-behind/shown-deals';
+import type { ReportColumn } from '../../fields/report-table/report-column';
+import { ReportTable } from '../../fields/report-table/ReportTable';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
@@ -17,15 +22,12 @@ import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Figure } from './Figure';
-import { ExportTable, ReportTable, type ReportColumn } from './ReportTable';
-import { useShareText } from './use-share-text';
+import { ShareFigure } from './ShareFigure';
 import styles from './Cards.module.css';
 
 /** What buying centers lacked where deals were lost and where they were won, with rules against it. */
 export function CoverageCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
-  const share = useShareText();
   const { rows, withoutPeople } = useMemo(() => coverageComparison(deals), [deals]);
   const label = t('lossReport.coverage.title');
   const lackName = (lack: CoverageLack): string => (lack.kind === 'role' ? t('lossReport.coverage.role', { role: t(`common.roles.${lack.role}`) }) : t(`lossReport.coverage.lacks.${lack.kind}`));
@@ -43,10 +45,15 @@ export function CoverageCard({ deals }: { deals: readonly ReportDeal[] }) {
       header: t(`lossReport.coverage.columns.${id}`),
       cell: ({ lack, ...row }) => (
         <>
-          <Figure ids={row[id].lacking} title={`${lackName(lack)}, ${t(`lossReport.figures.${id}`)}`}>
+          <DealFigure ids={row[id].lacking} title={`${lackName(lack)}, ${t(`lossReport.figures.${id}`)}`}>
             {t('lossReport.ofAll', { part: row[id].lacking.length, all: row[id].all.length })}
-          </Figure>
-          {row[id].share === null ? null : ` · ${share(row[id].share)}`}
+          </DealFigure>
+          {row[id].share === null ? null : (
+            <>
+              {' · '}
+              <ShareFigure ids={row[id].all} title={t(`lossReport.coverage.known.${id}`)} share={row[id].share} />
+            </>
+          )}
         </>
       ),
       csv: (row) => t('lossReport.ofAll', { part: row[id].lacking.length, all: row[id].all.length }),
@@ -59,7 +66,7 @@ export function CoverageCard({ deals }: { deals: readonly ReportDeal[] }) {
     ...side('won'),
   ];
   return (
-    <Card title={label} actions={<ExportTable label={label} columns={columns} rows={rows} />}>
+    <Card title={label} actions={<SaveTableButton name={label} columns={columns} rows={rows} />}>
       <div className={styles.body}>
         {rows
           .filter(({ isProposed }) => isProposed)
@@ -67,7 +74,13 @@ export function CoverageCard({ deals }: { deals: readonly ReportDeal[] }) {
             <Proposal key={lackKey(row.lack)} row={row} lackName={lackName(row.lack)} />
           ))}
         <ReportTable label={label} columns={columns} rows={rows} rowKey={({ lack }) => lackKey(lack)} />
-        {withoutPeople.length === 0 ? null : <p className={styles.note}>{t('lossReport.coverage.without', { count: withoutPeople.length })}</p>}
+        {withoutPeople.length === 0 ? null : (
+          <p className={styles.note}>
+            <DealFigure ids={withoutPeople} title={t('lossReport.coverage.withoutTitle')}>
+              {t('lossReport.coverage.without', { count: withoutPeople.length })}
+            </DealFigure>
+          </p>
+        )}
       </div>
     </Card>
   );
@@ -76,6 +89,7 @@ export function CoverageCard({ deals }: { deals: readonly ReportDeal[] }) {
 function Proposal({ row: { lack, lost, won }, lackName }: { row: LackRow; lackName: string }) {
   const t = useTexts();
   const navigate = useNavigate();
+  const show = useShowDeals();
   const workbench = useWorkbench();
   const sayDone = useUndoToast();
   const stored = useTable('coverageRule');
@@ -95,7 +109,11 @@ function Proposal({ row: { lack, lost, won }, lackName }: { row: LackRow; lackNa
       tone={hasRule ? 'info' : 'warning'}
       title={t('lossReport.coverage.proposal', { lack: lackName, lacking: lost.lacking.length, all: lost.all.length, wonLacking: won.lacking.length, wonAll: won.all.length })}
       actions={
-        hasRule ? (
+        <>
+          <Button size="small" onClick={() => show({ title: `${lackName}, ${t('lossReport.figures.lost')}`, ids: lost.lacking })}>
+            {t('lossReport.coverage.showDeals', { count: lost.lacking.length })}
+          </Button>
+          {hasRule ? (
           <Button size="small" onClick={() => void navigate(places.coverageRules())}>
             {t('lossReport.coverage.toRules')}
           </Button>
@@ -103,7 +121,8 @@ function Proposal({ row: { lack, lost, won }, lackName }: { row: LackRow; lackNa
           <Button size="small" icon={ShieldPlus} onClick={add}>
             {t('lossReport.coverage.addRule')}
           </Button>
-        )
+          )}
+        </>
       }
     >
       {t(hasRule ? 'lossReport.coverage.hasRule' : 'lossReport.coverage.proposalWhy')}

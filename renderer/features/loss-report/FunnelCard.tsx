@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { funnel, type FunnelStep } from '../../../shared/domain/loss-report/funnel';
 import type { ReportDeal } from '../../../shared/domain/loss-report/report-deal';
+import { DealFigure } from '../../fields/deals-behind/DealFigure';
+import { useShowDeals } from '../../fields/deals-behind/shown-deals';
+import type { ReportColumn } from '../../fields/report-table/report-column';
+import { ReportTable } from '../../fields/report-table/ReportTable';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { BarChart } from '../../ui/bar-chart/BarChart';
 import { Card } from '../../ui/card/Card';
-import { Figure } from './Figure';
-import { ExportTable, ReportTable, type ReportColumn } from './ReportTable';
-import { useShowDeals } from './shown-deals';
-import { useShareText } from './use-share-text';
+import { ShareFigure } from './ShareFigure';
 import styles from './Cards.module.css';
 
 const COUNTS = ['reached', 'open', 'dropped'] as const;
@@ -17,7 +19,6 @@ const COUNTS = ['reached', 'open', 'dropped'] as const;
 export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
   const format = useFormat();
-  const share = useShareText();
   const show = useShowDeals();
   const { steps, unplaced } = useMemo(() => funnel(deals), [deals]);
   const label = t('lossReport.funnel.title');
@@ -27,14 +28,14 @@ export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
     ...COUNTS.map((count): ReportColumn<FunnelStep> => ({
       id: count,
       header: t(`lossReport.funnel.columns.${count}`),
-      cell: (step) => <Figure ids={step[count]} title={title(step, count)} />,
+      cell: (step) => <DealFigure ids={step[count]} title={title(step, count)} />,
       csv: (step) => ({ number: String(step[count].length) }),
       isNumber: true,
     })),
-    { id: 'onward', header: t('lossReport.funnel.columns.onward'), cell: ({ onward }) => share(onward), csv: ({ onward }) => (onward === null ? null : { number: onward }), isNumber: true },
+    { id: 'onward', header: t('lossReport.funnel.columns.onward'), cell: ({ stage, left, onward }) => <ShareFigure ids={left} title={`${t(`common.dealStages.${stage}`)}: ${t('lossReport.funnel.columns.onward')}`} share={onward} />, csv: ({ onward }) => (onward === null ? null : { number: onward }), isNumber: true },
   ];
   return (
-    <Card title={label} actions={<ExportTable label={label} columns={columns} rows={steps} />}>
+    <Card title={label} actions={<SaveTableButton name={label} columns={columns} rows={steps} />}>
       <div className={styles.body}>
         <BarChart
           label={t('lossReport.funnel.chart')}
@@ -45,7 +46,13 @@ export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
           }}
         />
         <ReportTable label={label} columns={columns} rows={steps} rowKey={({ stage }) => stage} />
-        {unplaced.length === 0 ? null : <p className={styles.note}>{t('lossReport.funnel.unplaced', { count: unplaced.length })}</p>}
+        {unplaced.length === 0 ? null : (
+          <p className={styles.note}>
+            <DealFigure ids={unplaced} title={t('lossReport.funnel.unplacedTitle')}>
+              {t('lossReport.funnel.unplaced', { count: unplaced.length })}
+            </DealFigure>
+          </p>
+        )}
       </div>
     </Card>
   );

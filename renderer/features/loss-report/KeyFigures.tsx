@@ -1,7 +1,7 @@
 import type { outcomes } from '../../../shared/domain/loss-report/breakdown';
+import { DealFigure } from '../../fields/deals-behind/DealFigure';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
-import { Figure } from './Figure';
 import styles from './KeyFigures.module.css';
 
 const ENDS = ['won', 'lost', 'no-decision'] as const;
@@ -16,29 +16,25 @@ export function KeyFigures({ ended }: { ended: ReturnType<typeof outcomes> }) {
         <div key={outcome} className={styles.figure}>
           <dt>{t(`lossReport.figures.${outcome}`)}</dt>
           <dd>
-            <Figure ids={ended[outcome]} title={t(`common.dealStages.${outcome}`)} />
+            <DealFigure ids={ended[outcome]} title={t(`common.dealStages.${outcome}`)} />
           </dd>
         </div>
       ))}
       <div className={styles.figure}>
         <dt>{t('lossReport.figures.winRate')}</dt>
         <dd title={ended.winRate === null ? t('lossReport.tooFewHint') : undefined}>
-          {ended.winRate === null ? (
-            t('lossReport.ofAll', { part: ended.won.length, all: ended.won.length + ended.lost.length })
-          ) : (
-            <Figure ids={[...ended.won, ...ended.lost]} title={t('lossReport.figures.winRate')}>
-              {format.percent(ended.winRate)}
-            </Figure>
-          )}
+          <DealFigure ids={[...ended.won, ...ended.lost]} title={t('lossReport.figures.winRate')}>
+            {ended.winRate === null ? t('lossReport.ofAll', { part: ended.won.length, all: ended.won.length + ended.lost.length }) : format.percent(ended.winRate)}
+          </DealFigure>
         </dd>
       </div>
-      {ended.wonSums.map(({ currency, sum }) => (
+      {ended.wonSums.map(({ currency, sum, ids }) => (
         <div key={currency} className={styles.figure}>
           <dt>{t('lossReport.figures.wonSum')}</dt>
           <dd>
-            <Figure ids={ended.won} title={t('common.dealStages.won')}>
+            <DealFigure ids={ids} title={t('common.dealStages.won')}>
               {format.roundMoney(sum, currency)}
-            </Figure>
+            </DealFigure>
           </dd>
         </div>
       ))}

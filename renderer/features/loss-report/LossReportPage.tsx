@@ -1,9 +1,10 @@
 import '../../../shared/i18n/parts/loss';
 import '../../../shared/i18n/parts/loss-report';
 import { TrendingDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { outcomes } from '../../../shared/domain/loss-report/breakdown';
+import { DealsBehind } from '../../fields/deals-behind/DealsBehind';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
@@ -18,10 +19,8 @@ import { Skeleton } from '../../ui/skeleton/Skeleton';
 import { BreakdownCard } from './BreakdownCard';
 import { CoverageCard } from './CoverageCard';
 import { CycleCard } from './CycleCard';
-import { DealListDialog } from './DealListDialog';
 import { FunnelCard } from './FunnelCard';
 import { KeyFigures } from './KeyFigures';
-import { ShownDealsContext, type ShownDeals } from './shown-deals';
 import { StatedCard } from './StatedCard';
 import { useReportDeals } from './use-report-deals';
 import styles from './LossReportPage.module.css';
@@ -33,12 +32,18 @@ export function LossReportPage() {
   const loaded = useLoaded({ kind: 'reports' });
   const today = useToday();
   const all = useReportDeals();
-  const [year, setYear] = useState<string>('all');
-  const [shown, setShown] = useState<ShownDeals | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const year = search.get('year') ?? 'all';
   const deals = useMemo(() => (year === 'all' ? all : all.filter(({ closedOn }) => closedOn?.startsWith(year))), [all, year]);
   const ended = useMemo(() => outcomes(deals), [deals]);
   const hasEnded = useMemo(() => all.some(({ outcome }) => outcome !== null), [all]);
 
+  const setYear = (value: string): void => {
+    const next = new URLSearchParams(search);
+    if (value === 'all') next.delete('year');
+    else next.set('year', value);
+    setSearch(next, { replace: true });
+  };
   const thisYear = Number(today.slice(0, 4));
   const periods = ['all', String(thisYear), String(thisYear - 1), String(thisYear - 2)].map((value) => ({
     value,
@@ -84,7 +89,7 @@ export function LossReportPage() {
   }
   const isEmpty = ended.won.length + ended.lost.length + ended['no-decision'].length === 0;
   return (
-    <ShownDealsContext value={setShown}>
+    <DealsBehind>
       <div className={styles.whole}>
         {header}
         {isEmpty ? (
@@ -99,8 +104,7 @@ export function LossReportPage() {
             <CycleCard deals={deals} />
           </div>
         )}
-        {shown === null ? null : <DealListDialog {...shown} onClose={() => setShown(null)} />}
       </div>
-    </ShownDealsContext>
+    </DealsBehind>
   );
 }

@@ -2,19 +2,20 @@ import { MessageCircleQuestion } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ReportDeal } from '../../../shared/domain/loss-report/report-deal';
 import { statedAgainstEstablished, type StatedRow } from '../../../shared/domain/loss-report/stated-established';
+import { DealFigure } from '../../fields/deals-behind/DealFigure';
+import type { ReportColumn } from '../../fields/report-table/report-column';
+import { ReportTable } from '../../fields/report-table/ReportTable';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Figure } from './Figure';
 import { useReasonName } from './group-name';
-import { ExportTable, ReportTable, type ReportColumn } from './ReportTable';
-import { useShareText } from './use-share-text';
+import { ShareFigure } from './ShareFigure';
 import styles from './Cards.module.css';
 
 /** What became of the reasons customers stated. */
 export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
-  const share = useShareText();
   const reasonName = useReasonName();
   const rows = useMemo(() => statedAgainstEstablished(deals), [deals]);
   const label = t('lossReport.stated.title');
@@ -28,7 +29,7 @@ export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
   const column = (id: 'count' | 'borneOut' | 'fell', idsOf: (row: StatedRow) => readonly string[]): ReportColumn<StatedRow> => ({
     id,
     header: t(`lossReport.stated.columns.${id}`),
-    cell: (row) => <Figure ids={idsOf(row)} title={`${reasonName(row.stated)}: ${t(`lossReport.stated.columns.${id}`)}`} />,
+    cell: (row) => <DealFigure ids={idsOf(row)} title={`${reasonName(row.stated)}: ${t(`lossReport.stated.columns.${id}`)}`} />,
     csv: (row) => ({ number: String(idsOf(row).length) }),
     isNumber: true,
   });
@@ -37,7 +38,7 @@ export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
     column('count', ({ ids }) => ids),
     column('borneOut', ({ borneOut }) => borneOut),
     column('fell', ({ fell }) => fell),
-    { id: 'share', header: t('lossReport.stated.columns.share'), cell: ({ fellShare }) => share(fellShare), csv: ({ fellShare }) => (fellShare === null ? null : { number: fellShare }), isNumber: true },
+    { id: 'share', header: t('lossReport.stated.columns.share'), cell: ({ stated, borneOut, fell, fellShare }) => <ShareFigure ids={[...fell, ...borneOut]} title={`${reasonName(stated)}: ${t('lossReport.stated.columns.share')}`} share={fellShare} />, csv: ({ fellShare }) => (fellShare === null ? null : { number: fellShare }), isNumber: true },
     {
       id: 'instead',
       header: t('lossReport.stated.columns.instead'),
@@ -45,7 +46,7 @@ export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
         <span className={styles.instead}>
           {instead.map(({ reason, ids }) => (
             <span key={reason}>
-              {t(`loss.reasons.${reason}`)} <Figure ids={ids} title={t(`loss.reasons.${reason}`)} />
+              {t(`loss.reasons.${reason}`)} <DealFigure ids={ids} title={t(`loss.reasons.${reason}`)} />
             </span>
           ))}
         </span>
@@ -54,11 +55,17 @@ export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
     },
   ];
   const price = rows.find(({ stated }) => stated.kind === 'known' && stated.reason === 'price');
-  const examined = price === undefined ? 0 : price.fell.length + price.borneOut.length;
+  const examined = price === undefined ? [] : [...price.fell, ...price.borneOut];
   return (
-    <Card title={label} actions={<ExportTable label={label} columns={columns} rows={rows} />}>
+    <Card title={label} actions={<SaveTableButton name={label} columns={columns} rows={rows} />}>
       <div className={styles.body}>
-        {price === undefined || examined === 0 ? null : <p className={styles.headline}>{t('lossReport.stated.headline', { all: examined, fell: price.fell.length })}</p>}
+        {price === undefined || examined.length === 0 ? null : (
+          <p className={styles.headline}>
+            <DealFigure ids={examined} title={`${reasonName(price.stated)}: ${t('lossReport.stated.columns.examined')}`}>
+              {t('lossReport.stated.headline', { all: examined.length, fell: price.fell.length })}
+            </DealFigure>
+          </p>
+        )}
         <ReportTable label={label} columns={columns} rows={rows} rowKey={({ key }) => key} />
       </div>
     </Card>

@@ -56,16 +56,25 @@ export function winRate({ won, lost }: Pick<Ended, 'won' | 'lost'>): DecimalText
   return shareOf(won.length, won.length + lost.length);
 }
 
+/** What was won in a currency, and by which deals; those without an amount are left out. */
+export type WonSum = { currency: Currency; sum: DecimalText; ids: Id[] };
+
 /** All ended deals by their outcome, and what was won in each currency. */
-export function outcomes(deals: Iterable<ReportDeal>): Ended & { winRate: DecimalText | null; wonSums: { currency: Currency; sum: DecimalText }[] } {
+export function outcomes(deals: Iterable<ReportDeal>): Ended & { winRate: DecimalText | null; wonSums: WonSum[] } {
   const ended: Ended = { won: [], lost: [], 'no-decision': [] };
-  const sums = new Map<Currency, Decimal>();
+  const sums = new Map<Currency, { sum: Decimal; ids: Id[] }>();
   for (const { id, outcome, amount, currency } of deals) {
     if (outcome === null) continue;
     ended[outcome].push(id);
-    if (outcome === 'won' && amount !== null) sums.set(currency, (sums.get(currency) ?? ZERO).plus(amount));
+    if (outcome !== 'won' || amount === null) continue;
+    const known = sums.get(currency);
+    if (known === undefined) sums.set(currency, { sum: ZERO.plus(amount), ids: [id] });
+    else {
+      known.sum = known.sum.plus(amount);
+      known.ids.push(id);
+    }
   }
-  const wonSums = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, sum]) => ({ currency, sum: sum.toFixed() }));
+  const wonSums = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, { sum, ids }]) => ({ currency, sum: sum.toFixed(), ids }));
   return { ...ended, winRate: winRate(ended), wonSums };
 }
 

@@ -15,7 +15,9 @@ export type FunnelStep = {
   dropped: Id[];
   /** Those that stand here. */
   open: Id[];
-  /** Of those that reached it and are no longer standing in it, the share that went on, in percent. */
+  /** Those that reached it and no longer stand in it. */
+  left: Id[];
+  /** Of those that left, the share that went on, in percent. */
   onward: DecimalText | null;
 };
 
@@ -23,7 +25,7 @@ export type FunnelStep = {
 export type Funnel = { steps: FunnelStep[]; unplaced: Id[] };
 
 export function funnel(deals: Iterable<ReportDeal>): Funnel {
-  const steps = FUNNEL_STAGES.map((stage): FunnelStep => ({ stage, reached: [], dropped: [], open: [], onward: null }));
+  const steps = FUNNEL_STAGES.map((stage): FunnelStep => ({ stage, reached: [], dropped: [], open: [], left: [], onward: null }));
   const unplaced: Id[] = [];
   for (const { id, outcome, stage, stageBefore } of deals) {
     const at = FUNNEL_STAGES.findIndex((known) => known === (outcome === null || outcome === 'won' ? stage : stageBefore));
@@ -37,7 +39,10 @@ export function funnel(deals: Iterable<ReportDeal>): Funnel {
   }
   for (const [at, step] of steps.entries()) {
     const next = steps[at + 1];
-    if (next !== undefined) step.onward = shareOf(next.reached.length, step.reached.length - step.open.length);
+    if (next === undefined) continue;
+    const open = new Set(step.open);
+    step.left = step.reached.filter((id) => !open.has(id));
+    step.onward = shareOf(next.reached.length, step.left.length);
   }
   return { steps, unplaced };
 }

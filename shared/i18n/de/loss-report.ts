@@ -16,15 +16,6 @@ export const lossReport: Translated<typeof english> = {
   tooFew: '–',
   tooFewHint: 'Prozente erst ab fünf Verkaufschancen.',
   ofAll: '{{part}} von {{all}}',
-  export: 'Als Tabelle speichern (CSV)',
-  exported: 'Gespeichert: {{name}}',
-  exportFailed: 'Die Tabelle konnte nicht gespeichert werden',
-  list: {
-    open: '{{figure}}: Verkaufschancen zeigen',
-    count_one: '{{count}} Verkaufschance',
-    count_other: '{{count}} Verkaufschancen',
-    columns: { name: 'Verkaufschance', account: 'Firma', amount: 'Betrag', outcome: 'Ergebnis', closedOn: 'Entschieden am' },
-  },
   breakdown: {
     title: 'Wie Verkaufschancen enden',
     by: 'Nach',
@@ -55,6 +46,10 @@ export const lossReport: Translated<typeof english> = {
     columns: { stated: 'Genannt', count: 'Verkaufschancen', examined: 'Ermittelt', borneOut: 'Bestätigt', fell: 'Vorwand', share: 'Anteil Vorwand', instead: 'Es war' },
   },
   coverage: {
+    known: { lost: 'Verluste mit festgehaltenem Buying Center', won: 'Gewinne mit festgehaltenem Buying Center' },
+    withoutTitle: 'Verkaufschancen ohne festgehaltenes Buying Center',
+    showDeals_one: '{{count}} Verkaufschance zeigen',
+    showDeals_other: '{{count}} Verkaufschancen zeigen',
     title: 'Kontaktabdeckung bei Verlust und Gewinn',
     none: 'Noch ist kein Buying Center festgehalten',
     noneWhy: 'Das Buying Center wird festgehalten, wenn eine Verkaufschance hier geschlossen wird. Importierte haben keines.',
@@ -71,6 +66,7 @@ export const lossReport: Translated<typeof english> = {
     without_other: '{{count}} Verkaufschancen ohne festgehaltenes Buying Center zählen nicht mit.',
   },
   funnel: {
+    unplacedTitle: 'Verloren in unbekannter Phase',
     title: 'Wie weit Verkaufschancen kommen',
     columns: { stage: 'Phase', reached: 'Erreicht', open: 'Stehen hier', dropped: 'Endeten hier', onward: 'Kamen weiter' },
     chart: 'Verkaufschancen, die mindestens bis zu jeder Phase kamen',

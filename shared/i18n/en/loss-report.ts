@@ -14,15 +14,6 @@ export const lossReport = {
   tooFew: '–',
   tooFewHint: 'Percentages are told from five deals on.',
   ofAll: '{{part}} of {{all}}',
-  export: 'Save as table (CSV)',
-  exported: 'Saved: {{name}}',
-  exportFailed: 'The table could not be saved',
-  list: {
-    open: '{{figure}}: show the deals',
-    count_one: '{{count}} deal',
-    count_other: '{{count}} deals',
-    columns: { name: 'Deal', account: 'Account', amount: 'Amount', outcome: 'Outcome', closedOn: 'Decided on' },
-  },
   breakdown: {
     title: 'How deals end',
     by: 'By',
@@ -53,6 +44,10 @@ export const lossReport = {
     columns: { stated: 'Stated', count: 'Deals', examined: 'Found out', borneOut: 'Bore out', fell: 'Fell', share: 'Share that fell', instead: 'It was' },
   },
   coverage: {
+    known: { lost: 'Losses whose buying center was kept', won: 'Wins whose buying center was kept' },
+    withoutTitle: 'Deals without a kept buying center',
+    showDeals_one: 'Show {{count}} deal',
+    showDeals_other: 'Show {{count}} deals',
     title: 'Coverage at loss and at win',
     none: 'No buying center was kept yet',
     noneWhy: 'The buying center is kept when a deal is closed here. Imported deals have none.',
@@ -69,6 +64,7 @@ export const lossReport = {
     without_other: '{{count}} deals without a kept buying center are left out.',
   },
   funnel: {
+    unplacedTitle: 'Lost in an unknown stage',
     title: 'How far deals come',
     columns: { stage: 'Stage', reached: 'Got here', open: 'Stand here', dropped: 'Ended here', onward: 'Went on' },
     chart: 'Deals that got at least to each stage',

@@ -36,7 +36,7 @@ describe('ended deals', () => {
 
   it('are counted by outcome, with what was won in each currency', () => {
     expect(outcomes(some)).toEqual({
-      won: ids.slice(0, 2), lost: ids.slice(2, 4), 'no-decision': [ids[4]], winRate: null, wonSums: [{ currency: 'CHF', sum: '24999.99' }, { currency: 'EUR', sum: '1000.1' }],
+      won: ids.slice(0, 2), lost: ids.slice(2, 4), 'no-decision': [ids[4]], winRate: null, wonSums: [{ currency: 'CHF', sum: '24999.99', ids: [ids[1]] }, { currency: 'EUR', sum: '1000.1', ids: [ids[0]] }],
     });
     expect(outcomes([]).winRate).toBeNull();
     expect(outcomes([...times(3, () => reportDeal({ outcome: 'won' })), ...times(2, () => reportDeal({ outcome: 'lost' })), reportDeal({ outcome: 'no-decision' })]).winRate).toBe('60');

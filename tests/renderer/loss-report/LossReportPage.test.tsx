@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LossReportPage } from '../../../renderer/features/loss-report/LossReportPage';
@@ -39,10 +39,10 @@ const some: AnyRecord[] = [
   ...ended('Won G', 'won', true), ...ended('Won H', 'won', true),
 ];
 
-async function open(records: readonly AnyRecord[] = some) {
+async function open(records: readonly AnyRecord[] = some, search = '') {
   const { api, stored } = fakeApi();
   for (const record of records) stored.set(record.id, record);
-  const page = renderPage(<LossReportPage />, { api, path: '/reports/losses' });
+  const page = renderPage(<LossReportPage />, { api, path: '/reports/losses', at: `/reports/losses${search}` });
   await screen.findAllByRole('heading', { level: 2 }, { timeout: 10_000 });
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, api, table, user: userEvent.setup() };
@@ -57,10 +57,41 @@ describe('the report over lost deals', () => {
     expect(card('Stated and established reason').getByText('Of 5 causes found out where price was stated, 5 were something else.')).toBeTruthy();
     await user.click(card('Stated and established reason').getByRole('button', { name: '5' , description: 'Price: Fell: show the deals' }));
     const list = within(await screen.findByRole('dialog', { name: 'Price: Fell' }));
-    expect(list.getByText('5 deals')).toBeTruthy();
+    expect(list.getByText('5 deals · €50,000.00')).toBeTruthy();
     expect(list.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Lost A', 'Lost B', 'Lost C', 'Lost D', 'Lost F']);
     await user.click(list.getByText('Lost A'));
     await waitFor(() => expect(router.state.location.pathname).toMatch(/\/loss-analysis$/));
+    // Back from the deal leads to the list, once more to the report.
+    await act(() => router.navigate(-1));
+    expect(await screen.findByRole('dialog', { name: 'Price: Fell' })).toBeTruthy();
+    await act(() => router.navigate(-1));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it.each(['reason', 'established', 'segment', 'industry', 'size', 'competitor', 'seller', 'year', 'quarter', 'month'])('has no figure by %s without its deals, in cards, tables and sentences', async (by) => {
+    await open(some, `?by=${by}`);
+    const bare = [...document.querySelectorAll<HTMLElement>('td, dd, p')].filter((element) => {
+      const words = element.cloneNode(true) as HTMLElement;
+      for (const leading of words.querySelectorAll('button')) leading.remove();
+      return /\d/.test(words.textContent);
+    });
+    // A 0 has nothing behind it; a proposal leads to its deals by the button beside it.
+    expect(bare.map(({ textContent }) => textContent).filter((text) => text !== '0' && !/^0 of /.test(text) && !/^\d of \d losses:/.test(text))).toEqual([]);
+    for (const button of document.querySelectorAll('button[title$="show the deals"]')) expect(button.textContent).not.toBe('');
+  });
+
+  it('opens the deals behind a bar, behind a proposal by the keyboard, and saves them', async () => {
+    const { user, api } = await open();
+    const bars = screen.getByRole('img', { name: 'Won, lost and undecided deals by stated reason' });
+    await user.click(bars.querySelector('rect')!);
+    expect(await screen.findByRole('dialog', { name: 'Price, lost' })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    card('Coverage at loss and at win').getAllByRole('button', { name: 'Show 4 deals' })[0]!.focus();
+    await user.keyboard('{Enter}');
+    const list = within(await screen.findByRole('dialog', { name: 'No contact: Buyer, lost' }));
+    await user.click(list.getByRole('button', { name: 'No contact: Buyer, lost: Save as table (CSV)' }));
+    expect(api.documents.saveText).toHaveBeenCalledWith({ name: 'No contact: Buyer, lost', kind: 'csv', text: expect.stringContaining('Lost A,Müller Verpackung GmbH,10000,EUR,Lost,2026-03-01\r\n') as string });
   });
 
   it('proposes the rule the losses ask for, adds it, and says when there is one', async () => {
