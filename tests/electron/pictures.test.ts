@@ -7,10 +7,10 @@ import { open } from '../support/electron/seed';
 
 const folder = resolve(import.meta.dirname, '../../test-results/pictures');
 /** Every language in both sizes and both themes; a theme moves nothing, so not each size in each of them. */
-const LOOKS = {
+const LOOKS: Record<'de' | 'en', [width: number, height: number, theme: 'light' | 'dark'][]> = {
   de: [[1280, 800, 'light'], [1920, 1080, 'dark']],
   en: [[1280, 800, 'dark'], [1920, 1080, 'light']],
-} as const;
+};
 
 /** What a picture may not show: something pushed out of the window, or words cut off without a sign of it. */
 async function faults(page: Page): Promise<string[]> {
