@@ -81,6 +81,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   const storage = startStorageHost({
     windows: storageWindow,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
+    key: null,
     log,
     beforeUpgrade: (stored) => snapshots.keep(stored),
     afterOpen: (database, opened) => {

@@ -1,6 +1,9 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { RECORD_TYPES, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
 import { migrationTo, SCHEMA } from '../../shared/document/schema-version';
+import type { RowSeal } from './sealing/row-seal';
+import { sealingMiddleware } from './sealing/sealing-middleware';
+import { checkSealing, leaveSealingCheck } from './sealing/sealing-check';
 import { V1 } from './versions/v1';
 import { V2 } from './versions/v2';
 import { V3 } from './versions/v3';
@@ -17,15 +20,22 @@ export class WorkbenchDatabase extends Dexie {
   /**
    * @param durability `strict` lets a write count as done only when it is on the disk. `relaxed` exists for
    * the test that shows the difference.
+   * @param seal `null` for a database whose records lie there readable
    */
-  constructor(name: string, durability: 'strict' | 'relaxed') {
+  constructor(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null) {
     // No live queries here, so nothing to cache for them.
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
+    if (seal !== null) this.use(sealingMiddleware(seal));
+    const upgrade = (transaction: Transaction, tables: readonly string[], schema: number): Promise<void> => upgradeRecords(transaction, tables, schema, seal !== null);
     this.version(1).stores(V1);
-    this.version(2).stores(V2).upgrade((transaction) => upgradeRecords(transaction, Object.keys(V1), 2));
+    this.version(2).stores(V2).upgrade((transaction) => upgrade(transaction, Object.keys(V1), 2));
     const before3 = { ...V1, ...V2 };
-    this.version(3).stores(V3 satisfies TablesLeft<typeof before3>).upgrade((transaction) => upgradeRecords(transaction, Object.keys(before3), 3));
-    this.on('populate', (transaction) => transaction.table<Meta>('meta').put({ key: 'schema', value: SCHEMA }));
+    this.version(3).stores(V3 satisfies TablesLeft<typeof before3>).upgrade((transaction) => upgrade(transaction, Object.keys(before3), 3));
+    this.on('populate', (transaction) => {
+      const meta = transaction.table<Meta>('meta');
+      void meta.put({ key: 'schema', value: SCHEMA });
+      leaveSealingCheck(meta, seal);
+    });
   }
 
   /** The table of a record type. */
@@ -47,10 +57,11 @@ export class WorkbenchDatabase extends Dexie {
  * transaction, so that a failure leaves everything as it was. Whether it may be touched at all is for
  * `storedSchema` to say first.
  */
-export async function openDatabase(name: string, durability: 'strict' | 'relaxed'): Promise<WorkbenchDatabase> {
-  const database = new WorkbenchDatabase(name, durability);
+export async function openDatabase(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null): Promise<WorkbenchDatabase> {
+  const database = new WorkbenchDatabase(name, durability, seal);
   try {
     await database.open();
+    await checkSealing(database.meta, seal);
     return database;
   } catch (fault) {
     database.close();
@@ -58,7 +69,7 @@ export async function openDatabase(name: string, durability: 'strict' | 'relaxed
   }
 }
 
-async function upgradeRecords(transaction: Transaction, tables: readonly string[], schema: number): Promise<void> {
+async function upgradeRecords(transaction: Transaction, tables: readonly string[], schema: number, isSealed: boolean): Promise<void> {
   const migrate = migrationTo(schema);
   for (const name of tables) {
     if (name === 'meta') continue;
@@ -66,7 +77,8 @@ async function upgradeRecords(transaction: Transaction, tables: readonly string[
     const rows = await table.toArray();
     const changed = rows.flatMap((row) => {
       const next = migrate(row);
-      return next === row ? [] : [next];
+      // What a new index stands on must come out of the sealed part: such a row is written again even if it says the same.
+      return next === row && !isSealed ? [] : [next];
     });
     await table.bulkPut(changed);
   }

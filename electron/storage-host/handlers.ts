@@ -11,6 +11,7 @@ import { SearchIndex } from './repositories/search';
 import { pageOf, StagedImports } from './repositories/staged-imports';
 import { listRuns, undoImport } from './repositories/undo-import';
 import { dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
+import { RowSeal } from './sealing/row-seal';
 import { dumpStored, endMarkOf, isOfThisVersion, markEnd, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
 
@@ -29,19 +30,20 @@ export function storageHandlers(): HandlersOf<StorageContract> {
 
   return {
     database: {
-      open: ({ name, durability, allowUpgrade }) =>
+      open: ({ name, durability, allowUpgrade, key }) =>
         guarded(async () => {
           open?.database.close();
           open = null;
+          const seal = sealOf(key);
           const isCurrent = await isOfThisVersion(name);
-          const stored = isCurrent ? SCHEMA : await storedSchema(name);
+          const stored = isCurrent ? SCHEMA : await storedSchema(name, seal);
           if (stored !== null && stored < SCHEMA && !allowUpgrade) return { needsUpgrade: stored };
-          const database = await openDatabase(name, durability);
+          const database = await openDatabase(name, durability, seal);
           if (isCurrent) await closeOnFailure(database, schemaOf);
           open = { database, index: new SearchIndex(database), known: new KnownVersions() };
           return { schema: SCHEMA, endMark: await endMarkOf(database) };
         }),
-      dumpStored: ({ name }) => guarded(() => dumpStored(name)),
+      dumpStored: ({ name, key }) => guarded(() => dumpStored(name, sealOf(key))),
       isEmpty: () => withDatabase(async ({ database }) => ({ isEmpty: !(await hasRecords(database)) })),
       dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
       markEnd: ({ mark }) =>
@@ -104,6 +106,10 @@ export function storageHandlers(): HandlersOf<StorageContract> {
       search: ({ text, limit }) => withDatabase(async ({ index }) => ({ hits: await index.search(text, limit) })),
     },
   };
+}
+
+function sealOf(key: Uint8Array | null): RowSeal | null {
+  return key === null ? null : new RowSeal(key);
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<Result<T>> {

@@ -1,14 +1,17 @@
 import Dexie from 'dexie';
 import { SCHEMA } from '../../shared/document/schema-version';
 import { AppFailure, appError } from '../../shared/errors/app-error';
+import type { RowSeal } from './sealing/row-seal';
+import { checkSealing } from './sealing/sealing-check';
+import { sealingMiddleware } from './sealing/sealing-middleware';
 
 /**
  * The schema of a database as it lies there, or `null` when there is none yet. It is looked at before the
  * database is opened for work, as Dexie would upgrade an older one and open a newer one without a word.
  * @throws AppFailure `future-version`, `corrupt`
  */
-export function storedSchema(name: string): Promise<number | null> {
-  return withStored(name, schemaOf);
+export function storedSchema(name: string, seal: RowSeal | null): Promise<number | null> {
+  return withStored(name, seal, schemaOf);
 }
 
 /**
@@ -16,8 +19,8 @@ export function storedSchema(name: string): Promise<number | null> {
  * it: what a backup before an upgrade is made of.
  * @throws AppFailure `future-version`, `corrupt`
  */
-export async function dumpStored(name: string): Promise<{ schema: number; lines: string[] }> {
-  const dumped = await withStored(name, async (database) => {
+export async function dumpStored(name: string, seal: RowSeal | null): Promise<{ schema: number; lines: string[] }> {
+  const dumped = await withStored(name, seal, async (database) => {
     const schema = await schemaOf(database);
     const tables = database.tables.filter((table) => table.name !== 'meta');
     const lines = await database.transaction('r', tables, async () => {
@@ -40,11 +43,13 @@ export async function isOfThisVersion(name: string): Promise<boolean> {
 }
 
 /** Reads from a database with the tables it has, whatever its version, and closes it again. */
-async function withStored<T>(name: string, read: (database: Dexie) => Promise<T>): Promise<T | null> {
+async function withStored<T>(name: string, seal: RowSeal | null, read: (database: Dexie) => Promise<T>): Promise<T | null> {
   if (!(await Dexie.getDatabaseNames()).includes(name)) return null;
   const database = new Dexie(name);
+  if (seal !== null) database.use(sealingMiddleware(seal));
   try {
     await database.open();
+    await checkSealing(database.table('meta'), seal);
     return await read(database);
   } finally {
     database.close();

@@ -6,6 +6,9 @@ import { recordMethods } from './records';
 
 const DatabaseName = z.string().regex(/^werkbank-\d+$/);
 
+/** The key a database's records are sealed with, 32 bytes; `null` for one whose records lie there readable. */
+const DataKey = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === 32).nullable();
+
 const OpenedDatabase = z.strictObject({
   schema: z.number().int(),
   /** What the last run that ended in order wrote last; `null` when none did. */
@@ -27,11 +30,11 @@ export const storageContract = {
      * with `allowUpgrade`, and left alone without it.
      */
     open: method(
-      z.strictObject({ name: DatabaseName, durability: z.enum(['strict', 'relaxed']), allowUpgrade: z.boolean() }),
+      z.strictObject({ name: DatabaseName, durability: z.enum(['strict', 'relaxed']), allowUpgrade: z.boolean(), key: DataKey }),
       z.union([OpenedDatabase, z.strictObject({ needsUpgrade: z.number().int() })]),
     ),
     /** Every record of a database of this or an older schema, before it is opened. Nothing is changed. */
-    dumpStored: method(z.strictObject({ name: DatabaseName }), StoredRecords),
+    dumpStored: method(z.strictObject({ name: DatabaseName, key: DataKey }), StoredRecords),
     isEmpty: method(z.strictObject({}), z.strictObject({ isEmpty: z.boolean() })),
     /** Writes down that a run ends in order, after all its changes: where the mark is missing at the next start, so are changes. */
     markEnd: method(z.strictObject({ mark: z.string() }), z.strictObject({})),

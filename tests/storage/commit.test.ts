@@ -19,7 +19,7 @@ let generation = 1;
 beforeEach(async () => {
   generation += 1;
   known = new KnownVersions();
-  database = await openDatabase(`werkbank-${generation}`, 'strict');
+  database = await openDatabase(`werkbank-${generation}`, 'strict', null);
 });
 
 const commitDiff = (to: WorkbenchDatabase, diff: RecordDiff) => commitKnowing(to, known, diff);

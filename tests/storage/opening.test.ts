@@ -19,7 +19,7 @@ beforeEach(() => {
   name = `werkbank-${generation}`;
 });
 
-const open = (allowUpgrade = false, handlers = storageHandlers()) => handlers.database.open({ name, durability: 'strict', allowUpgrade });
+const open = (allowUpgrade = false, handlers = storageHandlers()) => handlers.database.open({ name, durability: 'strict', allowUpgrade, key: null });
 
 /** What is stored, read past the workbench's own code: version of the database, tables and their rows. */
 async function stored(): Promise<{ version: number; tables: Record<string, unknown[]> }> {
@@ -81,7 +81,7 @@ describe('a database that is not there yet', () => {
   });
 
   it('cannot be dumped', async () => {
-    expect(await storageHandlers().database.dumpStored({ name })).toEqual({ ok: false, error: { code: 'not-found', params: { id: name } } });
+    expect(await storageHandlers().database.dumpStored({ name, key: null })).toEqual({ ok: false, error: { code: 'not-found', params: { id: name } } });
   });
 });
 
@@ -161,7 +161,7 @@ describe('a database of schema 1', () => {
   it('can be dumped as it is for the backup', async () => {
     await databaseOfSchema1();
     const before = await stored();
-    const dump = await storageHandlers().database.dumpStored({ name });
+    const dump = await storageHandlers().database.dumpStored({ name, key: null });
     expect(dump).toMatchObject({ ok: true, value: { schema: 1 } });
     const lines = dump.ok ? dump.value.lines.map((line) => JSON.parse(line) as unknown) : [];
     expect(lines).toHaveLength(oneOfEach().length - AFTER_SCHEMA_1.size);
@@ -216,7 +216,7 @@ describe('a database of schema 1', () => {
 describe('a database that must not be touched', () => {
   it('is one of a newer schema', async () => {
     const kept = account();
-    const database = await openDatabase(name, 'strict');
+    const database = await openDatabase(name, 'strict', null);
     await database.records('account').put(kept);
     database.close();
     await setSchema(SCHEMA + 1);
@@ -225,7 +225,7 @@ describe('a database that must not be touched', () => {
     const refused = { ok: false, error: { code: 'future-version', params: { found: SCHEMA + 1, known: SCHEMA } } };
     expect(await open(false, handlers)).toEqual(refused);
     expect(await open(true, handlers)).toEqual(refused);
-    expect(await handlers.database.dumpStored({ name })).toEqual(refused);
+    expect(await handlers.database.dumpStored({ name, key: null })).toEqual(refused);
     expect(await handlers.records.commit({ diff: new Edit().add(deal(kept.id)).diff })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
     expect(await stored()).toEqual(before);
   });
@@ -241,7 +241,7 @@ describe('a database that must not be touched', () => {
   });
 
   it('is one whose schema is no number', async () => {
-    await (await openDatabase(name, 'strict')).close();
+    await (await openDatabase(name, 'strict', null)).close();
     await setSchema('one');
     expect(await open(true)).toEqual({ ok: false, error: { code: 'corrupt', params: { what: 'schema' } } });
   });

@@ -19,6 +19,8 @@ export type StorageHost = {
 type Options = {
   windows: StorageWindows;
   durability: 'strict' | 'relaxed';
+  /** The key of the database; `null` for one whose records lie there readable. */
+  key: Uint8Array | null;
   log: Log;
   /** Writes what a database of an older schema holds to a backup. The database is upgraded only after that. */
   beforeUpgrade: (stored: StoredRecords) => Promise<Result<unknown>>;
@@ -91,16 +93,16 @@ export function startStorageHost(options: Options): StorageHost {
   }
 
   async function openDatabase({ database }: ApiOf<StorageContract>): Promise<Result<OpenedDatabase>> {
-    const { durability, beforeUpgrade } = options;
+    const { durability, key, beforeUpgrade } = options;
     const { name } = windows;
-    const opened = await database.open({ name, durability, allowUpgrade: false });
+    const opened = await database.open({ name, durability, allowUpgrade: false, key });
     if (!opened.ok || !('needsUpgrade' in opened.value)) return opened as Result<OpenedDatabase>;
     log.info('upgrade', { from: opened.value.needsUpgrade });
-    const stored = await database.dumpStored({ name });
+    const stored = await database.dumpStored({ name, key });
     if (!stored.ok) return stored;
     const kept = await beforeUpgrade(stored.value);
     if (!kept.ok) return kept;
-    return (await database.open({ name, durability, allowUpgrade: true })) as Result<OpenedDatabase>;
+    return (await database.open({ name, durability, allowUpgrade: true, key })) as Result<OpenedDatabase>;
   }
 
   const call = (namespace: string, name: string) => async (input: unknown) => {

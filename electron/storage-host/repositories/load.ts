@@ -1,7 +1,7 @@
 import type { AccountSummary, RecordQuery } from '../../../shared/contract/records';
 import { isClosed } from '../../../shared/domain/deal/deal';
 import { unitsOf } from '../../../shared/domain/key-account/white-space';
-import type { AnyRecord, RecordType } from '../../../shared/domain/records';
+import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 import { lastVisits } from '../../../shared/domain/deal/past-visits';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -135,13 +135,18 @@ async function loadTables(database: WorkbenchDatabase, types: readonly RecordTyp
   return (await Promise.all(types.map((type) => database.table<AnyRecord, string>(type).toArray()))).flat();
 }
 
+/** Records of a table that fulfil a condition. All are read at once: a cursor goes to the database for each of them. */
+async function rowsWhere<T extends RecordType>(database: WorkbenchDatabase, type: T, fulfils: (record: RecordOf<T>) => boolean): Promise<RecordOf<T>[]> {
+  return (await database.records(type).toArray()).filter(fulfils);
+}
+
 async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const [profiles, colleagues, rules, deals, openOrVisited] = await Promise.all([
     database.records('companyProfile').toArray(),
     database.records('colleague').toArray(),
     database.records('coverageRule').toArray(),
     database.records('deal').toArray(),
-    database.records('activity').filter(({ doneOn, kind }) => doneOn === null || kind === 'visit').toArray(),
+    rowsWhere(database, 'activity', ({ doneOn, kind }) => doneOn === null || kind === 'visit'),
   ]);
   const open = openOrVisited.filter(({ doneOn }) => doneOn === null);
   const activities = [...open, ...lastVisits(openOrVisited, VISITS_IN_OVERVIEW)];
@@ -185,7 +190,7 @@ async function loadWholeAccount(database: WorkbenchDatabase, accountId: string):
   const own = await loadAccount(database, accountId);
   const indexed = database.allRecordTables.filter((table) => 'accountId' in table.schema.idxByName);
   const belonging = await Promise.all(indexed.map((table) => table.where('accountId').equals(accountId).toArray()));
-  const below = await database.records('account').filter(({ parentId }) => parentId === accountId).toArray();
+  const below = await rowsWhere(database, 'account', ({ parentId }) => parentId === accountId);
   const deals = await Promise.all(own.filter(({ type }) => type === 'deal').map(({ id }) => loadDeal(database, id)));
   return [...own, ...belonging.flat(), ...below, ...deals.flat()];
 }
@@ -196,8 +201,8 @@ async function loadPerson(database: WorkbenchDatabase, personId: string): Promis
   if (person === undefined) throw new AppFailure(appError('not-found', { id: personId }));
   const [members, addressed, recipients, portraits] = await Promise.all([
     database.records('member').where('personId').equals(personId).toArray(),
-    database.records('offer').filter(({ recipientPersonId }) => recipientPersonId === personId).toArray(),
-    database.records('offerRecipient').filter((recipient) => recipient.personId === personId).toArray(),
+    rowsWhere(database, 'offer', ({ recipientPersonId }) => recipientPersonId === personId),
+    rowsWhere(database, 'offerRecipient', (recipient) => recipient.personId === personId),
     database.records('portrait').where('personId').equals(personId).toArray(),
   ]);
   const dealIds = new Set([...members, ...addressed, ...recipients].map(({ dealId }) => dealId));
@@ -207,19 +212,19 @@ async function loadPerson(database: WorkbenchDatabase, personId: string): Promis
 
 /** All companies with what they are chosen by, what is still to do for them, and the calls that were made. */
 async function loadProspects(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const activities = await database.records('activity').filter(({ kind, doneOn }) => kind === 'call' || doneOn === null).toArray();
+  const activities = await rowsWhere(database, 'activity', ({ kind, doneOn }) => kind === 'call' || doneOn === null);
   return [...(await loadTables(database, OF_PROSPECTING)), ...activities];
 }
 
 /** How companies and deals are judged, with the answers about deals. Those about companies are many, and come with them. */
 async function loadJudging(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const answers = await database.records('signalAnswer').filter(({ dealId }) => dealId !== null).toArray();
+  const answers = await rowsWhere(database, 'signalAnswer', ({ dealId }) => dealId !== null);
   return [...(await loadTables(database, OF_JUDGING)), ...answers];
 }
 
 /** Offers and contracts that can end, what keeps customers, and the people of deals that are open. */
 async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const [tables, deals] = await Promise.all([loadTables(database, ['offer', 'installation', 'coverageRule', 'loyaltyMeasure', 'sponsorPair']), database.records('deal').filter((deal) => !isClosed(deal)).toArray()]);
+  const [tables, deals] = await Promise.all([loadTables(database, ['offer', 'installation', 'coverageRule', 'loyaltyMeasure', 'sponsorPair']), rowsWhere(database, 'deal', (deal) => !isClosed(deal))]);
   const dealIds = deals.map(({ id }) => id);
   const [members, ratings, accounts] = await Promise.all([
     database.records('member').where('dealId').anyOf(dealIds).toArray(),
@@ -231,7 +236,7 @@ async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> 
 
 /** Companies with what keeps them: visits and calls that were made tell how fresh that is. */
 async function loadKeyAccounts(database: WorkbenchDatabase): Promise<AnyRecord[]> {
-  const contacts = await database.records('activity').filter(({ kind, doneOn }) => kind !== 'next-step' || doneOn === null).toArray();
+  const contacts = await rowsWhere(database, 'activity', ({ kind, doneOn }) => kind !== 'next-step' || doneOn === null);
   return [...(await loadTables(database, OF_KEY_ACCOUNTS)), ...contacts];
 }
 
@@ -251,8 +256,8 @@ async function loadGroupPeople(database: WorkbenchDatabase, accountId: string): 
 async function loadNeedLibrary(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const [templates, pains, benefits] = await Promise.all([
     database.records('needTemplate').toArray(),
-    database.records('pain').filter(({ templateId }) => templateId !== null).toArray(),
-    database.records('benefit').filter(({ templateId }) => templateId !== null).toArray(),
+    rowsWhere(database, 'pain', ({ templateId }) => templateId !== null),
+    rowsWhere(database, 'benefit', ({ templateId }) => templateId !== null),
   ]);
   const deals = await database.records('deal').bulkGet([...new Set([...pains, ...benefits].map(({ dealId }) => dealId))]);
   return [...templates, ...pains, ...benefits, ...deals.filter((deal) => deal !== undefined)];

@@ -16,7 +16,7 @@ type Chosen = { taken?: TakenAs; decisions?: Partial<Decisions>; language?: Lang
 export async function importBench(name: string) {
   const storage = storageHandlers() as unknown as ApiOf<StorageContract>;
   const parsers = importSession() as unknown as ApiOf<ParsersContract>['imports'];
-  const opened = await storage.database.open({ name, durability: 'strict', allowUpgrade: true });
+  const opened = await storage.database.open({ name, durability: 'strict', allowUpgrade: true, key: null });
   if (!opened.ok) throw new Error(opened.error.code);
 
   const open = async (content: string | Uint8Array, fileName: string, language: Language = 'de') =>

@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { storageHandlers } from '../../electron/storage-host/handlers';
+import { RowSeal } from '../../electron/storage-host/sealing/row-seal';
+import { sealingMiddleware } from '../../electron/storage-host/sealing/sealing-middleware';
+import { V1 } from '../../electron/storage-host/versions/v1';
+import { Edit } from '../../shared/document/edit';
+import type { AnyRecord } from '../../shared/domain/records';
+import { oneOfEach } from '../support/records/one-of-each';
+import { account, person } from '../support/records/records';
+
+const KEY = new Uint8Array(32).fill(7);
+const OTHER_KEY = new Uint8Array(32).fill(8);
+let generation = 100;
+let name: string;
+beforeEach(() => {
+  generation += 1;
+  name = `werkbank-${generation}`;
+});
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+async function opened(key: Uint8Array | null = KEY) {
+  const handlers = storageHandlers();
+  const answer = await handlers.database.open({ name, durability: 'strict', allowUpgrade: true, key });
+  return { handlers, answer };
+}
+
+async function dumped(key: Uint8Array | null = KEY): Promise<AnyRecord[]> {
+  const dump = await (await opened(key)).handlers.database.dump({});
+  if (!dump.ok) throw new Error(dump.error.code);
+  return dump.value.lines.map((line) => JSON.parse(line) as AnyRecord).sort(byId);
+}
+
+/** Rows as they lie there, read past the workbench's own code. */
+async function raw(): Promise<Record<string, Record<string, unknown>[]>> {
+  const database = await new Dexie(name).open();
+  const tables = await Promise.all(database.tables.map(async (table) => [table.name, (await table.toArray()) as Record<string, unknown>[]] as const));
+  database.close();
+  return Object.fromEntries(tables);
+}
+
+async function changeRaw(change: (database: Dexie) => Promise<unknown>): Promise<void> {
+  const database = await new Dexie(name).open();
+  await change(database);
+  database.close();
+}
+
+const CORRUPT = { ok: false, error: { code: 'corrupt' } };
+
+describe('a sealed database', () => {
+  it('gives back what was saved, and holds ids, foreign keys and times readable, and nothing else', async () => {
+    const records = oneOfEach();
+    const { handlers } = await opened();
+    expect(await handlers.records.commit({ diff: new Edit().add(...records).diff })).toEqual({ ok: true, value: {} });
+    expect(await dumped()).toEqual([...records].sort(byId));
+    const { meta: _meta, ...tables } = await raw();
+    const fields = new Set(Object.values(tables).flatMap((rows) => rows.flatMap((row) => Object.keys(row))));
+    expect([...fields].filter((field) => !/^(id|updatedAt|sealed|\w+Id)$/.test(field))).toEqual([]);
+    const text = JSON.stringify(tables);
+    expect(text).not.toContain('Müller');
+  });
+
+  it('takes more rows at once than are sealed within a transaction, and reads them all in one', async () => {
+    const company = account({ name: 'Nordwerk' });
+    const people: AnyRecord[] = Array.from({ length: 300 }, (_unused, index) => person(company.id, { lastName: `Person ${index}` }));
+    const { handlers } = await opened();
+    expect(await handlers.database.replaceAll({ records: [company, ...people] })).toEqual({ ok: true, value: {} });
+    const loaded = await handlers.records.load({ kind: 'account', accountId: company.id });
+    expect(loaded.ok && [...(loaded.value.records as AnyRecord[])].sort(byId)).toEqual([company as AnyRecord, ...people].sort(byId));
+    const found = await handlers.records.search({ text: 'Person 299', limit: 5 });
+    expect(found.ok && found.value.hits.map(({ title }) => title)).toEqual([expect.stringContaining('Person 299')]);
+    expect(await handlers.records.commit({ diff: new Edit().remove(...people).diff })).toEqual({ ok: true, value: {} });
+    expect(await dumped()).toEqual([company]);
+  });
+
+  it('writes all of many rows or none', async () => {
+    const company = account();
+    const { handlers } = await opened();
+    await handlers.records.commit({ diff: new Edit().add(company).diff });
+    const people = Array.from({ length: 100 }, () => person(company.id));
+    // The company is there in another version, so the whole change is refused, in another table too.
+    const changed = await handlers.records.commit({ diff: new Edit().add(...people).update({ ...company, rev: 7 }, { name: 'Other' }).diff });
+    expect(changed).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await dumped()).toEqual([company]);
+  });
+
+  it.each([
+    ['another key', OTHER_KEY],
+    ['no key', null],
+  ])('is refused with %s, before anything is written', async (_name, key) => {
+    const { handlers } = await opened();
+    await handlers.records.commit({ diff: new Edit().add(account()).diff });
+    const before = await raw();
+    const { handlers: others, answer } = await opened(key);
+    expect(answer).toMatchObject(CORRUPT);
+    expect(await others.records.commit({ diff: new Edit().add(account()).diff })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
+    expect(await raw()).toEqual(before);
+  });
+
+  it('is not made of one that lies there readable', async () => {
+    const { handlers } = await opened(null);
+    await handlers.records.commit({ diff: new Edit().add(account()).diff });
+    expect((await opened(KEY)).answer).toMatchObject(CORRUPT);
+  });
+
+  it('notices a changed byte, and a row that stands in the place of another', async () => {
+    const [first, second] = [account({ name: 'First' }), account({ name: 'Second' })];
+    const { handlers } = await opened();
+    await handlers.records.commit({ diff: new Edit().add(first, second).diff });
+    const { account: rows = [] } = await raw();
+    const [one, two] = rows as [Record<string, unknown>, Record<string, unknown>];
+    await changeRaw((database) => database.table('account').put({ ...one, sealed: two['sealed'] }));
+    expect(await (await opened()).handlers.database.dump({})).toMatchObject(CORRUPT);
+    const damaged = Uint8Array.from(one['sealed'] as Uint8Array);
+    damaged[20] = (damaged[20] ?? 0) ^ 1;
+    await changeRaw((database) => database.table('account').put({ ...one, sealed: damaged }));
+    expect(await (await opened()).handlers.records.listAccounts({})).toMatchObject(CORRUPT);
+    await changeRaw((database) => database.table('account').put(one));
+    expect(await dumped()).toEqual([first as AnyRecord, second].sort(byId));
+  });
+
+  it('of an older version is upgraded', async () => {
+    const member = oneOfEach().find(({ type }) => type === 'member') as AnyRecord;
+    const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, needsPosition: _place, ...old } = member as AnyRecord & Record<string, unknown>;
+    const seal = new RowSeal(KEY);
+    const database = new Dexie(name);
+    database.use(sealingMiddleware(seal));
+    database.version(1).stores(V1);
+    await database.open();
+    await database.table('meta').bulkPut([
+      { key: 'schema', value: 1 },
+      { key: 'sealing', value: seal.seal('meta', { id: 'sealing' }, ['id']) },
+    ]);
+    await database.table('member').put(old);
+    database.close();
+    const before = await storageHandlers().database.dumpStored({ name, key: KEY });
+    expect(before.ok && before.value.lines.map((line) => JSON.parse(line) as unknown)).toEqual([old]);
+    expect(await dumped()).toMatchObject([{ id: member.id, formalAuthority: null, displayCompany: '' }]);
+    const { member: rows } = await raw();
+    expect(Object.keys(rows?.[0] ?? {}).sort()).toEqual(['dealId', 'id', 'personId', 'sealed', 'updatedAt']);
+  });
+});
+
+describe('the two makes of the cipher', () => {
+  it('open what the other sealed', async () => {
+    const seal = new RowSeal(KEY);
+    const row = { id: 'a', accountId: 'b', text: 'Grüße 😀' };
+    const [native] = await seal.sealAll('t', [row], ['id']);
+    expect(seal.open('t', native)).toEqual(row);
+    expect(await seal.openAll('t', [seal.seal('t', row, ['id']), undefined])).toEqual([row, undefined]);
+    await expect(seal.openAll('u', [native])).rejects.toThrow('corrupt');
+    expect(() => new RowSeal(OTHER_KEY).open('t', native)).toThrow('corrupt');
+  });
+});
