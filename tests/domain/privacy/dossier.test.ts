@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { dossierOf } from '../../../shared/domain/privacy/dossier';
+import { AnyRecordSchema, RECORD_TYPES } from '../../../shared/domain/records';
+import { NOBODY_ELSE, plantedPerson } from '../../support/records/planted-person';
+
+const { records, subject, other, words, links } = plantedPerson();
+const dossier = dossierOf(subject, records);
+const text = JSON.stringify(dossier.entries.map(({ recordId: _, ...entry }) => entry));
+
+/** Planted where the person’s own records are. */
+const OWN = [
+  'Zqfunction', 'Zqdepartment', 'zqmail@nord.example', '+49 555 73190', '1980-03-22', 'Zqnote', 'Zqkey', 'Zqtag', 'zqhome@home.example', 'Zqstreet 7', 'zqstamp', 'Zqcardnote', 'Zqsource', 'opponent', 'Zqcriterion', 'Zqquestion', 'Zqanswer',
+  'Zqdemand', 'Zqoffertitle', '2026-077', 'Zqhistoricfunction', 'Zqgonenote', 'Zqhistoricattitude', 'Zqfrozenfunction', 'Zqintroduction', 'Zqposition', 'Zqbefore', 'Zqbeforenote', 'R0lGODlhAQABAAAAADs=', 'OZ',
+];
+/** Fields of names alone show the person's name and nothing that stands beside it. */
+const NAMES_ONLY = /(?:^|\.)(?:people(?:\.0\.name)?|statedBy|by|person|personName|ownName|closePerson|manager|assistant|name|firstName|lastName|displayName|directors|signatory|supervisoryChair|evidenceSource|email|phone)$/;
+
+describe('what is kept about a planted person', () => {
+  it('is planted as records are', () => {
+    expect(records.flatMap((record) => AnyRecordSchema.safeParse(record).error?.issues.map((issue) => `${record.type} ${issue.path.join('.')}: ${issue.message}`) ?? [])).toEqual([]);
+  });
+
+  it.each(OWN)('holds their own %s', (trace) => {
+    expect(text).toContain(trace);
+  });
+
+  it(`holds each of ${words.length} texts that name them, in every type that has texts`, () => {
+    const missing = words.filter(({ recordId, path, word }) => {
+      const shown = dossier.entries.filter((entry) => entry.recordId === recordId).map(({ facts }) => JSON.stringify(facts)).join();
+      return !shown.includes(NAMES_ONLY.test(path) ? 'Zora Quandt' : word);
+    });
+    expect(missing).toEqual([]);
+    expect(words.length).toBeGreaterThan(150);
+  });
+
+  it(`holds each of ${links.length} records that name them by their id`, () => {
+    expect(links.filter(({ recordId }) => !dossier.entries.some((entry) => entry.recordId === recordId))).toEqual([]);
+    expect(links.length).toBeGreaterThan(50);
+  });
+
+  it('leaves out no type of record that can hold a text or an id', () => {
+    const planted = new Set([...words, ...links].map(({ type }) => type));
+    expect(RECORD_TYPES.filter((type) => !planted.has(type))).toEqual([]);
+  });
+
+  it('holds nobody else’s name, number, note or opinion', () => {
+    expect(NOBODY_ELSE.exec(text)?.[0]).toBeUndefined();
+    expect(text).not.toContain('1970-01-01');
+  });
+
+  it('is the other way round for the other', () => {
+    const theirs = JSON.stringify(dossierOf(other, records));
+    for (const trace of ['Ywnote', 'Ywsource', 'Ywanswer', 'Ywbefore']) expect(theirs).toContain(trace);
+    expect(/quandt|zora|zqcardnote|zqsource|zqanswer/i.exec(theirs)?.[0]).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { BlackOut } from '../../../shared/domain/privacy/black-out';
+import { knownPeople, knownPerson } from '../../../shared/domain/privacy/known-people';
+import { MentionFinder } from '../../../shared/domain/privacy/mentions';
+import { sentenceAround } from '../../../shared/domain/privacy/text-words';
+import type { Person } from '../../../shared/domain/account/person';
+import { account, person } from '../../support/records/records';
+
+const firm = account();
+const anna = person(firm.id, { firstName: 'Anna', lastName: 'Müller-Vogt', email: 'a.vogt@nord.example', phone: '+49 351 4711-830' });
+const peter = person(firm.id, { firstName: 'Peter', lastName: 'Kern', email: 'kern@nord.example', phone: '0351 9988776' });
+
+const found = (text: string, { who = anna, others = [peter], isNear = true }: { who?: Person; others?: Person[]; isNear?: boolean } = {}): string =>
+  new MentionFinder(knownPerson(who), others.map(knownPerson))
+    .find(text, isNear)
+    .map(({ start, end, isSure }) => `${text.slice(start, end)}${isSure ? '' : '?'}`)
+    .join(' | ');
+
+describe('a name in a text', () => {
+  it.each([
+    ['Gespräch mit Anna Müller-Vogt in Ulm', 'Anna Müller-Vogt'],
+    ['MUELLER-VOGT, ANNA', 'MUELLER-VOGT, ANNA'],
+    ['A. Muller-Vogt will den Preis', 'A. Muller-Vogt'],
+    ['Frau Müller-Vogts Liste', 'Frau Müller-Vogts'],
+    ['Müller-Vogt zögert', 'Müller-Vogt'],
+    ['Mail an A.Vogt@nord.example', 'A.Vogt@nord.example'],
+    ['Tel. 0351/4711830', '0351/4711830'],
+    ['Anna zögert', 'Anna?'],
+    ['Peter Kern zögert', ''],
+    ['das mahlt der Müller', ''],
+    ['Annahme verweigert', ''],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Anna Vogt', 'Anna Vogt'],
+    ['Karl Vogt', ''],
+    ['Vogt, Karl', ''],
+    ['K. Vogt', ''],
+    ['Vogt ist dafür', 'Vogt?'],
+    ['Frau Vogt ist dafür', 'Frau Vogt?'],
+  ])('beside a namesake: %s', (text, expected) => {
+    expect(found(text, { who: person(firm.id), others: [person(firm.id, { firstName: 'Karl' })] })).toBe(expected);
+  });
+
+  it('is not sure of a last name far from the person’s company, nor takes a small word for it', () => {
+    const lang = person(firm.id, { firstName: 'Eva', lastName: 'Lang' });
+    expect(found('Lang war dort', { who: lang, isNear: false })).toBe('Lang?');
+    expect(found('es dauerte lang', { who: lang })).toBe('');
+  });
+
+  it('is found without a first name', () => {
+    expect(found('Termin mit Weiß', { who: person(firm.id, { firstName: '', lastName: 'Weiß' }) })).toBe('Weiß');
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['Erst das. Dann sprach Dr. Vogt. Danach nichts.', 'Dann sprach Dr. Vogt.'],
+    ['Zeile eins\nmit Vogt\nZeile drei', 'mit Vogt'],
+    ['Vogt', 'Vogt'],
+  ])('around the name in %s', (text, expected) => {
+    const start = text.indexOf('Vogt');
+    const { start: from, end } = sentenceAround(text, { start, end: start + 4 });
+    expect(text.slice(from, end)).toBe(expected);
+  });
+});
+
+describe('everybody else', () => {
+  const others = knownPeople([anna, peter]);
+  const bar = new BlackOut(knownPerson(anna), others);
+  const finder = new MentionFinder(knownPerson(anna), others);
+  const shown = (text: string): string => bar.apply(text, finder.find(text, true));
+
+  it.each([
+    ['Anna Müller-Vogt und Peter Kern', 'Anna Müller-Vogt und █████'],
+    ['Frau Müller-Vogt sagt, Herr Unbekannt sei dagegen', 'Frau Müller-Vogt sagt, Herr █████ sei dagegen'],
+    ['Kerns Zusage an kern@nord.example, 0351 9988776', '█████ Zusage an █████, █████'],
+    ['a.vogt@nord.example', 'a.vogt@nord.example'],
+    ['der Kern der Sache', 'der █████ der Sache'],
+    ['im kern', 'im kern'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
