@@ -42,7 +42,7 @@ export async function closeDeal(workbench: Workbench, own: OwnColleague, dealId:
     const deal = tables.deal.get(dealId);
     if (deal === undefined) return;
     const { stage, statedReason, closedOn, ...said } = ending;
-    ensureClose(edit, tables, deal, closedOn, { ...said, sellerId: own.ensure(edit, tables) });
+    ensureClose(edit, tables, deal, closedOn, { ...said, sellerId: deal.sellerId ?? own.ensure(edit, tables) });
     edit.update(deal, { stage, closeDate: closedOn, statedReason });
   });
   return null;

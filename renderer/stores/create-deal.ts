@@ -21,7 +21,7 @@ type NewDeal = {
 export function createDeal(workbench: Workbench, { account, step, ...fields }: NewDeal): string {
   const madeAccount = account.id === null ? newAccount(account.name.trim()) : null;
   const accountId = madeAccount?.id ?? account.id ?? '';
-  const deal: Deal = { type: 'deal', ...newRecord(), accountId, stage: 'identified', probability: null, firstContactOn: null, statedReason: '', note: '', externalKey: '', imports: [], ...fields };
+  const deal: Deal = { type: 'deal', ...newRecord(), accountId, stage: 'identified', probability: null, firstContactOn: null, sellerId: null, statedReason: '', note: '', externalKey: '', imports: [], ...fields };
   workbench.change('deals.steps.create', (edit) => {
     if (madeAccount !== null) edit.add(madeAccount);
     edit.add(deal);

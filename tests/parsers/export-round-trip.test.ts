@@ -5,12 +5,14 @@ import { listFile } from '../../electron/workers/exports/list-file';
 import { readWorkbook } from '../../electron/workers/parsers/workbook/read-workbook';
 import type { ListFormat } from '../../shared/contract/exports';
 import type { ExportList, ListRecords } from '../../shared/domain/export/list-rows';
-import type { AnyRecord } from '../../shared/domain/records';
+import type { AnyRecord, RecordOf } from '../../shared/domain/records';
 import type { Language } from '../../shared/domain/schema/values';
 import { AS_IT_IS, NOTHING_DECIDED } from '../support/imports/import-choices';
-import { account, deal, person } from '../support/records/records';
+import { account, bookkeeping, deal, person } from '../support/records/records';
 
-const NOTHING: ListRecords = { accounts: [], persons: [], deals: [], dealProducts: [], products: [] };
+const NOTHING: ListRecords = { accounts: [], persons: [], deals: [], dealProducts: [], products: [], colleagues: [] };
+
+const SELLER: RecordOf<'colleague'> = { type: 'colleague', ...bookkeeping(), name: 'Jana Reuter', email: 'jana@example.com' };
 
 /** What our own import makes of a list we wrote. */
 async function back(list: ExportList, format: ListFormat, records: Partial<ListRecords>, language: Language = 'de'): Promise<AnyRecord[]> {
@@ -47,9 +49,11 @@ describe.each(['csv', 'xlsx'] as const)('lists as %s', (format) => {
     const anna = person(FIRM.id, { title: 'Dr.', firstName: 'Anna', lastName: 'Vogt', function: 'Einkauf', email: 'anna@sued-west.example', phone: '+49 221 123', birthday: '1980-03-22', gender: 'female', note: '=1+1' });
     const people = await back('people', format, { accounts: [FIRM], persons: [anna] }, language);
     expect(people.find(({ type }) => type === 'person')).toMatchObject({ title: 'Dr.', firstName: 'Anna', lastName: 'Vogt', function: 'Einkauf', email: anna.email, phone: anna.phone, birthday: '1980-03-22', gender: 'female', note: '=1+1' });
-    const sale = deal(FIRM.id, { name: 'Laser, zweite Linie', amount: '-1234.5', currency: 'CHF', stage: 'won', probability: 40, closeDate: '2026-02-01', firstContactOn: '2025-12-03', statedReason: '', note: '' });
-    const deals = await back('deals', format, { accounts: [FIRM], deals: [sale] }, language);
-    expect(deals.find(({ type }) => type === 'deal')).toMatchObject({ name: sale.name, amount: '-1234.5', currency: 'CHF', stage: 'won', probability: 40, closeDate: '2026-02-01', firstContactOn: '2025-12-03' });
+    const sale = deal(FIRM.id, { name: 'Laser, zweite Linie', amount: '-1234.5', currency: 'CHF', stage: 'won', probability: 40, closeDate: '2026-02-01', firstContactOn: '2025-12-03', sellerId: SELLER.id, statedReason: '', note: '' });
+    const deals = await back('deals', format, { accounts: [FIRM], deals: [sale], colleagues: [SELLER] }, language);
+    const seller = deals.find(({ type }) => type === 'colleague');
+    expect(seller).toMatchObject({ name: 'Jana Reuter' });
+    expect(deals.find(({ type }) => type === 'deal')).toMatchObject({ name: sale.name, amount: '-1234.5', currency: 'CHF', stage: 'won', probability: 40, closeDate: '2026-02-01', firstContactOn: '2025-12-03', sellerId: seller?.id });
   });
 });
 

@@ -57,10 +57,20 @@ describe.skipIf(!hasRealInputs)('reports over imported deals', () => {
       expect(breakdown(deals, 'industry')).toHaveLength(10);
     });
 
-    it('has a cycle time for each that ended, and no stage a loss dropped off in', () => {
-      const rows = cycleTimes(deals);
+    it('has a cycle time for each that ended, and places its losses by their days, as a file says no stage they ended in', () => {
+      const { rows, without } = cycleTimes(deals);
       expect(rows.map(({ stretch, outcome, ids }) => [stretch, outcome, ids.length])).toEqual([['contact-to-close', 'won', 4238], ['contact-to-close', 'lost', 2473]]);
-      expect(funnel(deals).unplaced).toHaveLength(2473);
+      expect(without).toEqual([]);
+      const { steps, byDates, unplaced } = funnel(deals);
+      expect([steps[0]?.reached.length, steps[0]?.dropped.length, byDates.length, unplaced.length]).toEqual([8800, 2473, 2473, 0]);
+    });
+
+    it('has its sales agents as sellers, each with what they won and lost', () => {
+      const sellers = breakdown(deals, 'seller');
+      expect([existing.colleagues.length, sellers.length]).toEqual([30, 30]);
+      const { id } = existing.colleagues.find(({ name }) => name === 'Darcel Schlecht')!;
+      const group = sellers.find(({ label }) => label.kind === 'seller' && label.id === id)!;
+      expect([group.won.length, group.lost.length]).toEqual([349, 204]);
     });
   });
 
@@ -69,6 +79,8 @@ describe.skipIf(!hasRealInputs)('reports over imported deals', () => {
     const { won, lost, wonSums } = outcomes(deals);
     expect([won.length, lost.length, wonSums.map(({ currency, sum }) => [currency, sum])]).toEqual([71, 69, [['USD', '8934361.48']]]);
     const reasons = breakdown(deals, 'reason').filter((group) => group.lost.length > 0).map(({ label, lost: ids }) => [label.kind === 'reason' && label.stated.kind === 'words' ? label.stated.words : '', ids.length]);
+    const sellers = breakdown(deals, 'seller').map((group) => [group.won.length, group.lost.length]);
+    expect(sellers).toEqual([[18, 18], [13, 17], [16, 13], [11, 14], [13, 7]]);
     expect(reasons).toEqual([['Product Fit', 16], ['Price', 13], ['Competitor', 10], ['Timing', 9], ['Lost Interest', 8], ['', 13]]);
   });
 

@@ -94,8 +94,8 @@ export function importSession(): HandlersOf<ParsersContract>['imports'] {
     },
     takeChanges: async () => ok({ lines: changes.splice(0, LOT).map(({ base, record }) => JSON.stringify([base, record])) }),
     listFile: async ({ list, format, language }) => {
-      const { accounts, persons, deals, dealProducts, products } = existingOf(existing);
-      return ok({ bytes: listFile(list, format, { accounts, persons, deals, dealProducts, products }, language) });
+      const { accounts, persons, deals, dealProducts, products, colleagues } = existingOf(existing);
+      return ok({ bytes: listFile(list, format, { accounts, persons, deals, dealProducts, products, colleagues }, language) });
     },
     report: async ({ format, language }) => {
       if (finished === null) return err(noFile());
@@ -139,7 +139,7 @@ function takeAs(source: ImportSource, { language, profiles }: Opened, as: TakenA
 
 function existingOf(tables: ReadonlyMap<ImportTable, AnyRecord[]>): Existing {
   const of = <T extends ImportTable>(type: T): RecordOf<T>[] => (tables.get(type) ?? []) as RecordOf<T>[];
-  return { accounts: of('account'), persons: of('person'), deals: of('deal'), dealProducts: of('dealProduct'), products: of('product'), priceLists: of('priceList'), prices: of('price') };
+  return { accounts: of('account'), persons: of('person'), deals: of('deal'), dealProducts: of('dealProduct'), products: of('product'), priceLists: of('priceList'), prices: of('price'), colleagues: of('colleague') };
 }
 
 function planOf(source: DraftedSource, tables: ReadonlyMap<ImportTable, AnyRecord[]>, decisions: Decisions, profile: ImportProfile | null, language: Language): Planned {

@@ -17,7 +17,7 @@ import styles from './Cards.module.css';
 export function CycleCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
   const format = useFormat();
-  const rows = useMemo(() => cycleTimes(deals), [deals]);
+  const { rows, without } = useMemo(() => cycleTimes(deals), [deals]);
   const label = t('lossReport.cycle.title');
   if (rows.length === 0) {
     return (
@@ -51,6 +51,13 @@ export function CycleCard({ deals }: { deals: readonly ReportDeal[] }) {
     <Card title={label} actions={<SaveTableButton name={label} columns={columns} rows={rows} />}>
       <div className={styles.body}>
         <ReportTable label={label} columns={columns} rows={rows} rowKey={(row) => `${row.stretch} ${row.outcome}`} />
+        {without.length === 0 ? null : (
+          <p className={styles.note}>
+            <DealFigure ids={without} title={t('lossReport.cycle.withoutTitle')}>
+              {t('lossReport.cycle.without', { count: without.length })}
+            </DealFigure>
+          </p>
+        )}
       </div>
     </Card>
   );

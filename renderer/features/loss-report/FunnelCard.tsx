@@ -20,7 +20,7 @@ export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
   const format = useFormat();
   const show = useShowDeals();
-  const { steps, unplaced } = useMemo(() => funnel(deals), [deals]);
+  const { steps, byDates, unplaced } = useMemo(() => funnel(deals), [deals]);
   const label = t('lossReport.funnel.title');
   const title = ({ stage }: FunnelStep, count: (typeof COUNTS)[number]): string => `${t(`common.dealStages.${stage}`)}: ${t(`lossReport.funnel.columns.${count}`)}`;
   const columns: ReportColumn<FunnelStep>[] = [
@@ -46,6 +46,13 @@ export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
           }}
         />
         <ReportTable label={label} columns={columns} rows={steps} rowKey={({ stage }) => stage} />
+        {byDates.length === 0 ? null : (
+          <p className={styles.note}>
+            <DealFigure ids={byDates} title={t('lossReport.funnel.byDatesTitle')}>
+              {t('lossReport.funnel.byDates', { count: byDates.length })}
+            </DealFigure>
+          </p>
+        )}
         {unplaced.length === 0 ? null : (
           <p className={styles.note}>
             <DealFigure ids={unplaced} title={t('lossReport.funnel.unplacedTitle')}>

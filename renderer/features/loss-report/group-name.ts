@@ -3,6 +3,7 @@ import type { StatedReason } from '../../../shared/domain/loss-report/report-dea
 import type { SizeClass } from '../../../shared/domain/loss-report/size-class';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
+import { useOwnColleague } from '../../stores/own-colleague';
 import { useTable } from '../../stores/workbench-context';
 
 /** What a stated reason is called: its kind, or the words of the system it came from. */
@@ -16,6 +17,7 @@ export function useGroupName(): (label: GroupLabel) => string {
   const t = useTexts();
   const format = useFormat();
   const colleagues = useTable('colleague');
+  const { id: ownId } = useOwnColleague();
   const reasonName = useReasonName();
   const sizeName = ({ currency, from, to }: SizeClass): string => {
     const params = { from: from === null ? '' : format.roundMoney(from, currency), to: to === null ? '' : format.roundMoney(to, currency) };
@@ -30,7 +32,7 @@ export function useGroupName(): (label: GroupLabel) => string {
       case 'size':
         return sizeName(label.size);
       case 'seller':
-        return colleagues.get(label.id)?.name.trim() || t('lossReport.breakdown.unknown');
+        return colleagues.get(label.id)?.name.trim() || t(label.id === ownId ? 'buyingCenter.me' : 'lossReport.breakdown.unknown');
       case 'time':
         return label.period;
       case 'words':

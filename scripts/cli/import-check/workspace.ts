@@ -17,5 +17,6 @@ export function afterImport(existing: Existing, { added, updated }: ImportRecord
     products: next('product', existing.products),
     priceLists: next('priceList', existing.priceLists),
     prices: next('price', existing.prices),
+    colleagues: next('colleague', existing.colleagues),
   };
 }

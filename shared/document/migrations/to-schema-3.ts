@@ -4,7 +4,7 @@ import type { RawRecord } from './migration';
 const ADDED: Readonly<Record<string, RawRecord>> = {
   account: { parentId: null, region: '', email: '', employees: null, revenue: null, founded: '', tags: [], contacts: [], addresses: [], imports: [] },
   person: { companyHint: '', suffix: '', birthday: '', manager: '', assistant: '', tags: [], contacts: [], addresses: [], imports: [] },
-  deal: { firstContactOn: null, statedReason: '', imports: [] },
+  deal: { firstContactOn: null, sellerId: null, statedReason: '', imports: [] },
   member: { displayCompany: '', needsPosition: null },
   product: { ean: '', imports: [] },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },

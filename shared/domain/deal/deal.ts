@@ -26,6 +26,8 @@ export const Deal = recordSchema('deal', {
   closeDate: Day.nullable(),
   /** When we first talked about it; the cycle up to the offer and the close is measured from here. */
   firstContactOn: Day.nullable(),
+  /** The own colleague who sells it; `null`: nobody said. */
+  sellerId: Id.nullable(),
   /** Why it was lost, as the customer or the system it came from says it. */
   statedReason: Line,
   note: Lines,

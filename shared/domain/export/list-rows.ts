@@ -3,6 +3,7 @@ import type { ContactPoint } from '../account/contact-details';
 import type { Person } from '../account/person';
 import type { Deal } from '../deal/deal';
 import type { DealProduct } from '../deal/deal-product';
+import type { Colleague } from '../workspace/colleague';
 import type { Product } from '../catalogue/product';
 import type { Day } from '../schema/values';
 import type { CsvCell } from './csv';
@@ -18,12 +19,12 @@ export type ListCell = CsvCell | { day: Day };
 export const LIST_COLUMNS = {
   accounts: ['company', 'parent', 'street', 'postalCode', 'city', 'region', 'country', 'phone', 'email', 'website', 'industry', 'employees', 'revenue', 'founded', 'vatId', 'customerNumber', 'tags', 'note'],
   people: ['courtesy', 'title', 'firstName', 'lastName', 'suffix', 'company', 'function', 'department', 'phone', 'email', 'website', 'birthday', 'tags', 'note'],
-  deals: ['deal', 'company', 'amount', 'currency', 'stage', 'probability', 'closeDate', 'firstContact', 'lostReason', 'products', 'note'],
+  deals: ['deal', 'company', 'amount', 'currency', 'stage', 'probability', 'closeDate', 'firstContact', 'seller', 'lostReason', 'products', 'note'],
 } as const satisfies Record<ExportList, readonly string[]>;
 export type ListColumn = (typeof LIST_COLUMNS)[ExportList][number];
 
 /** What lists are made of. */
-export type ListRecords = { accounts: readonly Account[]; persons: readonly Person[]; deals: readonly Deal[]; dealProducts: readonly DealProduct[]; products: readonly Product[] };
+export type ListRecords = { accounts: readonly Account[]; persons: readonly Person[]; deals: readonly Deal[]; dealProducts: readonly DealProduct[]; products: readonly Product[]; colleagues: readonly Colleague[] };
 
 /** A list as rows: its columns, and as many cells to each record. */
 export type ListRows = { columns: { column: ListColumn; number: number }[]; rows: ListCell[][] };
@@ -50,7 +51,7 @@ function isContact(column: ListColumn): column is Contact {
   return column === 'phone' || column === 'email' || column === 'website';
 }
 
-function rowsOf(list: ExportList, { accounts, persons, deals, dealProducts, products }: ListRecords, words: ListWords): Row[] {
+function rowsOf(list: ExportList, { accounts, persons, deals, dealProducts, products, colleagues }: ListRecords, words: ListWords): Row[] {
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   switch (list) {
     case 'accounts':
@@ -66,11 +67,12 @@ function rowsOf(list: ExportList, { accounts, persons, deals, dealProducts, prod
       }));
     case 'deals': {
       const productNames = new Map(products.map(({ id, nameDe, nameEn }) => [id, nameDe || nameEn]));
+      const sellers = new Map(colleagues.map(({ id, name, email }) => [id, name || email]));
       const ofDeal = new Map<string, string[]>();
       for (const { dealId, name, productId } of dealProducts) ofDeal.set(dealId, [...(ofDeal.get(dealId) ?? []), name || (productNames.get(productId ?? '') ?? '')]);
       return deals.map((deal) => ({
         deal: deal.name, company: names.get(deal.accountId) ?? '', amount: deal.amount === null ? null : { number: deal.amount }, currency: deal.currency, stage: words.stage(deal.stage), probability: number(deal.probability),
-        closeDate: day(deal.closeDate), firstContact: day(deal.firstContactOn), lostReason: deal.statedReason,
+        closeDate: day(deal.closeDate), firstContact: day(deal.firstContactOn), seller: sellers.get(deal.sellerId ?? '') ?? '', lostReason: deal.statedReason,
         products: (ofDeal.get(deal.id) ?? []).join('; '),
         note: deal.note, contacts: { phone: [], email: [], website: [] },
       }));

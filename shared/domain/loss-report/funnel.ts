@@ -21,18 +21,25 @@ export type FunnelStep = {
   onward: DecimalText | null;
 };
 
-/** How far deals come. `unplaced`: lost, and nobody noted in which stage; they count in no step. */
-export type Funnel = { steps: FunnelStep[]; unplaced: Id[] };
+/**
+ * How far deals come. Of some that were not won nobody noted the stage they ended in, as of those of a file: `byDates` count
+ * as far as their days show, `unplaced` have no such day and count in no step.
+ */
+export type Funnel = { steps: FunnelStep[]; byDates: Id[]; unplaced: Id[] };
 
 export function funnel(deals: Iterable<ReportDeal>): Funnel {
   const steps = FUNNEL_STAGES.map((stage): FunnelStep => ({ stage, reached: [], dropped: [], open: [], left: [], onward: null }));
   const unplaced: Id[] = [];
-  for (const { id, outcome, stage, stageBefore } of deals) {
-    const at = FUNNEL_STAGES.findIndex((known) => known === (outcome === null || outcome === 'won' ? stage : stageBefore));
+  const byDates: Id[] = [];
+  for (const deal of deals) {
+    const { id, outcome } = deal;
+    const noted = outcome === null || outcome === 'won' ? deal.stage : deal.stageBefore;
+    const at = FUNNEL_STAGES.findIndex((known) => known === (noted ?? stageByDates(deal)));
     if (at < 0) {
       unplaced.push(id);
       continue;
     }
+    if (noted === null) byDates.push(id);
     for (const step of steps.slice(0, at + 1)) step.reached.push(id);
     if (outcome === null) steps[at]?.open.push(id);
     else if (outcome !== 'won') steps[at]?.dropped.push(id);
@@ -44,5 +51,11 @@ export function funnel(deals: Iterable<ReportDeal>): Funnel {
     step.left = step.reached.filter((id) => !open.has(id));
     step.onward = shareOf(next.reached.length, step.left.length);
   }
-  return { steps, unplaced };
+  return { steps, byDates, unplaced };
+}
+
+/** How far a deal came at least: an offer went out, or somebody spoke with the customer about it. */
+function stageByDates({ offeredOn, firstContactOn }: ReportDeal): FunnelStage | null {
+  if (offeredOn !== null) return 'offered';
+  return firstContactOn === null ? null : 'identified';
 }

@@ -34,6 +34,7 @@ export type ReportDeal = {
   /** Names of the market segments the company belongs to. */
   segments: readonly string[];
   competitor: string;
+  /** Who sells it; where nobody said so, who closed it. */
   sellerId: Id | null;
   firstContactOn: Day | null;
   offeredOn: Day | null;
@@ -75,7 +76,7 @@ export function reportDeals({ deals, accounts, closes, probes, offers, segments,
       industry: account?.industry.trim() ?? '',
       segments: account === undefined ? [] : segmentsOf(account),
       competitor: close?.competitor.trim() ?? '',
-      sellerId: close?.sellerId ?? null,
+      sellerId: deal.sellerId ?? close?.sellerId ?? null,
       firstContactOn: deal.firstContactOn,
       offeredOn: offeredOn.get(deal.id) ?? null,
       closedOn: isOver ? (close?.closedOn ?? deal.closeDate) : null,

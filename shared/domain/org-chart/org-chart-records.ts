@@ -75,6 +75,7 @@ export function dealOf(deal: NewDeal, accountId: string, bookkeeping: Bookkeepin
     probability: null,
     closeDate: deal.closeDate ?? null,
     firstContactOn: null,
+    sellerId: null,
     statedReason: '',
     note: '',
     externalKey: '',

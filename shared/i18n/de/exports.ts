@@ -7,7 +7,7 @@ export const exports: Translated<typeof english> = {
     company: 'Firma', parent: 'Muttergesellschaft', street: 'Straße', postalCode: 'PLZ', city: 'Ort', region: 'Bundesland', country: 'Land', phone: 'Telefon', email: 'E-Mail', website: 'Website', industry: 'Branche',
     employees: 'Mitarbeiterzahl', revenue: 'Jahresumsatz', founded: 'Gründungsjahr', vatId: 'USt-IdNr.', customerNumber: 'Kundennummer', tags: 'Schlagwörter', note: 'Notiz', courtesy: 'Anrede', title: 'Akademischer Titel',
     firstName: 'Vorname', lastName: 'Nachname', suffix: 'Namenszusatz', function: 'Funktion', department: 'Abteilung', birthday: 'Geburtstag', deal: 'Verkaufschance', amount: 'Betrag', currency: 'Währung', stage: 'Phase',
-    probability: 'Wahrscheinlichkeit', closeDate: 'Abschlussdatum', firstContact: 'Erstkontakt', lostReason: 'Verlustgrund', products: 'Produkte',
+    probability: 'Wahrscheinlichkeit', closeDate: 'Abschlussdatum', firstContact: 'Erstkontakt', seller: 'Verkäufer', lostReason: 'Verlustgrund', products: 'Produkte',
   },
   courtesies: { female: 'Frau', male: 'Herr', unknown: '' },
   files: { csv: 'Tabelle (CSV)', xlsx: 'Excel-Arbeitsmappe', vcf: 'Adressbuch (vCard)' },

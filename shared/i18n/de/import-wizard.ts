@@ -92,7 +92,7 @@ export const importWizard: Translated<typeof english> = {
     phone: 'Telefon', email: 'E-Mail', website: 'Website', note: 'Notiz', tags: 'Schlagwörter', fullName: 'Ganzer Name', firstName: 'Vorname', middleName: 'Weiterer Vorname', lastName: 'Nachname', suffix: 'Namenszusatz',
     title: 'Akademischer Titel', courtesy: 'Anrede', function: 'Funktion', department: 'Abteilung', birthday: 'Geburtstag', manager: 'Berichtet an', informal: 'Informelle Linie zu', assistant: 'Assistenz',
     phoneLabel: 'Art des Telefons', emailLabel: 'Art der E-Mail', addressLabel: 'Art der Adresse', stage: 'Phase', status: 'Status', isWon: 'Ist gewonnen', isClosed: 'Ist abgeschlossen', amount: 'Betrag', currency: 'Währung',
-    probability: 'Wahrscheinlichkeit', startDate: 'Erstkontakt', closeDate: 'Abschlussdatum', lostReason: 'Verlustgrund', nextStep: 'Nächster Schritt', product: 'Produkt', articleNumber: 'Artikelnummer', ean: 'EAN',
+    probability: 'Wahrscheinlichkeit', startDate: 'Erstkontakt', closeDate: 'Abschlussdatum', seller: 'Verkäufer', sellerId: 'Verkäufer', lostReason: 'Verlustgrund', nextStep: 'Nächster Schritt', product: 'Produkt', articleNumber: 'Artikelnummer', ean: 'EAN',
     description: 'Beschreibung', category: 'Kategorie', unit: 'Einheit', price: 'Preis', priceUnit: 'Preis je', cost: 'Kosten', vatRate: 'USt-Satz', order: 'Beleg', orderDate: 'Datum', number: 'Nummer', text: 'Text',
     quantity: 'Menge', unitPrice: 'Einzelpreis', discount: 'Rabatt', total: 'Summe',
     accountId: 'Firma', contacts: 'Weitere Kontaktwege', addresses: 'Weitere Adressen', gender: 'Geschlecht', firstContactOn: 'Erstkontakt', statedReason: 'Genannter Grund', nameDe: 'Name (deutsch)', nameEn: 'Name (englisch)',

@@ -90,7 +90,7 @@ export const importWizard = {
     phone: 'Phone', email: 'Email', website: 'Website', note: 'Note', tags: 'Tags', fullName: 'Full name', firstName: 'First name', middleName: 'Middle name', lastName: 'Last name', suffix: 'Suffix', title: 'Academic title',
     courtesy: 'Form of address', function: 'Function', department: 'Department', birthday: 'Birthday', manager: 'Reports to', informal: 'Informal line to', assistant: 'Assistant', phoneLabel: 'Label of the phone',
     emailLabel: 'Label of the email', addressLabel: 'Label of the address', stage: 'Stage', status: 'Status', isWon: 'Is won', isClosed: 'Is closed', amount: 'Amount', currency: 'Currency', probability: 'Probability',
-    startDate: 'First contact', closeDate: 'Close date', lostReason: 'Reason of loss', nextStep: 'Next step', product: 'Product', articleNumber: 'Article number', ean: 'EAN', description: 'Description', category: 'Category',
+    startDate: 'First contact', closeDate: 'Close date', seller: 'Seller', sellerId: 'Seller', lostReason: 'Reason of loss', nextStep: 'Next step', product: 'Product', articleNumber: 'Article number', ean: 'EAN', description: 'Description', category: 'Category',
     unit: 'Unit', price: 'Price', priceUnit: 'Price per', cost: 'Cost', vatRate: 'VAT rate', order: 'Document', orderDate: 'Date', number: 'Number', text: 'Text', quantity: 'Quantity', unitPrice: 'Unit price',
     discount: 'Discount', total: 'Total',
     accountId: 'Company', contacts: 'Further contacts', addresses: 'Further addresses', gender: 'Gender', firstContactOn: 'First contact', statedReason: 'Stated reason', nameDe: 'Name (German)', nameEn: 'Name (English)',

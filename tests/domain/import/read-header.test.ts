@@ -24,6 +24,10 @@ describe('headers of the usual programs', () => {
     ['Company Domain Name', 'company.domain'],
     ['Mobile Phone Number', '.phone/cell'],
     ['Closed Lost Reason', 'deal.lostReason'],
+    ['Deal Owner', 'deal.seller'],
+    ['sales_agent', 'deal.seller'],
+    ['Deal - Owner', 'deal.seller'],
+    ['Verkäufer', 'deal.seller'],
     // Dynamics
     ['Address 1: Street 1', '.street#1'],
     ['Adresse 1: Postleitzahl', '.postalCode#1'],

@@ -137,6 +137,17 @@ describe('the funnel', () => {
     expect(unplaced).toHaveLength(1);
   });
 
+  it('places losses of no known stage as far as their days show', () => {
+    const sold = times(4, () => reportDeal({ stage: 'won', outcome: 'won' }));
+    const [contacted, offered, bare] = [{ firstContactOn: '2026-01-01' }, { firstContactOn: '2026-01-01', offeredOn: '2026-01-20' }, {}].map((days) => reportDeal({ stage: 'lost', outcome: 'lost', ...days }));
+    const { steps, byDates, unplaced } = funnel([...sold, contacted!, offered!, bare!]);
+    // By hand: six known; one ends where it was talked of, one with its offer; 5 of 6 and 4 of 5 go on.
+    expect(steps.map(({ stage, reached, dropped, onward }) => [stage, reached.length, dropped.length, onward])).toEqual([
+      ['identified', 6, 1, '83'], ['qualified', 5, 0, '100'], ['needs', 5, 0, '100'], ['offered', 5, 1, '80'], ['negotiating', 4, 0, null], ['won', 4, 0, null],
+    ]);
+    expect([byDates, unplaced]).toEqual([[contacted!.id, offered!.id], [bare!.id]]);
+  });
+
   it('is empty without deals', () => {
     expect(funnel([]).steps.every(({ reached, onward }) => reached.length === 0 && onward === null)).toBe(true);
   });
@@ -148,12 +159,13 @@ describe('cycle times', () => {
     // Contact to offer: 10, 20, 30, 40 days; offer to close: 5, 5, 10, 20.
     const all = [sale('2026-01-11', '2026-01-16'), sale('2026-01-21', '2026-01-26'), sale('2026-01-31', '2026-02-10'), sale('2026-02-10', '2026-03-02')];
     const slip = reportDeal({ outcome: 'won', firstContactOn: '2026-05-01', closedOn: '2026-04-01' });
-    expect(cycleTimes([...all, slip]).map(({ ids, ...row }) => ({ ...row, n: ids.length }))).toEqual([
+    expect(cycleTimes([...all, slip]).rows.map(({ ids, ...row }) => ({ ...row, n: ids.length }))).toEqual([
       { stretch: 'contact-to-offer', outcome: 'won', n: 4, median: 25, lower: 17.5, upper: 32.5 },
       { stretch: 'offer-to-close', outcome: 'won', n: 4, median: 7.5, lower: 5, upper: 12.5 },
       { stretch: 'contact-to-close', outcome: 'won', n: 4, median: 32.5, lower: 22.5, upper: 45 },
     ]);
-    expect(cycleTimes([reportDeal({ firstContactOn: '2026-01-01' }), slip])).toEqual([]);
+    const bare = reportDeal({ outcome: 'lost', closedOn: '2026-02-01' });
+    expect(cycleTimes([reportDeal({ firstContactOn: '2026-01-01' }), slip, bare])).toEqual({ rows: [], without: [slip.id, bare.id] });
   });
 });
 

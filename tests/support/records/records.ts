@@ -36,6 +36,7 @@ export function deal(accountId: string, fields: Partial<RecordOf<'deal'>> = {}):
     probability: null,
     closeDate: null,
     firstContactOn: null,
+    sellerId: null,
     statedReason: '',
     note: '',
     externalKey: '',

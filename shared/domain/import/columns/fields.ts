@@ -25,7 +25,7 @@ export const FIELDS = {
   },
   deal: {
     id: 'code', name: 'text', stage: 'text', status: 'text', isWon: 'truth', isClosed: 'truth', amount: 'number', currency: 'text', probability: 'percent',
-    startDate: 'date', closeDate: 'date', lostReason: 'text', nextStep: 'text', product: 'list', note: 'text', tags: 'list',
+    startDate: 'date', closeDate: 'date', lostReason: 'text', seller: 'text', nextStep: 'text', product: 'list', note: 'text', tags: 'list',
   },
   product: {
     articleNumber: 'code', ean: 'code', name: 'text', description: 'text', category: 'text', unit: 'text', price: 'number', priceUnit: 'text',

@@ -27,7 +27,7 @@ const ADDRESS_PARTS = new Set(['street', 'street2', 'houseNumber', 'postalCode',
 /** Headers of values that look like others and are none of ours. */
 const IGNORED = new Set(
   [
-    'E-Mail-Typ', 'E-Mail: Angezeigter Name', 'E-mail Type', 'E-mail Display Name', 'Company Owner', 'Contact Owner', 'Deal Owner', 'Account Owner', 'Lead Owner', 'Owner ID', 'Deal Type', 'Account Type', 'Address type',
+    'E-Mail-Typ', 'E-Mail: Angezeigter Name', 'E-mail Type', 'E-mail Display Name', 'Company Owner', 'Contact Owner', 'Account Owner', 'Lead Owner', 'Owner ID', 'Deal Type', 'Account Type', 'Address type',
     'Telefon Assistent', "Assistant's Phone", 'Telefon für Hörbehinderte', 'TTY/TDD Phone', 'Address 1 - Formatted', 'Yomi Name', 'Kurzbezeichnung', 'Master Record ID', 'leadstate_id', 'leadtype_id',
   ].map(foldHeader),
 );

@@ -193,6 +193,7 @@ function readDeal(reader: RowReader, drafts: Drafts): void {
     startDate: reader.date('deal.startDate'),
     closeDate: reader.date('deal.closeDate'),
     lostReason: reader.text('deal.lostReason'),
+    seller: reader.text('deal.seller'),
     nextStep: reader.text('deal.nextStep'),
     products: reader.list('deal.product'),
     tags: reader.list('deal.tags'),

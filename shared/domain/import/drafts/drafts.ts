@@ -77,6 +77,8 @@ export type DealDraft = {
   startDate: Day | null;
   closeDate: Day | null;
   lostReason: string;
+  /** Who sells it, by name or e-mail address. */
+  seller: string;
   nextStep: string;
   products: string[];
   tags: string[];

@@ -5,6 +5,7 @@ import type { PriceList } from '../../catalogue/price-list';
 import type { Product } from '../../catalogue/product';
 import type { Deal } from '../../deal/deal';
 import type { DealProduct } from '../../deal/deal-product';
+import type { Colleague } from '../../workspace/colleague';
 import type { Currency, Id } from '../../schema/values';
 import type { CompanyDraft, DealDraft, DraftMessage, PersonDraft, PositionDraft, ProductDraft } from '../drafts/drafts';
 import type { ImportKind } from '../import-kind';
@@ -19,10 +20,11 @@ export type Existing = {
   products: readonly Product[];
   priceLists: readonly PriceList[];
   prices: readonly Price[];
+  colleagues: readonly Colleague[];
 };
 
 /** An empty workspace. */
-export const NOTHING_THERE: Existing = { accounts: [], persons: [], deals: [], dealProducts: [], products: [], priceLists: [], prices: [] };
+export const NOTHING_THERE: Existing = { accounts: [], persons: [], deals: [], dealProducts: [], products: [], priceLists: [], prices: [], colleagues: [] };
 
 /** What an entry of the file becomes. `join`: it is the same as another entry of the file. */
 export type PlannedAction = 'create' | 'update' | 'same' | 'skip' | 'join';

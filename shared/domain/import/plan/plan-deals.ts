@@ -1,14 +1,16 @@
 import type { Product } from '../../catalogue/product';
 import { DEAL_STAGES, type Deal, type DealStage } from '../../deal/deal';
 import type { Id } from '../../schema/values';
+import type { Colleague } from '../../workspace/colleague';
 import { exactNameKey } from '../drafts/company-pool';
 import type { DealDraft } from '../drafts/drafts';
 import { likeness } from '../match/company-name';
 import type { AccountIndex } from './account-index';
 import { fieldChanges } from './field-changes';
 import { fit, fitDecimal, LINES_LIMIT } from './fit';
-import { valueKey, type ImportChoices, type PlannedCompany, type PlannedDeal, type PlanRemark, type ValueQuestion } from './import-plan';
+import { valueKey, type FieldChange, type ImportChoices, type PlannedCompany, type PlannedDeal, type PlanRemark, type ValueQuestion } from './import-plan';
 import { settled } from './plan-people';
+import { sellerIndex, sellerKey } from './sellers';
 import { knownStage } from './stages';
 import { byStamp, digestOf, distinctKeys, lastDigest } from './stamps';
 
@@ -19,6 +21,7 @@ const MOST_PROPOSALS = 5;
 type Context = {
   deals: readonly Deal[];
   products: readonly Product[];
+  colleagues: readonly Colleague[];
   companies: readonly PlannedCompany[];
   index: AccountIndex;
   source: string;
@@ -44,13 +47,15 @@ export function dealFields(draft: DealDraft, stage: DealStage, currency: string)
 
 /** Decides for each deal of a file whether it is there already, whose it is and which products it is about. */
 export function planDeals(drafts: readonly DealDraft[], context: Context): { deals: PlannedDeal[]; values: ValueQuestion[]; remarks: PlanRemark[] } {
-  const { deals, companies, index, source, choices } = context;
+  const { deals, colleagues, companies, index, source, choices } = context;
   const values = [...stageQuestions(drafts, choices), ...productQuestions(drafts, context)];
   const stageOf = new Map(values.flatMap(({ field, value, answer }): [string, string][] => (field === 'deal.stage' && answer ? [[value, answer]] : [])));
   const productOf = new Map(values.flatMap(({ field, value, answer }): [string, string][] => (field === 'deal.product' && answer ? [[value, answer]] : [])));
   const keys = distinctKeys(drafts.map(({ id, name, account }) => (id !== '' ? `id:${id}` : `name:${exactNameKey(name)}|${exactNameKey(account.name || account.id || account.domain)}`)));
   const stamped = byStamp(deals, source);
   const byId = new Map(deals.filter(({ externalKey }) => externalKey !== '').map((deal) => [deal.externalKey, deal]));
+  const sellers = sellerIndex(colleagues);
+  const sellerNames = new Map(colleagues.map(({ id, name }) => [id, name]));
   const remarks: PlanRemark[] = [];
   const without: number[] = [];
 
@@ -73,7 +78,9 @@ export function planDeals(drafts: readonly DealDraft[], context: Context): { dea
     if (record === null) return { ...base, candidates: [], action: 'create', changes: [] };
     if (lastDigest(record, source, rowKey) === base.stamp.digest) return { ...base, candidates: [], action: 'same', changes: [] };
     const stage = stageFor(draft, stageOf) ?? record.stage;
-    const changes = fieldChanges(key, record, dealFields(draft, stage, draft.currency || record.currency));
+    const seller: FieldChange = { id: `${key}.sellerId`, field: 'sellerId', from: sellerNames.get(record.sellerId ?? '') ?? '', to: draft.seller };
+    const isSoldByAnother = draft.seller !== '' && (record.sellerId === null || sellers.get(sellerKey(draft.seller)) !== record.sellerId);
+    const changes = [...fieldChanges(key, record, dealFields(draft, stage, draft.currency || record.currency)), ...(isSoldByAnother ? [seller] : [])];
     return { ...base, candidates: [], action: changes.length === 0 ? 'same' : 'update', changes };
   });
   const [first] = without;

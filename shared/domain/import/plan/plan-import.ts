@@ -24,7 +24,7 @@ export function planImport({ kind, source, drafts, existing, choices, phoneKey }
   const accounts = new Map(existing.accounts.map((account) => [account.id, account]));
   const remarks = settleParents(companies, index);
   const people = planPeople(drafts.people, { persons: existing.persons, accounts, companies, index, source, choices, phoneKey });
-  const deals = planDeals(drafts.deals, { deals: existing.deals, products: existing.products, companies, index, source, choices });
+  const deals = planDeals(drafts.deals, { deals: existing.deals, products: existing.products, colleagues: existing.colleagues, companies, index, source, choices });
   const products = planProducts(drafts.products, existing.products, source, choices);
   const planned = { companies, people: people.people, deals: deals.deals, products };
   return {

@@ -1,4 +1,5 @@
 import { emptyAccount, type Account } from '../../account/account';
+import type { Colleague } from '../../workspace/colleague';
 import { emptyPerson, type Person } from '../../account/person';
 import { PORTRAIT_TYPES, type Portrait } from '../../account/portrait';
 import { draftMember } from '../../buying-center/draft-member';
@@ -24,6 +25,7 @@ import type { Existing, ImportChoices, ImportPlan, Planned } from './import-plan
 import { personFields } from './person-record';
 import { dealFields, stageFor } from './plan-deals';
 import { productFields } from './plan-products';
+import { sellerIndex, sellerKey } from './sellers';
 import { withStamp } from './stamps';
 
 /** What an import writes: new records, and changed ones as they were and as they will be. */
@@ -45,9 +47,11 @@ class Writer {
   readonly #accountIds = new Map<number, Id>();
   readonly #accounts = new Map<Id, Account>();
   readonly #personIds = new Map<number, Id>();
+  readonly #sellers: Map<string, Id>;
 
   constructor(private readonly plan: ImportPlan, private readonly existing: Existing, private readonly choices: ImportChoices, private readonly origin: RecordOrigin) {
     for (const account of existing.accounts) this.#accounts.set(account.id, account);
+    this.#sellers = sellerIndex(existing.colleagues);
   }
 
   write(listName: string): ImportRecords {
@@ -132,14 +136,16 @@ class Writer {
       if (accountId === null && entry.record === null) accountId = collecting ??= this.#collector();
       const fields = dealFields(entry.draft, stageFor(entry.draft, stages) ?? entry.record?.stage ?? 'identified', entry.draft.currency || (entry.record?.currency ?? this.choices.currency));
       if (entry.record !== null) {
-        this.#update(entry.record, changedFields(entry.record, fields, entry.changes, this.choices.leftOut), this.#stamps(entry.record.imports, entry, at));
+        const isSold = entry.changes.some(({ id, field }) => field === 'sellerId' && !this.choices.leftOut.has(id));
+        const changes = { ...changedFields(entry.record, fields, entry.changes, this.choices.leftOut), ...(isSold ? { sellerId: this.#sellerOf(entry.draft) } : {}) };
+        this.#update(entry.record, changes, this.#stamps(entry.record.imports, entry, at));
         this.#addProducts(entry.record, entry.draft, entry.productIds);
         return;
       }
       if (accountId === null) return;
       const deal: Deal = {
         type: 'deal', ...this.#bookkeeping(), accountId, name: '', amount: null, currency: this.choices.currency, buyClass: 'new-task', stage: 'identified', probability: null, closeDate: null,
-        firstContactOn: null, statedReason: '', note: '', externalKey: '', ...fields, imports: this.#stamps([], entry, at),
+        firstContactOn: null, statedReason: '', note: '', externalKey: '', ...fields, sellerId: this.#sellerOf(entry.draft), imports: this.#stamps([], entry, at),
       };
       this.#added.push(deal);
       this.#addProducts(deal, entry.draft, entry.productIds);
@@ -147,6 +153,18 @@ class Writer {
       if (contact?.accountId === accountId) this.#added.push(draftMember({ bookkeeping: this.#bookkeeping(), deal, personId: contact.id, position: null }));
       if (entry.draft.nextStep !== '') this.#added.push(nextStep(this.#bookkeeping(), deal, entry.draft.nextStep));
     });
+  }
+
+  /** The colleague who sells a deal, written down when the file is the first to name them. */
+  #sellerOf({ seller }: DealDraft): Id | null {
+    const key = sellerKey(seller);
+    if (key === '') return null;
+    const known = this.#sellers.get(key);
+    if (known !== undefined) return known;
+    const colleague: Colleague = { type: 'colleague', ...this.#bookkeeping(), name: fit(seller), email: seller.includes('@') ? fit(seller) : '' };
+    this.#added.push(colleague);
+    this.#sellers.set(key, colleague.id);
+    return colleague.id;
   }
 
   /** A product a deal has already is not added again; one the user has since connected stays connected. */
