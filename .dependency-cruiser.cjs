@@ -4,6 +4,7 @@
  */
 const area = (path) => `^(tests/fixtures/bad-imports/)?${path}`;
 const DEXIE = '(^|/)dexie($|/)';
+const YJS = '(^|/)(yjs|y-protocols|lib0|@hocuspocus)($|/)';
 const REACT = '^(node_modules/)?(react|react-dom|zustand|@xyflow|@radix-ui|radix-ui|cmdk|lucide-react)($|/)';
 const ELECTRON = '^(node_modules/electron($|/)|electron$)';
 
@@ -46,6 +47,7 @@ module.exports = {
     ),
     rule('ui-knows-no-data', { path: area('renderer/ui/') }, { path: [area('renderer/(features|stores|bridge|i18n|navigation)/'), area('shared/')] }, 'The design system is words and data free.'),
     rule('dexie-lives-in-the-host', { path: area('.'), pathNot: area('electron/storage-host/') }, { path: DEXIE }, 'Only the storage host opens the database.'),
+    rule('sharing-lives-in-the-host', { path: area('.'), pathNot: area('electron/storage-host/sync/') }, { path: YJS }, 'Only what shares records knows how, and it is loaded when sharing is on.'),
     rule(
       'storage-host-is-a-page',
       { path: area('electron/storage-host/') },

@@ -34,6 +34,7 @@ describe('import rules', () => {
     ['no-circular', 'shared/domain/thing/circle-a.ts'],
     ['renderer-only-asks', 'renderer/features/one/opens-the-database.ts'],
     ['dexie-lives-in-the-host', 'renderer/features/one/opens-the-database.ts'],
+    ['sharing-lives-in-the-host', 'renderer/features/one/shares-records.ts'],
     ['renderer-only-asks', 'renderer/features/one/uses-electron.ts'],
     ['renderer-has-no-node', 'renderer/features/one/uses-node.ts'],
     ['features-are-apart', 'renderer/features/one/knows-another-feature.ts'],

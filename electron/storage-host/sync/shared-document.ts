@@ -1,0 +1,196 @@
+import * as Y from 'yjs';
+import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/sync/kept-parents';
+import { readRow, type RowReading } from '../../../shared/domain/sync/read-row';
+import { changedFields } from '../../../shared/domain/sync/record-content';
+import { isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
+import type { Stamp } from '../../../shared/domain/sync/stamp';
+import { creationWrite, deletionWrites, fieldWrites, opinionWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
+
+/** One change of a record as it waits to be shared. */
+export type RowChange =
+  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
+  | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
+  /** Adds an opinion beside those of others instead of deciding between them. */
+  | { kind: 'opinion'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
+  | { kind: 'delete'; type: string; id: string; stamp: Stamp }
+  | { kind: 'restore'; type: string; id: string; stamp: Stamp };
+
+export type ReadRow = { type: string; id: string; reading: RowReading };
+
+/** Rows by which something changed. */
+export type TouchedRows = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Under which what this device writes itself is told from what comes from others. */
+export const LOCAL = 'local';
+
+/** Beside the tables: what devices call themselves, so that an opinion has a name. */
+const DEVICES = '_devices';
+
+/**
+ * The rows of one shared document: for each record type a map from id to the row's entries. It is read and written by the
+ * rules of `shared/domain/sync/`; everything it does not know stays as it is.
+ */
+export class SharedDocument {
+  readonly doc = new Y.Doc();
+
+  /** @param types whose tables are asked for before anything is loaded, so that changes of them are told */
+  constructor(types: readonly string[]) {
+    for (const type of [...types, DEVICES]) this.doc.getMap(type);
+  }
+
+  /** Takes changes in under this device's name; answers the update that carries them to others, `null` for none. */
+  write(changes: readonly RowChange[], device: string): Uint8Array | null {
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array): void => void updates.push(update);
+    this.doc.on('update', collect);
+    try {
+      this.doc.transact(() => {
+        for (const change of changes) if (change.kind !== 'delete') this.#apply(change, device);
+        this.#delete(changes.filter((change) => change.kind === 'delete'), device);
+      }, LOCAL);
+    } finally {
+      this.doc.off('update', collect);
+    }
+    return updates.length === 0 ? null : Y.mergeUpdates(updates);
+  }
+
+  /** Says what this device calls itself; answers the update that carries it, `null` when it is known. */
+  nameDevice(device: string, name: string): Uint8Array | null {
+    if (this.deviceNames()[device] === name) return null;
+    const before = Y.encodeStateVector(this.doc);
+    this.doc.transact(() => this.doc.getMap(DEVICES).set(device, name), LOCAL);
+    return Y.encodeStateAsUpdate(this.doc, before);
+  }
+
+  /** What devices call themselves. */
+  deviceNames(): Record<string, string> {
+    return Object.fromEntries([...this.doc.getMap(DEVICES)].filter(([, name]) => typeof name === 'string')) as Record<string, string>;
+  }
+
+  /** One row as it reads, `null` when it is not there. */
+  read(type: string, id: string): RowReading | null {
+    const row = this.#table(type).get(id);
+    return row instanceof Y.Map ? readRow(entriesOf(row)) : null;
+  }
+
+  /** Every row, also of types this version does not know. */
+  rows(): ReadRow[] {
+    const rows: ReadRow[] = [];
+    for (const type of this.doc.share.keys()) {
+      if (type === DEVICES) continue;
+      for (const id of this.#table(type).keys()) {
+        const reading = this.read(type, id);
+        if (reading !== null) rows.push({ type, id, reading });
+      }
+    }
+    return rows;
+  }
+
+  /** Removes rows and what was ever said in them, beyond a soft deletion: others forget them too. */
+  erase(rows: readonly { type: string; id: string }[]): Uint8Array | null {
+    const before = Y.encodeStateVector(this.doc);
+    let removed = 0;
+    this.doc.transact(() => {
+      for (const { type, id } of rows) {
+        if (!this.#table(type).has(id)) continue;
+        this.#table(type).delete(id);
+        removed += 1;
+      }
+    }, LOCAL);
+    return removed === 0 ? null : Y.encodeStateAsUpdate(this.doc, before);
+  }
+
+  #apply(change: Exclude<RowChange, { kind: 'delete' }>, device: string): void {
+    const row = this.#table(change.type).get(change.id);
+    if (change.kind === 'create') {
+      if (!(row instanceof Y.Map)) {
+        const created = new Y.Map();
+        writeEntries(created, [creationWrite(change.content, change.stamp)]);
+        this.#table(change.type).set(change.id, created);
+        return;
+      }
+      this.#bringBack(row, change.content, device, change.stamp);
+      return;
+    }
+    if (!(row instanceof Y.Map)) return;
+    const entries = entriesOf(row);
+    if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
+    else if (change.kind === 'opinion') writeEntries(row, opinionWrites(change.fields, device, change.stamp));
+    else writeEntries(row, fieldWrites(entries, change.fields, device, change.stamp));
+  }
+
+  /** A record that was removed and is there again, as undo does it. */
+  #bringBack(row: Y.Map<unknown>, content: Record<string, unknown>, device: string, stamp: Stamp): void {
+    const entries = entriesOf(row);
+    const reading = readRow(entries);
+    writeEntries(row, fieldWrites(entries, changedFields(reading?.fields ?? {}, content), device, stamp));
+    if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp));
+  }
+
+  #delete(changes: readonly { type: string; id: string; stamp: Stamp }[], device: string): void {
+    const rows = changes.flatMap((change) => {
+      const row = this.#table(change.type).get(change.id);
+      return row instanceof Y.Map ? [{ ...change, row }] : [];
+    });
+    if (rows.length === 0) return;
+    const left = this.#livingChildren(new Set(rows.map(({ id }) => id)));
+    for (const { row, id, stamp } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, left.get(id) ?? []));
+  }
+
+  /** What lives on of that which belongs to rows that go. */
+  #livingChildren(parents: ReadonlySet<string>): Map<string, string[]> {
+    const children = new Map<string, string[]>();
+    for (const { id, reading } of this.rows()) {
+      if (reading.isDeleted || parents.has(id)) continue;
+      for (const parent of parentsOf({ id, fields: reading.fields })) {
+        if (parents.has(parent.id)) children.set(parent.id, [...(children.get(parent.id) ?? []), id]);
+      }
+    }
+    return children;
+  }
+
+  #table(type: string): Y.Map<unknown> {
+    return this.doc.getMap(type);
+  }
+}
+
+/** Rows that are to be there: those that live, and deleted ones that something unseen belongs to. */
+export function livingRows(rows: readonly ReadRow[]): { living: ReadRow[]; kept: Map<string, string[]> } {
+  const placed = rows.map(({ type, id, reading }): PlacedRow => ({ type, id, fields: reading.fields, isDeleted: reading.isDeleted, left: reading.left }));
+  const kept = keptParents(placed);
+  return { living: rows.filter(({ id, reading }) => !reading.isDeleted || kept.has(id)), kept };
+}
+
+/** The rows a transaction of the document touched, by type. */
+export function touchedRows(transaction: Y.Transaction): Map<string, Set<string>> {
+  const touched = new Map<string, Set<string>>();
+  const note = (type: string, id: string): void => {
+    const ids = touched.get(type);
+    if (ids === undefined) touched.set(type, new Set([id]));
+    else ids.add(id);
+  };
+  const tableNames = new Map([...transaction.doc.share].map(([name, table]) => [table as Y.AbstractType<unknown>, name]));
+  for (const [changed, keys] of transaction.changed) {
+    const table = tableNames.get(changed as unknown as Y.AbstractType<unknown>);
+    if (table !== undefined) for (const key of keys) if (key !== null) note(table, key);
+    const { parent } = changed;
+    const parentTable = parent === null ? undefined : tableNames.get(parent as Y.AbstractType<unknown>);
+    const id = changed._item?.parentSub;
+    if (parentTable !== undefined && typeof id === 'string') note(parentTable, id);
+  }
+  touched.delete(DEVICES);
+  return touched;
+}
+
+function entriesOf(row: Y.Map<unknown>): RowEntries {
+  const entries = new Map<string, Entry>();
+  for (const [key, value] of row) if (isEntry(value)) entries.set(key, value);
+  return entries;
+}
+
+function writeEntries(row: Y.Map<unknown>, writes: readonly EntryWrite[]): void {
+  for (const [key, entry] of writes) {
+    if (entry === null) row.delete(key);
+    else row.set(key, entry);
+  }
+}

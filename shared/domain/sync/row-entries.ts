@@ -1,0 +1,43 @@
+import type { Stamp } from './stamp';
+
+/**
+ * A shared record as replicas exchange it: named entries, of which each device writes its own. `_` is what the record
+ * was created with, `field@device` the last value a device gave a field, `_del@device` its deletion.
+ */
+export type RowEntries = ReadonlyMap<string, Entry>;
+
+/** A value and when it was written. A third element says that the field is to be absent. */
+export type Entry = readonly [value: unknown, stamp: Stamp] | readonly [value: null, stamp: Stamp, absent: 1];
+
+/** A change of one entry: `null` takes it away. */
+export type EntryWrite = readonly [key: string, entry: Entry | null];
+
+/**
+ * The stamps of the entries a deletion has seen, by their keys, and the rows it knowingly left behind, by `>id`; `false`
+ * takes a deletion back.
+ */
+export type DeletionValue = Readonly<Record<string, Stamp>> | false;
+
+export const CREATION = '_';
+export const DELETION = '_del';
+
+/** The key of what a device says about a field. */
+export function entryKey(field: string, device: string): string {
+  return `${field}@${device}`;
+}
+
+/** Field and device of a key; devices have no `@`. `null` for the creation. */
+export function readKey(key: string): { field: string; device: string } | null {
+  const at = key.lastIndexOf('@');
+  return at < 0 ? null : { field: key.slice(0, at), device: key.slice(at + 1) };
+}
+
+/** Whether something another replica wrote has the shape of an entry. */
+export function isEntry(value: unknown): value is Entry {
+  return Array.isArray(value) && value.length >= 2 && Number.isFinite(value[1]);
+}
+
+/** Under which a deletion names a row that belongs to the deleted one and stays. */
+export function leftKey(id: string): string {
+  return `>${id}`;
+}
