@@ -82,6 +82,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('stages/qualification/conversion', async () => (await import('../features/qualification/conversion/ConversionPage')).ConversionPage),
         page('stages/account-management', async () => (await import('../features/key-accounts/KeyAccountsPage')).KeyAccountsPage),
         page('stages/account-management/white-space', async () => (await import('../features/key-accounts/white-space/WhiteSpacePage')).WhiteSpacePage),
+        page('stages/account-management/plan/:accountId/:view', async () => (await import('../features/key-accounts/plan/PlanPage')).PlanPage),
         page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
         {
           path: 'settings',

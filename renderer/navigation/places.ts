@@ -39,12 +39,18 @@ export const places = {
   /** How key accounts stand, and which of them, with its units, buys what. */
   keyAccounts: '/stages/account-management',
   whiteSpace: (accountId?: string) => `/stages/account-management/white-space${accountId === undefined ? '' : `?account=${accountId}`}`,
+  /** The plan of one account: its goals, its people across units, or what keeps it. */
+  accountPlan: (accountId: string, view: PlanView = 'goals') => `/stages/account-management/plan/${accountId}/${view}`,
   /** Why deals are lost, over all of them. */
   lossReport: '/reports/losses',
   /** The library of pains and benefits; with an entry opened. */
   library: (entryId?: string) => `/settings/library${entryId === undefined ? '' : `?entry=${entryId}`}`,
   stage: (stage: StandaloneStage) => `/stages/${stage}`,
 } as const;
+
+/** Parts of the plan of an account. */
+export const PLAN_VIEWS = ['goals', 'people', 'measures'] as const;
+export type PlanView = (typeof PLAN_VIEWS)[number];
 
 /** The field with the amount of a deal, in sight on all its tabs: a place to jump to. */
 export const AMOUNT_FIELD_ID = 'deal-amount';

@@ -1,3 +1,4 @@
+import type { accountPlan } from './en/account-plan';
 import type { care } from './en/care';
 import type { catalogue } from './en/catalogue';
 import type { company } from './en/company';
@@ -27,6 +28,7 @@ import type { watch } from './en/watch';
  * loaded.
  */
 export type LaterTexts = {
+  accountPlan: typeof accountPlan;
   care: typeof care;
   catalogue: typeof catalogue;
   company: typeof company;

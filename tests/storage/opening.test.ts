@@ -127,7 +127,7 @@ describe('a database of this schema', () => {
     expect(kept.map(({ type }) => type).sort()).toEqual([...lookedAfter, 'account', 'activity', 'careCheck', 'colleague', 'deal', 'dealProduct', 'product'].sort());
     const attention = await handlers.records.load({ kind: 'attention' });
     const watched = attention.ok ? (attention.value.records as AnyRecord[]) : [];
-    expect(watched.map(({ type }) => type).sort()).toEqual(['account', 'coverageRule', 'deal', 'installation', 'loyaltyMeasure', 'member', 'offer', 'rating', 'sponsorPair'].sort());
+    expect(watched.map(({ type }) => type).sort()).toEqual(['account', 'coverageRule', 'deal', 'installation', 'loyaltyMeasure', 'member', 'offer', 'person', 'rating', 'sponsorPair'].sort());
     const accountId = oneOfEach().find(({ type }) => type === 'account')?.id ?? '';
     const firm = await handlers.records.load({ kind: 'account', accountId });
     const known = firm.ok ? (firm.value.records as AnyRecord[]) : [];

@@ -226,12 +226,13 @@ async function loadJudging(database: WorkbenchDatabase): Promise<AnyRecord[]> {
 async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const [tables, deals] = await Promise.all([loadTables(database, ['offer', 'installation', 'coverageRule', 'loyaltyMeasure', 'sponsorPair']), rowsWhere(database, 'deal', (deal) => !isClosed(deal))]);
   const dealIds = deals.map(({ id }) => id);
-  const [members, ratings, accounts] = await Promise.all([
+  const [members, ratings, sponsors, accounts] = await Promise.all([
     database.records('member').where('dealId').anyOf(dealIds).toArray(),
     database.records('rating').where('dealId').anyOf(dealIds).toArray(),
+    database.records('person').bulkGet(tables.flatMap((record) => (record.type === 'sponsorPair' ? (record.personId ?? []) : []))),
     database.records('account').bulkGet([...new Set([...deals, ...tables].flatMap((record) => ('accountId' in record ? (record.accountId ?? []) : [])))]),
   ]);
-  return [...tables, ...deals, ...members, ...ratings, ...accounts.filter((account) => account !== undefined)];
+  return [...tables, ...deals, ...members, ...ratings, ...[...sponsors, ...accounts].filter((record) => record !== undefined)];
 }
 
 /** Companies with what keeps them: visits and calls that were made tell how fresh that is. */

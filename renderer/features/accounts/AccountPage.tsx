@@ -1,4 +1,4 @@
-import { Merge, SearchX } from 'lucide-react';
+import { Merge, SearchX, Target } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { errorText } from '../../i18n/error-text';
@@ -56,9 +56,14 @@ function AccountFrame({ accountId }: { accountId: string }) {
         title={account.name === '' ? t('accounts.unnamed') : account.name}
         description={[account.city, account.industry].filter((part) => part !== '').join(' · ')}
         actions={
-          <Button icon={Merge} onClick={() => setMerging(true)}>
-            {t('accounts.merge.open')}
-          </Button>
+          <>
+            <Button icon={Merge} onClick={() => setMerging(true)}>
+              {t('accounts.merge.open')}
+            </Button>
+            <Button icon={Target} onClick={() => void navigate(places.accountPlan(accountId))}>
+              {t('accounts.openPlan')}
+            </Button>
+          </>
         }
       />
       {isMerging ? <MergeAccountDialog account={account} onClose={() => setMerging(false)} /> : null}

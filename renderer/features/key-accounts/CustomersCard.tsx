@@ -14,10 +14,8 @@ import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn, TableSort } from '../../ui/data-table/table-types';
 import { Icon } from '../../ui/icon/Icon';
 import { useIsWide } from '../../ui/use-is-wide';
-import { healthReasons, healthTone, type HealthTone } from './health-words';
+import { HEALTH_BADGES, healthReasons, healthTone } from './health-words';
 import { useChangePlan } from './use-change-plan';
-
-const TONES: Record<HealthTone, 'green' | 'amber' | 'red'> = { good: 'green', fair: 'amber', poor: 'red' };
 
 type Column = 'key' | 'name' | 'health' | 'freshness' | 'reasons' | 'abc' | 'rfm' | 'revenue' | 'share';
 
@@ -84,7 +82,7 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       column(
         'health',
         ({ health: { score } }) =>
-          score === null ? t('keyAccounts.health.tooLittle') : <Badge tone={TONES[healthTone(score)]}>{`${score} · ${t(`keyAccounts.health.tones.${healthTone(score)}`)}`}</Badge>,
+          score === null ? t('keyAccounts.health.tooLittle') : <Badge tone={HEALTH_BADGES[healthTone(score)]}>{`${score} · ${t(`keyAccounts.health.tones.${healthTone(score)}`)}`}</Badge>,
         { width: '9.75rem' },
       ),
       column('freshness', ({ health }) => format.percent(String(health.freshness)), { align: 'end', width: '5rem' }),
@@ -101,7 +99,7 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       column('share', ({ share }) => (share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : format.percent(share)), { align: 'end', width: '8.75rem' }),
     ];
   }, [t, format, isWide, changePlan, sayDone]);
-  const open = useCallback(({ account }: AccountStanding) => void navigate(places.account(account.id)), [navigate]);
+  const open = useCallback(({ account }: AccountStanding) => void navigate(places.accountPlan(account.id)), [navigate]);
 
   return (
     <Card title={t('keyAccounts.accounts.title')} padding="none">

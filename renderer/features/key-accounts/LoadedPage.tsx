@@ -3,33 +3,24 @@ import { BadgePercent } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useLoaded } from '../../stores/use-loaded';
-import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Skeleton } from '../../ui/skeleton/Skeleton';
+import { AfterLoading } from './AfterLoading';
 import { useStandings } from './use-standings';
 import styles from './KeyAccountsPage.module.css';
 
 /** Customers once they are loaded; until then, and while there is none, what to do instead. */
 export function LoadedPage({ header, children }: { header: ReactNode; children: (standings: readonly AccountStanding[]) => ReactNode }) {
-  const t = useTexts();
   const loaded = useLoaded({ kind: 'key-accounts' });
   return (
     <div className={styles.whole}>
       {header}
-      {loaded.state === 'failed' ? (
-        <Banner tone="error" title={t('deals.failed')} className={styles.failed} actions={<Button onClick={loaded.retry}>{t('deals.retry')}</Button>}>
-          {errorText(t, loaded.error)}
-        </Banner>
-      ) : loaded.state === 'loaded' ? (
+      <AfterLoading loaded={loaded}>
         <Customers>{children}</Customers>
-      ) : (
-        <Skeleton label={t('common.loading')} height={320} className={styles.failed} />
-      )}
+      </AfterLoading>
     </div>
   );
 }

@@ -8,12 +8,10 @@ import { Card } from '../../ui/card/Card';
 import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn } from '../../ui/data-table/table-types';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Select } from '../../ui/select/Select';
 import { PortfolioChart } from './PortfolioChart';
+import { RatingSelect } from './RatingSelect';
 import { useChangePlan } from './use-change-plan';
 import styles from './PortfolioCard.module.css';
-
-const RATINGS = ['1', '2', '3', '4', '5'] as const;
 
 /** Key accounts by potential and position, as a picture and as the table behind it, in which they are rated. */
 export function PortfolioCard({ standings }: { standings: readonly AccountStanding[] }) {
@@ -31,15 +29,11 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
       header: t(`keyAccounts.portfolio.columns.${id}`),
       width: '5.75rem',
       cell: (standing) => (
-        <Select
+        <RatingSelect
           size="small"
           aria-label={t(`keyAccounts.portfolio.${id}Of`, { name: standing.account.name })}
-          value={RATINGS.find((value) => Number(value) === standing.plan?.[id]) ?? null}
-          placeholder="–"
-          options={RATINGS.map((value) => ({ value, label: value }))}
-          onValueChange={(value) => changePlan(standing, { [id]: Number(value) }, 'keyAccounts.steps.rate')}
-          clearLabel={t('keyAccounts.portfolio.noRating')}
-          onClear={() => changePlan(standing, { [id]: null }, 'keyAccounts.steps.rate')}
+          value={standing.plan?.[id] ?? null}
+          onChange={(value) => changePlan(standing, { [id]: value }, 'keyAccounts.steps.rate')}
         />
       ),
     });

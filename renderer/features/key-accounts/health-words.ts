@@ -9,6 +9,9 @@ const FAIR = 40;
 
 export type HealthTone = 'good' | 'fair' | 'poor';
 
+/** The colour that goes with the word. */
+export const HEALTH_BADGES: Record<HealthTone, 'green' | 'amber' | 'red'> = { good: 'green', fair: 'amber', poor: 'red' };
+
 /** How a health score is to be taken. */
 export function healthTone(score: number): HealthTone {
   return score >= GOOD ? 'good' : score >= FAIR ? 'fair' : 'poor';

@@ -17,10 +17,11 @@ import { PageHeader } from '../../ui/page-header/PageHeader';
 import { CalendarButton } from './CalendarButton';
 import { ClosingSoon } from './ClosingSoon';
 import { dayInWords } from './day-in-words';
-import { DueSection } from './DueSection';
+import { DueSection, type PlannedDue } from './DueSection';
 import { LastVisits } from './LastVisits';
 import { LogVisit } from './LogVisit';
 import { QuickAdd } from './QuickAdd';
+import { useDueMeasures } from './use-due-measures';
 import { useSegmentActions } from './use-segment-actions';
 import { WatchCard } from './WatchCard';
 import { WithoutNextStep } from './WithoutNextStep';
@@ -46,7 +47,8 @@ export function TodayPage() {
   );
 
   const segmentActions = useSegmentActions();
-  const segments = useMemo(() => groupByDue(segmentActions, today), [segmentActions, today]);
+  const measures = useDueMeasures();
+  const others = useMemo(() => groupByDue<PlannedDue>([...segmentActions, ...measures], today), [segmentActions, measures, today]);
 
   useCommands(
     useMemo(
@@ -80,7 +82,7 @@ export function TodayPage() {
       </>
     );
   }
-  const isNothingDue = DUE_GROUPS.every((group) => groups[group].length === 0 && segments[group].length === 0);
+  const isNothingDue = DUE_GROUPS.every((group) => groups[group].length === 0 && others[group].length === 0);
   return (
     <div className={styles.whole}>
       <PageHeader
@@ -109,7 +111,7 @@ export function TodayPage() {
           {isNothingDue ? (
             <EmptyState size="small" icon={CalendarCheck} title={t('today.nothingDue')} why={t('today.nothingDueWhy')} />
           ) : (
-            DUE_GROUPS.map((group) => <DueSection key={group} group={group} activities={groups[group]} segments={segments[group]} today={today} />)
+            DUE_GROUPS.map((group) => <DueSection key={group} group={group} activities={groups[group]} others={others[group]} today={today} />)
           )}
         </div>
         <aside className={styles.aside}>

@@ -2,10 +2,13 @@ import '../../../shared/i18n/parts/watch';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { rulesOfWorkspace } from '../../../shared/domain/coverage/default-rules';
+import type { SponsorWarning } from '../../../shared/domain/key-account/sponsor-pair';
 import type { Day } from '../../../shared/domain/schema/values';
 import { watchList } from '../../../shared/domain/watch-list/watch-list';
 import { DueDay } from '../../fields/DueDay';
+import { sponsorTitle } from '../../fields/loyalty-days';
 import { useUndoToast } from '../../fields/undo-toast';
+import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { newActivity } from '../../stores/new-activity';
@@ -27,16 +30,23 @@ export function WatchCard({ today }: { today: Day }) {
   const [offers, installations, activities] = [useTable('offer'), useTable('installation'), useTable('activity')];
   const [deals, members, ratings, rules] = [useTable('deal'), useTable('member'), useTable('rating'), useTable('coverageRule')];
   const accounts = useTable('account');
+  const sponsors = useTable('sponsorPair');
+  const persons = useTable('person');
+  const format = useFormat();
   const list = useMemo(
     () =>
       watchList({
         offers: offers.values(), installations: installations.values(), activities: activities.values(), deals: deals.values(), members: members.values(), ratings: ratings.values(),
-        rules: rulesOfWorkspace(rules.values()), today,
+        rules: rulesOfWorkspace(rules.values()), sponsors: sponsors.values(), today,
       }),
-    [offers, installations, activities, deals, members, ratings, rules, today],
+    [offers, installations, activities, deals, members, ratings, rules, sponsors, today],
   );
   const company = (accountId: string): string => accounts.get(accountId)?.name ?? '';
   const name = (text: string): string => (text.trim() === '' ? t('deals.strip.unnamed') : text);
+  const whyOf = (warning: SponsorWarning): string => {
+    if (warning.kind === 'missed') return t('watch.sponsors.missed', { day: format.day(warning.on) });
+    return warning.kind === 'never' ? t('watch.sponsors.never') : t('watch.sponsors.stale', { days: warning.days });
+  };
   const plan = (id: string, accountId: string, machine: string): void => {
     const subject = t('watch.serviceStep', { machine });
     workbench.change('today.steps.add', (edit) => edit.add(newActivity({ accountId, dealId: null }, 'next-step', { subject, dueOn: today, origin: 'contract', originId: id })));
@@ -48,6 +58,9 @@ export function WatchCard({ today }: { today: Day }) {
     })),
     ...list.uncovered.slice(0, MOST).map(({ deal, gaps }) => ({ id: `c${deal.id}`, to: places.deal(deal.id), first: name(deal.name), second: t('watch.uncovered', { count: gaps }), fact: null })),
     ...list.stale.slice(0, MOST).map(({ deal, ratings: count }) => ({ id: `r${deal.id}`, to: places.deal(deal.id), first: name(deal.name), second: t('watch.stale', { count }), fact: null })),
+    ...list.sponsors.slice(0, MOST).map(({ pair, warning }) => ({
+      id: pair.id, to: places.accountPlan(pair.accountId), first: sponsorTitle(t, pair, persons), second: [company(pair.accountId), whyOf(warning)].filter((part) => part !== '').join(' · '), fact: null,
+    })),
   ];
   return (
     <Card title={t('watch.title')} padding="none">

@@ -6,6 +6,7 @@ import { evaluateCoverage } from '../coverage/evaluate-coverage';
 import type { Activity } from '../deal/activity';
 import { isClosed, type Deal } from '../deal/deal';
 import { groupedBy } from '../loss-report/grouped';
+import { sponsorWarning, type SponsorPair, type SponsorWarning } from '../key-account/sponsor-pair';
 import type { Offer } from '../offer/offer';
 import { contractEnds, type ContractEnd } from '../order-care/contract-ends';
 import type { Installation } from '../order-care/installation';
@@ -25,6 +26,8 @@ export type WatchList = {
   uncovered: { deal: Deal; gaps: number }[];
   /** Open deals in which opinions about people are old. */
   stale: { deal: Deal; ratings: number }[];
+  /** Executives who have not met for long, or not when they were to. */
+  sponsors: { pair: SponsorPair; warning: SponsorWarning }[];
 };
 
 export type WatchListInput = {
@@ -35,11 +38,12 @@ export type WatchListInput = {
   members: Iterable<Member>;
   ratings: Iterable<Rating>;
   rules: readonly CoverageRule[];
+  sponsors: Iterable<SponsorPair>;
   today: Day;
 };
 
 /** What to look after before it is too late. A deal nobody drew a buying center for is no warning here, only where it stands. */
-export function watchList({ offers, installations, activities, deals, members, ratings, rules, today }: WatchListInput): WatchList {
+export function watchList({ offers, installations, activities, deals, members, ratings, rules, sponsors, today }: WatchListInput): WatchList {
   const open = [...deals].filter((deal) => !isClosed(deal)).sort((a, b) => (a.closeDate ?? '9').localeCompare(b.closeDate ?? '9') || (a.id < b.id ? -1 : 1));
   const membersOf = groupedBy(members, ({ dealId }) => dealId);
   const ratingsOf = groupedBy(ratings, ({ dealId }) => dealId);
@@ -64,6 +68,10 @@ export function watchList({ offers, installations, activities, deals, members, r
     stale: open.flatMap((deal) => {
       const old = (ratingsOf.get(deal.id) ?? []).filter(({ evidenceOn, updatedAt }) => (evidenceOn ?? updatedAt.slice(0, 10)) < oldBefore).length;
       return old === 0 ? [] : [{ deal, ratings: old }];
+    }),
+    sponsors: [...sponsors].flatMap((pair) => {
+      const warning = sponsorWarning(pair, today);
+      return warning === null ? [] : [{ pair, warning }];
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts';
 import type { Translated } from '../translated';
 
 export const accounts: Translated<typeof english> = {
+  openPlan: 'Key-Account-Plan',
   import: 'Importieren',
   title: 'Firmen',
   table: 'Firmen',

@@ -12,6 +12,8 @@ export const watch: Translated<typeof english> = {
   uncovered_other: 'Ampel rot, {{count}} Lücken im Buying Center',
   stale_one: '{{count}} Einschätzung ist älter als ein halbes Jahr',
   stale_other: '{{count}} Einschätzungen sind älter als ein halbes Jahr',
+  measureKinds: { visit: 'Besuch', 'annual-review': 'Jahresgespräch', 'advisory-board': 'Kundenbeirat', 'frame-agreement': 'Rahmenvertrag', training: 'Schulung', bonus: 'Bonus', other: 'Sonstiges' },
+  sponsors: { meeting: 'Führungskräfte: {{own}} und {{theirs}}', never: 'nie getroffen, kein Treffen geplant', stale: 'zuletzt vor {{days}} Tagen getroffen', missed: 'Treffen war für {{day}} geplant', somebody: 'jemand' },
   calendar: { save: 'Kalenderdatei (.ics)', saved: 'Gespeichert: {{name}}', failed: 'Der Kalender konnte nicht gespeichert werden' },
   visit: { people: 'Gesprochen mit', peoplePlaceholder: 'Anna Vogt, Otto Klein', nextStep: 'Nächster Schritt', nextStepPlaceholder: 'Zeichnung schicken', nextStepDue: 'Fällig', pain: 'Neuer Schmerz', painPlaceholder: 'Rüsten dauert 45 Minuten' },
 };

@@ -1,5 +1,6 @@
 /** Words of the account pages. */
 export const accounts = {
+  openPlan: 'Account plan',
   import: 'Import',
   title: 'Accounts',
   table: 'Accounts',

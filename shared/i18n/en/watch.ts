@@ -10,6 +10,8 @@ export const watch = {
   uncovered_other: 'Red light, {{count}} gaps in the buying center',
   stale_one: '{{count}} opinion is older than half a year',
   stale_other: '{{count}} opinions are older than half a year',
+  measureKinds: { visit: 'Visit', 'annual-review': 'Annual review', 'advisory-board': 'Advisory board', 'frame-agreement': 'Frame agreement', training: 'Training', bonus: 'Bonus', other: 'Other' },
+  sponsors: { meeting: 'Executives: {{own}} and {{theirs}}', never: 'never met, no meeting planned', stale: 'last met {{days}} days ago', missed: 'was to meet on {{day}}', somebody: 'somebody' },
   calendar: { save: 'Calendar file (.ics)', saved: 'Saved: {{name}}', failed: 'The calendar could not be saved' },
   visit: { people: 'Spoke with', peoplePlaceholder: 'Anna Vogt, Otto Klein', nextStep: 'Next step', nextStepPlaceholder: 'Send the drawing', nextStepDue: 'Due', pain: 'New pain', painPlaceholder: 'Set-up takes 45 minutes' },
 } as const;

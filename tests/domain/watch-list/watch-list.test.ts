@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/domain/calendar/day-arithmetic';
 import type { RecordOf } from '../../../shared/domain/records';
 import { watchList, type WatchListInput } from '../../../shared/domain/watch-list/watch-list';
-import { account, coverageRule, deal, installation, member, rating } from '../../support/records/records';
+import { account, bookkeeping, coverageRule, deal, installation, member, rating } from '../../support/records/records';
 import { oneOfEach } from '../../support/records/one-of-each';
 
 const TODAY = '2026-03-25';
 const firm = account();
 const colleague = '0195ce7c-2c00-7000-8000-000000000009';
-const watch = (fields: Partial<WatchListInput>) => watchList({ offers: [], installations: [], activities: [], deals: [], members: [], ratings: [], rules: [], today: TODAY, ...fields });
+const watch = (fields: Partial<WatchListInput>) => watchList({ offers: [], installations: [], activities: [], deals: [], members: [], ratings: [], rules: [], sponsors: [], today: TODAY, ...fields });
 const offer = (fields: Partial<RecordOf<'offer'>>): RecordOf<'offer'> => ({ ...(oneOfEach().find(({ type }) => type === 'offer') as RecordOf<'offer'>), documentKind: 'offer', status: 'sent', ...fields });
 
 describe('what threatens to be forgotten', () => {
@@ -35,4 +36,11 @@ describe('what threatens to be forgotten', () => {
     const of = (evidenceOn: string) => rating(member(sale), colleague, { evidenceOn });
     expect(watch({ deals: [sale], ratings: [of('2025-09-25'), of('2025-09-26'), of('2025-01-01')] }).stale.map(({ ratings }) => ratings)).toEqual([2]);
   });
+});
+
+it('names executives who have not met for more than half a year', () => {
+  const pair = (lastMetOn: string) => ({ type: 'sponsorPair', ...bookkeeping(), accountId: 'a', ownName: 'Keller', personId: null, personName: 'Chief', lastMetOn, nextOn: null, note: '' }) as const;
+  // 181 and 180 days before today.
+  const [stale, fresh] = [pair(addDays(TODAY, -181)), pair(addDays(TODAY, -180))];
+  expect(watch({ sponsors: [stale, fresh] }).sponsors).toEqual([{ pair: stale, warning: { kind: 'stale', days: 181 } }]);
 });
