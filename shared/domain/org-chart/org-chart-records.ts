@@ -1,5 +1,6 @@
 import { emptyAccount } from '../account/account';
 import { emptyPerson, type Person } from '../account/person';
+import { draftMember } from '../buying-center/draft-member';
 import type { Member } from '../buying-center/member';
 import type { Relation } from '../buying-center/relation';
 import type { BuyClass, Deal } from '../deal/deal';
@@ -107,26 +108,9 @@ export function memberOf(
   bookkeeping: Bookkeeping,
 ): Member {
   return {
-    type: 'member',
-    ...bookkeeping,
-    ...place,
-    personId: person?.id ?? null,
+    ...draftMember({ bookkeeping, deal: { id: place.dealId, accountId: place.accountId }, personId: person?.id ?? null, position: null }),
     // The person record has the name; a copy is only for those who have none at this account.
     displayName: person ? '' : planned.function || planned.externalId,
     displayFunction: person ? '' : planned.function,
-    displayCompany: '',
-    isInitiator: false,
-    isUser: false,
-    isInfluencer: false,
-    isDecider: false,
-    isBuyer: false,
-    isGatekeeper: false,
-    formalAuthority: null,
-    coverage: 'none',
-    lastContactOn: null,
-    coveredBy: null,
-    note: '',
-    position: null,
-    needsPosition: null,
   };
 }
