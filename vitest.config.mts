@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** A folder of `tests/` as a vitest project. */
 function project(name: string, options: Record<string, unknown> = {}) {
-  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options } };
+  return { extends: true as const, test: { name, expect: { poll: { timeout: 30_000 } }, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options } };
 }
 
 export default defineConfig({

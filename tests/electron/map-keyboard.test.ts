@@ -112,6 +112,8 @@ describe('the map without a mouse', () => {
     await keyboard.press('d');
     await tabTo('Kind');
     await keyboard.press('Space');
+    // The list is there once one of its entries has the focus.
+    await running.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option');
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
