@@ -2,9 +2,12 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
+import { automaticBackups } from './backup/automatic/automatic-backups';
+import { openAutomaticFile } from './backup/automatic/automatic-file';
 import { backupHandlers } from './backup/backup-handlers';
 import { openJournal } from './backup/journal';
 import { recover } from './backup/recover';
+import { sealedFiles } from './backup/sealed-file';
 import { openSnapshots } from './backup/snapshots';
 import { attachmentHandlers } from './documents/attachment-handlers';
 import { documentHandlers } from './documents/document-handlers';
@@ -44,6 +47,8 @@ import { workspaceHandlers } from './workspace/workspace-handlers';
 
 const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const SNAPSHOTS_KEPT = 20;
+/** How often it is looked whether an automatic backup is due. */
+const AUTOMATIC_TICK_MS = 60_000;
 
 type Options = {
   window: BrowserWindow;
@@ -99,6 +104,19 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     if (told.success) emit(window.webContents, 'exportProgress', { stage: told.data.progress });
   });
   const files = openKeptFiles(join(folder, 'files'));
+  const sealed = sealedFiles({ database: storage.api.database, files, worker: sealer });
+  const automatic = automaticBackups({
+    file: openAutomaticFile(folder, log),
+    sealed,
+    isEmpty: async () => {
+      const found = await storage.api.database.isEmpty({});
+      return !found.ok || found.value.isEmpty;
+    },
+    deviceId: profile.value.profile.deviceId,
+    now: () => new Date(),
+    onChange: (state) => emit(window.webContents, 'automaticBackup', { automatic: state }),
+    log,
+  });
   const pdf = pdfPrinter(log);
   const exporter = offerExporter({
     storage: storage.api,
@@ -135,6 +153,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   const changed = (): void => {
     changes += 1;
     snapshots.markDirty();
+    automatic.changed();
   };
   const kept = takeKeptPlace(folder, name, settings.get().lastPlace);
   if (kept.place === null) storageWindow.open();
@@ -196,7 +215,8 @@ export async function startServices({ window, storageWindow, profile, folder, bu
         window,
         storage: storage.api,
         snapshots,
-        worker: sealer,
+        sealed,
+        automatic,
         files,
         dialog: dialogs,
         settings,
@@ -209,8 +229,10 @@ export async function startServices({ window, storageWindow, profile, folder, bu
   );
 
   const periodic = setInterval(() => void snapshots.saveIfDirty(), SNAPSHOT_EVERY_MS);
+  const minutely = setInterval(() => void automatic.tick(), AUTOMATIC_TICK_MS);
   window.once('closed', () => {
     clearInterval(periodic);
+    clearInterval(minutely);
     parsers.close();
     documents.close();
     sealer.close();

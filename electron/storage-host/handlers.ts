@@ -9,11 +9,15 @@ import { KnownVersions } from './repositories/known-versions';
 import { listAccounts, loadRecords } from './repositories/load';
 import { SearchIndex } from './repositories/search';
 import { pageOf, StagedImports } from './repositories/staged-imports';
+import { StagedReplacement } from './repositories/staged-replacement';
 import { listRuns, undoImport } from './repositories/undo-import';
-import { dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
+import { countRecords, dumpRecords, hasRecords, replaceRecords } from './repositories/whole';
 import { RowSeal } from './sealing/row-seal';
 import { dumpStored, endMarkOf, isOfThisVersion, markEnd, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
+
+/** Lines a dump is handed out in at a time. */
+const DUMP_LOT = 2000;
 
 type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersions };
 
@@ -21,6 +25,9 @@ type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersi
 export function storageHandlers(): HandlersOf<StorageContract> {
   let open: Open | null = null;
   const staged = new StagedImports();
+  const replacement = new StagedReplacement();
+  /** What a dump read and nobody has taken yet, the next lot last. */
+  let dumped: string[] = [];
 
   /** Runs work on the open database; failures of IndexedDB become values, bugs go on as exceptions. */
   const withDatabase = async <T>(work: (open: Open) => Promise<T>): Promise<Result<T>> => {
@@ -50,6 +57,25 @@ export function storageHandlers(): HandlersOf<StorageContract> {
         withDatabase(async ({ database }) => {
           await markEnd(database, mark);
           return {};
+        }),
+      beginDump: () =>
+        withDatabase(async ({ database }) => {
+          dumped = (await dumpRecords(database)).reverse();
+          return { records: dumped.length };
+        }),
+      takeDump: async () => ok({ lines: dumped.splice(-DUMP_LOT).reverse() }),
+      counts: () => withDatabase(({ database }) => countRecords(database)),
+      stageReplacement: ({ lines, isFirst }) =>
+        guarded(async () => {
+          replacement.stage(lines, isFirst);
+          return {};
+        }),
+      replaceByStaged: () =>
+        withDatabase(async ({ database, index, known }) => {
+          const records = await replacement.write(database);
+          index.clear();
+          known.clear();
+          return { records };
         }),
       replaceAll: ({ records }) =>
         withDatabase(async ({ database, index, known }) => {

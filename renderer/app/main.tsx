@@ -19,6 +19,7 @@ function start(): void {
   bridge.on('storageRestarted', () => workbench.retrySave());
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));
+  bridge.on('automaticBackup', ({ automatic }) => session.store.setState({ automaticBackup: automatic }));
   bridge.on('importProgress', (importProgress) => session.store.setState({ importProgress }));
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BackupStage } from '../../shared/contract/backups';
+import type { AutomaticBackup, BackupStage } from '../../shared/contract/backups';
 import type { Api } from '../../shared/contract/contract';
 import type { Events, ExportStage } from '../../shared/contract/events';
 import type { Look } from '../../shared/contract/look';
@@ -12,6 +12,8 @@ export type SessionState = Look & {
   exportStage: ExportStage | null;
   /** The same for a backup. */
   backupStage: BackupStage | null;
+  /** What becomes of the automatic backups; `null` until it is known. */
+  automaticBackup: AutomaticBackup | null;
   /** How far an import is that is being written; `null` while none is. */
   importProgress: Events['importProgress'] | null;
   /** A file that was dropped onto the window and not yet taken by the import. */
@@ -29,7 +31,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Look): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, importProgress: null, droppedFile: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, droppedFile: null }));
   return {
     store,
     set(change) {

@@ -1,4 +1,4 @@
-import { BACKUP_STAGES } from './backups';
+import { AutomaticBackup, BACKUP_STAGES } from './backups';
 import { z } from '../domain/schema/zod';
 
 /** Parts of an export, in their order. */
@@ -21,6 +21,8 @@ export const events = {
   importProgress: z.strictObject({ stage: z.enum(IMPORT_STAGES), done: z.number().int(), total: z.number().int() }),
   /** Saving a backup has come to its next part. */
   backupProgress: z.strictObject({ stage: z.enum(BACKUP_STAGES) }),
+  /** An automatic backup begins, is made, or failed. */
+  automaticBackup: z.strictObject({ automatic: AutomaticBackup }),
 };
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
 export type EventName = keyof Events;

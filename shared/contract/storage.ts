@@ -1,6 +1,7 @@
 import { AnyRecordSchema } from '../domain/records';
 import { z } from '../domain/schema/zod';
-import { importStorageMethods } from './import-storage';
+import { BackupCounts } from './backups';
+import { importStorageMethods, RecordLines } from './import-storage';
 import { method } from './method';
 import { recordMethods } from './records';
 
@@ -40,6 +41,15 @@ export const storageContract = {
     markEnd: method(z.strictObject({ mark: z.string() }), z.strictObject({})),
     /** Every record, one JSON text each, as of one moment. */
     dump: method(z.strictObject({}), z.strictObject({ lines: z.array(z.string()) })),
+    /** Reads every record as of one moment and holds it ready for `takeDump`, in lots that no process is held up by. */
+    beginDump: method(z.strictObject({}), z.strictObject({ records: z.number().int() })),
+    /** The next lot of what `beginDump` read, which lets go of it; the last is empty. */
+    takeDump: method(z.strictObject({}), z.strictObject({ lines: RecordLines })),
+    counts: method(z.strictObject({}), BackupCounts),
+    /** Takes in records that are to replace everything, one lot after another; `isFirst` forgets what came before. Nothing is written. */
+    stageReplacement: method(z.strictObject({ lines: RecordLines, isFirst: z.boolean() }), z.strictObject({})),
+    /** Replaces everything by what was staged in one transaction, which is given up unless all of it can be read there again. */
+    replaceByStaged: method(z.strictObject({}), z.strictObject({ records: z.number().int() })),
     /** Replaces everything by these records in one transaction. */
     replaceAll: method(z.strictObject({ records: z.array(AnyRecordSchema) }), z.strictObject({})),
   },

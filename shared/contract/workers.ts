@@ -6,6 +6,7 @@ import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
 import { ReadBackAnswer } from '../report/round-trip/drift';
 import { TemplateCheck } from '../report/template/template-check';
+import { BackupCounts } from './backups';
 import { IMPORT_TABLES, RecordLines } from './import-storage';
 import { Decisions, DryRun, ENTRY_LISTS, ImportedFile, ImportResult, PlannedEntry, ReadAgain, ReportFormat, TakenAs } from './import-wizard';
 import { ImportedTable } from './imports';
@@ -38,21 +39,50 @@ export const parsersContract = {
 };
 export type ParsersContract = typeof parsersContract;
 
-/** Everything a backup holds: the records as one JSON text each, of one schema, and the files kept beside them. */
-const BackupContent = z.strictObject({
+/** What a backup was found to hold once all of it was read. */
+export const BackupContents = z.strictObject({
   schema: z.number().int(),
   createdAt: z.string(),
-  lines: z.array(z.string()),
-  files: z.array(z.strictObject({ sha256: Sha256, bytes: Bytes })),
+  counts: BackupCounts,
+  /** Files kept beside the records. */
+  files: z.number().int(),
+  /** SHA-256 of all that is under the seal, hex. */
+  digest: z.string(),
 });
-export type BackupContent = z.infer<typeof BackupContent>;
+export type BackupContents = z.infer<typeof BackupContents>;
 
-/** What the backups worker serves. */
+/** What came out of a backup so far: records in today's shape as JSON text, and kept files. */
+const OpenedPart = { lines: z.array(z.string()), files: z.array(z.strictObject({ sha256: Sha256, bytes: Bytes })) };
+
+/** A key that seals without anybody there; what opens it is sealed with a passphrase. */
+export const AutomaticKey = z.strictObject({ recipient: z.string(), sealedIdentity: Bytes });
+export type AutomaticKey = z.infer<typeof AutomaticKey>;
+
+/** What the backups worker serves: one file at a time, sealed or opened a part at a time. Main reads and writes the bytes. */
 export const backupsContract = {
   backups: {
-    seal: method(z.strictObject({ content: BackupContent, passphrase: z.string() }), z.strictObject({ bytes: Bytes })),
-    /** `not-a-snapshot`, `wrong-passphrase`, `corrupt` or `future-version` when it does not hold. */
-    open: method(z.strictObject({ bytes: Bytes, fileName: z.string(), passphrase: z.string() }), BackupContent),
+    makeKey: method(z.strictObject({ passphrase: z.string() }), AutomaticKey),
+    /** Begins a file; what was begun before is dropped. */
+    seal: method(
+      z.strictObject({
+        schema: z.number().int(),
+        createdAt: z.string(),
+        key: z.union([z.strictObject({ kind: z.literal('passphrase'), passphrase: z.string() }), AutomaticKey.extend({ kind: z.literal('automatic') })]),
+      }),
+      z.strictObject({}),
+    ),
+    sealRecords: method(z.strictObject({ lines: RecordLines }), z.strictObject({ bytes: Bytes })),
+    sealFile: method(z.strictObject({ sha256: Sha256, bytes: Bytes }), z.strictObject({ bytes: Bytes })),
+    sealEnd: method(z.strictObject({}), z.strictObject({ bytes: Bytes, records: z.number().int(), files: z.number().int(), digest: z.string() })),
+    /**
+     * Begins to open a file, with the passphrase or, where it is `null`, with the key of the file that was sealed last.
+     * `keepsContent` asks for what is in it; without, it is only looked through.
+     */
+    open: method(z.strictObject({ fileName: z.string(), passphrase: z.string().nullable(), keepsContent: z.boolean() }), z.strictObject({})),
+    /** `not-a-snapshot`, `wrong-passphrase`, `corrupt` or `future-version` as soon as it does not hold. */
+    openBytes: method(z.strictObject({ bytes: Bytes }), z.strictObject(OpenedPart)),
+    /** Says that all bytes were handed over. Only what is answered here was whole. */
+    openEnd: method(z.strictObject({}), z.strictObject({ ...OpenedPart, contents: BackupContents })),
   },
 };
 export type BackupsContract = typeof backupsContract;

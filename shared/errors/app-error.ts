@@ -39,6 +39,12 @@ export type ErrorParams = {
   'template-unfit': { name: string };
   /** What a released version keeps does not read as it was written. */
   'version-damaged': { number: number };
+  /** The folder is not there now: a stick that is pulled out, a network that is away. */
+  'folder-gone': { folder: string };
+  /** The folder is there, but nothing can be written into it. */
+  'folder-closed': { folder: string };
+  /** More was asked in a moment than anybody asks. */
+  'too-many-requests': Record<never, never>;
   /** Larger than what is taken. */
   'file-too-large': { name: string; megabytes: number };
   'not-a-picture': { name: string };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -67,4 +67,28 @@ it('saves everything as one file, restores it over other data, and takes that ba
   await page.getByRole('button', { name: 'Take back' }).click();
   await page.getByText('Everything is as it was before.').waitFor();
   expect(await wholeWorkspace(running)).toEqual(changed);
+});
+
+it('makes backups by itself, and restores one of them after the passphrase', { timeout: 120_000 }, async () => {
+  const { app, page } = running;
+  const before = await wholeWorkspace(running);
+  await open(running, '#/settings');
+  await chooseFile(app, folder);
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await page.getByText(folder, { exact: true }).waitFor();
+  await page.getByLabel('Show what I type').click();
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Turn on and back up' }).click();
+  await page.getByText(new RegExp(`${before.length} records`)).waitFor({ timeout: 60_000 });
+  expect(readdirSync(folder).filter((name) => /^Werkbank .* [0-9a-f]{8}\.werkbank$/.test(name))).toHaveLength(1);
+
+  await seed(running, [account({ name: 'Came after it' })]);
+  await page.getByRole('button', { name: 'Restore an automatic backup' }).click();
+  await page.getByRole('button', { name: /^Look inside: / }).click();
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Look inside', exact: true }).click();
+  await page.getByRole('button', { name: 'Replace everything' }).click({ timeout: 60_000 });
+  await page.getByText('The backup is restored.').waitFor();
+  expect(await wholeWorkspace(running)).toEqual(before);
 });

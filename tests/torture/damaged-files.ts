@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { decodeSnapshot } from '../../electron/main/backup/snapshot-format';
-import { openBackup, sealBackup } from '../../electron/workers/backups/backup-file';
-import { SCHEMA } from '../../shared/document/schema-version';
 import type { AnyRecord } from '../../shared/domain/records';
+import { openedBackup, sealedBackup } from '../support/backups';
 import { kill, launch, newProfile, removeProfile } from '../support/electron/launch';
 import { seed as plant } from '../support/electron/seed';
 import { wholeWorkspace } from '../support/electron/whole-workspace';
@@ -34,8 +33,8 @@ export async function damagedFiles(tries: number, seed: number): Promise<Torture
   await first.app.close();
   const snapshotName = readdirSync(join(whole, 'snapshots')).filter((name) => name.endsWith('.wbs')).sort().at(-1) ?? '';
   const snapshot = readFileSync(join(whole, 'snapshots', snapshotName));
-  const content = { schema: SCHEMA, createdAt: new Date(0).toISOString(), lines: records.map((record) => JSON.stringify(record)), files: [] };
-  const backup = await sealBackup({ ...content, createdAt: '2026-03-25T08:00:00.000Z' }, PASSPHRASE, 2);
+  const lines = records.map((record) => JSON.stringify(record));
+  const backup = await sealedBackup({ lines, files: [] }, { kind: 'passphrase', passphrase: PASSPHRASE });
   const folderFiles = filesOf(whole);
 
   for (let index = 0; index < tries; index += 1) {
@@ -50,8 +49,8 @@ export async function damagedFiles(tries: number, seed: number): Promise<Torture
       if (opened.ok && !isDeepStrictEqual(sorted(opened.value.records), records)) details.push(`snapshot ${damage}: other records`);
     } else {
       const { damage, bytes } = damaged(backup, index, seed);
-      const opened = await openBackup(bytes, 'backup', PASSPHRASE);
-      if (opened.ok && !isDeepStrictEqual(opened.value.lines, content.lines)) details.push(`backup ${damage}: other records`);
+      const opened = await openedBackup(bytes, 'backup', PASSPHRASE);
+      if (opened.ok && !isDeepStrictEqual(opened.value.lines.map((line) => JSON.parse(line) as unknown), records)) details.push(`backup ${damage}: other records`);
     }
   }
   removeProfile(whole);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { openBackup } from '../../electron/workers/backups/backup-file';
+import { openedBackup } from '../support/backups';
 import { chooseSavePlace, kill, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
 import { seed as plant } from '../support/electron/seed';
 import { wholeWorkspace } from '../support/electron/whole-workspace';
@@ -54,6 +54,6 @@ async function save({ page }: Running): Promise<void> {
 
 /** How many records the backup there holds; −1 when it does not open. */
 async function countIn(path: string): Promise<number> {
-  const opened = await openBackup(readFileSync(path), 'backup', PASSPHRASE);
+  const opened = await openedBackup(readFileSync(path), 'backup', PASSPHRASE);
   return opened.ok ? opened.value.lines.length : -1;
 }

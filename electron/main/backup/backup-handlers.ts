@@ -1,95 +1,102 @@
 import type { BrowserWindow } from 'electron';
-import { readFile } from 'node:fs/promises';
-import type { BackupCounts, BackupStage } from '../../../shared/contract/backups';
+import type { BackupStage } from '../../../shared/contract/backups';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
-import type { BackupContent, BackupsContract } from '../../../shared/contract/workers';
-import { migrateRecord, SCHEMA } from '../../../shared/document/schema-version';
-import type { AnyRecord, RecordType } from '../../../shared/domain/records';
-import { appError } from '../../../shared/errors/app-error';
+import { AppFailure, appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import { chooseFile } from '../files/open-dialog';
-import type { SaveDialog } from '../files/save-dialog';
 import { fileFailure } from '../files/file-failure';
 import type { KeptFiles } from '../files/kept-files';
+import { chooseFolder, choosePath } from '../files/open-dialog';
+import type { SaveDialog } from '../files/save-dialog';
 import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
-import type { Worker } from '../workers/worker-client';
+import type { AutomaticBackups } from './automatic/automatic-backups';
+import { BACKUP_EXTENSION } from './backup-extension';
+import type { SealedFiles } from './sealed-file';
 import type { Snapshots } from './snapshots';
 
 type Dependencies = {
   window: BrowserWindow;
   storage: ApiOf<StorageContract>;
   snapshots: Pick<Snapshots, 'save' | 'restore'>;
-  worker: Worker<BackupsContract>;
+  sealed: SealedFiles;
+  automatic: AutomaticBackups;
   files: KeptFiles;
-  dialog: Pick<SaveDialog, 'ask' | 'write'>;
+  dialog: Pick<SaveDialog, 'ask'>;
   settings: SettingsFile;
   texts: Texts;
   onStage: (stage: BackupStage) => void;
 };
 
-const EXTENSION = 'werkbank';
-/** Beyond this no file is read. */
-const MOST_BYTES = 2_000_000_000;
+/** Lines the storage takes at a time. */
+const LOT = 2000;
 
-/** A backup that was opened: its records in today's shape, and its files. */
-type Opened = { records: AnyRecord[]; files: BackupContent['files'] };
+/** A backup that was looked through, and is read again when it is restored. */
+type Opened = { path: string; fileName: string; passphrase: string; digest: string };
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, worker, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
-  let chosen: { bytes: Uint8Array; fileName: string } | null = null;
+export function backupHandlers({ window, storage, snapshots, sealed, automatic, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
+  let chosen: { path: string; fileName: string } | null = null;
   let opened: Opened | null = null;
   /** The snapshot of what the last restoring replaced. */
   let replaced: string | null = null;
 
   /** What was given out after a backup is not in it: the next number opens a new series, the user may be another. */
-  const settleIn = async (records: readonly AnyRecord[]): Promise<void> => {
-    const colleagues = records.filter(({ type }) => type === 'colleague');
+  const settleIn = async (): Promise<void> => {
+    const company = await storage.records.load({ kind: 'company' });
+    const colleagues = company.ok ? company.value.records.filter(({ type }) => type === 'colleague') : [];
     const isThere = colleagues.some(({ id }) => id === settings.get().colleagueId);
     await settings.set({ numberDevice: '', colleagueId: isThere ? settings.get().colleagueId : (colleagues[0]?.id ?? null), lastPlace: '' });
   };
+
+  /** Reads a backup again and hands all of it to the storage, where nothing is replaced yet. */
+  const stage = async ({ path, fileName, passphrase, digest }: Opened): Promise<Result<Record<never, never>>> => {
+    let isFirst = true;
+    const handOver = async (lines: string[]): Promise<void> => {
+      const staged = await storage.database.stageReplacement({ lines, isFirst });
+      isFirst = false;
+      if (!staged.ok) throw new AppFailure(staged.error);
+    };
+    const read = await sealed.read(path, passphrase, async ({ lines, files: found }) => {
+      for (let at = 0; at < lines.length; at += LOT) await handOver(lines.slice(at, at + LOT));
+      for (const { bytes } of found) await keepFile(bytes, fileName);
+    });
+    if (!read.ok) return read;
+    if (isFirst) await handOver([]);
+    // Somebody may have put another file there since it was looked through.
+    return read.value.digest === digest ? ok({}) : err(appError('corrupt', { what: fileName }));
+  };
+  const keepFile = async (bytes: Uint8Array, name: string): Promise<void> => {
+    await files.keep(bytes).catch((fault: unknown) => {
+      throw new AppFailure(fileFailure(fault, name) ?? appError('disk-full', { name }));
+    });
+  };
+  const automaticState = (): Result<{ automatic: ReturnType<AutomaticBackups['state']> }> => ok({ automatic: automatic.state() });
 
   return {
     save: async ({ passphrase }) => {
       const t = await texts();
       const createdAt = new Date().toISOString();
       const place = await dialog.ask({
-        fileName: `Werkbank ${createdAt.slice(0, 10)}.${EXTENSION}`,
+        fileName: `Werkbank ${createdAt.slice(0, 10)}.${BACKUP_EXTENSION}`,
         title: t('main.saveBackup.title'),
         kindName: t('main.saveBackup.kind'),
-        extension: EXTENSION,
+        extension: BACKUP_EXTENSION,
       });
       if (!place.ok) return place;
       const { path, fileName } = place.value;
-      onStage('reading');
-      const dump = await storage.database.dump({});
-      if (!dump.ok) return dump;
-      const content: BackupContent = { schema: SCHEMA, createdAt, lines: dump.value.lines, files: await files.all() };
-      onStage('sealing');
-      const sealed = await worker.api().backups.seal({ content, passphrase });
-      if (!sealed.ok) return sealed;
-      onStage('writing');
-      const written = await dialog.write(place.value, sealed.value.bytes);
-      if (!written.ok) return written;
-      onStage('checking');
-      const back = await readBack(path, fileName, (bytes) => worker.api().backups.open({ bytes, fileName, passphrase }));
-      if (!back.ok) return back;
-      const isWhole = back.value.files.length === content.files.length && back.value.lines.every((line, index) => line === content.lines[index]);
-      if (!isWhole) return err(appError('corrupt', { what: fileName }));
-      return ok({ fileName, records: content.lines.length, files: content.files.length });
+      const written = await sealed.write(path, { kind: 'passphrase', passphrase }, createdAt, onStage);
+      return written.ok ? ok({ fileName, records: written.value.counts.records, files: written.value.files }) : written;
     },
     choose: async () => {
       const t = await texts();
-      const found = await chooseFile(window, {
+      const found = await choosePath(window, {
         title: t('main.chooseBackup.title'),
         filters: [
-          { name: t('main.saveBackup.kind'), extensions: [EXTENSION] },
+          { name: t('main.saveBackup.kind'), extensions: [BACKUP_EXTENSION] },
           { name: t('main.chooseTable.all'), extensions: ['*'] },
         ],
-        mostBytes: MOST_BYTES,
-        tooLarge: (name) => appError('not-a-snapshot', { name }),
       });
       if (!found.ok) return found;
       chosen = found.value;
@@ -98,39 +105,28 @@ export function backupHandlers({ window, storage, snapshots, worker, files, dial
     },
     preview: async ({ passphrase }) => {
       if (chosen === null) return err(appError('refused', {}));
-      const { bytes, fileName } = chosen;
-      const content = await worker.api().backups.open({ bytes, fileName, passphrase });
-      if (!content.ok) return content;
-      const records = readRecords(content.value);
-      if (!records.ok) return records;
-      const present = await storage.database.dump({});
+      const { path, fileName } = chosen;
+      const found = await sealed.read(path, passphrase);
+      if (!found.ok) return found;
+      const present = await storage.database.counts({});
       if (!present.ok) return present;
-      opened = { records: records.value, files: content.value.files };
-      return ok({
-        fileName,
-        createdAt: content.value.createdAt,
-        inside: countsOf(records.value),
-        files: content.value.files.length,
-        present: countsOf(present.value.lines.map((line) => JSON.parse(line) as AnyRecord)),
-      });
+      const { createdAt, counts, digest } = found.value;
+      opened = { path, fileName, passphrase, digest };
+      return ok({ fileName, createdAt, inside: counts, files: found.value.files, present: present.value });
     },
     restore: async () => {
       if (opened === null) return err(appError('refused', {}));
       const before = await snapshots.save();
       if (!before.ok) return before;
-      const { records } = opened;
-      try {
-        for (const { bytes } of opened.files) await files.keep(bytes);
-      } catch (fault) {
-        return err(fileFailure(fault, chosen?.fileName ?? '') ?? appError('disk-full', { name: chosen?.fileName ?? '' }));
-      }
-      const done = await storage.database.replaceAll({ records });
+      const staged = await stage(opened);
+      if (!staged.ok) return staged;
+      const done = await storage.database.replaceByStaged({});
       if (!done.ok) return done;
       replaced = before.value.name;
       opened = null;
       chosen = null;
       await snapshots.save();
-      await settleIn(records);
+      await settleIn();
       return ok({});
     },
     takeBack: async () => {
@@ -139,34 +135,39 @@ export function backupHandlers({ window, storage, snapshots, worker, files, dial
       if (!restored.ok) return restored;
       replaced = null;
       await snapshots.save();
-      const present = await storage.database.dump({});
-      if (present.ok) await settleIn(present.value.lines.map((line) => JSON.parse(line) as AnyRecord));
+      await settleIn();
       return ok({});
     },
+    automatic: async () => automaticState(),
+    chooseFolder: async () => {
+      const t = await texts();
+      const folder = await chooseFolder(window, t('main.chooseBackupFolder.title'));
+      if (!folder.ok) return folder;
+      const used = await automatic.useFolder(folder.value.path);
+      return used.ok ? automaticState() : used;
+    },
+    turnOn: async ({ passphrase }) => {
+      const on = await automatic.turnOn(passphrase);
+      return on.ok ? automaticState() : on;
+    },
+    turnOff: async () => {
+      await automatic.turnOff();
+      return automaticState();
+    },
+    runNow: async () => {
+      await automatic.runNow();
+      return automaticState();
+    },
+    list: async () => {
+      const backups = await automatic.list();
+      return backups.ok ? ok({ backups: backups.value }) : backups;
+    },
+    chooseListed: async ({ name }) => {
+      const path = automatic.pathOf(name);
+      if (path === null) return err(appError('refused', {}));
+      chosen = { path, fileName: name };
+      opened = null;
+      return ok({ fileName: name });
+    },
   };
-}
-
-/** Reads what was just written, as it lies on the disk, and opens it. */
-async function readBack(path: string, name: string, open: (bytes: Uint8Array) => Promise<Result<BackupContent>>): Promise<Result<BackupContent>> {
-  try {
-    return await open(await readFile(path));
-  } catch (fault) {
-    return err(fileFailure(fault, name) ?? appError('file-unreadable', { name }));
-  }
-}
-
-/** The records of a backup in today's shape; one that cannot be read fails the whole. */
-function readRecords({ lines, schema }: BackupContent): Result<AnyRecord[]> {
-  const records: AnyRecord[] = [];
-  for (const line of lines) {
-    const record = migrateRecord(JSON.parse(line), schema);
-    if (!record.ok) return record;
-    records.push(record.value);
-  }
-  return ok(records);
-}
-
-function countsOf(records: readonly AnyRecord[]): BackupCounts {
-  const count = (type: RecordType): number => records.filter((record) => record.type === type).length;
-  return { accounts: count('account'), people: count('person'), deals: count('deal'), offers: count('offer'), records: records.length };
 }

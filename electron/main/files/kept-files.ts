@@ -11,11 +11,14 @@ import { writeAtomically } from './write-atomically';
 export type KeptFiles = {
   /** Keeps bytes and answers their name. */
   keep(bytes: Uint8Array): Promise<Sha256>;
-  /** All that are there and whole. */
-  all(): Promise<{ sha256: Sha256; bytes: Uint8Array }[]>;
+  /** The names of all that are there. */
+  names(): Promise<Sha256[]>;
   /** The bytes of that name; `null` when they are not on this computer, or damaged. */
   read(sha256: Sha256): Promise<Uint8Array | null>;
 };
+
+/** Anything else in the folder is a draft that was left behind. */
+const NAME = /^[0-9a-f]{64}$/;
 
 /** @param folder is made when the first file comes */
 export function openKeptFiles(folder: string): KeptFiles {
@@ -34,11 +37,7 @@ export function openKeptFiles(folder: string): KeptFiles {
       await writeAtomically(join(folder, sha256), bytes);
       return sha256;
     },
-    async all() {
-      const names = await readdir(folder).catch(() => [] as string[]);
-      const found = await Promise.all(names.map(async (sha256) => ({ sha256, bytes: await read(sha256) })));
-      return found.flatMap(({ sha256, bytes }) => (bytes === null ? [] : [{ sha256, bytes }]));
-    },
+    names: async () => (await readdir(folder).catch(() => [] as string[])).filter((name) => NAME.test(name)),
     read,
   };
 }

@@ -1,4 +1,5 @@
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
+import { countsOf, type BackupCounts } from '../../../shared/contract/backups';
 import type { WorkbenchDatabase } from '../db';
 
 /** Whether there is any record. Looks at the first of each table, however many there are. */
@@ -13,6 +14,12 @@ export function dumpRecords(database: WorkbenchDatabase): Promise<string[]> {
     const tables = await Promise.all(database.allRecordTables.map((table) => table.toArray()));
     return tables.flat().map((record) => JSON.stringify(record));
   });
+}
+
+/** How much of what there is. */
+export async function countRecords(database: WorkbenchDatabase): Promise<BackupCounts> {
+  const counts = new Map(await Promise.all(RECORD_TYPES.map(async (type) => [type, await database.table(type).count()] as const)));
+  return countsOf((type) => counts.get(type) ?? 0);
 }
 
 /** Replaces everything by these records: all of them or, on any failure, none. */

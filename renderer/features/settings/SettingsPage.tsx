@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts';
 import { useLoaded } from '../../stores/use-loaded';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { About } from './About';
+import { AutomaticBackupSettings } from './backup/AutomaticBackupSettings';
 import { BackupFileSettings } from './backup/BackupFileSettings';
 import { BackupSettings } from './backup/BackupSettings';
 import { KeyboardHints } from './KeyboardHints';
@@ -23,8 +24,9 @@ export function SettingsPage() {
           <LookSettings />
         </div>
         <div className={styles.column}>
-          <BackupSettings />
+          <AutomaticBackupSettings />
           <BackupFileSettings />
+          <BackupSettings />
           <KeyboardHints />
           <About />
         </div>

@@ -10,6 +10,7 @@ export const main: Translated<typeof english> = {
   saveSample: { title: 'Mustervorlage speichern' },
   chooseTemplate: { title: 'Word-Datei als Vorlage wählen' },
   saveBackup: { title: 'Sicherung speichern', kind: 'Werkbank-Sicherung' },
+  chooseBackupFolder: { title: 'Ordner für automatische Sicherungen wählen' },
   chooseBackup: { title: 'Sicherung auswählen' },
   chooseAttachment: { title: 'Anlage zum Angebot wählen', all: 'Alle Dateien' },
   chooseEdited: { title: 'Bearbeitete Word-Datei wählen' },

@@ -8,6 +8,7 @@ export const main = {
   saveSample: { title: 'Save the sample template' },
   chooseTemplate: { title: 'Choose a Word file as template' },
   saveBackup: { title: 'Save a backup', kind: 'Werkbank backup' },
+  chooseBackupFolder: { title: 'Choose a folder for automatic backups' },
   chooseBackup: { title: 'Choose a backup' },
   chooseAttachment: { title: 'Choose an attachment to the offer', all: 'All files' },
   chooseEdited: { title: 'Choose the edited Word file' },

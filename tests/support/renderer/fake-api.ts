@@ -76,6 +76,13 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       preview: missing,
       restore: missing,
       takeBack: missing,
+      automatic: async () => ok({ automatic: { isOn: false, folder: null, last: null, isRunning: false, failure: null } }),
+      chooseFolder: async () => err(appError('cancelled', {})),
+      turnOn: missing,
+      turnOff: missing,
+      runNow: missing,
+      list: async () => ok({ backups: [] }),
+      chooseListed: missing,
     },
     session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
   };

@@ -1,19 +1,20 @@
-import { ArchiveRestore, HardDriveDownload } from 'lucide-react';
+import { ArchiveRestore, HardDriveDownload, History } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../../shared/errors/app-error';
 import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
-import { useApi, useSession } from '../../../stores/session-context';
+import { useApi, useSession, useSessionState } from '../../../stores/session-context';
 import { openReplacedWorkspace } from '../../../stores/replaced-workspace';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { Banner } from '../../../ui/banner/Banner';
 import { Button } from '../../../ui/button/Button';
 import { Card } from '../../../ui/card/Card';
+import { BackupListDialog } from './BackupListDialog';
 import styles from './BackupSettings.module.css';
 import { RestoreBackupDialog } from './RestoreBackupDialog';
 import { SaveBackupDialog } from './SaveBackupDialog';
 
-type Open = { dialog: 'save' } | { dialog: 'restore'; fileName: string } | null;
+type Open = { dialog: 'save' | 'list' } | { dialog: 'restore'; fileName: string } | null;
 type Outcome = { kind: 'done' | 'restored'; text: string } | { kind: 'failed'; title: string; text: string } | null;
 
 /** A backup as one sealed file: saved where the user wants it, and restored from there. */
@@ -24,6 +25,7 @@ export function BackupFileSettings() {
   const workbench = useWorkbench();
   const [open, setOpen] = useState<Open>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
+  const hasFolder = useSessionState(({ automaticBackup }) => (automaticBackup?.folder ?? null) !== null);
 
   const fail = (error: AppError): void => {
     if (error.code !== 'cancelled') setOutcome({ kind: 'failed', title: t('settings.backupFile.restoreFailed'), text: errorText(t, error) });
@@ -64,6 +66,11 @@ export function BackupFileSettings() {
           <Button icon={ArchiveRestore} onClick={() => void start(choose)}>
             {t('settings.backupFile.restore')}
           </Button>
+          {hasFolder ? (
+            <Button icon={History} onClick={() => void start(() => setOpen({ dialog: 'list' }))}>
+              {t('settings.backupFile.fromFolder')}
+            </Button>
+          ) : null}
         </div>
         {outcome?.kind === 'failed' ? (
           <Banner tone="error" title={outcome.title}>
@@ -84,6 +91,7 @@ export function BackupFileSettings() {
           onClose={() => setOpen(null)}
         />
       ) : null}
+      {open?.dialog === 'list' ? <BackupListDialog onChosen={(fileName) => setOpen({ dialog: 'restore', fileName })} onClose={() => setOpen(null)} /> : null}
       {open?.dialog === 'restore' ? <RestoreBackupDialog fileName={open.fileName} onRestore={restore} onClose={() => setOpen(null)} /> : null}
     </Card>
   );

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { SettingsPage } from '../../../renderer/features/settings/SettingsPage';
+import type { AutomaticBackup } from '../../../shared/contract/backups';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
+import { seriousViolations } from '../../support/renderer/accessibility';
+import { fakeApi } from '../../support/renderer/fake-api';
+import { renderPage } from '../../support/renderer/render-page';
+import { installDomShims } from '../ui/dom-shims';
+
+beforeAll(installDomShims);
+afterEach(cleanup);
+
+const off: AutomaticBackup = { isOn: false, folder: null, last: null, isRunning: false, failure: null };
+const on: AutomaticBackup = { ...off, isOn: true, folder: '/media/stick', last: { at: '2026-03-25T08:00:00.000Z', records: 1234 } };
+
+it('is set up with a folder and a passphrase, and says when the last one was made', async () => {
+  const folders = [err(appError('folder-closed', { folder: '/mnt' })), ok({ automatic: { ...off, folder: '/media/stick' } })];
+  const { api } = fakeApi({
+    backups: { automatic: async () => ok({ automatic: off }), chooseFolder: async () => folders.shift() ?? err(appError('cancelled', {})), turnOn: async () => ok({ automatic: on }) },
+  });
+  renderPage(<SettingsPage />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Set up' }));
+  await user.click(await screen.findByRole('button', { name: 'Choose a folder' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Nothing can be written into the folder “/mnt”');
+  await user.click(screen.getByRole('button', { name: 'Choose a folder' }));
+  await screen.findByText('/media/stick');
+  await user.click(screen.getByLabelText('Show what I type'));
+  await user.type(screen.getByLabelText('Passphrase'), 'four words nobody guesses{Enter}');
+  expect(await screen.findByText(/2026.*1,234 records/)).toBeTruthy();
+  expect(api.backups.turnOn).toHaveBeenCalledWith({ passphrase: 'four words nobody guesses' });
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('says what is in the way, tries again when asked, and keeps the older ones', async () => {
+  const failing: AutomaticBackup = { ...on, failure: { ...appError('folder-gone', { folder: '/media/stick' }), nextTry: '2026-03-25T09:05:00.000Z' } };
+  const { api } = fakeApi({ backups: { automatic: async () => ok({ automatic: failing }), runNow: async () => ok({ automatic: on }) } });
+  renderPage(<SettingsPage />, { api });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('The folder “/media/stick” is not there at the moment.');
+  expect(alert.textContent).toContain('The older backups are untouched.');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Try now' }));
+  await screen.findByText(/1,234 records/);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('lists those in the folder, to be looked into', async () => {
+  const { api } = fakeApi({
+    backups: {
+      automatic: async () => ok({ automatic: on }),
+      list: async () => ok({ backups: [{ name: 'Werkbank 2026-03-25 08-00-00Z 0195ce7c.werkbank', createdAt: '2026-03-25T08:00:00.000Z', bytes: 4_210_000 }] }),
+      chooseListed: async ({ name }) => ok({ fileName: name }),
+    },
+  });
+  renderPage(<SettingsPage />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Restore an automatic backup' }));
+  expect((await screen.findByRole('dialog')).textContent).toContain('4.2 MB');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /^Look inside: / }));
+  expect((await screen.findByRole('dialog')).textContent).toContain('Open “Werkbank 2026-03-25 08-00-00Z 0195ce7c.werkbank”');
+});
