@@ -21,6 +21,8 @@ export default defineConfig({
       project('documents', { testTimeout: 180_000, hookTimeout: 180_000 }),
       // One window at a time: they share a display, and two cores.
       project('electron', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+      // The unpacked application of `npm run package`, made before this.
+      project('packaged', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },
 });

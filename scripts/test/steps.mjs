@@ -45,6 +45,12 @@ export const STEPS = [
   vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage'], { minutes: 20 }),
   // One window at a time: they share a screen, the focus and two cores.
   vitest('electron', ['electron'], { needsApplication: true, minutes: 40, more: ['--no-file-parallelism'] }),
+  {
+    name: 'package', args: ['scripts/package.mjs', '--dir'],
+    isVitest: false, needsApplication: true, minutes: 10,
+  },
+  // What `package` made: what somebody would install.
+  vitest('packaged', ['packaged'], { needsApplication: true, minutes: 10, more: ['--no-file-parallelism'] }),
   vitest('documents', ['documents'], { needsApplication: true, minutes: 20 }),
   {
     name: 'torture', args: ['scripts/torture.mjs', '--short'],
