@@ -50,6 +50,8 @@ import { PaymentStep } from './offer/payment-step';
 import { Surcharge } from './offer/surcharge';
 import { CallListEntry } from './qualification/call-list';
 import { Scorecard, ScorecardCriterion, SignalAnswer } from './qualification/scorecard';
+import { Erasure } from './privacy/erasure';
+import { RetentionRule } from './privacy/retention-rule';
 import { z } from './schema/zod';
 import { Colleague } from './workspace/colleague';
 import { CompanyProfile } from './workspace/company-profile';
@@ -127,6 +129,8 @@ export const recordSchemas = {
   scorecardCriterion: ScorecardCriterion,
   signalAnswer: SignalAnswer,
   callListEntry: CallListEntry,
+  erasure: Erasure,
+  retentionRule: RetentionRule,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;
@@ -200,6 +204,8 @@ export const RECORD_TYPES = [
   'scorecardCriterion',
   'signalAnswer',
   'callListEntry',
+  'erasure',
+  'retentionRule',
 ] as const satisfies readonly RecordType[];
 /** Compiles only while every record type stands above. */
 export const RECORD_TYPES_ARE_COMPLETE: Exclude<RecordType, (typeof RECORD_TYPES)[number]> extends never ? true : never = true;

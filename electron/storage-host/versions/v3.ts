@@ -51,4 +51,6 @@ export const V3 = {
   product: 'id, updatedAt',
   priceList: 'id, updatedAt',
   price: 'id, priceListId, productId, updatedAt',
+  erasure: 'id, updatedAt',
+  retentionRule: 'id, updatedAt',
 } as const;

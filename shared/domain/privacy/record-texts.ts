@@ -17,46 +17,52 @@ export type TextPath = readonly string[];
 export type RecordPart = Readonly<Record<string, unknown>>;
 
 type Visitor = {
-  text?: (text: string, path: TextPath) => void;
+  /** With the part the text is a field of. */
+  text?: (text: string, path: TextPath, part: RecordPart) => void;
   /** Answers `false` when what is in the part is not to be looked at. */
   part?: (part: RecordPart, path: TextPath) => boolean;
 };
 
 /** Looks at every text and every part of a record, whatever its type: also at those of types and fields to come. */
-export function visitRecord(value: unknown, visitor: Visitor, path: TextPath = []): void {
+export function visitRecord(value: unknown, visitor: Visitor, path: TextPath = [], around: RecordPart = {}): void {
   if (typeof value === 'string') {
     const inner = jsonOf(value, path);
-    if (inner !== null) visitRecord(inner, visitor, path);
-    else if (hasWords(value, path)) visitor.text?.(value, path);
+    if (inner !== null) visitRecord(inner, visitor, path, around);
+    else if (hasWords(value, path)) visitor.text?.(value, path, around);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => visitRecord(item, visitor, [...path, String(index)]));
+    value.forEach((item, index) => visitRecord(item, visitor, [...path, String(index)], around));
   } else if (typeof value === 'object' && value !== null) {
     if (visitor.part?.(value as RecordPart, path) === false) return;
-    for (const [key, item] of Object.entries(value)) visitRecord(item, visitor, [...path, key]);
+    for (const [key, item] of Object.entries(value)) visitRecord(item, visitor, [...path, key], value as RecordPart);
   }
 }
 
 /** The same value with each of its texts mapped; the very same object where none changes. */
-export function mapTexts<T>(value: T, map: (text: string, path: TextPath) => string, path: TextPath = []): T {
-  return mapped(value, map, path) as T;
+export function mapTexts<T>(value: T, map: (text: string, path: TextPath, part: RecordPart) => string): T {
+  return mapped(value, (text, path, part) => (hasWords(text, path) ? map(text, path, part) : text), [], {}) as T;
 }
 
-function mapped(value: unknown, map: (text: string, path: TextPath) => string, path: TextPath): unknown {
+/** The same value with each id in it mapped, also within JSON texts; an id that becomes `null` leaves a list it stands in. */
+export function mapIds<T>(value: T, map: (id: string) => string | null): T {
+  return mapped(value, (text) => (isId(text) ? map(text) : text), [], {}) as T;
+}
+
+function mapped(value: unknown, map: (text: string, path: TextPath, part: RecordPart) => string | null, path: TextPath, around: RecordPart): unknown {
   if (typeof value === 'string') {
     const inner = jsonOf(value, path);
-    if (inner === null) return hasWords(value, path) ? map(value, path) : value;
-    const next = mapped(inner, map, path);
+    if (inner === null) return map(value, path, around);
+    const next = mapped(inner, map, path, around);
     return next === inner ? value : JSON.stringify(next);
   }
   if (Array.isArray(value)) {
-    const next = value.map((item, index) => mapped(item, map, [...path, String(index)]));
-    return next.some((item, index) => item !== value[index]) ? next : value;
+    const next = value.map((item, index) => mapped(item, map, [...path, String(index)], around));
+    return next.some((item, index) => item !== value[index]) ? next.filter((item, index) => item !== null || value[index] === null) : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   let isChanged = false;
   const next = Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const to = mapped(item, map, [...path, key]);
+      const to = mapped(item, map, [...path, key], value as RecordPart);
       isChanged ||= to !== item;
       return [key, to];
     }),

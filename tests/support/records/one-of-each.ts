@@ -360,6 +360,8 @@ export function oneOfEach(): AnyRecord[] {
     },
     { type: 'signalAnswer', ...common, id: id(65), criterionId: id(64), raterId: id(9), value: 3, answeredOn: '2026-03-24', note: '' },
     { type: 'callListEntry', ...workspace, id: id(66), accountId: company.id, pinKey: 'a0', snoozedUntil: null, assignedTo: id(9), potential: '250000' },
+    { type: 'erasure', ...workspace, id: id(96), erasedOn: '2026-03-25', keptUntil: null, salt: '0'.repeat(32), hashes: ['0'.repeat(64)] },
+    { type: 'retentionRule', ...workspace, id: id(97), kind: 'visits', months: 24 },
   ];
   const missing = RECORD_TYPES.filter((type) => !records.some((record) => record.type === type));
   if (missing.length > 0) throw new Error(`no record of type ${missing.join(', ')}`);

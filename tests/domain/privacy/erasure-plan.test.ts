@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { erasureOf } from '../../../shared/domain/privacy/erasure';
+import { planErasure, type ErasurePlan } from '../../../shared/domain/privacy/erasure-plan';
+import { dossierOf } from '../../../shared/domain/privacy/dossier';
+import { retentionMonths } from '../../../shared/domain/privacy/retention-rule';
+import type { Person } from '../../../shared/domain/account/person';
+import { AnyRecordSchema, type AnyRecord, type RecordOf } from '../../../shared/domain/records';
+import { oneOfEach } from '../../support/records/one-of-each';
+import { plantedPerson } from '../../support/records/planted-person';
+import { account, activity, bookkeeping, deal, dealClose, member, person } from '../../support/records/records';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const SALT = '0123456789abcdef'.repeat(2);
+
+const plan = (persons: Person[], records: readonly AnyRecord[], { alsoReplaced = new Set<string>(), recordIds = new Set<string>() } = {}): ErasurePlan =>
+  planErasure({
+    persons,
+    recordIds,
+    records,
+    months: retentionMonths([]),
+    today: '2026-06-01',
+    words: { inText: '[erased]', asName: 'Erased person' },
+    alsoReplaced,
+    newErasure: () => ({ ...bookkeeping(), salt: SALT }),
+    hash,
+  });
+
+const after = (records: readonly AnyRecord[], { removed, updated, added }: ErasurePlan): AnyRecord[] => {
+  const gone = new Set(removed.map(({ id }) => id));
+  const changed = new Map(updated.map(([from, to]) => [from.id, to]));
+  return [...records.filter(({ id }) => !gone.has(id)).map((record) => changed.get(record.id) ?? record), ...added];
+};
+
+describe('erasing a planted person', () => {
+  const { records, subject, other } = plantedPerson();
+  const planned = plan([subject], records);
+  const left = after(records, planned);
+  const text = JSON.stringify(left);
+
+  it('leaves none of their own traces', () => {
+    const traces =
+      /quandt|zora|zqmail|zqhome|55573190|555 73190|1980-03-22|Zqfunction|Zqdepartment|Zqnote|Zqkey|Zqtag|Zqstreet|zqstamp|Zqcardnote|Zqsource|Zqcriterion"|Zqquestion|Zqanswer|Zqhistoric|Zqgone|Zqfrozen|Zqbefore"/i;
+    expect(traces.exec(text)?.[0]).toBeUndefined();
+    expect(dossierOf(subject, left).entries).toEqual([]);
+  });
+
+  it('leaves every record as records are', () => {
+    expect(left.flatMap((record) => AnyRecordSchema.safeParse(record).error?.issues.map((issue) => `${record.type} ${issue.path.join('.')}`) ?? [])).toEqual([]);
+  });
+
+  it('leaves what stands beside the name, and everybody else as they were', () => {
+    for (const word of ['Zqpaintext', 'Zqactivitynote', 'Zqaccountnote', 'Zqbeforenote', 'Ywnote', 'Ywbefore', 'Ywanswer']) expect(text).toContain(word);
+    expect(left.filter(({ id }) => id === other.id)).toEqual([other]);
+    expect(text).toContain('Laut [erased] ist es Zqpaintext, so Otto Zwillich');
+  });
+
+  it('knows them again by record, mail, or name and company, and nobody else', () => {
+    const erasures = left.filter((record): record is RecordOf<'erasure'> => record.type === 'erasure' && record.erasedOn === '2026-06-01');
+    const firm = { name: 'Müller Verpackung GmbH' };
+    const found = (fields: Partial<Person>, company: { name: string } | null = firm): string | undefined => erasureOf({ ...person('', fields), ...fields }, company, erasures, hash)?.erasedOn;
+    expect(found({ id: subject.id })).toBe('2026-06-01');
+    expect(found({ email: ' ZQmail@nord.example' }, null)).toBe('2026-06-01');
+    expect(found({ title: '', firstName: 'ZORA', lastName: 'Quandt' })).toBe('2026-06-01');
+    expect(found({ firstName: 'Zora', lastName: 'Quandt' }, { name: 'Other Ltd' })).toBeUndefined();
+    expect(found({ firstName: 'Otto', lastName: 'Quandt' })).toBeUndefined();
+  });
+});
+
+describe('a name that may be somebody else’s', () => {
+  const firm = account();
+  const anna = person(firm.id);
+  const visit = activity(firm.id, { subject: 'Visit', note: 'Vogt kam später. Anna auch.' });
+  const records = [firm, anna, person(firm.id, { firstName: 'Karl' }), visit];
+
+  it('stays where nobody says that it is theirs', () => {
+    const { mentions, updated } = plan([anna], records);
+    expect(mentions.map(({ sentence, isSure, isReplaced }) => [sentence, isSure, isReplaced])).toEqual([
+      ['Vogt kam später.', false, false],
+      ['Anna auch.', false, false],
+    ]);
+    expect(updated).toEqual([]);
+  });
+
+  it('goes where somebody does', () => {
+    const { updated } = plan([anna], records, { alsoReplaced: new Set([`${visit.id} note`]) });
+    expect(updated.map(([, to]) => (to.type === 'activity' ? to.note : ''))).toEqual(['[erased] kam später. [erased] auch.']);
+  });
+});
+
+describe('two records of one name', () => {
+  const firm = account();
+  const anna = person(firm.id, { email: 'anna@nord.example' });
+
+  it('are one person where they share a mailbox', () => {
+    const double = person(firm.id, { email: 'ANNA@nord.example', note: 'Zqdouble' });
+    expect(plan([anna], [firm, anna, double]).removed).toEqual([anna, double]);
+    expect(JSON.stringify(dossierOf(anna, [firm, anna, double]))).toContain('Zqdouble');
+  });
+
+  it('are two where they do not', () => {
+    const namesake = person(firm.id, { email: 'vogt2@nord.example', note: 'Ywnamesake' });
+    const { removed, updated } = plan([anna], [firm, anna, namesake]);
+    expect([removed, updated]).toEqual([[anna], []]);
+    expect(JSON.stringify(dossierOf(anna, [firm, anna, namesake]))).not.toContain('Ywnamesake');
+  });
+});
+
+describe('a company’s own mailbox', () => {
+  it('stays the company’s though a person has it, too', () => {
+    const firm = account({ email: 'info@nord.example' });
+    const anna = person(firm.id, { email: 'info@nord.example' });
+    expect(plan([anna], [firm, anna]).updated).toEqual([]);
+  });
+});
+
+describe('a commercial letter', () => {
+  const firm = account();
+  const sale = deal(firm.id);
+  const anna = person(firm.id);
+  const sample = oneOfEach();
+  const offer = (fields: Partial<RecordOf<'offer'>>): RecordOf<'offer'> => ({
+    ...(sample.find(({ type }) => type === 'offer') as RecordOf<'offer'>), ...bookkeeping(), accountId: firm.id, dealId: sale.id, recipientPersonId: anna.id, introduction: 'Sehr geehrte Frau Vogt', number: 'A-1', ...fields,
+  });
+
+  it.each([
+    ['a draft', { status: 'draft' }, null],
+    ['an offer that was sent', { status: 'sent', sentOn: '2026-02-01' }, null],
+    ['a lost offer', { status: 'lost', decidedOn: '2026-02-01' }, null],
+    ['a won offer, to the end of the sixth year', { status: 'won', decidedOn: '2026-02-01' }, '2032-12-31'],
+    ['a won offer of the last day of a year', { status: 'won', decidedOn: '2020-12-31' }, '2026-12-31'],
+    ['a won offer whose time is over', { status: 'won', decidedOn: '2019-12-31' }, null],
+    ['an order confirmation, to the end of the eighth year', { status: 'sent', documentKind: 'order-confirmation', sentOn: '2026-02-01' }, '2034-12-31'],
+    ['a draft of one', { status: 'draft', documentKind: 'order-confirmation' }, null],
+  ] as [string, Partial<RecordOf<'offer'>>, string | null][])('%s', (_, fields, until) => {
+    const letter = offer(fields);
+    const content = JSON.stringify({ format: 1, offer: { introduction: 'Sehr geehrte Frau Vogt' }, people: [anna] });
+    const version: RecordOf<'offerVersion'> = { ...(sample.find(({ type }) => type === 'offerVersion') as RecordOf<'offerVersion'>), ...bookkeeping(), offerId: letter.id, content, hash: hash(content) };
+    const { letters, updated, removed, added } = plan([anna], [firm, sale, anna, letter, version]);
+    expect(letters.map((each) => each.until)).toEqual(until === null ? [] : [until]);
+    expect(added[0]?.keptUntil).toBe(until);
+    expect(removed).toEqual([anna]);
+    const frozen = (updated.map(([, to]) => to).find(({ type }) => type === 'offerVersion') ?? version) as RecordOf<'offerVersion'>;
+    expect(/Vogt/.test(frozen.content)).toBe(until !== null);
+    expect(frozen.hash).toBe(hash(frozen.content));
+    const head = updated.map(([, to]) => to).find((record): record is RecordOf<'offer'> => record.type === 'offer');
+    expect([head?.recipientPersonId, head?.introduction]).toEqual([null, until === null ? 'Sehr geehrte [erased]' : 'Sehr geehrte Frau Vogt']);
+  });
+});
+
+describe('the map of a deal', () => {
+  it('keeps the card with its roles and who reports to it, without a name and an opinion', () => {
+    const firm = account();
+    const sale = deal(firm.id, { stage: 'lost' });
+    const anna = person(firm.id);
+    const card = member(sale, { personId: anna.id, displayName: '', isDecider: true, note: 'loud' });
+    const close = dealClose(sale, { people: [{ memberId: card.id, personId: anna.id, name: 'Anna Vogt', function: 'Head', roles: ['decider'], attitude: 'opponent', influence: 5, coverage: 'brief', lastContactOn: '2026-01-01' }] });
+    const to = plan([anna], [firm, sale, anna, card, close]).updated.map(([, record]) => record);
+    expect(to).toMatchObject([
+      { type: 'member', personId: null, displayName: 'Erased person', isDecider: true, note: '' },
+      { type: 'dealClose', people: [{ personId: card.id, name: 'Erased person', function: '', roles: ['decider'], attitude: null, influence: null, coverage: 'brief' }] },
+    ]);
+  });
+});
