@@ -111,7 +111,7 @@ describe('a database of this schema', () => {
     const products = ['product', 'priceList', 'price'];
     const prospecting = ['marketSegment', 'segmentCriterion', 'profileCriterion', 'scorecard', 'scorecardCriterion', 'callListEntry'];
     const lookedAfter = ['accountPlan', 'accountGoal', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair'];
-    const apart: string[] = [...prospecting, ...lookedAfter, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', ...products, ...writing];
+    const apart: string[] = [...prospecting, ...lookedAfter, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', 'erasure', 'retentionRule', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
