@@ -8,9 +8,11 @@ import { lastInstantOf } from '../../shared/domain/calendar/last-instant';
 import { compareMaps } from '../../shared/domain/map-history/compare-maps';
 import { usualComparison } from '../../shared/domain/map-history/comparison-days';
 import { mapAt } from '../../shared/domain/map-history/map-at';
+import { isGoalOverdue } from '../../shared/domain/key-account/account-goal';
+import { sponsorWarning } from '../../shared/domain/key-account/sponsor-pair';
+import { unitsOf } from '../../shared/domain/key-account/white-space';
 import { lintText } from '../../shared/domain/benefit-lint/lint-text';
 import { arguedBenefits } from '../../shared/domain/offer/argued-benefits';
-import { isClosed } from '../../shared/domain/deal/deal';
 import { rolesOf } from '../../shared/domain/buying-center/member';
 import { recordSchemas, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
 
@@ -95,7 +97,7 @@ describe.each(languages)('the sample workspace in %s', (language) => {
     const days = open.map(({ dueOn }) => Math.sign(Temporal.PlainDate.compare(dueOn ?? '', today)));
     expect(new Set(days)).toEqual(new Set([-1, 0, 1]));
     expect(ofType(records, 'activity').some(({ kind, doneOn, note }) => kind === 'visit' && doneOn !== null && note !== '')).toBe(true);
-    expect(ofType(records, 'deal').filter(isClosed)).toHaveLength(1);
+    expect(ofType(records, 'deal').filter(({ stage }) => stage === 'lost')).toHaveLength(1);
   });
 
   it('argues only with benefits that may be argued with', async () => {
@@ -123,4 +125,19 @@ describe('both samples', () => {
 it('refuses a reference to a record that is not there', () => {
   const entry = { ...entriesOf('de').find(({ type }) => type === 'person'), accountId: '@nobody' } as Entry;
   expect(() => resolveSample([entry], '2026-01-01T00:00:00.000Z', Temporal.PlainDate.from('2026-01-01'), newId)).toThrow('@nobody');
+});
+
+describe.each(languages)('the account plan of the sample in %s', (language) => {
+  it('has everything a plan consists of, some of it late', () => {
+    const today = Temporal.PlainDate.from('2026-03-25');
+    const records = resolveSample(entriesOf(language), '2026-03-25T08:00:00.000Z', today, newId);
+    const [plan] = ofType(records, 'accountPlan');
+    const here = ({ accountId }: { accountId: string }): boolean => accountId === plan?.accountId;
+    expect(plan).toMatchObject({ isKeyAccount: true, potential: 5 });
+    expect(ofType(records, 'accountGoal').filter(here).some((goal) => isGoalOverdue(goal, '2026-03-25'))).toBe(true);
+    expect(ofType(records, 'sponsorPair').filter(here).map((pair) => sponsorWarning(pair, '2026-03-25')?.kind)).toEqual(['stale', undefined]);
+    expect(new Set(ofType(records, 'loyaltyMeasure').filter(here).map(({ kind }) => kind)).size).toBe(6);
+    expect(new Set(ofType(records, 'whiteSpaceCell').map(({ state }) => state))).toEqual(new Set(['aware', 'competitor', 'unknown', 'opportunity']));
+    expect(unitsOf(ofType(records, 'account'), plan?.accountId ?? '')).toHaveLength(2);
+  });
 });
