@@ -87,9 +87,9 @@ export function storageHandlers(): HandlersOf<StorageContract> {
     },
     imports: {
       page: ({ type, after, limit }) => withDatabase(({ database }) => pageOf(database, type, after, limit)),
-      stage: ({ importId, lines }) =>
+      stage: ({ importId, changes }) =>
         withDatabase(async () => {
-          staged.stage(importId, lines);
+          staged.stage(importId, changes);
           return {};
         }),
       write: ({ importId }) =>

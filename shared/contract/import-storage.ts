@@ -11,6 +11,21 @@ export type ImportTable = (typeof IMPORT_TABLES)[number];
 const LINES_AT_ONCE = 5000;
 export const RecordLines = z.array(z.string()).max(LINES_AT_ONCE);
 
+/** What one lot can hold. */
+const CHANGES_AT_ONCE = 5000;
+const BYTES_AT_ONCE = 64_000_000;
+
+/**
+ * Changes of an import, `[revision it was made on, or null, record]` as JSON text each, joined by line breaks and packed by
+ * raw DEFLATE (RFC 1951): `count` of them, `size` bytes of UTF-8 when they are unpacked.
+ */
+export const PackedChanges = z.strictObject({
+  packed: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  size: z.number().int().min(1).max(BYTES_AT_ONCE),
+  count: z.number().int().min(1).max(CHANGES_AT_ONCE),
+});
+export type PackedChanges = z.infer<typeof PackedChanges>;
+
 /** How far the one transaction of an import has come. `failed` and `cancelled`: nothing was written. */
 export const WriteProgress = z.strictObject({
   state: z.enum(['writing', 'written', 'cancelled', 'failed']),
@@ -35,8 +50,8 @@ export type UndoneImport = z.infer<typeof UndoneImport>;
 export const importStorageMethods = {
   /** Records of a table in the order of their ids, beginning behind one. */
   page: method(z.strictObject({ type: z.enum(IMPORT_TABLES), after: Id.nullable(), limit: z.number().int().min(1).max(LINES_AT_ONCE) }), z.strictObject({ lines: RecordLines, last: Id.nullable() })),
-  /** Hands over changes of an import: `[revision it was made on, or null, record]` as JSON text each. Nothing is written. */
-  stage: method(z.strictObject({ importId: Id, lines: RecordLines }), z.strictObject({})),
+  /** Hands over changes of an import, which are checked. Nothing is written. */
+  stage: method(z.strictObject({ importId: Id, changes: PackedChanges }), z.strictObject({})),
   /** Begins to write what was handed over, in one transaction; `progress` tells how it goes. */
   write: method(z.strictObject({ importId: Id }), z.strictObject({})),
   progress: method(z.strictObject({ importId: Id }), WriteProgress),

@@ -125,8 +125,8 @@ const FIGURES = [
 export const DryRun = z.strictObject({
   kind: Kind,
   figures: z.strictObject(Object.fromEntries(FIGURES.map((name) => [name, whole])) as Record<keyof PlanFigures, typeof whole>),
-  /** Records that would be written, prices and lists among them. */
-  written: whole,
+  /** Whether anything would be written. */
+  writes: z.boolean(),
   lists: z.strictObject({ create: listOf(PlannedEntry), update: listOf(PlannedEntry), same: listOf(PlannedEntry), skip: listOf(PlannedEntry), candidates: listOf(PlannedEntry) }),
   groups: listOf(z.strictObject({ type: z.enum(['company', 'person']), entries: z.array(z.string()), names: z.array(z.string()), lines: z.array(whole), reasons: z.array(Reason) })),
   values: z.array(

@@ -7,7 +7,7 @@ import { OfferDocumentInput } from '../report/offer-document-input';
 import { ReadBackAnswer } from '../report/round-trip/drift';
 import { TemplateCheck } from '../report/template/template-check';
 import { BackupCounts } from './backups';
-import { IMPORT_TABLES, RecordLines } from './import-storage';
+import { IMPORT_TABLES, PackedChanges, RecordLines } from './import-storage';
 import { Decisions, DryRun, ENTRY_LISTS, ImportedFile, ImportResult, PlannedEntry, ReadAgain, ReportFormat, TakenAs } from './import-wizard';
 import { ImportedTable } from './imports';
 import { method } from './method';
@@ -30,8 +30,8 @@ export const parsersContract = {
     entries: method(z.strictObject({ list: z.enum(ENTRY_LISTS), from: z.number().int(), count: z.number().int() }), z.strictObject({ entries: z.array(PlannedEntry) })),
     /** Turns the last plan into changes to be written. */
     prepare: method(z.strictObject({ now: Instant }), z.strictObject({ total: z.number().int(), result: ImportResult })),
-    /** The prepared changes as the storage takes them, one lot after another; the last is empty. */
-    takeChanges: method(z.strictObject({}), z.strictObject({ lines: RecordLines })),
+    /** The prepared changes as the storage takes them, one lot after another; `null` behind the last. */
+    takeChanges: method(z.strictObject({}), z.strictObject({ changes: PackedChanges.nullable() })),
     /** A list of what is there, as a file. */
     listFile: method(z.strictObject({ list: z.enum(EXPORT_LISTS), format: z.enum(LIST_FORMATS), language: Language }), z.strictObject({ bytes: Bytes })),
     report: method(z.strictObject({ format: ReportFormat, language: Language }), z.strictObject({ text: z.string(), fileName: z.string() })),

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackChanges } from '../../electron/storage-host/repositories/unpack-changes';
 import { readImportFile } from '../../electron/workers/parsers/read-import-file';
 import { importSession } from '../../electron/workers/imports/import-session';
 import { AS_IT_IS, NOTHING_DECIDED } from '../support/imports/import-choices';
@@ -77,8 +78,8 @@ async function recordLines(bytes: Uint8Array): Promise<string[][]> {
   for (;;) {
     const taken = await session.takeChanges({});
     if (!taken.ok) throw new Error(taken.error.code);
-    if (taken.value.lines.length === 0) return lots;
-    lots.push(taken.value.lines);
+    if (taken.value.changes === null) return lots;
+    lots.push(unpackChanges(taken.value.changes));
   }
 }
 

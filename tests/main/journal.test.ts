@@ -34,6 +34,14 @@ describe('the journal', () => {
     expect(openJournal(folder).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false, mark: null });
   });
 
+  it('takes records as the text they are, and replays them by their revisions', () => {
+    const firm = account({ name: 'Werk "Süd"\n, GmbH' });
+    const older = { ...account(), rev: 3 };
+    openJournal(folder).appendRecords([firm, { ...older, rev: 2 }].map((record) => JSON.stringify(record)));
+    const entries = openJournal(folder).found?.entries ?? [];
+    expect(replay([older], entries)).toEqual([older, firm]);
+  });
+
   it('goes on after a kill and begins anew after an orderly end', () => {
     openJournal(folder).append(added(account()));
     const second = openJournal(folder);

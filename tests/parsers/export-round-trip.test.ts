@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importSession } from '../../electron/workers/imports/import-session';
+import { unpackChanges } from '../../electron/storage-host/repositories/unpack-changes';
 import { listFile } from '../../electron/workers/exports/list-file';
 import { readWorkbook } from '../../electron/workers/parsers/workbook/read-workbook';
 import type { ListFormat } from '../../shared/contract/exports';
@@ -26,8 +27,8 @@ async function back(list: ExportList, format: ListFormat, records: Partial<ListR
   const written: AnyRecord[] = [];
   for (;;) {
     const taken = await session.takeChanges({});
-    if (!taken.ok || taken.value.lines.length === 0) return written;
-    written.push(...taken.value.lines.map((line) => (JSON.parse(line) as [null, AnyRecord])[1]));
+    if (!taken.ok || taken.value.changes === null) return written;
+    written.push(...unpackChanges(taken.value.changes).map((line) => (JSON.parse(line) as [null, AnyRecord])[1]));
   }
 }
 

@@ -34,7 +34,7 @@ describe('an import', () => {
     const before = await bench.records();
     const { plan, result } = await bench.take(PEOPLE, 'people.csv');
     expect(plan.figures).toMatchObject({ created: 0, updated: 0, same: 3 });
-    expect(plan.written).toBe(0);
+    expect(plan.writes).toBe(false);
     expect(result).toMatchObject({ created: 0, updated: 0 });
     expect(await bench.records()).toEqual(before);
     // An import that did nothing leaves nothing to take back.
@@ -94,6 +94,9 @@ describe('an import', () => {
       const runs = await bench.storage.imports.runs({});
       expect(runs.ok && runs.value.runs).toEqual([]);
     }
+    // The plan was let go to be written, and is made once more.
+    expect(await bench.write()).toMatchObject({ ok: true, value: { created: 3000 } });
+    expect(await bench.records()).toHaveLength(3000);
   });
 
   it('is refused as a whole when a record changed since the dry run', async () => {

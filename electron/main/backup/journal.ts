@@ -8,6 +8,7 @@ const FILE = 'journal.jsonl';
 
 const Head = z.object({ after: z.string().nullable() });
 const Entry = z.object({ schema: z.number().int(), diff: z.unknown() });
+const Records = z.object({ schema: z.number().int(), records: z.array(z.unknown()) });
 const Closed = z.object({ closed: z.literal(true), mark: z.string().nullable().default(null) });
 
 /**
@@ -24,6 +25,8 @@ export type Journal = {
   found: JournalContent | null;
   /** Writes down a change that is on the disk, before its author is told so. */
   append(diff: RecordDiff): void;
+  /** Writes down new and changed records that are on the disk, each as JSON text. */
+  appendRecords(texts: readonly string[]): void;
   begin(): NextJournal;
   /** Says that everything is in the snapshot it follows, and the mark that the database has, if it could be left there. */
   close(mark: string | null): void;
@@ -44,12 +47,18 @@ export function openJournal(folder: string): Journal {
   let file: number | null = openSync(path, 'a');
   let next: string[] | null = null;
 
+  const write = (line: string): void => {
+    if (file !== null) writeSync(file, `${line}\n`);
+    next?.push(line);
+  };
+
   return {
     found,
     append(diff) {
-      const line = JSON.stringify({ schema: SCHEMA, diff });
-      if (file !== null) writeSync(file, `${line}\n`);
-      next?.push(line);
+      write(JSON.stringify({ schema: SCHEMA, diff }));
+    },
+    appendRecords(texts) {
+      write(`{"schema":${SCHEMA},"records":[${texts.join(',')}]}`);
     },
     begin() {
       const lines: string[] = [];
@@ -99,11 +108,19 @@ function readJournal(path: string): JournalContent | null {
       content.isClosed = true;
       content.mark = closed.data.mark;
     }
-    const entry = Entry.safeParse(raw);
-    if (!entry.success) break;
-    content.entries.push({ schema: entry.data.schema, diff: entry.data.diff });
+    const entry = entryOf(raw);
+    if (entry === null) break;
+    content.entries.push(entry);
   }
   return content;
+}
+
+/** A change, or records, which are taken by their revisions: new and changed ones need not be told apart. */
+function entryOf(raw: unknown): JournalContent['entries'][number] | null {
+  const records = Records.safeParse(raw);
+  if (records.success) return { schema: records.data.schema, diff: { added: { ...records.data.records }, updated: {}, removed: {} } };
+  const entry = Entry.safeParse(raw);
+  return entry.success ? { schema: entry.data.schema, diff: entry.data.diff } : null;
 }
 
 function parse(line: string): unknown {

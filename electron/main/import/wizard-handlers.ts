@@ -44,6 +44,8 @@ type WizardHandlers = Omit<Handlers['imports'], 'chooseTable' | 'rereadTable'>;
 export function wizardHandlers({ window, parsers, storage, dialog, texts, openFile, language, changes, beforeWrite, onWritten, onUndone, onProgress }: Dependencies): WizardHandlers {
   let knownAt: number | null = null;
   let writing: AbortController | null = null;
+  /** Whether there is a plan that was not written yet: none is written twice. */
+  let isPlanned = false;
 
   const open = async (bytes: Uint8Array, fileName: string): Promise<Result<ImportedFile>> => {
     knownAt = null;
@@ -76,16 +78,20 @@ export function wizardHandlers({ window, parsers, storage, dialog, texts, openFi
         if (!handed.ok) return handed;
         knownAt = now;
       }
-      return parsers.api().imports.plan(input);
+      const plan = await parsers.api().imports.plan(input);
+      isPlanned = plan.ok;
+      return plan;
     },
     entries: (input) => parsers.api().imports.entries(input),
     write: async () => {
-      if (writing !== null) return err(appError('refused', {}));
+      if (writing !== null || !isPlanned) return err(appError('refused', {}));
       const control = new AbortController();
       writing = control;
       try {
         await beforeWrite();
-        return await writeImport({ parsers: parsers.api().imports, storage, signal: control.signal, onProgress, onWritten });
+        const written = await writeImport({ parsers: parsers.api().imports, storage, signal: control.signal, onProgress, onWritten });
+        isPlanned &&= !written.ok;
+        return written;
       } finally {
         writing = null;
         // Also after a failure: the next plan is made beside what is there then.

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { constants, deflateRaw, inflateRaw } from 'node:zlib';
+import { inflateRaw } from 'node:zlib';
 import type { ImportStage } from '../../../shared/contract/events';
 import type { ImportResult } from '../../../shared/contract/import-wizard';
+import type { PackedChanges } from '../../../shared/contract/import-storage';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { ParsersContract } from '../../../shared/contract/workers';
@@ -12,7 +13,6 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 /** How often the storage is asked how far it is. */
 const ASK_EVERY_MS = 50;
 
-const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
 type Of = {
@@ -25,8 +25,8 @@ type Of = {
 };
 
 /**
- * Writes the plan the worker made: its changes go to the storage in lots, as text that main only passes on, and are
- * written there in one transaction. Called off before the end, or failed, nothing is written.
+ * Writes the plan the worker made: its changes go to the storage in packed lots, which main only passes on, and
+ * are written there in one transaction. Called off before the end, or failed, nothing is written.
  */
 export async function writeImport({ parsers, storage, signal, onProgress, onWritten }: Of): Promise<Result<ImportResult>> {
   onProgress('preparing', 0, 0);
@@ -34,19 +34,20 @@ export async function writeImport({ parsers, storage, signal, onProgress, onWrit
   if (!prepared.ok) return prepared;
   const { total, result } = prepared.value;
   const importId = result.runId;
-  // Main holds a whole import until it is written, so it holds it packed.
-  const lots: Buffer[] = [];
+  const lots: PackedChanges[] = [];
+  let next = parsers.takeChanges({});
   for (let done = 0; ; ) {
     if (signal.aborted) return err(appError('cancelled', {}));
     onProgress('handing-over', done, total);
-    const taken = await parsers.takeChanges({});
+    const taken = await next;
     if (!taken.ok) return taken;
-    const { lines } = taken.value;
-    if (lines.length === 0) break;
-    const staged = await storage.stage({ importId, lines });
+    const { changes } = taken.value;
+    if (changes === null) break;
+    next = parsers.takeChanges({});
+    const staged = await storage.stage({ importId, changes });
     if (!staged.ok) return staged;
-    lots.push(await pack(lines));
-    done += lines.length;
+    lots.push(changes);
+    done += changes.count;
   }
   if (total === 0) return ok(result);
   const begun = await storage.write({ importId });
@@ -57,13 +58,8 @@ export async function writeImport({ parsers, storage, signal, onProgress, onWrit
   return ok(result);
 }
 
-/** JSON text has no line breaks of its own, so that lines can be told apart again. */
-function pack(lines: readonly string[]): Promise<Buffer> {
-  return deflate(lines.join('\n'), { level: constants.Z_BEST_SPEED });
-}
-
-async function unpack(lot: Buffer): Promise<string[]> {
-  return (await inflate(lot)).toString('utf8').split('\n');
+async function unpack({ packed }: PackedChanges): Promise<string[]> {
+  return (await inflate(packed)).toString('utf8').split('\n');
 }
 
 async function untilWritten(storage: Of['storage'], importId: string, signal: AbortSignal, onProgress: Of['onProgress']): Promise<AppError | null> {

@@ -1,15 +1,13 @@
-import type { ImportTable, WriteProgress } from '../../../shared/contract/import-storage';
+import type { ImportTable, PackedChanges, WriteProgress } from '../../../shared/contract/import-storage';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import { storageFailure } from '../storage-failure';
-
-/** So many records are put at once; between two lots the import can be called off. */
-const LOT = 500;
+import { unpackChanges } from './unpack-changes';
 
 type Change = { base: number | null; record: AnyRecord };
-/** Changes stay the text they came as until their lot is written: as records they would take several times the room. */
-type Staged = { changes: Map<RecordType, string[]>; progress: WriteProgress; isCancelled: boolean };
+/** Changes stay packed until their lot is written: as records they would take many times the room. */
+type Staged = { lots: PackedChanges[]; types: Set<RecordType>; progress: WriteProgress; isCancelled: boolean };
 
 /** Imports that were handed over, each to be written in one transaction. */
 export class StagedImports {
@@ -19,36 +17,29 @@ export class StagedImports {
    * Takes changes in. The first of another import drops one that was left behind.
    * @throws AppFailure `invalid-input` for what is no record
    */
-  stage(importId: string, lines: readonly string[]): void {
+  stage(importId: string, changes: PackedChanges): void {
     const staged = this.#staged.get(importId) ?? this.#begin(importId);
-    for (const line of lines) {
-      const { type } = readChange(line).record;
-      const ofType = staged.changes.get(type);
-      if (ofType === undefined) staged.changes.set(type, [line]);
-      else ofType.push(line);
-      staged.progress.total += 1;
-    }
+    for (const line of unpackChanges(changes)) staged.types.add(checkedType(line));
+    staged.lots.push(changes);
+    staged.progress.total += changes.count;
   }
 
   /** Begins to write. The answer resolves when it is written, called off or failed; it never rejects for an expected failure. */
   async write(database: WorkbenchDatabase, importId: string): Promise<void> {
     const staged = this.#staged.get(importId);
     if (staged === undefined) throw new AppFailure(appError('not-found', { id: importId }));
-    const { progress, changes } = staged;
+    const { progress, lots, types } = staged;
     progress.state = 'writing';
     try {
-      const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
-      await database.transaction('rw', tables, async () => {
-        for (const [type, ofType] of changes) {
-          for (let at = 0; at < ofType.length; at += LOT) {
-            if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
-            // Checked when they came, and not changed since.
-            const lot = ofType.slice(at, at + LOT).map(parseChange);
-            ofType.fill('', at, at + LOT);
-            await checkBase(database, type, lot);
-            await database.table<AnyRecord, string>(type).bulkPut(lot.map(({ record }) => record));
-            progress.written += lot.length;
+      await database.transaction('rw', [...types].map((type) => database.table<AnyRecord, string>(type)), async () => {
+        for (const lot of lots) {
+          if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
+          // Checked when it came, and not changed since.
+          for (const [type, changes] of byType(unpackChanges(lot).map(parseChange))) {
+            await checkBase(database, type, changes);
+            await database.table<AnyRecord, string>(type).bulkPut(changes.map(({ record }) => record));
           }
+          progress.written += lot.count;
         }
         if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
       });
@@ -60,7 +51,7 @@ export class StagedImports {
       progress.error = failure;
       if (failure === null) throw fault;
     } finally {
-      changes.clear();
+      lots.length = 0;
     }
   }
 
@@ -78,7 +69,7 @@ export class StagedImports {
 
   #begin(importId: string): Staged {
     this.#staged.clear();
-    const staged: Staged = { changes: new Map(), progress: { state: 'writing', written: 0, total: 0, error: null }, isCancelled: false };
+    const staged: Staged = { lots: [], types: new Set(), progress: { state: 'writing', written: 0, total: 0, error: null }, isCancelled: false };
     this.#staged.set(importId, staged);
     return staged;
   }
@@ -89,7 +80,18 @@ function parseChange(line: string): Change {
   return { base, record };
 }
 
-function readChange(line: string): Change {
+function byType(changes: readonly Change[]): Map<RecordType, Change[]> {
+  const found = new Map<RecordType, Change[]>();
+  for (const change of changes) {
+    const known = found.get(change.record.type);
+    if (known === undefined) found.set(change.record.type, [change]);
+    else known.push(change);
+  }
+  return found;
+}
+
+/** The type of a change's record, once all of it was checked. */
+function checkedType(line: string): RecordType {
   let raw: unknown;
   try {
     raw = JSON.parse(line);
@@ -99,7 +101,7 @@ function readChange(line: string): Change {
   const [base, content] = Array.isArray(raw) ? (raw as unknown[]) : [];
   const record = AnyRecordSchema.safeParse(content);
   if (!record.success || (base !== null && typeof base !== 'number')) throw new AppFailure(appError('invalid-input', { path: 'imports.stage' }));
-  return { base, record: record.data };
+  return record.data.type;
 }
 
 /** @throws AppFailure `conflict` when a record is not as it was when the import was planned */

@@ -1,4 +1,4 @@
-import type { ImportTable } from '../../../shared/contract/import-storage';
+import type { ImportTable, PackedChanges } from '../../../shared/contract/import-storage';
 import type { Decisions, ImportedFile, ImportResult, TakenAs } from '../../../shared/contract/import-wizard';
 import type { HandlersOf } from '../../../shared/contract/method';
 import type { ParsersContract } from '../../../shared/contract/workers';
@@ -7,8 +7,9 @@ import type { ImportProfile } from '../../../shared/domain/import/import-profile
 import { proposeSettings, type ChosenSettings, type ImportSettings } from '../../../shared/domain/import/import-settings';
 import { valueKey, type Existing, type ImportChoices, type ImportPlan } from '../../../shared/domain/import/plan/import-plan';
 import { planImport } from '../../../shared/domain/import/plan/plan-import';
-import { importRecords, type ImportRecords } from '../../../shared/domain/import/plan/plan-records';
+import { writeRecords, type ImportRecords } from '../../../shared/domain/import/plan/plan-records';
 import { headerSignature, rememberedSettings } from '../../../shared/domain/import/remembered-settings';
+import type { TableOptions } from '../../../shared/domain/import/table';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 import type { Day, Language } from '../../../shared/domain/schema/values';
 import { appError } from '../../../shared/errors/app-error';
@@ -16,19 +17,18 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 import { listFile } from '../exports/list-file';
 import { phoneKeys } from '../parsers/phone-key';
 import { readImportFile } from '../parsers/read-import-file';
-import { changesOfPlan, type Change } from './changes-of-plan';
+import { changesOfPlan } from './changes-of-plan';
+import { collectGarbage } from '../collect-garbage';
 import { importReport } from './import-report';
 import { newId } from './new-id';
 import { messageOf, viewOfPlan, type PlanView } from './view-of-plan';
 import { viewOfSource } from './view-of-source';
 
-/** Changes go to the storage in lots of this many. */
-const LOT = 500;
-
-type Opened = { bytes: Uint8Array; fileName: string; language: Language; today: Day; profiles: ImportProfile[] };
+type Opened = { bytes: Uint8Array; fileName: string; language: Language; today: Day; profiles: ImportProfile[]; options: TableOptions };
 type Read = { options: string; source: ImportSource };
+type Asked = { taken: TakenAs; decisions: Decisions };
 type Taken = { key: string; settings: ImportSettings | null; asked: number[]; profile: ImportProfile | null; isRemembered: boolean; drafted: DraftedSource | null };
-type Planned = { plan: ImportPlan; records: ImportRecords; decisions: Decisions; view: PlanView };
+type Planned = { plan: ImportPlan; write: (take: (record: AnyRecord) => void) => ImportRecords['updated']; decisions: Decisions; view: PlanView };
 
 /** One import, from the bytes of a file to the records it becomes. A new file takes the place of the one before. */
 export function importSession(): HandlersOf<ParsersContract>['imports'] {
@@ -36,32 +36,64 @@ export function importSession(): HandlersOf<ParsersContract>['imports'] {
   let read: Read | null = null;
   let taken: Taken | null = null;
   let planned: Planned | null = null;
-  let changes: Change[] = [];
-  let finished: { result: ImportResult; planned: Planned; source: ImportSource } | null = null;
+  let asked: Asked | null = null;
+  let lots: PackedChanges[] = [];
+  let finished: Parameters<typeof importReport>[0] | null = null;
   const existing = new Map<ImportTable, AnyRecord[]>();
 
-  const readAs = (of: Opened, options: object, as: TakenAs): Result<ImportedFile> => {
+  const sourceOf = ({ bytes, fileName, options }: Opened): Result<ImportSource> => {
     const key = JSON.stringify(options);
     if (read?.options !== key) {
-      const parsed = readImportFile(of.bytes, options);
-      if (!parsed.ok) return err(appError('not-a-table', { name: of.fileName, failure: parsed.error }));
+      const parsed = readImportFile(bytes, options);
+      if (!parsed.ok) return err(appError('not-a-table', { name: fileName, failure: parsed.error }));
       read = { options: key, source: parsed.value };
       taken = null;
     }
-    planned = null;
-    taken = takeAs(read.source, of, as, taken);
-    return ok(viewOfSource(read.source, taken.settings, { fileName: of.fileName, size: of.bytes.length, isRemembered: taken.isRemembered }));
+    return ok(read.source);
+  };
+
+  const readAs = (of: Opened, as: TakenAs): Result<ImportedFile> => {
+    const source = sourceOf(of);
+    if (!source.ok) return source;
+    [opened, planned, asked] = [of, null, null];
+    taken = takeAs(source.value, of, as, taken);
+    return ok(viewOfSource(source.value, taken.settings, { fileName: of.fileName, size: of.bytes.length, isRemembered: taken.isRemembered }));
+  };
+
+  /** The plan that was asked for last; made once more where it was let go to be written. */
+  const lastPlan = (): Result<{ of: Opened; source: ImportSource; taken: Taken; planned: Planned }> => {
+    if (opened === null || asked === null) return err(noFile());
+    const source = sourceOf(opened);
+    if (!source.ok) return source;
+    taken = takeAs(source.value, opened, asked.taken, taken);
+    if (planned === null) {
+      taken.drafted ??= draftSource(source.value, taken.settings, opened.today);
+      planned = planOf(taken.drafted, existing, asked.decisions, taken.profile, opened.language);
+    }
+    return ok({ of: opened, source: source.value, taken, planned });
+  };
+
+  /** Makes the changes of the last plan, and what its report says. */
+  const prepare = (now: string): Result<{ total: number; result: ImportResult }> => {
+    const last = lastPlan();
+    if (!last.ok) return last;
+    const { of, source, planned: { plan, write, decisions, view }, taken: { settings, asked: formats, profile } } = last.value;
+    const values = decisions.values.map(({ field, value, answer }) => ({ field, from: value, to: answer }));
+    const mapping = source.source === 'cards' || settings === null ? null : { signature: headerSignature(source.table.headers), settings, asked: formats, values, before: profile };
+    const messages = [...problemsOf(source), ...plan.messages.map(messageOf)].sort((a, b) => a.line - b.line);
+    const prepared = changesOfPlan({ kind: plan.kind, figures: view.dryRun.figures, write, mapping, fileName: of.fileName, now, warnings: messages.length });
+    lots = prepared.lots;
+    const entries = [...plan.companies, ...plan.people, ...plan.deals, ...plan.products].map(view.entryOf);
+    finished = { result: prepared.result, entries, messages, gone: plan.gone.map(({ name }) => name) };
+    return ok({ total: prepared.total, result: prepared.result });
   };
 
   return {
     open: async ({ bytes, fileName, language, today, profiles, options, taken: as }) => {
-      const next = { bytes, fileName, language, today, profiles: profiles.map((line) => JSON.parse(line) as ImportProfile) };
-      [opened, read, taken, planned] = [null, null, null, null];
-      const answer = readAs(next, options, as);
-      if (answer.ok) opened = next;
-      return answer;
+      [opened, read, taken, asked, planned] = [null, null, null, null, null];
+      return readAs({ bytes, fileName, language, today, profiles: profiles.map((line) => JSON.parse(line) as ImportProfile), options }, as);
     },
-    readAgain: async ({ options, taken: as }) => (opened === null ? err(noFile()) : readAs(opened, options, as)),
+    readAgain: async ({ options, taken: as }) => (opened === null ? err(noFile()) : readAs({ ...opened, options }, as)),
     existing: async ({ type, lines, isFirst }) => {
       if (isFirst) existing.clear();
       const known = existing.get(type) ?? [];
@@ -70,39 +102,30 @@ export function importSession(): HandlersOf<ParsersContract>['imports'] {
       return ok({});
     },
     plan: async ({ taken: as, decisions }) => {
-      if (opened === null || read === null) return err(noFile());
-      taken = takeAs(read.source, opened, as, taken);
-      taken.drafted ??= draftSource(read.source, taken.settings, opened.today);
-      planned = planOf(taken.drafted, existing, decisions, taken.profile, opened.language);
-      return ok(planned.view.dryRun);
+      [asked, planned] = [{ taken: as, decisions }, null];
+      const last = lastPlan();
+      return last.ok ? ok(last.value.planned.view.dryRun) : last;
     },
     entries: async ({ list, from, count }) => {
-      if (planned === null) return err(noFile());
-      const { lists, entryOf } = planned.view;
+      const last = lastPlan();
+      if (!last.ok) return last;
+      const { lists, entryOf } = last.value.planned.view;
       return ok({ entries: lists[list].slice(from, from + count).map(entryOf) });
     },
     prepare: async ({ now }) => {
-      if (opened === null || read === null || taken === null || planned === null) return err(noFile());
-      const { plan, records, decisions } = planned;
-      const { settings, asked, profile } = taken;
-      const values = decisions.values.map(({ field, value, answer }) => ({ field, from: value, to: answer }));
-      const mapping = read.source.source === 'cards' || settings === null ? null : { signature: headerSignature(read.source.table.headers), settings, asked, values, before: profile };
-      const prepared = changesOfPlan({ plan, records, mapping, fileName: opened.fileName, now, warnings: plan.messages.length + problemsOf(read.source).length });
-      changes = prepared.changes;
-      finished = { result: prepared.result, planned, source: read.source };
-      return ok({ total: changes.length, result: prepared.result });
+      const prepared = prepare(now);
+      // The records need nothing of what they were made of; an import that is called off is planned once more.
+      [read, taken, planned] = [null, null, null];
+      collectGarbage();
+      return prepared;
     },
-    takeChanges: async () => ok({ lines: changes.splice(0, LOT).map(({ base, record }) => JSON.stringify([base, record])) }),
+    takeChanges: async () => ok({ changes: lots.shift() ?? null }),
     listFile: async ({ list, format, language }) => {
       const { accounts, persons, deals, dealProducts, products, colleagues } = existingOf(existing);
       return ok({ bytes: listFile(list, format, { accounts, persons, deals, dealProducts, products, colleagues }, language) });
     },
     report: async ({ format, language }) => {
-      if (finished === null) return err(noFile());
-      const { result, source, planned: { plan, view } } = finished;
-      const messages = [...problemsOf(source), ...plan.messages.map(messageOf)].sort((a, b) => a.line - b.line);
-      const entries = [...plan.companies, ...plan.people, ...plan.deals, ...plan.products].map(view.entryOf);
-      return ok(importReport({ result, entries, messages, gone: plan.gone.map(({ name }) => name) }, format, language));
+      return finished === null ? err(noFile()) : ok(importReport(finished, format, language));
     },
   };
 }
@@ -147,8 +170,16 @@ function planOf(source: DraftedSource, tables: ReadonlyMap<ImportTable, AnyRecor
   const choices = choicesOf(decisions, profile);
   const plan = planImport({ kind: source.kind, source: source.signature, drafts: source.drafts, existing, choices, phoneKey: phoneKeys(language) });
   const origin = { now: new Date().toISOString(), newId, base64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64') };
-  const records = importRecords(plan, existing, choices, decisions.priceList, origin);
-  return { plan, records, decisions, view: viewOfPlan(plan, records) };
+  const write: Planned['write'] = (take) => writeRecords(plan, existing, choices, decisions.priceList, origin, take);
+  return { plan, write, decisions, view: viewOfPlan(plan, doesWrite(plan, write)) };
+}
+
+/** Whether an import changes anything. What is new is written; whether what is there changes, the records tell. */
+function doesWrite({ companies, people, deals, products }: ImportPlan, write: Planned['write']): boolean {
+  if ([companies, people, deals, products].some((list) => list.some(({ action }) => action === 'create'))) return true;
+  let isAnyNew = false;
+  const changed = write(() => (isAnyNew = true));
+  return isAnyNew || changed.length > 0;
 }
 
 /** What the user decided now comes before what was decided for such a file the last time. */

@@ -1,7 +1,6 @@
 import type { DryRun, EntryList, ImportMessage, PlannedEntry } from '../../../shared/contract/import-wizard';
 import type { ImportPlan, Planned, PlannedCompany, PlannedPerson } from '../../../shared/domain/import/plan/import-plan';
 import { planFigures } from '../../../shared/domain/import/plan/plan-figures';
-import type { ImportRecords } from '../../../shared/domain/import/plan/plan-records';
 import { FIRST, listOf } from './view-of-source';
 
 type Entry = Planned<object, unknown>;
@@ -13,7 +12,7 @@ const REMARKS: ReadonlySet<string> = new Set(['unknown-parent', 'parent-circle',
 export type PlanView = { dryRun: DryRun; lists: Record<EntryList, Entry[]>; entryOf: (entry: Entry) => PlannedEntry };
 
 /** A plan as the window shows it. Long lists go there page by page. */
-export function viewOfPlan(plan: ImportPlan, records: ImportRecords): PlanView {
+export function viewOfPlan(plan: ImportPlan, writes: boolean): PlanView {
   const entries: Entry[] = [...plan.companies, ...plan.people, ...plan.deals, ...plan.products];
   const of = (...actions: string[]): Entry[] => entries.filter(({ action }) => actions.includes(action));
   const lists: PlanView['lists'] = {
@@ -28,7 +27,7 @@ export function viewOfPlan(plan: ImportPlan, records: ImportRecords): PlanView {
     dryRun: {
       kind: plan.kind,
       figures: planFigures(plan),
-      written: records.added.length + records.updated.length,
+      writes,
       lists: { create: view('create'), update: view('update'), same: view('same'), skip: view('skip'), candidates: view('candidates') },
       groups: listOf(plan.groups, ({ type, entries: members, names, lines, reasons }) => ({ type, entries: members, names, lines, reasons })),
       values: plan.values.map(({ field, value, count, answer, proposals }) => ({ field, value, count, answer, proposals })),

@@ -5,6 +5,7 @@ import { ImportPage } from '../../../renderer/features/import/wizard/ImportPage'
 import type { Api } from '../../../shared/contract/contract';
 import type { ParsersContract } from '../../../shared/contract/workers';
 import type { ApiOf } from '../../../shared/contract/method';
+import { unpackChanges } from '../../../electron/storage-host/repositories/unpack-changes';
 import { importSession } from '../../../electron/workers/imports/import-session';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
@@ -32,7 +33,7 @@ function importsOf(text: string, stored: Map<string, AnyRecord>, overrides: Part
       const prepared = await worker.prepare({ now: '2026-03-25T08:00:00.000Z' });
       if (!prepared.ok) return prepared;
       const taken = await worker.takeChanges({});
-      for (const line of taken.ok ? taken.value.lines : []) {
+      for (const line of taken.ok && taken.value.changes !== null ? unpackChanges(taken.value.changes) : []) {
         const [, record] = JSON.parse(line) as [number | null, AnyRecord];
         stored.set(record.id, record);
         written.push(record.id);

@@ -14,7 +14,7 @@ export function StepFooter({ wizard }: { wizard: ImportWizard }) {
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   const count = dryRun === null ? 0 : dryRun.figures.created + dryRun.figures.updated;
-  const canWrite = dryRun !== null && dryRun.written > 0;
+  const canWrite = dryRun !== null && dryRun.writes;
   return (
     <footer className={styles.footer}>
       {before === undefined ? null : (

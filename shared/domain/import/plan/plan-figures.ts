@@ -1,5 +1,5 @@
 import { positionNet } from './position-net';
-import type { ImportPlan, Planned } from './import-plan';
+import type { ImportPlan, Planned, PlannedAction } from './import-plan';
 import { Decimal } from '../../money/decimal';
 import { stageFor } from './plan-deals';
 
@@ -33,14 +33,15 @@ export type PlanFigures = {
 /** Counts what a plan holds. */
 export function planFigures(plan: ImportPlan): PlanFigures {
   const entries: Planned<unknown, unknown>[] = [...plan.companies, ...plan.people, ...plan.deals, ...plan.products];
-  const count = (action: string): number => entries.filter((entry) => entry.action === action).length;
+  const counts: Record<PlannedAction, number> = { create: 0, update: 0, same: 0, skip: 0, join: 0 };
+  for (const { action } of entries) counts[action] += 1;
   const people = plan.people.filter(({ action }) => action !== 'skip');
   const linked = people.filter(({ company }) => company !== null).length;
   const dangling = people.filter(({ company, hint }) => company === null && hint !== '').length;
   return {
     companies: plan.companies.length, people: plan.people.length, deals: plan.deals.length, products: plan.products.length, positions: plan.positions.length,
     documents: new Set(plan.positions.map(({ order }) => order)).size,
-    created: count('create'), updated: count('update'), same: count('same'), skipped: count('skip') + count('join'),
+    created: counts.create, updated: counts.update, same: counts.same, skipped: counts.skip + counts.join,
     duplicates: entries.filter(({ record }) => record !== null).length + plan.groups.reduce((sum, { entries: members }) => sum + members.length - 1, 0),
     linked, unlinked: people.length - linked, dangling,
     withParent: plan.companies.filter(({ parent }) => parent !== null).length,

@@ -38,23 +38,33 @@ type Stamped = AnyRecord & { imports: Account['imports'] };
 
 /** The records a dry run becomes with what the user chose. Nothing is removed; what a file does not name stays as it is. */
 export function importRecords(plan: ImportPlan, existing: Existing, choices: ImportChoices, listName: string, origin: RecordOrigin): ImportRecords {
-  return new Writer(plan, existing, choices, origin).write(listName);
+  const added: AnyRecord[] = [];
+  const updated = writeRecords(plan, existing, choices, listName, origin, (record) => added.push(record));
+  return { added, updated };
+}
+
+/**
+ * Makes the records of a dry run without holding them: `take` gets each new one as soon as it is made, so that a long file
+ * never stands in memory a second time. Answers those that are changed.
+ */
+export function writeRecords(plan: ImportPlan, existing: Existing, choices: ImportChoices, listName: string, origin: RecordOrigin, take: (record: AnyRecord) => void): ImportRecords['updated'] {
+  return new Writer(plan, existing, choices, origin, take).write(listName);
 }
 
 class Writer {
-  readonly #added: AnyRecord[] = [];
   readonly #updated = new Map<Id, [AnyRecord, AnyRecord]>();
   readonly #accountIds = new Map<number, Id>();
   readonly #accounts = new Map<Id, Account>();
-  readonly #personIds = new Map<number, Id>();
   readonly #sellers: Map<string, Id>;
+  readonly #newPeople: Person[] = [];
+  readonly #newLists: PriceList[] = [];
 
-  constructor(private readonly plan: ImportPlan, private readonly existing: Existing, private readonly choices: ImportChoices, private readonly origin: RecordOrigin) {
+  constructor(private readonly plan: ImportPlan, private readonly existing: Existing, private readonly choices: ImportChoices, private readonly origin: RecordOrigin, private readonly take: (record: AnyRecord) => void) {
     for (const account of existing.accounts) this.#accounts.set(account.id, account);
     this.#sellers = sellerIndex(existing.colleagues);
   }
 
-  write(listName: string): ImportRecords {
+  write(listName: string): ImportRecords['updated'] {
     this.#writeCompanies();
     this.#writePeople();
     for (const { person, entry } of this.plan.lateLinks) {
@@ -63,7 +73,7 @@ class Writer {
     }
     this.#writeDeals();
     this.#writeProducts(listName);
-    return { added: this.#added, updated: [...this.#updated.values()] };
+    return [...this.#updated.values()];
   }
 
   #writeCompanies(): void {
@@ -83,7 +93,7 @@ class Writer {
       if (entry.record === null) {
         const account: Account = { ...emptyAccount(this.#bookkeeping(id)), ...fields, parentId, imports: this.#stamps([], entry, at) };
         this.#accounts.set(id, account);
-        this.#added.push(account);
+        this.take(account);
       } else {
         const changes = changedFields(entry.record, fields, entry.changes, this.choices.leftOut);
         if (parentId !== null && parentId !== entry.record.parentId) changes['parentId'] = parentId;
@@ -100,10 +110,10 @@ class Writer {
       const account = accountId === null ? null : (this.#accounts.get(accountId) ?? null);
       const fields = personFields(entry.draft, account);
       const id = entry.record?.id ?? this.origin.newId();
-      this.#personIds.set(at, id);
       if (entry.record === null) {
         const person: Person = { ...emptyPerson(this.#bookkeeping(id), accountId), ...fields, companyHint: accountId === null ? fit(entry.hint) : '', imports: this.#stamps([], entry, at) };
-        this.#added.push(person);
+        if (this.plan.deals.length > 0) this.#newPeople.push(person);
+        this.take(person);
         this.#addPortrait(entry.draft.photo, person);
         return;
       }
@@ -121,7 +131,7 @@ class Writer {
     const base64 = this.origin.base64(photo.bytes);
     if (base64.length > 1_000_000) return;
     const portrait: Portrait = { type: 'portrait', ...this.#bookkeeping(), accountId: person.accountId, personId: person.id, mime, base64 };
-    this.#added.push(portrait);
+    this.take(portrait);
   }
 
   #writeDeals(): void {
@@ -147,11 +157,11 @@ class Writer {
         type: 'deal', ...this.#bookkeeping(), accountId, name: '', amount: null, currency: this.choices.currency, buyClass: 'new-task', stage: 'identified', probability: null, closeDate: null,
         firstContactOn: null, statedReason: '', note: '', externalKey: '', ...fields, sellerId: this.#sellerOf(entry.draft), imports: this.#stamps([], entry, at),
       };
-      this.#added.push(deal);
+      this.take(deal);
       this.#addProducts(deal, entry.draft, entry.productIds);
       const contact = people.get(emailKey(entry.draft.contact.email));
-      if (contact?.accountId === accountId) this.#added.push(draftMember({ bookkeeping: this.#bookkeeping(), deal, personId: contact.id, position: null }));
-      if (entry.draft.nextStep !== '') this.#added.push(nextStep(this.#bookkeeping(), deal, entry.draft.nextStep));
+      if (contact?.accountId === accountId) this.take(draftMember({ bookkeeping: this.#bookkeeping(), deal, personId: contact.id, position: null }));
+      if (entry.draft.nextStep !== '') this.take(nextStep(this.#bookkeeping(), deal, entry.draft.nextStep));
     });
   }
 
@@ -162,7 +172,7 @@ class Writer {
     const known = this.#sellers.get(key);
     if (known !== undefined) return known;
     const colleague: Colleague = { type: 'colleague', ...this.#bookkeeping(), name: fit(seller), email: seller.includes('@') ? fit(seller) : '' };
-    this.#added.push(colleague);
+    this.take(colleague);
     this.#sellers.set(key, colleague.id);
     return colleague.id;
   }
@@ -177,12 +187,12 @@ class Writer {
         type: 'dealProduct', ...this.#bookkeeping(), accountId: deal.accountId, dealId: deal.id, productId, name: fit(name), quantity: null,
         amount: draft.products.length === 1 ? fitDecimal(draft.amount) : null,
       };
-      this.#added.push(product);
+      this.take(product);
     });
   }
 
   #peopleByMail(): Map<string, Person> {
-    const people = [...this.existing.persons, ...this.#added.filter((record): record is Person => record.type === 'person')];
+    const people = [...this.existing.persons, ...this.#newPeople];
     const byMail = new Map(people.map((person) => [emailKey(person.email), person]));
     byMail.delete('');
     return byMail;
@@ -195,7 +205,7 @@ class Writer {
     const known = this.existing.accounts.find((account) => exactNameKey(account.name) === exactNameKey(name));
     if (known !== undefined) return known.id;
     const account = { ...emptyAccount(this.#bookkeeping()), name: fit(name) };
-    this.#added.push(account);
+    this.take(account);
     return account.id;
   }
 
@@ -210,7 +220,7 @@ class Writer {
           type: 'product', ...this.#bookkeeping(id), articleNumber: '', ean: '', nameDe: '', nameEn: '', descriptionDe: '', descriptionEn: '', unitDe: '', unitEn: '', category: '', vatRate: '19',
           vatCategory: 'standard', internalCost: null, isDiscontinued: false, ...fields, imports: this.#stamps([], entry, at),
         };
-        this.#added.push(product);
+        this.take(product);
       } else {
         this.#update(entry.record, changedFields(entry.record, fields, entry.changes, this.choices.leftOut), this.#stamps(entry.record.imports, entry, at));
       }
@@ -225,17 +235,18 @@ class Writer {
     const known = this.existing.prices.find((price) => price.productId === productId && price.priceListId === priceListId);
     if (known === undefined) {
       const price: Price = { type: 'price', ...this.#bookkeeping(), priceListId, productId, ...said };
-      this.#added.push(price);
+      this.take(price);
     } else if (known.unitPrice !== said.unitPrice || known.priceUnit !== said.priceUnit) this.#update(known, said);
   }
 
   #priceList(name: string, currency: string): Id {
     const known = this.existing.priceLists.find((list) => list.name === fit(name) && list.currency === currency);
     if (known !== undefined) return known.id;
-    const lists = inOrder([...this.existing.priceLists, ...this.#added.filter((record): record is PriceList => record.type === 'priceList')]);
+    const lists = inOrder([...this.existing.priceLists, ...this.#newLists]);
     const [orderKey = 'a0'] = orderKeysAt(lists, lists.length, 1);
     const list: PriceList = { type: 'priceList', ...this.#bookkeeping(), orderKey, name: fit(name), currency, validFrom: null, validUntil: null };
-    this.#added.push(list);
+    this.#newLists.push(list);
+    this.take(list);
     return list.id;
   }
 

@@ -26,7 +26,7 @@ export function DryRunStep({ wizard, dryRun }: { wizard: ImportWizard; dryRun: D
   return (
     <>
       {wizard.isConflict ? <Banner tone="warning" title={t('importWizard.dryRun.conflict')} /> : null}
-      {entries === 0 ? <Banner tone="warning" title={t('importWizard.dryRun.empty')} /> : dryRun.written === 0 ? <Banner tone="info" title={t('importWizard.dryRun.nothing')} /> : null}
+      {entries === 0 ? <Banner tone="warning" title={t('importWizard.dryRun.empty')} /> : !dryRun.writes ? <Banner tone="info" title={t('importWizard.dryRun.nothing')} /> : null}
       <Card
         title={t('importWizard.dryRun.title')}
         description={t('importWizard.dryRun.description')}
