@@ -13,7 +13,7 @@ const ONLY_IN_PRELOAD = { name: 'electron', importNames: ['ipcRenderer', 'contex
 const ONLY_ZOD_MODULE = { name: 'zod', message: 'Import z from shared/domain/schema/zod: it switches eval off.' };
 
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', 'node_modules/', 'demo-output/', 'tests/fixtures/', 'test-results/'] },
+  { ignores: ['out/', 'dist/', 'node_modules/', 'sync-server/node_modules/', 'demo-output/', 'tests/fixtures/', 'test-results/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -7,8 +7,9 @@
  *   npm run setup -- --for-tests        and what `npm test` needs
  *   npm run setup -- --retry-download   tries for the official Electron again
  */
+import { join } from 'node:path';
 import { createApt } from './setup/apt.mjs';
-import { isStartedDirectly } from './setup/checkout.mjs';
+import { checkout, isStartedDirectly } from './setup/checkout.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { prepareDisplay } from './setup/display.mjs';
 import { installLibraries } from './setup/linux-libraries.mjs';
@@ -39,7 +40,11 @@ export async function setUp({ forTests = false, retryDownload = false } = {}) {
   const apt = createApt();
   await installLibraries(runtime.electronPath, apt);
   const display = await prepareDisplay(apt);
-  if (forTests) await installTestTools(apt);
+  if (forTests) {
+    // Tests run the sync server; the application does not need it.
+    await installDependencies(join(checkout, 'sync-server'));
+    await installTestTools(apt);
+  }
   return { ...runtime, display };
 }
 

@@ -42,7 +42,7 @@ export const STEPS = [
     args: ['--config', '.dependency-cruiser.cjs', 'electron', 'renderer', 'shared'],
     isVitest: false, needsApplication: false, minutes: 10,
   },
-  vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage'], { minutes: 20 }),
+  vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage', 'sync-server'], { minutes: 20 }),
   // One window at a time: they share a screen, the focus and two cores.
   vitest('electron', ['electron'], { needsApplication: true, minutes: 40, more: ['--no-file-parallelism'] }),
   {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { buildXlsx } from '../workbooks/build-xlsx';
+import { randomOf } from '../random-of';
 
 /** A file that means no good, with what was done to it. */
 export type HostileFile = { name: string; what: string; bytes: Uint8Array };
@@ -7,17 +8,6 @@ export type HostileFile = { name: string; what: string; bytes: Uint8Array };
 const PEOPLE = 'Firma;PLZ;Ort;Vorname;Nachname;E-Mail\nWerk GmbH;01067;Dresden;Ada;Vogt;ada@werk.example\n"Süd; AG";70173;Stuttgart;Ben;Löw;ben@sued.example\n';
 const CARDS = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Vogt;Ada;;Dr.;\r\nFN:Dr. Ada Vogt\r\nORG:Werk GmbH;Einkauf\r\nTEL;TYPE=work:+49 351 1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:=C3=A4=\r\n=C3=B6\r\nEND:VCARD\r\n';
 const MEGABYTE = 1024 * 1024;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const workbook = (): Uint8Array => buildXlsx({ Leute: PEOPLE.trim().split('\n').map((row) => row.split(';')) });
 const sheetOf = (inner: string): Uint8Array => strToU8(`<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${inner}</sheetData></worksheet>`);

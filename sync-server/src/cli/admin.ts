@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { isDocumentPattern } from '../access/permit.ts';
+import { signToken } from '../access/token-text.ts';
+import type { Store } from '../store/store.ts';
+
+const USUAL_DAYS = 365;
+const USER = /^[\p{L}\p{N}][\p{L}\p{N}._@ -]{0,79}$/u;
+
+export const ADMIN_HELP = `  user add NAME                         adds somebody
+  user list                             names everybody and what they may do
+  user remove NAME                      removes somebody with all their tokens
+  token create NAME [--days=365]        prints a token to hand over; it is shown once
+  token list                            ids, users and ends of tokens; never the tokens
+  token revoke ID                       ends a token and every session it opened
+  allow NAME DOCUMENT read|write        DOCUMENT: account-<id>, workspace, or * for all
+  deny NAME DOCUMENT                    takes that back
+  documents                             what is shared
+  erase DOCUMENT TYPE ID                erases a record everywhere, e.g. erase account-<id> person <id>
+  backup FILE                           a consistent copy of the embedded store`;
+
+/** What is wrong with a command, in words for whoever typed it. */
+export class UsageError extends Error {}
+
+/** Runs one command of the administrator. @throws UsageError */
+export async function administrate(words: readonly string[], store: Store, secret: Buffer, print: (line: string) => void): Promise<void> {
+  const [command, ...rest] = words;
+  const known = async (user: string | undefined): Promise<string> => {
+    if (user === undefined || !(await store.hasUser(user))) throw new UsageError(`There is no user "${user ?? ''}". Add them first: user add NAME`);
+    return user;
+  };
+  const pattern = (text: string | undefined): string => {
+    if (text === undefined || !isDocumentPattern(text)) throw new UsageError(`"${text ?? ''}" names no document. It is account-<id>, workspace, or * for all.`);
+    return text;
+  };
+  switch (command) {
+    case 'user': {
+      const [action, user] = rest;
+      if (action === 'add') {
+        if (user === undefined || !USER.test(user)) throw new UsageError('A user has a name of up to 80 letters, digits, dots, blanks and @.');
+        await store.addUser(user);
+        return print(`${user} is there. Next: allow ${user} '*' write, then token create ${user}`);
+      }
+      if (action === 'list') {
+        for (const name of await store.users()) {
+          const permissions = await store.permissions(name);
+          print(`${name}\t${permissions.map(({ document, access }) => `${document}:${access}`).join(' ')}`);
+        }
+        return;
+      }
+      if (action === 'remove') {
+        await store.removeUser(await known(user));
+        return print(`${user ?? ''} is gone, and so are their tokens.`);
+      }
+      break;
+    }
+    case 'token': {
+      const [action, subject, ...options] = rest;
+      if (action === 'create') {
+        const user = await known(subject);
+        const days = Number(options.find((option) => option.startsWith('--days='))?.slice('--days='.length) ?? USUAL_DAYS);
+        if (!Number.isInteger(days) || days < 1) throw new UsageError('--days must be a whole number of at least 1.');
+        const issuedAt = Math.floor(Date.now() / 1000);
+        const claims = { id: randomUUID(), user, expiresAt: issuedAt + days * 86_400 };
+        await store.addToken({ ...claims, issuedAt, revokedAt: null });
+        return print(signToken(claims, secret));
+      }
+      if (action === 'list') {
+        for (const { id, user, expiresAt, revokedAt } of await store.tokens()) {
+          print(`${id}\t${user}\t${revokedAt === null ? `until ${new Date(expiresAt * 1000).toISOString().slice(0, 10)}` : 'revoked'}`);
+        }
+        return;
+      }
+      if (action === 'revoke') {
+        if (subject === undefined || !(await store.revokeToken(subject, Math.floor(Date.now() / 1000)))) throw new UsageError('There is no such token that still counts. token list names them.');
+        return print('Revoked. Its sessions end within seconds.');
+      }
+      break;
+    }
+    case 'allow': {
+      const [user, document, access] = rest;
+      if (access !== 'read' && access !== 'write') throw new UsageError('Say read or write.');
+      await store.setPermission({ user: await known(user), document: pattern(document), access });
+      return print('Allowed.');
+    }
+    case 'deny':
+      await store.removePermission(await known(rest[0]), pattern(rest[1]));
+      return print('Taken back.');
+    case 'documents':
+      for (const { document, title } of await store.documents()) print(`${document}\t${title}`);
+      return;
+    case 'erase': {
+      const [document, type, record] = rest;
+      if (document === '*' || type === undefined || record === undefined) throw new UsageError('Say which: erase account-<id> person <id>');
+      await store.requestErasure({ document: pattern(document), type, record });
+      return print('Noted. A running server erases it within seconds, another at its start; laptops follow when they connect.');
+    }
+    case 'backup': {
+      const [path] = rest;
+      if (path === undefined) throw new UsageError('Say where: backup FILE');
+      if (store.backup === null) throw new UsageError('PostgreSQL is backed up by its own tools: pg_dump.');
+      await store.backup(path);
+      return print(`Written to ${path}.`);
+    }
+    default:
+  }
+  throw new UsageError(`Unknown: ${words.join(' ')}`);
+}

@@ -1,0 +1,35 @@
+import type { Hocuspocus } from '@hocuspocus/server';
+import * as Y from 'yjs';
+import { compact } from './journal.ts';
+import type { Log } from './log.ts';
+import type { Erasure, Store } from './store/store.ts';
+
+/** Under which a document keeps the ids of erased records, so that nobody who was away brings one back. */
+const ERASED = '_erased';
+
+/**
+ * Erases a record from a document for good: from the server's tables at once, from every laptop when it connects next.
+ * What stays is its id, which says nothing.
+ */
+export async function erase(hocuspocus: Hocuspocus, store: Store, { id, document, type, record }: Erasure, log: Log): Promise<void> {
+  const direct = await hocuspocus.openDirectConnection(document, { user: 'erasure', tokenId: '', permissions: [] });
+  try {
+    const doc = direct.document;
+    if (doc === null) return;
+    const before = Y.encodeStateVector(doc);
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    copy.transact(() => {
+      copy.getMap(type).delete(record);
+      copy.getMap(ERASED).set(record, type);
+    });
+    const update = Y.encodeStateAsUpdate(copy, before);
+    await store.append(document, update, 'erasure');
+    Y.applyUpdate(doc, update, { source: 'local' });
+    await compact(store, document);
+  } finally {
+    await direct.disconnect();
+  }
+  await store.finishErasure(id);
+  log.info('erased', { document, type, record });
+}

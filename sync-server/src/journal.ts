@@ -1,0 +1,73 @@
+import type { beforeSyncPayload, Extension, onLoadDocumentPayload, onStoreDocumentPayload } from '@hocuspocus/server';
+import * as Y from 'yjs';
+import { faultKind, type Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Visitor } from './access/permit.ts';
+import type { Store, StoredDocument } from './store/store.ts';
+
+/** Sync messages of the Yjs protocol: a question, its answer, a change. */
+const QUESTION = 0;
+const ANSWER = 1;
+/** An update that says nothing. */
+const EMPTY_BYTES = 2;
+
+/**
+ * Writes every update to the store before it is taken into the document, and so before it is acknowledged: acknowledged
+ * means durable. When the store does not answer, the connection to the document is closed without an acknowledgement, and
+ * the client tries again.
+ */
+export function journal(store: Store, log: Log, metrics: Metrics): Extension {
+  return {
+    extensionName: 'journal',
+    async beforeSync({ document, documentName, connection, context, type, payload }: beforeSyncPayload): Promise<void> {
+      if (type === QUESTION || connection.readOnly || payload.length <= EMPTY_BYTES) return;
+      // Throws for what is no update, before it could get into the store.
+      Y.decodeUpdate(payload);
+      // Each answer carries all deletions anew; what is known need not be kept twice.
+      if (type === ANSWER && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
+      try {
+        await store.append(documentName, payload, (context as Visitor).user);
+      } catch (fault) {
+        metrics.add('store_errors');
+        log.warn('append-failed', { document: documentName, fault: faultKind(fault) });
+        throw new StoreGone();
+      }
+      metrics.add('updates');
+      metrics.add('update_bytes', payload.length);
+    },
+    async onLoadDocument({ document, documentName }: onLoadDocumentPayload): Promise<void> {
+      const stored = await store.load(documentName);
+      Y.applyUpdate(document, Y.encodeStateAsUpdate(read(stored)));
+    },
+    async onStoreDocument({ documentName }: onStoreDocumentPayload): Promise<void> {
+      await compact(store, documentName);
+      metrics.add('compactions');
+    },
+  };
+}
+
+/** Puts all of a document's updates into one, in which what was deleted is gone. */
+export function compact(store: Store, document: string): Promise<void> {
+  return store.compact(document, (stored) => {
+    const doc = read(stored);
+    // An update whose predecessor is still on its way must stay as it is.
+    if (doc.store.pendingStructs !== null) throw new Error('pending updates');
+    return Y.encodeStateAsUpdate(doc);
+  });
+}
+
+/** A document from its stored updates, with what was deleted collected. */
+export function read({ snapshot, log }: StoredDocument): Y.Doc {
+  const doc = new Y.Doc({ gc: true });
+  doc.transact(() => {
+    if (snapshot !== null) Y.applyUpdate(doc, snapshot);
+    for (const { update } of log) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}
+
+/** Closes the connection to one document; the client attaches again after a while. */
+class StoreGone extends Error {
+  readonly code = 1013;
+  readonly reason = 'store-gone';
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+
+/** How the server runs, from the environment. */
+export type Settings = {
+  host: string;
+  port: number;
+  /** Holds the embedded store and the secret. */
+  folder: string;
+  /** `null`: the embedded store. */
+  postgresUrl: string | null;
+  /** `null`: this server is alone. */
+  redisUrl: string | null;
+  secret: string | undefined;
+  maxMessageBytes: number;
+  maxBytesPerMinute: number;
+  maxMessagesPerMinute: number;
+  maxConnections: number;
+  /** How often it is looked whether users, tokens or permissions changed. */
+  accessCheckMs: number;
+  /** How long a document rests before its updates are put into one. */
+  compactAfterMs: number;
+};
+
+/** @throws Error that names the variable which is not as it must be */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const number = (name: string, usual: number, least = 1): number => {
+    const text = environment[name];
+    if (text === undefined || text === '') return usual;
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least) throw new Error(`${name} must be a whole number of at least ${least}; it is "${text}".`);
+    return value;
+  };
+  return {
+    host: environment['SYNC_HOST'] ?? '127.0.0.1',
+    port: number('SYNC_PORT', 4700, 0),
+    folder: environment['SYNC_FOLDER'] ?? join(process.cwd(), 'data'),
+    postgresUrl: environment['SYNC_POSTGRES_URL'] || null,
+    redisUrl: environment['SYNC_REDIS_URL'] || null,
+    secret: environment['SYNC_SECRET'] || undefined,
+    maxMessageBytes: number('SYNC_MAX_MESSAGE_BYTES', 32 * 1024 * 1024),
+    maxBytesPerMinute: number('SYNC_MAX_BYTES_PER_MINUTE', 256 * 1024 * 1024),
+    maxMessagesPerMinute: number('SYNC_MAX_MESSAGES_PER_MINUTE', 30_000),
+    maxConnections: number('SYNC_MAX_CONNECTIONS', 1000),
+    accessCheckMs: number('SYNC_ACCESS_CHECK_MS', 1000),
+    compactAfterMs: number('SYNC_COMPACT_AFTER_MS', 5000),
+  };
+}

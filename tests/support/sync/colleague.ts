@@ -1,0 +1,74 @@
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import WebSocket from 'ws';
+import * as Y from 'yjs';
+import { DocumentProvider } from '../../../electron/storage-host/sync/document-provider';
+
+const TIMEOUT_MS = 30_000;
+
+/** A socket that may be closed before it is open. */
+class QuietSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    this.on('error', () => undefined);
+  }
+}
+
+/** Somebody who is connected to a server with one document, without an application around it. */
+export class Colleague {
+  readonly doc: Y.Doc;
+  readonly provider: DocumentProvider;
+  readonly #socket: HocuspocusProviderWebsocket;
+  refusedWith: string | null = null;
+
+  constructor(url: string, document: string, token: string, doc = new Y.Doc()) {
+    this.doc = doc;
+    this.#socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: QuietSocket, delay: 50, minDelay: 50, maxDelay: 300 });
+    this.provider = new DocumentProvider(
+      {
+        websocketProvider: this.#socket,
+        name: document,
+        document: doc,
+        token,
+        onAuthenticationFailed: ({ reason }) => {
+          this.refusedWith = reason;
+        },
+      },
+      (apply) => apply(),
+    );
+    // A closed document stays closed unless it is attached anew.
+    this.provider.on('close', () => {
+      setTimeout(() => {
+        if (this.#isGone) return;
+        this.provider.detach();
+        this.provider.attach();
+      }, 100);
+    });
+    this.provider.attach();
+  }
+  #isGone = false;
+
+  /** The rows of the document, as one flat map. */
+  get map(): Y.Map<unknown> {
+    return this.doc.getMap('person');
+  }
+
+  /** Waits until the server has acknowledged everything. */
+  async acknowledged(): Promise<void> {
+    await until(() => this.provider.synced && !this.provider.hasUnsyncedChanges);
+  }
+
+  leave(): void {
+    this.#isGone = true;
+    this.provider.destroy();
+    this.#socket.destroy();
+  }
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => boolean | Promise<boolean>, milliseconds = TIMEOUT_MS): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms for: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
