@@ -83,7 +83,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('stages/account-management', async () => (await import('../features/key-accounts/KeyAccountsPage')).KeyAccountsPage),
         page('stages/account-management/white-space', async () => (await import('../features/key-accounts/white-space/WhiteSpacePage')).WhiteSpacePage),
         page('stages/account-management/plan/:accountId/:view', async () => (await import('../features/key-accounts/plan/PlanPage')).PlanPage),
-        page('stages/:stage', async () => (await import('../features/stages/StagePage')).StagePage),
+        page('stages/order-care', async () => (await import('../features/care/overview/OrderCarePage')).OrderCarePage),
         {
           path: 'settings',
           Component: pages.add(async () => (await import('../features/settings/SettingsFrame')).SettingsFrame),

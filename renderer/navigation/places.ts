@@ -45,7 +45,8 @@ export const places = {
   lossReport: '/reports/losses',
   /** The library of pains and benefits; with an entry opened. */
   library: (entryId?: string) => `/settings/library${entryId === undefined ? '' : `?entry=${entryId}`}`,
-  stage: (stage: StandaloneStage) => `/stages/${stage}`,
+  /** What is open over all won deals. */
+  orderCare: '/stages/order-care',
 } as const;
 
 /** Parts of the plan of an account. */
@@ -72,7 +73,3 @@ export function dealTabOf(pathname: string): DealTab | null {
 /** Tabs of a deal that can be shown to the customer, in a form made for them. */
 export const PRESENTED_PAGES = ['buying-center', 'needs'] as const satisfies readonly DealTab[];
 export type PresentedPage = (typeof PRESENTED_PAGES)[number];
-
-/** Stages of the process with a page of their own. */
-export const STANDALONE_STAGES = ['order-care'] as const;
-export type StandaloneStage = (typeof STANDALONE_STAGES)[number];

@@ -26,6 +26,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('group-people'), accountId: Id }),
   /** What reports look at: all deals with how they ended, their accounts and offers, segments, colleagues and coverage rules. */
   z.strictObject({ kind: z.literal('reports') }),
+  /** What order care has open: won deals with their promises, tasks, machines, complaints and measurements. */
+  z.strictObject({ kind: z.literal('order-care') }),
   /** The own company and how it writes: profile, logo, signatories, text modules, terms, numbering. */
   z.strictObject({ kind: z.literal('company') }),
   /** What the own company offers and how it writes: products with their prices, text modules, terms, signatories, numbering. */

@@ -137,6 +137,23 @@ describe('a database of this schema', () => {
     expect(own.map(({ type }) => type).sort()).toEqual(['companyProfile', 'colleague', 'signatory', 'documentTemplate', ...writing].sort());
   });
 
+  it('brings what order care has open: of won deals alone, with their accounts and promised benefits', async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    const all = oneOfEach();
+    await handlers.records.commit({ diff: new Edit().add(...all).diff });
+    const types = async (): Promise<string[]> => {
+      const loaded = await handlers.records.load({ kind: 'order-care' });
+      return loaded.ok ? (loaded.value.records as AnyRecord[]).map(({ type }) => type).sort() : [];
+    };
+    const always = ['account', 'careCheck', 'colleague', 'concession', 'dealClose', 'handover', 'installation', 'realisation'];
+    const deal = all.find((record) => record.type === 'deal')!;
+    const hasBenefit = all.some((record) => record.type === 'realisation' && all.some(({ id }) => id === record.benefitId)) ? ['benefit'] : [];
+    expect(await types()).toEqual([...hasBenefit, ...always].sort());
+    await handlers.records.commit({ diff: new Edit().update(deal, { stage: 'won' }).diff });
+    expect(await types()).toEqual([...hasBenefit, ...always, 'activity', 'deal'].sort());
+  });
+
   it('brings the library with the cards made from it and their deals', async () => {
     const handlers = storageHandlers();
     await open(false, handlers);

@@ -89,6 +89,9 @@ const OF_REPORTS = ['account', 'deal', 'dealClose', 'lossProbe', 'offer', 'colle
 /** Tables accounts are looked after by. */
 const OF_KEY_ACCOUNTS = ['account', 'colleague', 'deal', 'dealProduct', 'product', 'accountPlan', 'accountGoal', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair', 'careCheck'] as const satisfies readonly RecordType[];
 
+/** Tables of what is looked after once a deal is won. */
+const OF_ORDER_CARE = ['dealClose', 'concession', 'handover', 'installation', 'careCheck', 'realisation', 'colleague'] as const satisfies readonly RecordType[];
+
 /** Past visits an overview brings along. */
 const VISITS_IN_OVERVIEW = 30;
 
@@ -123,6 +126,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadGroupPeople(database, query.accountId);
       case 'reports':
         return loadTables(database, OF_REPORTS);
+      case 'order-care':
+        return loadOrderCare(database);
       case 'company':
         return loadTables(database, OF_THE_COMPANY);
       case 'catalogue':
@@ -239,6 +244,19 @@ async function loadAttention(database: WorkbenchDatabase): Promise<AnyRecord[]> 
 async function loadKeyAccounts(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const contacts = await rowsWhere(database, 'activity', ({ kind, doneOn }) => kind !== 'next-step' || doneOn === null);
   return [...(await loadTables(database, OF_KEY_ACCOUNTS)), ...contacts];
+}
+
+/** Won deals with what they leave to be done, and the machines and complaints of all accounts. */
+async function loadOrderCare(database: WorkbenchDatabase): Promise<AnyRecord[]> {
+  const [deals, tables] = await Promise.all([rowsWhere(database, 'deal', ({ stage }) => stage === 'won'), loadTables(database, OF_ORDER_CARE)]);
+  const won = new Set(deals.map(({ id }) => id));
+  const activities = await rowsWhere(database, 'activity', ({ dealId, origin }) => origin === 'contract' || (dealId !== null && won.has(dealId)));
+  const measured = tables.filter((record): record is RecordOf<'realisation'> => record.type === 'realisation');
+  const [accounts, benefits] = await Promise.all([
+    database.records('account').bulkGet([...new Set([...deals, ...tables].flatMap((record) => ('accountId' in record ? (record.accountId ?? []) : [])))]),
+    database.records('benefit').bulkGet([...new Set(measured.map(({ benefitId }) => benefitId))]),
+  ]);
+  return [...deals, ...tables, ...activities, ...[...accounts, ...benefits].filter((record) => record !== undefined)];
 }
 
 /** The people of a company and of every company below it, with the part they take in deals there. */

@@ -40,7 +40,7 @@ export function Rail() {
         <Stage to={ofDeal('needs')} icon={Flame} label={t('shell.rail.needs')} tab="needs" />
         <Stage to={ofDeal('offer')} icon={ScrollText} label={t('shell.rail.offer')} tab="offer" />
         <Stage to={places.lossReport} icon={TrendingDown} label={t('shell.rail.lossAnalysis')} tab="loss-analysis" />
-        <Stage to={places.stage('order-care')} icon={HeartHandshake} label={t('shell.rail.orderCare')} />
+        <Stage to={places.orderCare} icon={HeartHandshake} label={t('shell.rail.orderCare')} />
         <Stage to={places.keyAccounts} icon={BadgePercent} label={t('shell.rail.accountManagement')} />
       </ol>
       <div className={styles.end}>

@@ -9,9 +9,7 @@ import type { IconType } from '../../ui/icon/Icon';
 import styles from './StagePreview.module.css';
 
 /** A stage whose own tools are still to come, as named in the catalogue. */
-export type PreviewedStage =
-  | 'close'
-  | 'order-care';
+export type PreviewedStage = 'close';
 
 /** A place that exists and helps already. */
 export type StageLink = {

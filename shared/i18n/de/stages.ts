@@ -23,15 +23,4 @@ export const stages: Translated<typeof english> = {
     },
     now: 'Phase, Abschlussdatum und nächster Schritt stehen im Streifen oben.',
   },
-  'order-care': {
-    name: 'Auftragsbetreuung',
-    title: 'Werden die Zusagen gehalten?',
-    why: 'Zwischen Auftrag und Abnahme entscheidet sich, ob der Kunde wieder kauft. Hier sehen Sie, was bei wem ansteht.',
-    points: {
-      first: 'Zusagen aller gewonnenen Verkaufschancen als Aufgaben mit Termin',
-      second: 'Besuche und Abnahmetermine auf einen Blick',
-      third: 'Wartungseinsätze aus der installierten Basis',
-    },
-    now: 'Besuche und nächste Schritte gewonnener Verkaufschancen stehen schon unter Heute.',
-  },
 };

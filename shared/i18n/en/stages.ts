@@ -21,15 +21,4 @@ export const stages = {
     },
     now: 'The stage of the deal, its close date and its next step stand in the strip above.',
   },
-  'order-care': {
-    name: 'Order care',
-    title: 'Are the promises being kept?',
-    why: 'Between order and acceptance it is decided whether the customer buys again. Here you see what is due at whom.',
-    points: {
-      first: 'Promises of all won deals as dated tasks',
-      second: 'Visits and acceptance dates at a glance',
-      third: 'Service placements from the installed base',
-    },
-    now: 'Visits and next steps of won deals already stand on the Today page.',
-  },
 } as const;

@@ -4,8 +4,6 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CloseTab } from '../../../renderer/features/stages/CloseTab';
-import { StagePage } from '../../../renderer/features/stages/StagePage';
-import { STANDALONE_STAGES } from '../../../renderer/navigation/places';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
@@ -17,7 +15,6 @@ afterEach(cleanup);
 
 type Case = [name: string, page: ReactNode, path: string, at: string];
 const cases: Case[] = [
-  ...STANDALONE_STAGES.map((stage): Case => [stage, <StagePage key={stage} />, '/stages/:stage', `/stages/${stage}`]),
   ['close', <CloseTab key="close" />, '/deals/:dealId/close', '/deals/d1/close'],
 ];
 
@@ -37,11 +34,6 @@ describe.each(cases)('the stage %s', (_name, page, path, at) => {
       await screen.findAllByRole('button');
     }
   });
-});
-
-it('leads a stage that does not exist to Today', () => {
-  const { router } = renderPage(<StagePage />, { api: fakeApi().api, path: '/stages/:stage', at: '/stages/nonsense' });
-  expect(router.state.location.pathname).toBe('/today');
 });
 
 it('holds no words of its own', () => {
