@@ -2,6 +2,7 @@ import { app, Menu, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { listen, type Answer } from './ipc/listen';
 import { openLog } from './log/log';
+import { asksForPassphrase, hasDatabase } from './protection/first-protection';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { guardSession } from './security/guard-session';
 import { forbidNavigation } from './security/navigation';
@@ -10,6 +11,7 @@ import { systemLanguage } from './settings/system-language';
 import { openStorageWindow, type StorageWindows } from './storage/storage-window';
 import { openMainWindow } from './windows/main-window';
 import { useDataFolder } from './workspace/data-folder';
+import { databaseName } from './workspace/database-folder';
 import { hasKeptPlace } from './workspace/kept-place-file';
 import { readProfile } from './workspace/profile';
 
@@ -46,10 +48,12 @@ async function start(): Promise<void> {
   const workbenchSession = session.fromPartition('workbench');
   const scriptsAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] });
   guardSession(workbenchSession, log);
+  const isLocked = asksForPassphrase(folder);
   const window = openMainWindow({
     session: workbenchSession,
     preload: join(build, 'preload/workbench.js'),
     icon: join(resources, 'icon.png'),
+    isLocked,
     look: { settings: firstLook(folder), systemLanguage: systemLanguage(app.getLocale()) },
   });
 
@@ -64,12 +68,17 @@ async function start(): Promise<void> {
 
   // The database's files are not touched before the profile says that this Chromium may.
   const profile = readProfile(folder, Number.parseInt(process.versions.chrome, 10));
-  const storageWindow = profile.ok ? storageOf(`werkbank-${profile.value.profile.generation}`, answer) : null;
-  if (hasKeptPlace(folder)) setTimeout(() => storageWindow?.open(), STORAGE_WAIT_MS);
+  const generation = profile.ok ? profile.value.profile.generation : null;
+  const hadDatabase = generation !== null && hasDatabase(folder, generation);
+  const openStorage = (name: string): StorageWindows => storageOf(name, answer);
+  const storageWindow = generation === null ? null : openStorage(databaseName(generation));
+  // A locked workspace gets a window once its keys are there.
+  if (isLocked) log.info('locked-start');
+  else if (hasKeptPlace(folder)) setTimeout(() => storageWindow?.open(), STORAGE_WAIT_MS);
   else storageWindow?.open();
 
-  const { startServices } = await import('./services');
-  const services = await startServices({ window, storageWindow, profile, folder, build, resources, log });
+  const { startServices } = await import('./start-services');
+  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, build, resources, log });
   if (services !== null) answerBy(services);
 }
 

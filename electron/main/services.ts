@@ -1,6 +1,8 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, shell, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { ApiOf } from '../../shared/contract/method';
+import type { StorageContract } from '../../shared/contract/storage';
 import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
 import { automaticBackups } from './backup/automatic/automatic-backups';
 import { openAutomaticFile } from './backup/automatic/automatic-file';
@@ -8,7 +10,7 @@ import { backupHandlers } from './backup/backup-handlers';
 import { openJournal } from './backup/journal';
 import { recover } from './backup/recover';
 import { sealedFiles } from './backup/sealed-file';
-import { openSnapshots } from './backup/snapshots';
+import { openSnapshots, type Snapshots } from './backup/snapshots';
 import { attachmentHandlers } from './documents/attachment-handlers';
 import { documentHandlers } from './documents/document-handlers';
 import { mailClient } from './documents/mail-client';
@@ -19,6 +21,7 @@ import { saveDialog } from './files/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { exportHandlers } from './export/export-handlers';
 import { openKeptFiles } from './files/kept-files';
+import type { Sealing } from './files/sealing';
 import { importHandlers, type OpenFile } from './import/import-handlers';
 import { journalImport } from './import/journal-import';
 import { wizardHandlers } from './import/wizard-handlers';
@@ -27,19 +30,13 @@ import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { Language } from '../../shared/domain/schema/values';
-import type { AppError } from '../../shared/errors/app-error';
-import type { Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
-import { sessionHandlers } from './session/session-handlers';
-import { openSettingsFile } from './settings/settings-file';
-import { settingsHandlers } from './settings/settings-handlers';
+import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
-import { openTexts } from './texts/texts';
-import { closeWhenSaved } from './windows/close-when-saved';
+import type { Texts } from './texts/texts';
 import { workerClient } from './workers/worker-client';
-import { keepProfile, type UsableProfile } from './workspace/profile';
 import { keepPlace, takeKeptPlace } from './workspace/kept-place';
 import { readAhead } from './workspace/read-ahead';
 import { recordHandlers } from './workspace/record-handlers';
@@ -52,41 +49,43 @@ const AUTOMATIC_TICK_MS = 60_000;
 
 type Options = {
   window: BrowserWindow;
-  /** `null` when the profile is refused. */
-  storageWindow: StorageWindows | null;
-  profile: Result<UsableProfile, AppError>;
+  storageWindow: StorageWindows;
+  /** The key of the database; `null` for one whose records lie there readable. */
+  key: Uint8Array | null;
+  /** How files beside the database are sealed. */
+  sealing: Sealing;
+  settings: SettingsFile;
+  texts: Texts;
   folder: string;
+  deviceId: string;
   build: string;
   resources: string;
   log: Log;
+  /** Starts the application again on the next generation of the database. */
+  nextGeneration: () => Promise<void>;
 };
 
-/**
- * Everything that answers the window: storage, snapshots, documents, imports, settings. Answers with
- * them; with `null`, and ends the application, when the data may not be opened.
- */
-export async function startServices({ window, storageWindow, profile, folder, build, resources, log }: Options): Promise<Answer | null> {
-  const settings = openSettingsFile(folder, log);
-  const texts = openTexts(settings, () => app.getLocale());
-  if (!profile.ok || storageWindow === null) {
-    const code = profile.ok ? 'storage-gone' : profile.error.code;
-    log.warn('profile-refused', { code });
-    const t = await texts();
-    dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, profile.ok ? {} : ({ ...profile.error.params } as Record<string, string>)));
-    app.exit(1);
-    return null;
-  }
-  await keepProfile(folder, profile.value);
-  const { name } = storageWindow;
-  log.info('start', { version: app.getVersion(), electron: process.versions.electron, database: name });
+/** An open workspace. */
+export type Services = {
+  answer: Answer;
+  storage: ApiOf<StorageContract>;
+  snapshots: Snapshots;
+  /** Leaves the data as a run that ends in order does; to be called when nothing is changed any more. */
+  leaveInOrder(): Promise<void>;
+  /** Ends all processes. */
+  close(): void;
+};
 
+/** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, build, resources, log, nextGeneration }: Options): Services {
+  const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
-  const journal = openJournal(backups);
+  const journal = openJournal(backups, sealing);
   let wasOpen = false;
   const storage = startStorageHost({
     windows: storageWindow,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
-    key: null,
+    key,
     log,
     beforeUpgrade: (stored) => snapshots.keep(stored),
     afterOpen: (database, opened) => {
@@ -96,14 +95,14 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     },
     onRestart: () => emit(window.webContents, 'storageRestarted', {}),
   });
-  const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT);
+  const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT, sealing);
   const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
   const sealer = workerClient('backups', join(build, 'main/worker-backups.js'), backupsContract, log);
   const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log, (message) => {
     const told = BuildProgress.safeParse(message);
     if (told.success) emit(window.webContents, 'exportProgress', { stage: told.data.progress });
   });
-  const files = openKeptFiles(join(folder, 'files'));
+  const files = openKeptFiles(join(folder, 'files'), sealing);
   const sealed = sealedFiles({ database: storage.api.database, files, worker: sealer });
   const automatic = automaticBackups({
     file: openAutomaticFile(folder, log),
@@ -112,7 +111,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
       const found = await storage.api.database.isEmpty({});
       return !found.ok || found.value.isEmpty;
     },
-    deviceId: profile.value.profile.deviceId,
+    deviceId,
     now: () => new Date(),
     onChange: (state) => emit(window.webContents, 'automaticBackup', { automatic: state }),
     log,
@@ -133,17 +132,8 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     const mark = randomUUID();
     const marked = await storage.api.database.markEnd({ mark });
     if (marked.ok) endMark = mark;
-    await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load);
+    await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load, sealing);
   };
-  const nextGeneration = async (): Promise<void> => {
-    const { profile: current } = profile.value;
-    await keepProfile(folder, { profile: { ...current, generation: current.generation + 1 }, isChanged: true });
-    log.warn('next-generation', { from: current.generation });
-    app.relaunch();
-    app.exit(0);
-  };
-  const guard = closeWhenSaved({ window, texts, log, beforeClose: leaveInOrder });
-
   const language = (): Language => {
     const chosen = settings.get().language;
     return chosen === 'system' ? systemLanguage(app.getLocale()) : chosen;
@@ -155,7 +145,7 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     snapshots.markDirty();
     automatic.changed();
   };
-  const kept = takeKeptPlace(folder, name, settings.get().lastPlace);
+  const kept = takeKeptPlace(folder, name, settings.get().lastPlace, sealing);
   if (kept.place === null) storageWindow.open();
   const ahead = readAhead(storage.api.records.load, settings.get().lastPlace, kept.place);
   const storageNeeded = (): Promise<void> => {
@@ -166,7 +156,6 @@ export async function startServices({ window, storageWindow, profile, folder, bu
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration }),
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
-      settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
       exports: exportHandlers({ parsers, storage: storage.api.imports, dialog: dialogs, texts, language }),
       imports: {
         ...importHandlers({ window, parsers, texts, openFile }),
@@ -223,29 +212,26 @@ export async function startServices({ window, storageWindow, profile, folder, bu
         texts,
         onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
       }),
-      session: sessionHandlers(guard.flushed, log),
     },
     log,
   );
 
   const periodic = setInterval(() => void snapshots.saveIfDirty(), SNAPSHOT_EVERY_MS);
   const minutely = setInterval(() => void automatic.tick(), AUTOMATIC_TICK_MS);
-  window.once('closed', () => {
-    clearInterval(periodic);
-    clearInterval(minutely);
-    parsers.close();
-    documents.close();
-    sealer.close();
-    storage.close();
-    // Only when all of it is in a snapshot; otherwise the journal is still needed.
-    if (!snapshots.isDirty()) journal.close(endMark);
-    // The hidden storage window would keep `window-all-closed` from firing.
-    app.quit();
-  });
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  return answer;
+  return {
+    answer,
+    storage: storage.api,
+    snapshots,
+    leaveInOrder,
+    close() {
+      clearInterval(periodic);
+      clearInterval(minutely);
+      parsers.close();
+      documents.close();
+      sealer.close();
+      storage.close();
+      // Only when all of it is in a snapshot; otherwise the journal is still needed.
+      if (!snapshots.isDirty()) journal.close(endMark);
+    },
+  };
 }

@@ -8,9 +8,16 @@ import { App } from './App';
 import { createRoutes } from './routes';
 import { reportFaults } from './start/faults';
 
+const { api, look } = bridge;
+reportFaults(api);
+const element = document.getElementById('root');
+if (element === null) throw new Error('no root element');
+const root = createRoot(element);
+
+/** Main opens the window of a locked workspace at this address. */
+const LOCKED = '?locked';
+
 function start(): void {
-  const { api, look } = bridge;
-  reportFaults(api);
   const workbench = createWorkbench(api, now);
   const status = api.workspace.status({});
   const router = createRoutes(workbench, status);
@@ -24,9 +31,15 @@ function start(): void {
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));
   });
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('no root element');
-  createRoot(root).render(<App api={api} session={session} workbench={workbench} router={router} status={status} />);
+  root.render(<App api={api} session={session} workbench={workbench} router={router} status={status} />);
 }
 
-start();
+async function startLocked(): Promise<void> {
+  const { showLocked } = await import('./start/show-locked');
+  await showLocked(root, bridge);
+  window.history.replaceState(null, '', `${window.location.pathname}${window.location.hash}`);
+  start();
+}
+
+if (window.location.search === LOCKED) void startLocked();
+else start();

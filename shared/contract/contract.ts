@@ -4,6 +4,7 @@ import { exportMethods } from './exports';
 import { importMethods } from './imports';
 import type { ApiOf, HandlersOf } from './method';
 import { phoneMethods } from './phone';
+import { protectionMethods } from './protection';
 import { recordMethods } from './records';
 import { sessionMethods } from './session';
 import { settingsMethods } from './settings';
@@ -19,6 +20,7 @@ export const contract = {
   documents: documentMethods,
   backups: backupMethods,
   phone: phoneMethods,
+  protection: protectionMethods,
   session: sessionMethods,
 };
 export type Contract = typeof contract;

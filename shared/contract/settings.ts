@@ -17,6 +17,8 @@ export const Settings = z.strictObject({
   numberDevice: z.string().regex(/^[0-9A-Z]{0,8}$/),
   /** Whether pains and benefits stand in columns or where the user put them. */
   needsView: z.enum(['columns', 'free']),
+  /** Minutes without a key or a movement after which a workspace with a passphrase is locked; 0 for never. */
+  autoLockMinutes: z.number().int().min(0).max(480),
 });
 export type Settings = z.infer<typeof Settings>;
 

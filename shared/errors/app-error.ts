@@ -35,6 +35,12 @@ export type ErrorParams = {
   'not-a-snapshot': { name: string };
   /** The backup opens with another passphrase. */
   'wrong-passphrase': { name: string };
+  /** The workspace is locked; its passphrase opens it. */
+  locked: Record<never, never>;
+  /** Another passphrase or recovery key opens the workspace. */
+  'wrong-key': Record<never, never>;
+  /** The keys the data is sealed with are not there, or the system's key store does not give them out. */
+  'keys-unavailable': Record<never, never>;
   /** The company template does not pass its check any more. */
   'template-unfit': { name: string };
   /** What a released version keeps does not read as it was written. */

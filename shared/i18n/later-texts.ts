@@ -17,6 +17,7 @@ import type { negotiation } from './en/negotiation';
 import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
 import type { offerVersions } from './en/offer-versions';
+import type { protection } from './en/protection';
 import type { ratingHelp } from './en/rating-help';
 import type { qualification } from './en/qualification';
 import type { settings } from './en/settings';
@@ -47,6 +48,7 @@ export type LaterTexts = {
   offerRelease: typeof offerRelease;
   offerSettings: typeof offerSettings;
   offerVersions: typeof offerVersions;
+  protection: typeof protection;
   ratingHelp: typeof ratingHelp;
   qualification: typeof qualification;
   settings: typeof settings;

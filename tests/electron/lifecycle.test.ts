@@ -127,12 +127,13 @@ describe('the application', () => {
 
   it('brings back what a cut database file lost at its end, of which the database itself says nothing', async () => {
     const first = await launch({ profile });
-    for (const name of ['One', 'Two', 'Three']) await seed(first, [account({ name })]);
+    const [one, two, three] = [account({ name: 'One' }), account({ name: 'Two' }), account({ name: 'Three' })];
+    for (const each of [one, two, three]) await seed(first, [each]);
     await first.app.close();
     const folder = join(profile, 'Partitions/werkbank-1/IndexedDB/app_storage_0.indexeddb.leveldb');
     const log = join(folder, readdirSync(folder).find((name) => name.endsWith('.log')) ?? '');
     const bytes = readFileSync(log);
-    writeFileSync(log, bytes.subarray(0, bytes.indexOf(Buffer.from('Three', 'latin1'))));
+    writeFileSync(log, bytes.subarray(0, bytes.indexOf(Buffer.from(three.id, 'utf16le'))));
     const second = await launch({ profile });
     expect(await accounts(second)).toEqual(['One', 'Three', 'Two']);
     await second.app.close();

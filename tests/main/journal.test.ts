@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openJournal } from '../../electron/main/backup/journal';
 import { recover } from '../../electron/main/backup/recover';
 import { replay } from '../../electron/main/backup/replay';
+import { NOT_SEALED } from '../../electron/main/files/sealing';
 import { Edit } from '../../shared/document/edit';
 import { applyDiff, emptyTables, type RecordTables } from '../../shared/document/record-tables';
 import { SCHEMA } from '../../shared/document/schema-version';
@@ -23,50 +24,50 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const added = (record: AnyRecord) => new Edit().add(record).diff;
 const file = (): string => join(folder, 'journal.jsonl');
-const entriesOf = (): unknown[] => openJournal(folder).found?.entries.map(({ diff }) => diff) ?? [];
+const entriesOf = (): unknown[] => openJournal(folder, NOT_SEALED).found?.entries.map(({ diff }) => diff) ?? [];
 
 describe('the journal', () => {
   it('has nothing at a first start, and after a kill what was appended', () => {
-    const first = openJournal(folder);
+    const first = openJournal(folder, NOT_SEALED);
     expect(first.found).toBeNull();
     const diff = added(account());
     first.append(diff);
-    expect(openJournal(folder).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false, mark: null });
+    expect(openJournal(folder, NOT_SEALED).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false, mark: null });
   });
 
   it('takes records as the text they are, and replays them by their revisions', () => {
     const firm = account({ name: 'Werk "Süd"\n, GmbH' });
     const older = { ...account(), rev: 3 };
-    openJournal(folder).appendRecords([firm, { ...older, rev: 2 }].map((record) => JSON.stringify(record)));
-    const entries = openJournal(folder).found?.entries ?? [];
+    openJournal(folder, NOT_SEALED).appendRecords([firm, { ...older, rev: 2 }].map((record) => JSON.stringify(record)));
+    const entries = openJournal(folder, NOT_SEALED).found?.entries ?? [];
     expect(replay([older], entries)).toEqual([older, firm]);
   });
 
   it('goes on after a kill and begins anew after an orderly end', () => {
-    openJournal(folder).append(added(account()));
-    const second = openJournal(folder);
+    openJournal(folder, NOT_SEALED).append(added(account()));
+    const second = openJournal(folder, NOT_SEALED);
     second.append(added(account()));
     expect(entriesOf()).toHaveLength(2);
-    openJournal(folder).close('end');
-    const { found } = openJournal(folder);
+    openJournal(folder, NOT_SEALED).close('end');
+    const { found } = openJournal(folder, NOT_SEALED);
     expect(found).toMatchObject({ isClosed: true, mark: 'end' });
     expect(entriesOf()).toEqual([]);
   });
 
   it('leaves out a last line that a kill cut short', () => {
-    openJournal(folder).append(added(account()));
+    openJournal(folder, NOT_SEALED).append(added(account()));
     appendFileSync(file(), '{"schema":2,"diff":{"added":{"01');
     expect(entriesOf()).toHaveLength(1);
   });
 
   it('that is no journal is no journal', () => {
     writeFileSync(file(), 'hello');
-    expect(openJournal(folder).found).toBeNull();
+    expect(openJournal(folder, NOT_SEALED).found).toBeNull();
     expect(readFileSync(file(), 'utf8')).toBe('{"after":null}\n');
   });
 
   it('follows a snapshot with what was saved while that was written, and keeps the old one when it failed', () => {
-    const journal = openJournal(folder);
+    const journal = openJournal(folder, NOT_SEALED);
     journal.append(added(account({ name: 'before' })));
     const next = journal.begin();
     const during = added(account({ name: 'during' }));
@@ -76,7 +77,7 @@ describe('the journal', () => {
     journal.append(after);
     const failed = journal.begin();
     failed.drop();
-    expect(openJournal(folder).found).toEqual({
+    expect(openJournal(folder, NOT_SEALED).found).toEqual({
       after: 'snapshot.wbs',
       entries: [during, after].map((diff) => ({ schema: SCHEMA, diff })),
       isClosed: false,
@@ -138,26 +139,26 @@ describe('recovery after a crash', () => {
     written = null;
     snapshotsBegun = 0;
     isDirty = false;
-    const journal = openJournal(folder);
+    const journal = openJournal(folder, NOT_SEALED);
     journal.begin().follow('s.wbs');
     journal.append(added(later));
   });
 
   it('brings back the snapshot and what was saved after it when the database is gone', async () => {
-    await recover(database(true), null, openJournal(folder), snapshots, quiet);
+    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
     expect(written).toEqual([kept, later]);
     expect(snapshotsBegun).toBe(0);
   });
 
   it('leaves a database with records alone and begins a snapshot of it', async () => {
-    await recover(database(false), null, openJournal(folder), snapshots, quiet);
+    await recover(database(false), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(1);
   });
 
   it('does nothing after an orderly end: then the user is asked', async () => {
-    openJournal(folder).close('end');
-    await recover(database(true), null, openJournal(folder), snapshots, quiet);
+    openJournal(folder, NOT_SEALED).close('end');
+    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(0);
   });
@@ -175,10 +176,10 @@ describe('recovery after an orderly end', () => {
         return ok({});
       },
     } as never;
-    const journal = openJournal(folder);
+    const journal = openJournal(folder, NOT_SEALED);
     journal.begin().follow('s.wbs');
     journal.close(mark);
-    await recover(database, endMark, openJournal(folder), { read: async () => ok([kept]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
+    await recover(database, endMark, openJournal(folder, NOT_SEALED), { read: async () => ok([kept]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
     return written;
   };
 

@@ -6,6 +6,7 @@ import { handOut } from '../../electron/main/documents/hand-out';
 import { mailClient } from '../../electron/main/documents/mail-client';
 import { mailDraft } from '../../electron/main/documents/mail-draft';
 import { openKeptFiles } from '../../electron/main/files/kept-files';
+import { NOT_SEALED } from '../../electron/main/files/sealing';
 import type { Attachment } from '../../shared/domain/offer/attachment';
 
 let folder = '';
@@ -19,7 +20,7 @@ const attachment = (orderKey: string, fields: Partial<Attachment>): Attachment =
 
 describe('attachments', () => {
   it('are copied beside the letter in their order, and never over another file', async () => {
-    const files = openKeptFiles(join(folder, 'kept'));
+    const files = openKeptFiles(join(folder, 'kept'), NOT_SEALED);
     const sheet = await files.keep(bytes('sheet'));
     const plan = await files.keep(bytes('plan'));
     writeFileSync(join(folder, 'Datenblatt.pdf'), 'somebody else’s');

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeSnapshot, encodeSnapshot } from '../../electron/main/backup/snapshot-format';
 import { openSnapshots } from '../../electron/main/backup/snapshots';
+import { NOT_SEALED } from '../../electron/main/files/sealing';
 import type { AnyRecord } from '../../shared/domain/records';
 import { SCHEMA } from '../../shared/document/schema-version';
 import { appError } from '../../shared/errors/app-error';
@@ -84,6 +85,7 @@ describe('the snapshots of a folder', () => {
       } as never,
       journal,
       keep,
+      NOT_SEALED,
     );
 
   it('keep the newest and leave no drafts behind', async () => {

@@ -8,7 +8,7 @@ import { V1 } from '../../electron/storage-host/versions/v1';
 import { Edit } from '../../shared/document/edit';
 import type { AnyRecord } from '../../shared/domain/records';
 import { oneOfEach } from '../support/records/one-of-each';
-import { account, person } from '../support/records/records';
+import { account, deal, person } from '../support/records/records';
 
 const KEY = new Uint8Array(32).fill(7);
 const OTHER_KEY = new Uint8Array(32).fill(8);
@@ -73,6 +73,19 @@ describe('a sealed database', () => {
     expect(found.ok && found.value.hits.map(({ title }) => title)).toEqual([expect.stringContaining('Person 299')]);
     expect(await handlers.records.commit({ diff: new Edit().remove(...people).diff })).toEqual({ ok: true, value: {} });
     expect(await dumped()).toEqual([company]);
+  });
+
+  it('seals and reads many rows of several tables in one transaction, each in its own time', async () => {
+    const companies: AnyRecord[] = Array.from({ length: 60 }, (_unused, index) => account({ name: `Company ${index}` }));
+    const people: AnyRecord[] = companies.flatMap(({ id }) => Array.from({ length: 12 }, () => person(id)));
+    const deals: AnyRecord[] = companies.map(({ id }) => deal(id));
+    const { handlers } = await opened();
+    for (const records of [companies, people, deals]) await handlers.records.commit({ diff: new Edit().add(...records).diff });
+    const { handlers: later } = await opened();
+    const changed = new Edit();
+    for (const record of [...companies, ...people, ...deals]) changed.update({ ...record, rev: 1 }, { rev: 2 } as never);
+    expect(await later.records.commit({ diff: changed.diff })).toEqual({ ok: true, value: {} });
+    expect((await dumped()).map(({ rev }) => rev)).toEqual(Array(60 * 14).fill(2));
   });
 
   it('writes all of many rows or none', async () => {

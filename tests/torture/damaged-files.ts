@@ -2,11 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { SNAPSHOT_KIND } from '../../electron/main/backup/snapshots';
 import { decodeSnapshot } from '../../electron/main/backup/snapshot-format';
 import type { AnyRecord } from '../../shared/domain/records';
 import { openedBackup, sealedBackup } from '../support/backups';
 import { kill, launch, newProfile, removeProfile } from '../support/electron/launch';
 import { seed as plant } from '../support/electron/seed';
+import { profileSealing } from '../support/electron/profile-sealing';
 import { wholeWorkspace } from '../support/electron/whole-workspace';
 import { oneOfEach } from '../support/records/one-of-each';
 import { damaged } from './damage';
@@ -36,6 +38,7 @@ export async function damagedFiles(tries: number, seed: number): Promise<Torture
   const lines = records.map((record) => JSON.stringify(record));
   const backup = await sealedBackup({ lines, files: [] }, { kind: 'passphrase', passphrase: PASSPHRASE });
   const folderFiles = filesOf(whole);
+  const sealing = profileSealing(whole);
 
   for (let index = 0; index < tries; index += 1) {
     const kind = index % STARTS_AMONG;
@@ -45,8 +48,9 @@ export async function damagedFiles(tries: number, seed: number): Promise<Torture
       if (found !== null) details.push(found);
     } else if (kind < 3) {
       const { damage, bytes } = damaged(snapshot, index, seed);
-      const opened = await decodeSnapshot(bytes, snapshotName);
-      if (opened.ok && !isDeepStrictEqual(sorted(opened.value.records), records)) details.push(`snapshot ${damage}: other records`);
+      const unsealed = sealing.open(SNAPSHOT_KIND, bytes);
+      const opened = unsealed === null ? null : await decodeSnapshot(unsealed, snapshotName);
+      if (opened?.ok === true && !isDeepStrictEqual(sorted(opened.value.records), records)) details.push(`snapshot ${damage}: other records`);
     } else {
       const { damage, bytes } = damaged(backup, index, seed);
       const opened = await openedBackup(bytes, 'backup', PASSPHRASE);

@@ -2,11 +2,17 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync
 import { join } from 'node:path';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
+import type { Sealing } from '../files/sealing';
 import { z } from '../../../shared/domain/schema/zod';
 
 const FILE = 'journal.jsonl';
 
+/** What each line is sealed as. */
+const KIND = 'journal';
+
 const Head = z.object({ after: z.string().nullable() });
+/** A line that is sealed. */
+const Sealed = z.object({ sealed: z.string() });
 const Entry = z.object({ schema: z.number().int(), diff: z.unknown() });
 const Records = z.object({ schema: z.number().int(), records: z.array(z.unknown()) });
 const Closed = z.object({ closed: z.literal(true), mark: z.string().nullable().default(null) });
@@ -38,16 +44,19 @@ export type Journal = {
  * to the disk: against a power cut there is the database itself, against a killed process the system's own buffers
  * are enough.
  */
-export function openJournal(folder: string): Journal {
+export function openJournal(folder: string, sealing: Sealing): Journal {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, FILE);
-  const found = readJournal(path);
-  const goesOn = found !== null && !found.isClosed;
-  if (!goesOn) writeWhole(path, found?.after ?? null, []);
+  const found = readJournal(path, sealing);
+  const lineOf = (text: string): string =>
+    sealing.isOn ? JSON.stringify({ sealed: Buffer.from(sealing.seal(KIND, Buffer.from(text, 'utf8'))).toString('base64') }) : text;
+  // Written anew, so that it goes on behind a whole line.
+  writeWhole(path, found?.after ?? null, found === null || found.isClosed ? [] : found.entries.map((entry) => lineOf(JSON.stringify(entry))));
   let file: number | null = openSync(path, 'a');
   let next: string[] | null = null;
 
-  const write = (line: string): void => {
+  const write = (text: string): void => {
+    const line = lineOf(text);
     if (file !== null) writeSync(file, `${line}\n`);
     next?.push(line);
   };
@@ -90,7 +99,7 @@ function writeWhole(path: string, after: string | null, lines: readonly string[]
 }
 
 /** Reads a journal up to the first line that is not whole: a kill can cut the last one short. */
-function readJournal(path: string): JournalContent | null {
+function readJournal(path: string, sealing: Sealing): JournalContent | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -102,7 +111,7 @@ function readJournal(path: string): JournalContent | null {
   if (!head.success) return null;
   const content: JournalContent = { after: head.data.after, entries: [], isClosed: false, mark: null };
   for (const line of rest) {
-    const raw = parse(line);
+    const raw = opened(parse(line), sealing);
     const closed = Closed.safeParse(raw);
     if (closed.success) {
       content.isClosed = true;
@@ -121,6 +130,13 @@ function entryOf(raw: unknown): JournalContent['entries'][number] | null {
   if (records.success) return { schema: records.data.schema, diff: { added: { ...records.data.records }, updated: {}, removed: {} } };
   const entry = Entry.safeParse(raw);
   return entry.success ? { schema: entry.data.schema, diff: entry.data.diff } : null;
+}
+
+function opened(raw: unknown, sealing: Sealing): unknown {
+  const line = Sealed.safeParse(raw);
+  if (!line.success) return raw;
+  const bytes = sealing.open(KIND, Buffer.from(line.data.sealed, 'base64'));
+  return bytes === null ? undefined : parse(Buffer.from(bytes).toString('utf8'));
 }
 
 function parse(line: string): unknown {

@@ -8,11 +8,15 @@ import { SCHEMA } from '../../../shared/document/schema-version';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { fileFailure } from '../files/file-failure';
+import type { Sealing } from '../files/sealing';
 import { writeAtomically } from '../files/write-atomically';
 import type { Journal } from './journal';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-format';
 
 const NAME = /^werkbank-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d+)\.wbs$/;
+
+/** What a snapshot is sealed as. */
+export const SNAPSHOT_KIND = 'snapshot';
 
 export type Snapshots = {
   /** Writes a snapshot now and removes the oldest ones beyond `keep`. */
@@ -36,7 +40,7 @@ export type Snapshots = {
  * Snapshot files in a folder of their own, outside Chromium's storage, which Chromium may wipe when it is
  * damaged or the disk is full. Each starts the journal anew, which holds what is saved after it.
  */
-export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, journal: Pick<Journal, 'begin'>, keep: number): Snapshots {
+export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, journal: Pick<Journal, 'begin'>, keep: number, sealing: Sealing): Snapshots {
   let dirty = false;
   let running: Promise<Result<SnapshotInfo>> | null = null;
 
@@ -45,7 +49,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     const name = `werkbank-${createdAt.replace(/[:.]/g, '-')}-${lines.length}.wbs`;
     try {
       await mkdir(folder, { recursive: true });
-      await writeAtomically(join(folder, name), await encodeSnapshot(lines, schema, createdAt));
+      await writeAtomically(join(folder, name), sealing.seal(SNAPSHOT_KIND, await encodeSnapshot(lines, schema, createdAt)));
       await rotate();
     } catch (fault) {
       const failure = fileFailure(fault, name);
@@ -101,12 +105,13 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
 
   const read = async (name: string): Promise<Result<AnyRecord[]>> => {
     if (!NAME.test(name)) return err(appError('not-a-snapshot', { name }));
-    let bytes: Uint8Array;
+    let bytes: Uint8Array | null;
     try {
-      bytes = await readFile(join(folder, name));
+      bytes = sealing.open(SNAPSHOT_KIND, await readFile(join(folder, name)));
     } catch {
       return err(appError('file-unreadable', { name }));
     }
+    if (bytes === null) return err(appError('corrupt', { what: name }));
     const snapshot = await decodeSnapshot(bytes, name);
     return snapshot.ok ? ok(snapshot.value.records) : snapshot;
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../../../shared/domain/schema/values';
+import type { Sealing } from './sealing';
 import { writeAtomically } from './write-atomically';
 
 /**
@@ -20,12 +21,15 @@ export type KeptFiles = {
 /** Anything else in the folder is a draft that was left behind. */
 const NAME = /^[0-9a-f]{64}$/;
 
+/** What such a file is sealed as. */
+export const FILE_KIND = 'file';
+
 /** @param folder is made when the first file comes */
-export function openKeptFiles(folder: string): KeptFiles {
+export function openKeptFiles(folder: string, sealing: Sealing): KeptFiles {
   const read: KeptFiles['read'] = async (sha256) => {
     try {
-      const bytes = await readFile(join(folder, sha256));
-      return hashOf(bytes) === sha256 ? bytes : null;
+      const bytes = sealing.open(FILE_KIND, await readFile(join(folder, sha256)));
+      return bytes !== null && hashOf(bytes) === sha256 ? bytes : null;
     } catch {
       return null;
     }
@@ -34,7 +38,7 @@ export function openKeptFiles(folder: string): KeptFiles {
     async keep(bytes) {
       const sha256 = hashOf(bytes);
       await mkdir(folder, { recursive: true });
-      await writeAtomically(join(folder, sha256), bytes);
+      await writeAtomically(join(folder, sha256), sealing.seal(FILE_KIND, bytes));
       return sha256;
     },
     names: async () => (await readdir(folder).catch(() => [] as string[])).filter((name) => NAME.test(name)),

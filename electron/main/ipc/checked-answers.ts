@@ -8,7 +8,7 @@ type HandlerTable = Record<string, Record<string, (input: never) => Promise<Resu
 type MethodTable = Record<string, Record<string, Parameters<typeof callChecked>[0]>>;
 
 /** Answers the contract's methods by these handlers; what goes in and what comes out is checked against the contract. */
-export function checkedAnswers(handlers: Handlers, log: Log): Answer {
+export function checkedAnswers(handlers: Partial<Handlers>, log: Log): Answer {
   return async (namespace, name, input) => {
     const label = `${namespace}.${name}`;
     const method = (contract as MethodTable)[namespace]?.[name];

@@ -4,6 +4,8 @@ export const WORKBENCH_ORIGIN = 'app://workbench';
 export const STORAGE_ORIGIN = 'app://storage';
 
 export const WORKBENCH_URL = `${WORKBENCH_ORIGIN}/renderer/index.html`;
+/** The window of a locked workspace. */
+export const LOCKED_URL = `${WORKBENCH_URL}?locked`;
 export const STORAGE_URL = `${STORAGE_ORIGIN}/electron/storage-host/index.html`;
 
 /** Origin of an address of our own scheme, `null` for every other. Node's URL gives custom schemes no origin. */

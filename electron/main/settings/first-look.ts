@@ -13,7 +13,7 @@ export function firstLook(folder: string): Settings {
   } catch {
     // No settings yet, or damaged ones.
   }
-  const { language, theme, lastPlace, colleagueId, numberDevice, needsView } = settings;
+  const { language, theme, lastPlace, colleagueId, numberDevice, needsView, autoLockMinutes } = settings;
   return {
     language: language === 'de' || language === 'en' ? language : 'system',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
@@ -21,5 +21,6 @@ export function firstLook(folder: string): Settings {
     colleagueId: typeof colleagueId === 'string' ? colleagueId : null,
     numberDevice: typeof numberDevice === 'string' ? numberDevice : '',
     needsView: needsView === 'free' ? 'free' : 'columns',
+    autoLockMinutes: typeof autoLockMinutes === 'number' ? autoLockMinutes : 15,
   };
 }

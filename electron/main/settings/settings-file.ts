@@ -4,7 +4,7 @@ import { Settings } from '../../../shared/contract/settings';
 import { writeAtomically } from '../files/write-atomically';
 import type { Log } from '../log/log';
 
-const DEFAULTS: Settings = { language: 'system', theme: 'system', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns' };
+const DEFAULTS: Settings = { language: 'system', theme: 'system', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', autoLockMinutes: 15 };
 
 /** Settings to change; an absent or undefined one stays. */
 export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined };

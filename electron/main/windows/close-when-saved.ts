@@ -8,15 +8,24 @@ const FLUSH_TIMEOUT_MS = 15_000;
 export type CloseGuard = {
   /** The window's answer: everything is saved, or not. */
   flushed(saved: boolean): void;
+  /** Has the window save what is pending; `false` when it could not, or did not answer. */
+  flush(): Promise<boolean>;
 };
 
-type Options = { window: BrowserWindow; texts: Texts; log: Log; beforeClose: () => Promise<void> };
+type Options = {
+  window: BrowserWindow;
+  texts: Texts;
+  log: Log;
+  /** Whether there is anything the window could have to save. */
+  isOpen: () => boolean;
+  beforeClose: () => Promise<unknown>;
+};
 
 /**
  * Holds the window open until everything typed is on the disk. When saving fails or takes too long, the user
  * decides; nothing is thrown away without their word.
  */
-export function closeWhenSaved({ window, texts, log, beforeClose }: Options): CloseGuard {
+export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Options): CloseGuard {
   let mayClose = false;
   let answer: ((saved: boolean) => void) | null = null;
   let crashed = false;
@@ -37,7 +46,7 @@ export function closeWhenSaved({ window, texts, log, beforeClose }: Options): Cl
     });
 
   const close = async (): Promise<void> => {
-    const saved = crashed || (await flush());
+    const saved = crashed || !isOpen() || (await flush());
     answer = null;
     if (!saved) {
       const t = await texts();
@@ -66,5 +75,5 @@ export function closeWhenSaved({ window, texts, log, beforeClose }: Options): Cl
     });
   });
 
-  return { flushed: (saved) => answer?.(saved) };
+  return { flushed: (saved) => answer?.(saved), flush };
 }

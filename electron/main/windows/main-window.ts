@@ -1,15 +1,15 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
 import type { Look } from '../../../shared/contract/look';
 import { LOOK_ARGUMENT } from '../../../shared/contract/names';
-import { WORKBENCH_URL } from '../security/origins';
+import { LOCKED_URL, WORKBENCH_URL } from '../security/origins';
 
 /** Window background while the page loads, the same as the page's own. */
 const BACKGROUND = { light: '#f4f1eb', dark: '#151412' };
 
-type Options = { session: Session; preload: string; icon: string; look: Look };
+type Options = { session: Session; preload: string; icon: string; look: Look; isLocked: boolean };
 
 /** Opens the workbench. It is shown when its first picture is ready, so that no white flash is seen. */
-export function openMainWindow({ session, preload, icon, look }: Options): BrowserWindow {
+export function openMainWindow({ session, preload, icon, look, isLocked }: Options): BrowserWindow {
   const { theme, lastPlace } = look.settings;
   nativeTheme.themeSource = theme;
   const window = new BrowserWindow({
@@ -38,6 +38,6 @@ export function openMainWindow({ session, preload, icon, look }: Options): Brows
     if (process.platform === 'linux') window.setIcon(icon);
   });
   const hash = lastPlace === '' ? '' : `#${lastPlace}`;
-  void window.loadURL(`${WORKBENCH_URL}${hash}`);
+  void window.loadURL(`${isLocked ? LOCKED_URL : WORKBENCH_URL}${hash}`);
   return window;
 }

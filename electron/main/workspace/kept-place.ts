@@ -5,6 +5,7 @@ import { SCHEMA } from '../../../shared/document/schema-version';
 import { AnyRecordSchema, type AnyRecord } from '../../../shared/domain/records';
 import { Id } from '../../../shared/domain/schema/values';
 import { z } from '../../../shared/domain/schema/zod';
+import type { Sealing } from '../files/sealing';
 import { syncFolder, writeAtomically } from '../files/write-atomically';
 import { keptPlacePath } from './kept-place-file';
 
@@ -14,6 +15,9 @@ const Kept = z.strictObject({
   dealId: Id,
   records: z.array(AnyRecordSchema),
 });
+
+/** What the file is sealed as. */
+const KIND = 'place';
 
 /** The records of the deal the last run ended in, as they were in the database when it ended. */
 export type KeptPlace = { dealId: string; records: AnyRecord[] };
@@ -31,11 +35,11 @@ export function dealOfPlace(place: string): string | undefined {
  * It is gone from the disk afterwards: only a run that ends in order leaves it, so it never is older than the database.
  * `place` is `null` when there is nothing, or it is of another database, schema or place.
  */
-export function takeKeptPlace(folder: string, database: string, lastPlace: string): TakenPlace {
+export function takeKeptPlace(folder: string, database: string, lastPlace: string, sealing: Sealing): TakenPlace {
   const path = keptPlacePath(folder);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
     rmSync(path);
   } catch {
     // Not there; or not to be removed, and then not to be trusted.
@@ -43,7 +47,8 @@ export function takeKeptPlace(folder: string, database: string, lastPlace: strin
   }
   // A folder that cannot be synced stops no saving.
   const gone = syncFolder(folder).catch(() => undefined);
-  return { place: readKept(text, database, dealOfPlace(lastPlace)), gone };
+  const text = sealing.open(KIND, bytes);
+  return { place: text === null ? null : readKept(Buffer.from(text).toString('utf8'), database, dealOfPlace(lastPlace)), gone };
 }
 
 function readKept(text: string, database: string, dealId: string | undefined): KeptPlace | null {
@@ -64,11 +69,12 @@ export async function keepPlace(
   database: string,
   lastPlace: string,
   load: ApiOf<StorageContract>['records']['load'],
+  sealing: Sealing,
 ): Promise<void> {
   const dealId = dealOfPlace(lastPlace);
   if (dealId === undefined) return;
   const found = await load({ kind: 'deal', dealId });
   if (!found.ok) return;
   const kept: z.input<typeof Kept> = { database, schema: SCHEMA, dealId, records: found.value.records };
-  await writeAtomically(keptPlacePath(folder), JSON.stringify(kept));
+  await writeAtomically(keptPlacePath(folder), sealing.seal(KIND, Buffer.from(JSON.stringify(kept), 'utf8')));
 }

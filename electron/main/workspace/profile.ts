@@ -14,7 +14,13 @@ export type Profile = {
   generation: number;
   /** Names this installation; a restored backup gets a new one. */
   deviceId: string;
+  /** Whether the records of that generation are sealed: without their keys the profile is refused, and never begun anew. */
+  isSealed?: boolean;
+  /** Generations that another has taken the place of, and whose files are still to be deleted. */
+  retired?: readonly Retired[];
 };
+/** `isErased`: what was kept of it before goes too, since somebody's data was to be erased. */
+export type Retired = { generation: number; isErased: boolean };
 
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */
 export type UsableProfile = { profile: Profile; isChanged: boolean };
@@ -60,8 +66,8 @@ function readFile(path: string): ProfileFile {
   }
 }
 
-/** Checked by hand: this is read before the first window, and the schema library is not. */
-function parseProfile(text: string): Profile | null {
+/** A profile from its text, or `null`. Checked by hand: this is read before the first window, and the schema library is not. */
+export function parseProfile(text: string): Profile | null {
   let raw: unknown;
   try {
     raw = JSON.parse(text);

@@ -1,5 +1,6 @@
 import Dexie, { type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie';
 import { RowSeal } from './row-seal';
+import { whileOpen } from './while-open';
 
 type Row = Record<string, unknown>;
 
@@ -28,12 +29,12 @@ function sealedTable(table: DBCoreTable, seal: RowSeal): DBCoreTable {
   const plain = [schema.primaryKey, ...schema.indexes].flatMap(({ keyPath }) => keyPath ?? []);
 
   // Dexie's own promises keep the transaction; those of an async function would leave it.
-  const many = <T>(work: () => Promise<T>): Promise<T> => Dexie.waitFor(Dexie.ignoreTransaction(work));
+  const many = <T>(trans: unknown, work: () => Promise<T>): Promise<T> => whileOpen(trans as IDBTransaction, Dexie.ignoreTransaction(work));
   const sealed = (rows: readonly Row[], trans: unknown): Promise<Row[]> =>
-    RowSeal.isMany(rows.length) && canWait(trans) ? many(() => seal.sealAll(name, rows, plain)) : Dexie.Promise.resolve(rows.map((row) => seal.seal(name, row, plain)));
+    RowSeal.isMany(rows.length) && canWait(trans) ? many(trans, () => seal.sealAll(name, rows, plain)) : Dexie.Promise.resolve(rows.map((row) => seal.seal(name, row, plain)));
   const opened = (rows: readonly unknown[], trans: unknown): Promise<unknown[]> =>
     RowSeal.isMany(rows.length) && canWait(trans)
-      ? many(() => seal.openAll(name, rows))
+      ? many(trans, () => seal.openAll(name, rows))
       : Dexie.Promise.resolve(rows.map((row) => (row === undefined ? undefined : seal.open(name, row))));
 
   return {

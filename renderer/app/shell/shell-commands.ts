@@ -1,9 +1,9 @@
-import { Building2, CalendarCheck, FileSpreadsheet, Handshake, Keyboard, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
+import { Building2, CalendarCheck, FileSpreadsheet, Handshake, Keyboard, LockKeyhole, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
-import { useSession } from '../../stores/session-context';
+import { useApi, useSession } from '../../stores/session-context';
 import { useWorkbench } from '../../stores/workbench-context';
 import type { Command } from '../commands/command';
 import { useCommands } from '../commands/command-context';
@@ -14,6 +14,7 @@ export function useShellCommands(): void {
   const t = useTexts();
   const navigate = useNavigate();
   const workbench = useWorkbench();
+  const api = useApi();
   const session = useSession();
   const { setOpen } = useShellDialogs();
 
@@ -22,6 +23,11 @@ export function useShellCommands(): void {
     const go = t('shell.groups.go');
     const view = t('shell.groups.view');
     const { store } = workbench;
+    const lock = async (): Promise<void> => {
+      const locked = await api.protection.lock({});
+      // What a lock needs stands there.
+      if (!locked.ok) void navigate(places.settingsOf('protection'));
+    };
     return [
       {
         id: 'shell.search',
@@ -56,6 +62,7 @@ export function useShellCommands(): void {
       { id: 'shell.import-people', label: t('shell.commands.importPeople'), group: go, icon: UsersRound, run: () => void navigate(places.importPeople) },
       { id: 'shell.settings', label: t('shell.commands.settings'), group: go, icon: Settings, run: () => void navigate(places.settings) },
       { id: 'shell.coverage-rules', label: t('coverageRules.title'), group: go, icon: Scale, run: () => void navigate(places.coverageRules()) },
+      { id: 'shell.lock', label: t('shell.commands.lock'), group: view, icon: LockKeyhole, shortcut: { key: 'l', mod: true, shift: true, inText: true }, run: () => void lock() },
       { id: 'shell.light', label: t('shell.commands.light'), group: view, icon: Sun, run: () => session.set({ theme: 'light' }) },
       { id: 'shell.dark', label: t('shell.commands.dark'), group: view, icon: Moon, run: () => session.set({ theme: 'dark' }) },
       { id: 'shell.theme-system', label: t('shell.commands.themeSystem'), group: view, run: () => session.set({ theme: 'system' }) },
@@ -70,6 +77,6 @@ export function useShellCommands(): void {
         run: () => setOpen('shortcuts'),
       },
     ];
-  }, [t, navigate, workbench, session, setOpen]);
+  }, [t, navigate, api, workbench, session, setOpen]);
   useCommands(commands);
 }

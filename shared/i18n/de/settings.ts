@@ -7,6 +7,7 @@ export const settings: Translated<typeof english> = {
     label: 'Bereiche der Einstellungen',
     groups: { own: 'Dieser Laptop', offers: 'Angebote', rules: 'Regeln', needs: 'Schmerz & Nutzen' },
     general: 'Allgemein',
+    protection: 'Schutz',
     company: 'Eigene Firma',
     templates: 'Word-Vorlagen',
     numbering: 'Nummernkreis',

@@ -31,6 +31,7 @@ export const shell: Translated<typeof english> = {
     import: 'Datei importieren',
     importPeople: 'Personen importieren',
     settings: 'Einstellungen',
+    lock: 'Werkbank sperren',
     light: 'Helles Design',
     dark: 'Dunkles Design',
     themeSystem: 'Design des Systems',

@@ -5,6 +5,7 @@ export const settings = {
     label: 'Sections of the settings',
     groups: { own: 'This laptop', offers: 'Offers', rules: 'Rules', needs: 'Pain & Benefit' },
     general: 'General',
+    protection: 'Protection',
     company: 'Own company',
     templates: 'Word templates',
     numbering: 'Numbering',

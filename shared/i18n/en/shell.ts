@@ -29,6 +29,7 @@ export const shell = {
     import: 'Import a file',
     importPeople: 'Import people',
     settings: 'Settings',
+    lock: 'Lock the workbench',
     light: 'Light theme',
     dark: 'Dark theme',
     themeSystem: 'Theme of the system',

@@ -48,7 +48,8 @@ export async function launch({ profile = newProfile(), args = [], env = {}, lang
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [...electronArguments(profile, language), ...args],
-    env: { ...(process.env as Record<string, string>), ...env },
+    // The keys of a profile are read by tests, which the system's key store would not give them.
+    env: { ...(process.env as Record<string, string>), WERKBANK_KEY_STORE: 'none', ...env },
   });
   const page = await workbenchPage(app);
   if (ready !== '') await page.waitForSelector(ready);

@@ -1,10 +1,13 @@
 import { vi } from 'vitest';
 import type { Api } from '../../../shared/contract/contract';
+import type { ProtectionState } from '../../../shared/contract/protection';
 import type { Settings } from '../../../shared/contract/settings';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
+
+const NO_PASSPHRASE: ProtectionState = { isEncrypted: true, isLocked: false, hasPassphrase: false, asksPassphrase: false, hasRecoveryKey: false, keyStore: 'system' };
 
 type Overrides = { [N in keyof Api]?: Partial<Api[N]> };
 
@@ -13,7 +16,7 @@ export type FakeApi = { api: Api; stored: Map<string, AnyRecord> };
 /** Main as a page sees it, with records in memory. Every method is a spy; `overrides` replace single ones. */
 export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> = {}): FakeApi {
   const stored = new Map<string, AnyRecord>();
-  let current: Settings = { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', ...settings };
+  let current: Settings = { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', autoLockMinutes: 15, ...settings };
   const cancelled = async () => err(appError('cancelled', {}));
   const missing = async () => err(appError('not-found', { id: '' }));
   const base: Api = {
@@ -83,6 +86,16 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       runNow: missing,
       list: async () => ok({ backups: [] }),
       chooseListed: missing,
+    },
+    protection: {
+      state: async () => ok(NO_PASSPHRASE),
+      encrypt: async () => ok({}),
+      setPassphrase: async () => ok({ ...NO_PASSPHRASE, hasPassphrase: true, asksPassphrase: true }),
+      removePassphrase: async () => ok(NO_PASSPHRASE),
+      makeRecoveryKey: async () => ok({ key: '01234-56789-ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567' }),
+      lock: async () => ok({}),
+      unlock: async () => ok({}),
+      unlockWithRecoveryKey: async () => ok({}),
     },
     session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
   };

@@ -23,7 +23,7 @@ type Options = {
 export function renderPage(page: ReactNode, { api, path = '/page', at = path, settings = {} }: Options) {
   const workbench = createWorkbench(api, () => NOW);
   const session = createSession(api, {
-    settings: { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', ...settings },
+    settings: { language: 'en', theme: 'light', lastPlace: '', colleagueId: null, numberDevice: '', needsView: 'columns', autoLockMinutes: 15, ...settings },
     systemLanguage: 'en',
   });
   const router = createMemoryRouter([{ path, element: page }, { path: '*', element: <Elsewhere /> }], { initialEntries: [at] });

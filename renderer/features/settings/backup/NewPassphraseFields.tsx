@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isLongEnough, SHORTEST_PASSPHRASE } from '../../../../shared/domain/workspace/passphrase';
 import { useTexts } from '../../../i18n/texts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
-import { PassphraseField } from './PassphraseField';
+import { PassphraseField } from '../../../fields/PassphraseField';
 
 /** A passphrase that is being chosen: typed twice, or once where it can be seen. */
 export type NewPassphrase = { typed: string; repeated: string; isShown: boolean; isAsked: boolean };

@@ -12,7 +12,7 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { ProgressBar } from '../../../ui/progress-bar/ProgressBar';
 import { BackupContents } from './BackupContents';
-import { PassphraseField } from './PassphraseField';
+import { PassphraseField } from '../../../fields/PassphraseField';
 
 type Props = { fileName: string; onRestore: () => Promise<AppError | null>; onClose: () => void };
 

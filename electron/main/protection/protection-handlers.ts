@@ -1,0 +1,77 @@
+import type { Handlers } from '../../../shared/contract/contract';
+import type { ProtectionState } from '../../../shared/contract/protection';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
+import type { SystemKeyStore } from './system-key-store';
+import { Tries } from './tries';
+import type { Vault } from './vault';
+
+type Dependencies = {
+  /** `null` while nothing is encrypted. */
+  vault: () => Vault | null;
+  system: SystemKeyStore;
+  /** Copies what lies there readable into an encrypted generation, and starts the application again. */
+  encrypt: () => Promise<Result<Record<never, never>>>;
+  lock: () => Promise<Result<Record<never, never>>>;
+  /** Opens the workspace with the keys that are open now. */
+  onUnlocked: () => Promise<void>;
+};
+
+/** Passphrase, recovery key and lock. Tries of words that are wrong are slowed down together, whatever they are tried at. */
+export function protectionHandlers({ vault, system, encrypt, lock, onUnlocked }: Dependencies): Handlers['protection'] {
+  const tries = new Tries();
+  /** Whoever has just opened the workspace by its recovery key has forgotten the passphrase. */
+  let isRecovered = false;
+
+  const state = (): ProtectionState => {
+    const found = vault();
+    return found === null
+      ? { isEncrypted: false, isLocked: false, hasPassphrase: false, asksPassphrase: false, hasRecoveryKey: false, keyStore: system.isReal() ? 'system' : 'none' }
+      : { isEncrypted: true, isLocked: found.isLocked, ...found.state, asksPassphrase: found.state.hasPassphrase && !isRecovered };
+  };
+
+  /** The open vault, for somebody who knows its passphrase if it has one. */
+  const allowed = async (current: string | null): Promise<Result<Vault>> => {
+    const found = vault();
+    if (found === null || found.isLocked) return err(appError('refused', {}));
+    if (!found.state.hasPassphrase || (isRecovered && current === null)) return ok(found);
+    return (await tries.next(() => (current === null ? false : found.isPassphrase(current)))) ? ok(found) : err(appError('wrong-key', {}));
+  };
+
+  const unlocked = async (isRight: (locked: Vault) => Promise<boolean> | boolean): Promise<Result<Record<never, never>>> => {
+    const found = vault();
+    if (found === null || !found.isLocked) return err(appError('refused', {}));
+    if (!(await tries.next(() => isRight(found)))) return err(appError('wrong-key', {}));
+    await onUnlocked();
+    return ok({});
+  };
+
+  return {
+    state: async () => ok(state()),
+    encrypt,
+    setPassphrase: async ({ current, passphrase }) => {
+      const open = await allowed(current);
+      if (!open.ok) return open;
+      await open.value.setPassphrase(passphrase);
+      isRecovered = false;
+      return ok(state());
+    },
+    removePassphrase: async ({ current }) => {
+      const open = await allowed(current);
+      if (!open.ok) return open;
+      await open.value.removePassphrase();
+      return ok(state());
+    },
+    makeRecoveryKey: async ({ current }) => {
+      const open = await allowed(current);
+      return open.ok ? ok({ key: await open.value.makeRecoveryKey() }) : open;
+    },
+    lock,
+    unlock: ({ passphrase }) => unlocked((locked) => locked.unlock(passphrase)),
+    unlockWithRecoveryKey: ({ key }) =>
+      unlocked((locked) => {
+        isRecovered = locked.unlockWithRecoveryKey(key);
+        return isRecovered;
+      }),
+  };
+}

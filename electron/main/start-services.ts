@@ -1,0 +1,210 @@
+import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Handlers } from '../../shared/contract/contract';
+import { appError, type AppError } from '../../shared/errors/app-error';
+import { err, ok, type Result } from '../../shared/errors/result';
+import { NOT_SEALED } from './files/sealing';
+import { checkedAnswers } from './ipc/checked-answers';
+import type { Answer } from './ipc/listen';
+import type { Log } from './log/log';
+import { autoLock } from './protection/auto-lock';
+import { openVault } from './protection/open-vault';
+import { protectionHandlers } from './protection/protection-handlers';
+import { systemKeyStore } from './protection/system-key-store';
+import { Vault } from './protection/vault';
+import { LOCKED_URL } from './security/origins';
+import { openServices, type Services } from './services';
+import { sessionHandlers } from './session/session-handlers';
+import { openSettingsFile } from './settings/settings-file';
+import { settingsHandlers } from './settings/settings-handlers';
+import { systemLanguage } from './settings/system-language';
+import { startStorageHost } from './storage/storage-host';
+import type { StorageWindows } from './storage/storage-window';
+import { openTexts } from './texts/texts';
+import { closeWhenSaved } from './windows/close-when-saved';
+import { copyGeneration } from './workspace/copy-generation';
+import { databaseFolder, databaseName } from './workspace/database-folder';
+import { keepProfile, type UsableProfile } from './workspace/profile';
+import { retireGenerations } from './workspace/retire-generations';
+
+type Options = {
+  window: BrowserWindow;
+  /** `null` when the profile is refused. */
+  storageWindow: StorageWindows | null;
+  /** The windows of another database. */
+  openStorage: (name: string) => StorageWindows;
+  profile: Result<UsableProfile, AppError>;
+  /** Whether there was a database of the profile's generation before this start. */
+  hadDatabase: boolean;
+  folder: string;
+  build: string;
+  resources: string;
+  log: Log;
+};
+
+const relaunch = (): void => {
+  app.relaunch();
+  app.exit(0);
+};
+
+/**
+ * Opens the data folder and answers the window. While the workspace is locked only what unlocks it is answered, and what
+ * needs no record. Answers with `null`, and ends the application, when the data may not be opened.
+ */
+export async function startServices({ window, storageWindow, openStorage, profile: found, hadDatabase, folder, build, resources, log }: Options): Promise<Answer | null> {
+  const settings = openSettingsFile(folder, log);
+  const texts = openTexts(settings, () => app.getLocale());
+  const refuse = async ({ code, params }: AppError): Promise<null> => {
+    log.warn('profile-refused', { code });
+    const t = await texts();
+    dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, { ...params } as Record<string, string>));
+    app.exit(1);
+    return null;
+  };
+  if (!found.ok) return refuse(found.error);
+  if (storageWindow === null) return refuse(appError('storage-gone', {}));
+
+  const system = systemKeyStore(process.env['WERKBANK_KEY_STORE'] === 'none' && !app.isPackaged);
+  const { profile: read, isChanged } = found.value;
+  const { generation } = read;
+  const opened = await openVault(folder, read, hadDatabase, system);
+  if (!opened.ok) return refuse(opened.error);
+  const vault = opened.value;
+  const isSealed = vault?.has(generation) === true;
+  let profile = isSealed ? { ...read, isSealed } : read;
+  await keepProfile(folder, { profile, isChanged: isChanged || read.isSealed !== profile.isSealed });
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron, database: storageWindow.name, sealed: isSealed });
+
+  let services: Services | null = null;
+  /** While a generation is copied nobody may write. */
+  let isMoving = false;
+
+  const open = async (windows: StorageWindows): Promise<void> => {
+    const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
+    if (profile.retired !== undefined && profile.retired.length > 0) await retire();
+    const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, build, resources, log, nextGeneration });
+  };
+  const retire = async (): Promise<void> => {
+    if (!isSealed || vault === null) return;
+    const { retired = [], ...rest } = profile;
+    try {
+      await retireGenerations(retired, { data: folder, snapshots: join(folder, 'snapshots'), files: join(folder, 'files') }, vault.sealing(generation));
+      for (const { generation: gone } of retired) await vault.dropDataKey(gone);
+      profile = rest;
+      await keepProfile(folder, { profile, isChanged: true });
+      log.info('retired', { generations: retired.map((each) => each.generation) });
+    } catch (fault) {
+      // The next start goes on.
+      log.fault('retire', fault);
+    }
+  };
+  const nextGeneration = async (): Promise<void> => {
+    if (isSealed) await vault?.addDataKey(generation + 1);
+    await keepProfile(folder, { profile: { ...profile, generation: generation + 1 }, isChanged: true });
+    log.warn('next-generation', { from: generation });
+    relaunch();
+  };
+
+  const guard = closeWhenSaved({ window, texts, log, isOpen: () => services !== null, beforeClose: async () => services?.leaveInOrder() });
+
+  const lock = async (): Promise<Result<Record<never, never>>> => {
+    if (services === null || isMoving || vault?.state.hasPassphrase !== true) return err(appError('refused', {}));
+    if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
+    const leaving = services as Services;
+    await leaving.leaveInOrder();
+    services = null;
+    leaving.close();
+    vault.lock();
+    log.info('locked');
+    await window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
+    return ok({});
+  };
+
+  /**
+   * Copies everything into a new generation that is sealed, compares, switches to it, and starts again. Cut off before the
+   * switch, the old one goes on as if nothing had been; after it, the next start deletes what is left of the old one.
+   */
+  const encrypt = async (): Promise<Result<Record<never, never>>> => {
+    if (services === null || isMoving || isSealed) return err(appError('refused', {}));
+    if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
+    const { storage, snapshots } = services as Services;
+    const next = generation + 1;
+    isMoving = true;
+    try {
+      // The journal begins anew behind it, so that no change stands there readable any more.
+      const saved = await snapshots.save();
+      if (!saved.ok) return saved;
+      const keys = vault ?? (await Vault.create(folder, system));
+      await keys.addDataKey(next);
+      // What an earlier try left.
+      await rm(databaseFolder(folder, next), { recursive: true, force: true });
+      const target = startStorageHost({
+        windows: openStorage(databaseName(next)),
+        durability: 'strict',
+        key: new Uint8Array(keys.dataKey(next) ?? []),
+        log,
+        beforeUpgrade: async () => err(appError('refused', {})),
+        afterOpen: async () => undefined,
+        onRestart: () => undefined,
+      });
+      const copied = await copyGeneration(storage.database, target.api.database);
+      target.close();
+      if (!copied.ok) return copied;
+      await keepProfile(folder, { profile: { ...profile, generation: next, isSealed: true, retired: [{ generation, isErased: false }] }, isChanged: true });
+      log.info('encrypted', copied.value);
+      relaunch();
+      return ok({});
+    } finally {
+      isMoving = false;
+    }
+  };
+
+  const always: Pick<Handlers, 'protection' | 'settings' | 'session'> = {
+    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt, lock, onUnlocked: () => open(againOf(storageWindow)) }),
+    settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
+    session: sessionHandlers(guard.flushed, log),
+  };
+  const answerAlways = checkedAnswers(always, log);
+
+  if (vault?.isLocked === true && isSealed) {
+    if (!window.webContents.getURL().startsWith(LOCKED_URL)) void window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
+  } else await open(storageWindow);
+
+  const stopAutoLock = autoLock({ idleSeconds: () => powerMonitor.getSystemIdleTime(), minutes: () => settings.get().autoLockMinutes, lock });
+  window.once('closed', () => {
+    stopAutoLock();
+    services?.close();
+    // The hidden storage window would keep `window-all-closed` from firing.
+    app.quit();
+  });
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+
+  return async (namespace, method, input) => {
+    if (Object.hasOwn(always, namespace)) return answerAlways(namespace, method, input);
+    if (services === null) return err(appError('locked', {}));
+    // The window tries to save again once the storage is there.
+    if (isMoving) return err(appError('storage-gone', {}));
+    return services.answer(namespace, method, input);
+  };
+}
+
+/** The windows of a database that was closed, for opening it again. */
+function againOf({ name, reopen }: StorageWindows): StorageWindows {
+  let opened = (_window: BrowserWindow): void => undefined;
+  const first = new Promise<BrowserWindow>((resolve) => {
+    opened = resolve;
+  });
+  let isOpen = false;
+  const open = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    opened(reopen());
+  };
+  return { name, first, open, reopen };
+}

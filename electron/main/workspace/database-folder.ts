@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+
+/** Name of a generation of the database, of its session and of its folder. Frozen from the first release. */
+export const databaseName = (generation: number): string => `werkbank-${generation}`;
+
+/** Where Chromium keeps a generation of the database. */
+export const databaseFolder = (folder: string, generation: number): string => join(folder, 'Partitions', databaseName(generation));

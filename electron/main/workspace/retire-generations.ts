@@ -1,0 +1,39 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SNAPSHOT_KIND } from '../backup/snapshots';
+import { FILE_KIND } from '../files/kept-files';
+import type { Sealing } from '../files/sealing';
+import { writeAtomically } from '../files/write-atomically';
+import { databaseFolder } from './database-folder';
+import type { Retired } from './profile';
+
+type Folders = { data: string; snapshots: string; files: string };
+
+/**
+ * Deletes the files of generations that another has taken the place of, and seals what was kept beside them as today's
+ * is. Each step can be repeated: whatever it is cut off in, the next start goes on. Nobody may write there meanwhile.
+ */
+export async function retireGenerations(retired: readonly Retired[], { data, snapshots, files }: Folders, sealing: Sealing): Promise<void> {
+  const isErased = retired.some((generation) => generation.isErased);
+  await eachFile(snapshots, '.wbs', sealing, SNAPSHOT_KIND, isErased);
+  await eachFile(files, '', sealing, FILE_KIND, false);
+  for (const { generation } of retired) await rm(databaseFolder(data, generation), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Seals the files of a folder that are not sealed with today's key, or deletes those. */
+async function eachFile(folder: string, ending: string, sealing: Sealing, kind: string, isDeleted: boolean): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [] as string[])) {
+    // What begins with a dot is a draft that a crash left.
+    if (name.startsWith('.')) await rm(join(folder, name), { force: true });
+    else if (name.endsWith(ending)) await sealAnew(join(folder, name), sealing, kind, isDeleted);
+  }
+}
+
+async function sealAnew(path: string, sealing: Sealing, kind: string, isDeleted: boolean): Promise<void> {
+  const bytes = await readFile(path);
+  if (sealing.isSealed(bytes)) return;
+  if (isDeleted) return rm(path, { force: true });
+  const content = sealing.open(kind, bytes);
+  // What no key opens tells nobody anything, and stays.
+  if (content !== null) await writeAtomically(path, sealing.seal(kind, content));
+}

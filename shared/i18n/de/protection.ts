@@ -1,0 +1,83 @@
+import type { protection as english } from '../en/protection';
+import type { Translated } from '../translated';
+
+export const protection: Translated<typeof english> = {
+  title: 'Schutz',
+  state: {
+    title: 'Was Ihre Daten schützt',
+    loading: 'Die Schlüssel werden angesehen',
+    passphrase: {
+      title: 'Verschlüsselt, öffnet sich mit Ihrer Passphrase',
+      text: 'Wer diesen Laptop findet oder mitnimmt, liest ohne sie nichts: weder Datensätze noch Dateien, noch die automatischen Sicherungen.',
+    },
+    system: {
+      title: 'Verschlüsselt, öffnet sich mit Ihrem Benutzerkonto',
+      text: 'Der Schlüssel liegt im Schlüsselspeicher des Systems und kommt heraus, wenn Sie sich anmelden. Eine Passphrase schützt auch vor denen, die Ihr Konto benutzen.',
+    },
+    none: {
+      title: 'Verschlüsselt, aber der Schlüssel liegt neben den Daten',
+      text: 'Dieses System bewahrt keine Geheimnisse auf; wer den Datenordner kopiert, kann ihn öffnen. Setzen Sie eine Passphrase: Erst dann schützt die Verschlüsselung.',
+    },
+    plain: {
+      title: 'Nicht verschlüsselt',
+      text: 'Was Werkbank hier aufbewahrt, wurde begonnen, bevor sie verschlüsselt hat. Wer die Festplatte hat, kann es lesen.',
+    },
+  },
+  encrypt: {
+    action: 'Jetzt verschlüsseln',
+    busy: 'Alles wird kopiert, verschlüsselt und verglichen',
+    hint: 'Ihre Daten werden kopiert, verglichen und erst dann in ihrer lesbaren Form gelöscht. Danach startet Werkbank neu.',
+    failed: 'Es wurde nichts verschlüsselt, alles ist wie zuvor',
+  },
+  passphrase: {
+    title: 'Passphrase',
+    description: 'Werkbank fragt dann bei jedem Start danach und immer, wenn sie gesperrt ist. Niemand kann sie zurücksetzen.',
+    set: 'Passphrase setzen',
+    change: 'Ändern',
+    remove: 'Entfernen',
+    current: 'Bisherige Passphrase',
+    saveNew: 'Diese Passphrase nehmen',
+    removeTitle: 'Passphrase entfernen?',
+    removeText: 'Werkbank öffnet sich dann ohne Frage. Auf einem System ohne Schlüsselspeicher schützt die Verschlüsselung dann wenig.',
+    wasSet: 'Die Passphrase ist gesetzt. Legen Sie auch einen Wiederherstellungsschlüssel an, für den Tag, an dem Sie sie vergessen.',
+    wasChanged: 'Die Passphrase ist geändert.',
+    wasRemoved: 'Die Passphrase ist entfernt.',
+    forgotten: 'Der Wiederherstellungsschlüssel hat Werkbank geöffnet. Setzen Sie jetzt eine neue Passphrase.',
+  },
+  lock: {
+    title: 'Sperren',
+    description: 'Eine gesperrte Werkbank hat Schlüssel und Daten vergessen. Ihr Platz bleibt erhalten.',
+    after: 'Von selbst sperren',
+    never: 'Nie',
+    minutes_one: 'Nach {{count}} Minute ohne Sie',
+    minutes_other: 'Nach {{count}} Minuten ohne Sie',
+    now: 'Jetzt sperren',
+    needsPassphrase: 'Zum Sperren setzen Sie zuerst eine Passphrase: Einstellungen, Schutz.',
+    failed: 'Nicht gesperrt: Etwas ist noch nicht gespeichert.',
+  },
+  recovery: {
+    title: 'Wiederherstellungsschlüssel',
+    description: 'Vierzig Buchstaben und Ziffern auf Papier, die Werkbank öffnen, wenn die Passphrase vergessen ist oder das System seinen Schlüssel verloren hat.',
+    has: 'Es gibt einen. Ein neuer macht den alten wertlos.',
+    hasNone: 'Es gibt noch keinen.',
+    make: 'Wiederherstellungsschlüssel anlegen',
+    makeAnew: 'Neuen anlegen',
+    shownOnce: 'Er wird nur dieses eine Mal gezeigt. Drucken Sie ihn oder schreiben Sie ihn ab, und bewahren Sie ihn getrennt von diesem Laptop auf.',
+    print: 'Drucken',
+    done: 'Ich habe ihn auf Papier',
+    sheetTitle: 'Wiederherstellungsschlüssel von Werkbank',
+    sheetText: 'Öffnet die Daten auf dem Laptop, auf dem er angelegt wurde. Geben Sie ihn im gesperrten Fenster unter „Passphrase vergessen?“ ein.',
+    madeOn: 'Angelegt {{when}}',
+  },
+  locked: {
+    title: 'Werkbank ist gesperrt',
+    passphrase: 'Passphrase',
+    unlock: 'Entsperren',
+    checking: 'Wird geprüft',
+    forgotten: 'Passphrase vergessen?',
+    recoveryKey: 'Wiederherstellungsschlüssel',
+    recoveryHint: 'Acht Gruppen aus fünf Buchstaben und Ziffern. Großbuchstaben und Striche sind gleichgültig.',
+    back: 'Zurück zur Passphrase',
+    noRecovery: 'Es wurde kein Wiederherstellungsschlüssel angelegt. Ohne die Passphrase kann niemand diese Daten öffnen; eine Sicherungsdatei lässt sich in einem neuen Datenordner wiederherstellen.',
+  },
+};
