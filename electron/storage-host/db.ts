@@ -1,12 +1,16 @@
-import Dexie, { type Table, type Transaction } from 'dexie';
+import Dexie, { type DBCore, type Middleware, type Table, type Transaction } from 'dexie';
 import { RECORD_TYPES, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
 import { migrationTo, SCHEMA } from '../../shared/document/schema-version';
 import type { RowSeal } from './sealing/row-seal';
 import { sealingMiddleware } from './sealing/sealing-middleware';
 import { checkSealing, leaveSealingCheck } from './sealing/sealing-check';
+import { SHARING_TABLES } from './versions/sharing-tables';
 import { V1 } from './versions/v1';
 import { V2 } from './versions/v2';
 import { V3 } from './versions/v3';
+
+/** Version of a database that shares records: that of its records, and further tables. */
+export const SHARING_VERSION = SCHEMA + 0.1;
 
 type Meta = { key: string; value: unknown };
 /** What the newest version must add, so that every record type has a table. */
@@ -21,16 +25,19 @@ export class WorkbenchDatabase extends Dexie {
    * @param durability `strict` lets a write count as done only when it is on the disk. `relaxed` exists for
    * the test that shows the difference.
    * @param seal `null` for a database whose records lie there readable
+   * @param sharing what watches the changes of records that are shared; `null` when none are
    */
-  constructor(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null) {
+  constructor(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null, sharing: Middleware<DBCore> | null = null) {
     // No live queries here, so nothing to cache for them.
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
     if (seal !== null) this.use(sealingMiddleware(seal));
+    if (sharing !== null) this.use(sharing);
     const upgrade = (transaction: Transaction, tables: readonly string[], schema: number): Promise<void> => upgradeRecords(transaction, tables, schema, seal !== null);
     this.version(1).stores(V1);
     this.version(2).stores(V2).upgrade((transaction) => upgrade(transaction, Object.keys(V1), 2));
     const before3 = { ...V1, ...V2 };
     this.version(3).stores(V3 satisfies TablesLeft<typeof before3>).upgrade((transaction) => upgrade(transaction, Object.keys(before3), 3));
+    if (sharing !== null) this.version(SHARING_VERSION).stores(SHARING_TABLES);
     this.on('populate', (transaction) => {
       const meta = transaction.table<Meta>('meta');
       void meta.put({ key: 'schema', value: SCHEMA });
@@ -57,8 +64,8 @@ export class WorkbenchDatabase extends Dexie {
  * transaction, so that a failure leaves everything as it was. Whether it may be touched at all is for
  * `storedSchema` to say first.
  */
-export async function openDatabase(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null): Promise<WorkbenchDatabase> {
-  const database = new WorkbenchDatabase(name, durability, seal);
+export async function openDatabase(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null, sharing: Middleware<DBCore> | null = null): Promise<WorkbenchDatabase> {
+  const database = new WorkbenchDatabase(name, durability, seal, sharing);
   try {
     await database.open();
     await checkSealing(database.meta, seal);

@@ -4,6 +4,7 @@ import { AppFailure, appError } from '../../shared/errors/app-error';
 import type { RowSeal } from './sealing/row-seal';
 import { checkSealing } from './sealing/sealing-check';
 import { sealingMiddleware } from './sealing/sealing-middleware';
+import { isSharingTable } from './versions/sharing-tables';
 
 /**
  * The schema of a database as it lies there, or `null` when there is none yet. It is looked at before the
@@ -22,7 +23,7 @@ export function storedSchema(name: string, seal: RowSeal | null): Promise<number
 export async function dumpStored(name: string, seal: RowSeal | null): Promise<{ schema: number; lines: string[] }> {
   const dumped = await withStored(name, seal, async (database) => {
     const schema = await schemaOf(database);
-    const tables = database.tables.filter((table) => table.name !== 'meta');
+    const tables = database.tables.filter((table) => table.name !== 'meta' && !isSharingTable(table.name));
     const lines = await database.transaction('r', tables, async () => {
       const rows = await Promise.all(tables.map((table) => table.toArray()));
       return rows.flat().map((row) => JSON.stringify(row));
@@ -35,11 +36,13 @@ export async function dumpStored(name: string, seal: RowSeal | null): Promise<{ 
 
 /** Dexie keeps its version in IndexedDB times ten. */
 const INDEXED_DB_VERSION = SCHEMA * 10;
+/** That of a database that has the tables of sharing too. */
+const SHARING_INDEXED_DB_VERSION = INDEXED_DB_VERSION + 1;
 
 /** Whether a database has this version's tables, so that opening it for work changes nothing. */
 export async function isOfThisVersion(name: string): Promise<boolean> {
   const databases = await indexedDB.databases();
-  return databases.some((database) => database.name === name && database.version === INDEXED_DB_VERSION);
+  return databases.some((database) => database.name === name && (database.version === INDEXED_DB_VERSION || database.version === SHARING_INDEXED_DB_VERSION));
 }
 
 /** Reads from a database with the tables it has, whatever its version, and closes it again. */
@@ -63,7 +66,7 @@ async function withStored<T>(name: string, seal: RowSeal | null, read: (database
 export async function schemaOf(database: Dexie): Promise<number> {
   const found = await database.table<{ key: string; value: unknown }, string>('meta').get('schema');
   // A first start that was cut short left the tables of its version and no number.
-  const schema = found === undefined ? database.verno : found.value;
+  const schema = found === undefined ? Math.floor(database.verno) : found.value;
   if (typeof schema !== 'number') throw new AppFailure(appError('corrupt', { what: 'schema' }));
   if (schema > SCHEMA) throw new AppFailure(appError('future-version', { found: schema, known: SCHEMA }));
   return schema;

@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
+import { changedFields } from '../../../shared/domain/sync/record-content';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -9,12 +10,20 @@ type TableChange = { puts: AnyRecord[]; deletes: AnyRecord[]; base: Map<string, 
 /**
  * Saves a diff in one transaction. Each changed record must still have the revision the change was made on.
  * A diff that was saved before (its answer got lost) is recognised and saved again without harm.
+ * @param isShared whether colleagues' changes can have come since: then only the fields that were changed are written
  * @throws AppFailure `conflict` with the id of the record somebody else changed
  */
-export async function commitDiff(database: WorkbenchDatabase, known: KnownVersions, diff: RecordDiff): Promise<void> {
+export async function commitDiff(database: WorkbenchDatabase, known: KnownVersions, diff: RecordDiff, isShared = false): Promise<void> {
   const changes = byTable(diff);
   if (changes.size === 0) return;
   const keystroke = onlyPut(changes);
+  if (isShared) {
+    const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
+    await database.transaction('rw', tables, async () => {
+      for (const [type, change] of changes) await mergeIntoTable(database, type, change, diff);
+    });
+    return;
+  }
   if (keystroke !== null && known.get(keystroke.id) !== undefined) {
     checkBase(changes.get(keystroke.type)?.base ?? new Map(), known, new Map(), new Map([[keystroke.id, keystroke]]));
     // One put is a transaction of its own.
@@ -43,6 +52,25 @@ async function applyToTable(database: WorkbenchDatabase, known: KnownVersions, t
   checkBase(change.base, known, read, target);
   if (change.puts.length > 0) await table.bulkPut(change.puts);
   if (change.deletes.length > 0) await table.bulkDelete(change.deletes.map((record) => record.id));
+}
+
+/**
+ * Writes what a change changes beside what colleagues wrote meanwhile. Their changes leave the revision alone, so it still
+ * tells whether another change of this laptop came between. What a colleague deleted while it was changed here is kept.
+ */
+async function mergeIntoTable(database: WorkbenchDatabase, type: RecordType, change: TableChange, diff: RecordDiff): Promise<void> {
+  const table = database.table<AnyRecord, string>(type);
+  const stored = await table.bulkGet(change.puts.map(({ id }) => id));
+  const puts = change.puts.map((to, at): AnyRecord => {
+    const found = stored[at];
+    const expected = change.base.get(to.id);
+    if (found === undefined || found.rev === to.rev) return to;
+    if (expected !== null && found.rev !== expected) throw new AppFailure(appError('conflict', { id: to.id }));
+    const from = diff.updated[to.id]?.[0];
+    return from === undefined ? to : ({ ...found, ...changedFields(from, to), rev: to.rev, updatedAt: to.updatedAt } as AnyRecord);
+  });
+  if (puts.length > 0) await table.bulkPut(puts);
+  if (change.deletes.length > 0) await table.bulkDelete(change.deletes.map(({ id }) => id));
 }
 
 /** The record a diff puts, when that is all it does: what every keystroke does. */

@@ -25,6 +25,9 @@ export const LOCAL = 'local';
 
 /** Beside the tables: what devices call themselves, so that an opinion has a name. */
 const DEVICES = '_devices';
+/** Ids of records that were erased for good; whoever was away must not bring one back. */
+const ERASED = '_erased';
+const BESIDE_TABLES: ReadonlySet<string> = new Set([DEVICES, ERASED]);
 
 /**
  * The rows of one shared document: for each record type a map from id to the row's entries. It is read and written by the
@@ -35,7 +38,7 @@ export class SharedDocument {
 
   /** @param types whose tables are asked for before anything is loaded, so that changes of them are told */
   constructor(types: readonly string[]) {
-    for (const type of [...types, DEVICES]) this.doc.getMap(type);
+    for (const type of [...types, ...BESIDE_TABLES]) this.doc.getMap(type);
   }
 
   /** Takes changes in under this device's name; answers the update that carries them to others, `null` for none. */
@@ -69,7 +72,7 @@ export class SharedDocument {
 
   /** One row as it reads, `null` when it is not there. */
   read(type: string, id: string): RowReading | null {
-    const row = this.#table(type).get(id);
+    const row = this.isErased(id) ? undefined : this.#table(type).get(id);
     return row instanceof Y.Map ? readRow(entriesOf(row)) : null;
   }
 
@@ -77,13 +80,23 @@ export class SharedDocument {
   rows(): ReadRow[] {
     const rows: ReadRow[] = [];
     for (const type of this.doc.share.keys()) {
-      if (type === DEVICES) continue;
+      if (BESIDE_TABLES.has(type)) continue;
       for (const id of this.#table(type).keys()) {
         const reading = this.read(type, id);
         if (reading !== null) rows.push({ type, id, reading });
       }
     }
     return rows;
+  }
+
+  /** Whether a record was erased for good. */
+  isErased(id: string): boolean {
+    return this.doc.getMap(ERASED).has(id);
+  }
+
+  /** Every record that was erased for good. */
+  erased(): { type: string; id: string }[] {
+    return [...this.doc.getMap(ERASED)].map(([id, type]) => ({ type: String(type), id }));
   }
 
   /** Removes rows and what was ever said in them, beyond a soft deletion: others forget them too. */
@@ -94,6 +107,7 @@ export class SharedDocument {
       for (const { type, id } of rows) {
         if (!this.#table(type).has(id)) continue;
         this.#table(type).delete(id);
+        this.doc.getMap(ERASED).set(id, type);
         removed += 1;
       }
     }, LOCAL);
@@ -101,6 +115,7 @@ export class SharedDocument {
   }
 
   #apply(change: Exclude<RowChange, { kind: 'delete' }>, device: string): void {
+    if (this.isErased(change.id)) return;
     const row = this.#table(change.type).get(change.id);
     if (change.kind === 'create') {
       if (!(row instanceof Y.Map)) {
@@ -178,7 +193,9 @@ export function touchedRows(transaction: Y.Transaction): Map<string, Set<string>
     const id = changed._item?.parentSub;
     if (parentTable !== undefined && typeof id === 'string') note(parentTable, id);
   }
-  touched.delete(DEVICES);
+  // An erased row that comes back from somebody who was away is told by its erasure.
+  for (const id of touched.get(ERASED) ?? []) note(String(transaction.doc.getMap(ERASED).get(id)), id);
+  for (const beside of BESIDE_TABLES) touched.delete(beside);
   return touched;
 }
 

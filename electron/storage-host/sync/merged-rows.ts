@@ -1,0 +1,113 @@
+import { addMissingFields } from '../../../shared/document/schema-version';
+import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
+import { changedFields, recordFrom } from '../../../shared/domain/sync/record-content';
+import { reportingCircles } from '../../../shared/domain/sync/reporting-circles';
+import type { WorkbenchDatabase } from '../db';
+import { livingRows, type ReadRow, type SharedDocument, type TouchedRows } from './shared-document';
+import type { Mark, MarkRow, MergeRow } from './stored-rows';
+
+/** What others' changes did to the records of this laptop. */
+export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string }[]; unreadable: number };
+
+/**
+ * Brings rows of a shared document into the records of this laptop, within a running transaction: what lives is stored,
+ * what is deleted goes, and what somebody has to decide or know is marked. A row this version cannot read stays in the
+ * document alone, for a newer one.
+ */
+export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null): Promise<Merged> {
+  const all = shared.rows();
+  const { living, kept } = livingRows(all);
+  const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
+  const toPut = living.filter(isTouched);
+  const livingIds = new Set(living.map(({ id }) => id));
+  const gone = touched === null ? [...all.filter(({ id }) => !livingIds.has(id)), ...shared.erased()] : [...touched].flatMap(([type, ids]) => [...ids].filter((id) => !livingIds.has(id)).map((id) => ({ type, id })));
+
+  const merged: Merged = { put: [], removed: [], unreadable: 0 };
+  const told: Pick<MergeRow, 'type' | 'record' | 'fields'>[] = [];
+  for (const [type, rows] of byType(toPut)) {
+    if (!isKnown(database, type)) continue;
+    const table = database.table<AnyRecord, string>(type);
+    const before = await table.bulkGet(rows.map(({ id }) => id));
+    const puts: AnyRecord[] = [];
+    rows.forEach(({ id, reading }, at) => {
+      const existing = before[at];
+      const record = AnyRecordSchema.safeParse(addMissingFields(recordFrom(type, id, reading, existing?.rev ?? 1)));
+      if (!record.success) {
+        merged.unreadable += 1;
+        return;
+      }
+      const fields = existing === undefined ? [] : Object.keys(changedFields(existing, record.data));
+      if (existing !== undefined && fields.length === 0) return;
+      puts.push(record.data);
+      if (existing !== undefined) told.push({ type, record: id, fields });
+    });
+    if (puts.length > 0) await table.bulkPut(puts);
+    merged.put.push(...puts);
+  }
+  for (const [type, rows] of byType(gone)) {
+    if (!isKnown(database, type)) continue;
+    const table = database.table<AnyRecord, string>(type);
+    const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined ? [] : [row.id]));
+    if (present.length > 0) await table.bulkDelete(present);
+    merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
+    told.push(...present.map((id) => ({ type, record: id, fields: [] })));
+  }
+  await markRows(database, document, all, kept, livingIds, touched);
+  if (touched !== null && told.length > 0) await tell(database, document, told);
+  return merged;
+}
+
+const MOST_TOLD = 2000;
+
+async function tell(database: WorkbenchDatabase, document: string, told: readonly Pick<MergeRow, 'type' | 'record' | 'fields'>[]): Promise<void> {
+  const log = database.table<MergeRow, number>('syncLog');
+  const last = ((await log.orderBy('id').lastKey()) as number | undefined) ?? 0;
+  const at = new Date().toISOString();
+  await log.bulkPut(told.map((entry, index) => ({ id: last + 1 + index, at, document, ...entry })));
+  await log.where('id').belowOrEqual(last + told.length - MOST_TOLD).delete();
+}
+
+async function markRows(
+  database: WorkbenchDatabase,
+  document: string,
+  all: readonly ReadRow[],
+  kept: ReadonlyMap<string, string[]>,
+  livingIds: ReadonlySet<string>,
+  touched: TouchedRows | null,
+): Promise<void> {
+  const marks: MarkRow[] = [];
+  const add = ({ type, id }: Pick<ReadRow, 'type' | 'id'>, name: string, mark: Mark): void => void marks.push({ id: `${id}/${name}`, document, type, record: id, mark });
+  for (const row of all) {
+    if (!livingIds.has(row.id)) continue;
+    const { disagreements, outlived } = row.reading;
+    for (const { field, opinions } of disagreements) add(row, field, { kind: 'two-opinions', field, opinions });
+    if (outlived !== null) add(row, 'deletion', { kind: 'deleted-and-edited', device: outlived.device, stamp: outlived.stamp });
+    const children = kept.get(row.id);
+    if (children !== undefined) add(row, 'kept', { kind: 'kept-for', children });
+  }
+  if (touched === null || touched.has('relation')) {
+    const lines = all.filter(({ type, id }) => type === 'relation' && livingIds.has(id));
+    const circles = new Set(reportingCircles(lines.map(({ id, reading }) => ({ id, kind: reading.fields['kind'], fromId: reading.fields['fromId'], toId: reading.fields['toId'] }) as never)));
+    for (const line of lines) if (circles.has(line.id)) add(line, 'circle', { kind: 'circle' });
+  }
+  const table = database.table<MarkRow, string>('syncMark');
+  const before = await table.where('document').equals(document).toArray();
+  const now = new Set(marks.map(({ id }) => id));
+  const isJudged = (mark: MarkRow): boolean => mark.mark.kind !== 'circle' || touched === null || touched.has('relation');
+  await table.bulkDelete(before.filter((mark) => isJudged(mark) && !now.has(mark.id)).map(({ id }) => id));
+  if (marks.length > 0) await table.bulkPut(marks);
+}
+
+function isKnown(database: WorkbenchDatabase, type: string): boolean {
+  return database.allRecordTables.some(({ name }) => name === type);
+}
+
+function byType<T extends { type: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.type);
+    if (group === undefined) groups.set(row.type, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

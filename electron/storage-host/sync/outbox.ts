@@ -1,0 +1,110 @@
+import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable, type Middleware } from 'dexie';
+import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
+import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
+import { documentOf } from '../../../shared/domain/sync/shared-scope';
+import { nextStamp, type Stamp } from '../../../shared/domain/sync/stamp';
+import type { RowChange } from './shared-document';
+import { outboxRow, type OutboxRow } from './stored-rows';
+
+const RECORD_TABLES: ReadonlySet<string> = new Set(RECORD_TYPES);
+const OUTBOX = 'outbox';
+
+/**
+ * Writes down each change of a shared record in the transaction of the change itself: either both are on the disk or
+ * neither. What comes from others is written in transactions that are silenced.
+ */
+export class Outbox {
+  /** Documents that are shared on this laptop. */
+  readonly documents = new Set<string>();
+  /** Milliseconds by which this laptop's clock is behind the server's, where that is much. */
+  clockOff = 0;
+  /** The highest stamp given or seen. */
+  lastStamp: Stamp = 0;
+  lastId = 0;
+  readonly #silenced = new WeakSet<object>();
+  #onChange: (document: string) => void = () => undefined;
+
+  /** Calls `listener` after changes of a document were put in. */
+  listen(listener: (document: string) => void): void {
+    this.#onChange = listener;
+  }
+
+  /** Keeps what the running transaction writes out of the outbox. */
+  silence(): void {
+    const running = Dexie.currentTransaction as unknown as { idbtrans: object } | null;
+    if (running === null) throw new Error('no transaction to silence');
+    this.#silenced.add(running.idbtrans);
+  }
+
+  /** For a database that is opened to share. */
+  middleware(): Middleware<DBCore> {
+    return {
+      stack: 'dbcore',
+      name: 'outbox',
+      create: (core) => ({
+        ...core,
+        transaction: (tables, mode, options) => {
+          const isForRecords = mode === 'readwrite' && tables.some((table) => RECORD_TABLES.has(table)) && !tables.includes(OUTBOX);
+          return core.transaction(isForRecords ? [...tables, OUTBOX] : tables, mode, options);
+        },
+        table: (name) => (RECORD_TABLES.has(name) ? this.#watched(core.table(name), core) : core.table(name)),
+      }),
+    };
+  }
+
+  #watched(table: DBCoreTable, core: DBCore): DBCoreTable {
+    return {
+      ...table,
+      mutate: (request) => {
+        if (this.#silenced.has(request.trans) || (request.trans as { mode?: string }).mode === 'versionchange') return table.mutate(request);
+        return this.#changesOf(table, request).then((changes): Promise<DBCoreMutateResponse> =>
+          table.mutate(request).then((answer): Promise<DBCoreMutateResponse> | DBCoreMutateResponse => {
+            if (changes.length === 0) return answer;
+            const rows = changes.map(([document, change]): OutboxRow => outboxRow((this.lastId += 1), document, change));
+            return core
+              .table(OUTBOX)
+              .mutate({ type: 'add', trans: request.trans, values: rows })
+              .then(() => {
+                for (const document of new Set(rows.map((row) => row.document))) this.#onChange(document);
+                return answer;
+              });
+          }),
+        );
+      },
+    };
+  }
+
+  #changesOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<[document: string, change: RowChange][]> {
+    const none = Dexie.Promise.resolve([]) as unknown as Promise<[string, RowChange][]>;
+    if (request.type === 'deleteRange') return none;
+    const after = request.type === 'delete' ? [] : (request.values as AnyRecord[]);
+    const keys = request.type === 'delete' ? request.keys : after.map(({ id }) => id);
+    return table.getMany({ trans: request.trans, keys }).then((rows: unknown[]) => {
+      const before = rows as (AnyRecord | undefined)[];
+      return keys.flatMap((_key, at) => this.#change(before[at], after[at]));
+    }) as Promise<[string, RowChange][]>;
+  }
+
+  #change(before: AnyRecord | undefined, after: AnyRecord | undefined): [string, RowChange][] {
+    const from = this.#sharedIn(before);
+    const to = this.#sharedIn(after);
+    const changes: [string, RowChange][] = [];
+    if (before !== undefined && from !== null && from !== to) changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next() }]);
+    if (after === undefined || to === null) return changes;
+    if (before === undefined || from !== to) return [...changes, [to, { kind: 'create', type: after.type, id: after.id, content: sharedContent(after), stamp: this.next() }]];
+    const fields = changedFields(before, after);
+    if (Object.keys(fields).length > 0) changes.push([to, { kind: 'change', type: after.type, id: after.id, fields, stamp: this.next() }]);
+    return changes;
+  }
+
+  /** The stamp of what is written now. */
+  next(): Stamp {
+    this.lastStamp = nextStamp(this.lastStamp, Date.now() + this.clockOff);
+    return this.lastStamp;
+  }
+
+  #sharedIn(record: AnyRecord | undefined): string | null {
+    const document = record === undefined ? null : documentOf(record);
+    return document !== null && this.documents.has(document) ? document : null;
+  }
+}

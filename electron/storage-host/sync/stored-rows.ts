@@ -1,0 +1,47 @@
+import type { Opinion } from '../../../shared/domain/sync/read-row';
+import type { RowChange } from './shared-document';
+
+/** A change that waits to get into its document. Fields to be absent are named, as text has no undefined. */
+export type OutboxRow = { id: number; document: string; change: RowChange; absent: string[] };
+
+/** An update of a document, and how many changes of this laptop are in it; none for what came from others. */
+export type LogRow = { id: number; document: string; update: string; changes: number };
+
+/** A document up to some moment. Its `id` is its name. */
+export type SnapshotRow = { id: string; update: string };
+
+/** What of a record somebody has to decide or know. */
+export type Mark =
+  | { kind: 'two-opinions'; field: string; opinions: Opinion[] }
+  | { kind: 'deleted-and-edited'; device: string; stamp: number }
+  | { kind: 'kept-for'; children: string[] }
+  | { kind: 'circle' };
+export type MarkRow = { id: string; document: string; type: string; record: string; mark: Mark };
+
+/** What came from others and changed a record of this laptop. */
+export type MergeRow = { id: number; at: string; document: string; type: string; record: string; fields: string[] };
+
+/** Row of a change as the outbox holds it. */
+export function outboxRow(id: number, document: string, change: RowChange): OutboxRow {
+  const fields = 'fields' in change ? change.fields : {};
+  return { id, document, change, absent: Object.keys(fields).filter((field) => fields[field] === undefined) };
+}
+
+/** The change of a row of the outbox. */
+export function changeOf({ change, absent }: OutboxRow): RowChange {
+  if (absent.length === 0 || !('fields' in change)) return change;
+  return { ...change, fields: { ...change.fields, ...Object.fromEntries(absent.map((field) => [field, undefined])) } };
+}
+
+const CHUNK = 0x8000;
+
+/** An update as text, which a sealed row is. */
+export function updateText(update: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < update.length; at += CHUNK) text += String.fromCharCode(...update.subarray(at, at + CHUNK));
+  return btoa(text);
+}
+
+export function updateBytes(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

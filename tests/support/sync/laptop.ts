@@ -1,0 +1,93 @@
+import { v7 } from 'uuid';
+import WebSocket from 'ws';
+import { openDatabase, type WorkbenchDatabase } from '../../../electron/storage-host/db';
+import { commitDiff } from '../../../electron/storage-host/repositories/commit';
+import { KnownVersions } from '../../../electron/storage-host/repositories/known-versions';
+import { prepareOutbox, SharingEngine } from '../../../electron/storage-host/sync/engine';
+import { Outbox } from '../../../electron/storage-host/sync/outbox';
+import { Edit } from '../../../shared/document/edit';
+import type { AnyRecord } from '../../../shared/domain/records';
+import { until } from './colleague';
+
+/** A laptop with a real database and without windows: what the storage host does, in this process. */
+export class Laptop {
+  outbox = new Outbox();
+  engine: SharingEngine | null = null;
+  readonly device = `device${v7().slice(-6)}`;
+  readonly #known = new KnownVersions();
+
+  private constructor(
+    readonly name: string,
+    public database: WorkbenchDatabase,
+    readonly documents: string[],
+    outbox: Outbox,
+  ) {
+    this.outbox = outbox;
+  }
+
+  static async open(name: string, documents: string[]): Promise<Laptop> {
+    const outbox = new Outbox();
+    const database = await openDatabase(name, 'strict', null, outbox.middleware());
+    await prepareOutbox(database, outbox, documents);
+    return new Laptop(name, database, documents, outbox);
+  }
+
+  async connect(url: string, token: string): Promise<void> {
+    this.engine = new SharingEngine({
+      database: this.database, outbox: this.outbox, url, token, device: this.device, name: this.name, documents: this.documents,
+      onMerged: () => undefined, onStatus: () => undefined, socket: SilentSocket,
+    });
+    await this.engine.start();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.engine?.stop();
+    this.engine = null;
+  }
+
+  /** Ends without putting anything in order, and opens what is on the disk. */
+  async dieAndReopen(): Promise<void> {
+    const { engine } = this;
+    this.engine = null;
+    await engine?.stop();
+    this.database.close();
+    this.outbox = new Outbox();
+    this.database = await openDatabase(this.name, 'strict', null, this.outbox.middleware());
+    await prepareOutbox(this.database, this.outbox, this.documents);
+  }
+
+  edit(build: (edit: Edit) => void): Promise<void> {
+    const edit = new Edit();
+    build(edit);
+    return commitDiff(this.database, this.#known, edit.diff, true);
+  }
+
+  /** Changes fields of a record as it is stored now. */
+  async change(record: AnyRecord, fields: Record<string, unknown>): Promise<void> {
+    const stored = await this.database.table<AnyRecord, string>(record.type).get(record.id);
+    if (stored === undefined) throw new Error(`${record.type} ${record.id} is not there`);
+    const to = { ...stored, ...fields, rev: stored.rev + 1, updatedAt: new Date().toISOString() } as AnyRecord;
+    await commitDiff(this.database, this.#known, { added: {}, updated: { [record.id]: [stored, to] }, removed: {} }, true);
+  }
+
+  /** Waits until the server has everything of this laptop, and this laptop everything the server had. */
+  async inSync(): Promise<void> {
+    await until(() => {
+      const status = this.engine?.status();
+      return status !== undefined && status.waiting === 0 && status.synced === this.documents.length;
+    });
+  }
+
+  /** The records without what each laptop keeps for itself, in the order of their ids. */
+  async records(): Promise<Record<string, unknown>[]> {
+    const tables = await Promise.all(this.database.allRecordTables.map((table) => table.toArray()));
+    return tables.flat().sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ rev: _rev, updatedAt: _updatedAt, ...content }) => content);
+  }
+}
+
+class SilentSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    this.on('error', () => undefined);
+  }
+}

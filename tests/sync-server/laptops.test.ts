@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { account, deal, member, person } from '../support/records/records';
+import { until } from '../support/sync/colleague';
+import { Laptop } from '../support/sync/laptop';
+import { ServerPlace, serverIsMissing, type SyncServer } from '../support/sync/server';
+
+let place: ServerPlace;
+let server: SyncServer;
+let token: string;
+let open: Laptop[] = [];
+const laptop = async (documents: string[]): Promise<Laptop> => {
+  const made = await Laptop.open(`werkbank-${v7()}`, documents);
+  open.push(made);
+  return made;
+};
+
+if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
+
+describe.skipIf(serverIsMissing !== null)('two laptops that share an account', () => {
+  const company = account();
+  const sale = deal(company.id);
+  const documents = [accountDocument(company.id)];
+
+  beforeEach(async () => {
+    place = new ServerPlace();
+    token = place.userWith('Anna', { '*': 'write' });
+    server = await place.start();
+  });
+  afterEach(async () => {
+    for (const one of open) await one.disconnect();
+    open = [];
+    await server.kill();
+    place.remove();
+  });
+
+  it('have the same records after the first sync, and each other’s changes after', async () => {
+    const a = await laptop(documents);
+    const people = Array.from({ length: 50 }, () => person(company.id));
+    await a.edit((edit) => edit.add(company, sale, ...people, member(sale)));
+    await a.connect(server.url, token);
+    await a.inSync();
+    const b = await laptop(documents);
+    await b.connect(server.url, token);
+    await until(async () => (await b.records()).length === 53);
+    expect(await b.records()).toEqual(await a.records());
+    const [first] = people;
+    if (first === undefined) return;
+    await b.change(first, { phone: '+49 351 1' });
+    await until(async () => (await a.database.records('person').get(first.id))?.phone === '+49 351 1');
+    await a.edit((edit) => edit.remove(first));
+    await until(async () => (await b.database.records('person').get(first.id)) === undefined);
+    expect(await a.engine?.marks()).toEqual([]);
+  });
+
+  it('keep both opinions when they were apart, and ask no more once somebody decides', async () => {
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const one = person(company.id);
+    await a.edit((edit) => edit.add(company, one));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 2);
+    for (const each of [a, b]) await each.disconnect();
+    await a.change(one, { function: 'Einkauf' });
+    await b.change(one, { function: 'Technik' });
+    for (const each of [a, b]) await each.connect(server.url, token);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    const [mark] = (await a.engine?.marks()) ?? [];
+    expect(mark?.mark).toMatchObject({ kind: 'two-opinions', field: 'function', opinions: [{ value: 'Technik', device: b.device }, { value: 'Einkauf', device: a.device }] });
+    expect(await a.records()).toEqual(await b.records());
+    expect(a.engine?.deviceNames()).toMatchObject({ [b.device]: b.name });
+    if (mark !== undefined) await a.engine?.decide(mark, { kind: 'value', value: 'Einkauf' });
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    await until(async () => (await b.database.records('person').get(one.id))?.function === 'Einkauf');
+  });
+
+  it('keep what one deleted and the other edited, and tell both', async () => {
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const one = person(company.id);
+    await a.edit((edit) => edit.add(company, one));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 2);
+    for (const each of [a, b]) await each.disconnect();
+    await a.edit((edit) => edit.remove(one));
+    await b.change(one, { note: 'called' });
+    for (const each of [a, b]) await each.connect(server.url, token);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'deleted-and-edited');
+    await until(async () => (await a.database.records('person').get(one.id))?.note === 'called');
+    expect(await a.records()).toEqual(await b.records());
+  });
+
+  it('take each edit once when the application dies after it, whatever was sent', async () => {
+    const a = await laptop(documents);
+    const people = Array.from({ length: 10 }, () => person(company.id));
+    await a.edit((edit) => edit.add(company, ...people));
+    await a.connect(server.url, token);
+    for (const [index, one] of people.entries()) {
+      await a.change(one, { note: `edit ${index}` });
+      if (index % 3 === 0) {
+        await a.dieAndReopen();
+        await a.connect(server.url, token);
+      }
+    }
+    await a.dieAndReopen();
+    expect(await a.database.table('outbox').count() + (await a.database.table('yLog').count())).toBeGreaterThan(0);
+    await a.connect(server.url, token);
+    await a.inSync();
+    const b = await laptop(documents);
+    await b.connect(server.url, token);
+    await until(async () => (await b.records()).length === 11);
+    expect(await b.records()).toEqual(await a.records());
+    expect((await b.database.records('person').toArray()).map(({ note }) => note).sort()).toEqual(people.map((_, index) => `edit ${index}`).sort());
+    expect(await b.engine?.marks()).toEqual([]);
+  });
+
+  it('B49: five companies made offline are there once after a server that stored them without an answer', async () => {
+    const companies = Array.from({ length: 5 }, (_, index) => account({ name: `Neu ${index}` }));
+    const a = await laptop(companies.map(({ id }) => accountDocument(id)));
+    await a.edit((edit) => edit.add(...companies));
+    await a.connect(server.url, token);
+    await until(() => (a.engine?.status().synced ?? 0) > 0);
+    await server.kill();
+    await a.disconnect();
+    server = await place.start();
+    await a.connect(server.url, token);
+    await a.inSync();
+    expect((await a.records()).map(({ name }) => name).sort()).toEqual(['Neu 0', 'Neu 1', 'Neu 2', 'Neu 3', 'Neu 4']);
+    const b = await laptop(a.documents);
+    await b.connect(server.url, token);
+    await until(async () => (await b.records()).length === 5);
+    expect(await b.records()).toEqual(await a.records());
+  });
+
+  it('stay with changes that wait while the server is gone, and catch up by themselves', async () => {
+    const a = await laptop(documents);
+    await a.edit((edit) => edit.add(company));
+    await a.connect(server.url, token);
+    await a.inSync();
+    await server.kill();
+    await a.change(company, { city: 'Radebeul' });
+    await until(() => a.engine?.status().waiting === 1);
+    expect(a.engine?.status().isConnected).toBe(false);
+    server = await place.start({ SYNC_PORT: String(server.port) });
+    await a.inSync();
+  });
+
+  it('lose an erased person from every table, also the one who was away', async () => {
+    const MARKER = 'Quastenflosser';
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const one = person(company.id, { lastName: MARKER });
+    await a.edit((edit) => edit.add(company, one));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 2);
+    await b.disconnect();
+    await b.change(one, { note: `met ${MARKER}` });
+    await a.engine?.erase(documents[0] ?? '', [one]);
+    await a.inSync();
+    await b.connect(server.url, token);
+    for (const each of [a, b]) {
+      await until(async () => (await each.database.records('person').get(one.id)) === undefined);
+      await each.inSync();
+    }
+    await b.edit((edit) => edit.add(one));
+    await b.inSync();
+    for (const each of [a, b]) {
+      expect(await each.database.records('person').get(one.id)).toBeUndefined();
+      for (const table of each.database.tables) {
+        const text = (await table.toArray()).map((row) => JSON.stringify(row) + ('update' in row ? Buffer.from(String(row.update), 'base64').toString('latin1') : '')).join();
+        expect(text.includes(MARKER), table.name).toBe(false);
+      }
+    }
+  });
+});
