@@ -65,7 +65,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('offer/trace', async () => (await import('../features/offer/trace/TracePage')).TracePage),
             page('needs/guide', async () => (await import('../features/needs/guide/GuidePage')).GuidePage),
             page('offer', async () => (await import('../features/offer/OfferPage')).OfferPage),
-            page('close', async () => (await import('../features/stages/CloseTab')).CloseTab),
+            page('close', async () => (await import('../features/close/ClosePage')).ClosePage),
             page('care', async () => (await import('../features/care/CarePage')).CarePage),
             page('loss-analysis', async () => (await import('../features/loss-analysis/LossAnalysisPage')).LossAnalysisPage),
           ],

@@ -1,6 +1,7 @@
 import type { accountPlan } from './en/account-plan';
 import type { care } from './en/care';
 import type { catalogue } from './en/catalogue';
+import type { close } from './en/close';
 import type { company } from './en/company';
 import type { exports } from './en/exports';
 import type { figures } from './en/figures';
@@ -32,6 +33,7 @@ export type LaterTexts = {
   accountPlan: typeof accountPlan;
   care: typeof care;
   catalogue: typeof catalogue;
+  close: typeof close;
   company: typeof company;
   exports: typeof exports;
   figures: typeof figures;

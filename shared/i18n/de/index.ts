@@ -12,9 +12,8 @@ import { importPeople } from './import-people';
 import { main } from './main';
 import { needs } from './needs';
 import { shell } from './shell';
-import { stages } from './stages';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The German catalogue. */
-export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, shell, stages, today, welcome };
+export const de: Translated<typeof en> = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, shell, today, welcome };

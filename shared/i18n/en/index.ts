@@ -10,9 +10,8 @@ import { importPeople } from './import-people';
 import { main } from './main';
 import { needs } from './needs';
 import { shell } from './shell';
-import { stages } from './stages';
 import { today } from './today';
 import { welcome } from './welcome';
 
 /** The English catalogue; its shape is the shape of every catalogue. */
-export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, shell, stages, today, welcome } as const;
+export const en = { accounts, benefitLint, buyingCenter, common, coverage, coverageRules, deals, errors, importPeople, main, needs, shell, today, welcome } as const;

@@ -7,9 +7,9 @@ import { useCommands } from '../../../app/commands/command-context';
 import type { Deal } from '../../../../shared/domain/deal/deal';
 import type { Offer, OfferStatus } from '../../../../shared/domain/offer/offer';
 import { isDecided, isFrozen, NEXT_STATUSES, type StatusProblem } from '../../../../shared/domain/offer/offer-status';
+import { useCloseDeal } from '../../../fields/close-deal/use-close-deal';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
-import { useChangeDeal } from '../../../stores/change-deal';
 import { useToday } from '../../../stores/today';
 import { Badge } from '../../../ui/badge/Badge';
 import { Button } from '../../../ui/button/Button';
@@ -35,7 +35,7 @@ export function StatusBar({ offer, deal, onConfirmed }: Props) {
   const format = useFormat();
   const toasts = useToasts();
   const today = useToday();
-  const changeDeal = useChangeDeal(deal.id);
+  const { setStage, dialog: closing } = useCloseDeal(deal);
   const changes = useStatusChanges(offer.id);
   const [dialog, setDialog] = useState<'release' | 'confirmation' | null>(null);
   const isConfirmation = offer.documentKind === 'order-confirmation';
@@ -63,7 +63,7 @@ export function StatusBar({ offer, deal, onConfirmed }: Props) {
     toasts.show({
       title: t('offerRelease.status.reached', { status: t(`offerRelease.status.names.${to}`), day: format.day(today) }),
       description: t('offerRelease.deal.differs', { stage: t(`common.dealStages.${deal.stage}`) }),
-      action: { label: t('offerRelease.deal.set', { stage: t(`common.dealStages.${stage}`) }), run: () => changeDeal('deals.steps.stage', { stage }) },
+      action: { label: t('offerRelease.deal.set', { stage: t(`common.dealStages.${stage}`) }), run: () => setStage(stage) },
     });
   };
 
@@ -152,6 +152,7 @@ export function StatusBar({ offer, deal, onConfirmed }: Props) {
           {t('offerRelease.status.frozen')}
         </p>
       ) : null}
+      {closing}
       {dialog === 'release' ? <ReleaseDialog offer={offer} onClose={() => setDialog(null)} /> : null}
       {dialog === 'confirmation' ? <ConfirmationDialog offer={offer} onClose={() => setDialog(null)} onMade={onConfirmed} /> : null}
     </section>

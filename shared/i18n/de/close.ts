@@ -1,0 +1,61 @@
+import type { close as english } from '../en/close';
+import type { Translated } from '../translated';
+
+export const close: Translated<typeof english> = {
+  internal: 'Nur für uns. Nichts von dieser Seite gelangt in ein Dokument.',
+  outcome: {
+    question: 'Wie endet diese Verkaufschance?',
+    why: 'Eine Verkaufschance, die vorbei und nicht geschlossen ist, verfälscht die Prognose und lehrt nichts.',
+    ends: {
+      won: 'Zusagen werden zu Aufgaben, der Auftrag wird bestätigt und übergeben.',
+      lost: 'Anderthalb Minuten für den Grund, in den Worten des Kunden.',
+      'no-decision': 'Niemand bekam den Auftrag. Dieselben Fragen, denn auch diese Ursache zählt.',
+    },
+    title: 'Wie sie endete',
+    on: 'am {{day}}',
+    reopen: 'Wieder öffnen',
+  },
+  after: {
+    title: 'Was auf den Auftrag folgt',
+    description: 'Vom Auftrag zu denen, die ihn ausführen, ohne dass etwas verloren geht.',
+    names: { confirmation: 'Auftragsbestätigung', promises: 'Zusagen', handover: 'Übergabe', machine: 'Installierte Basis' },
+    confirmation: { missing: 'Sie entsteht aus dem, was vom Angebot bestellt wurde.', begun: 'Als Entwurf begonnen, noch nicht verschickt.', done: 'Sie ist draußen.' },
+    promises: { done: 'Jede Zusage ist eine Aufgabe, oder nichts wurde zugesagt.', open_one: '{{count}} Zusage ist noch keine Aufgabe.', open_other: '{{count}} Zusagen sind noch keine Aufgaben.' },
+    handover: { open: 'Wer ihn ausführt, kennt das Warum, den Umfang und die Personen noch nicht.', done: 'Übergeben am {{day}}.' },
+    machine: { open: 'Mit Seriennummer und Vertragsende kommt das nächste Wartungsangebot von selbst.', done_one: '{{count}} Maschine aus dieser Verkaufschance.', done_other: '{{count}} Maschinen aus dieser Verkaufschance.' },
+    isDone: 'Erledigt',
+    isOpen: 'Offen',
+    toOffer: 'Zum Angebot',
+    toCare: 'Zur Betreuung',
+    goLabel: 'Weiter zu: {{step}}',
+  },
+  lost: {
+    title: 'Genannt und herausgefunden',
+    analyse: 'Ursache finden',
+    unknown: 'nicht bekannt',
+    notYet: 'noch nicht herausgefunden',
+    facts: { words: 'In den Worten des Kunden', reason: 'Art des Grundes', statedBy: 'Genannt von', competitor: 'Wer stattdessen gewann', priceGap: 'Günstiger um', established: 'Woran es lag' },
+  },
+  negotiated: {
+    title: 'Gegeben und bekommen',
+    nothing: 'Neben dem Angebot wurde nichts gegeben.',
+    given_one: '{{count}} Zugeständnis wurde gegeben, {{answered}} davon gegen eine Gegenleistung.',
+    given_other: '{{count}} Zugeständnisse wurden gegeben, {{answered}} davon gegen eine Gegenleistung.',
+    toLog: 'Verhandlungsprotokoll',
+    toOffer: 'Angebot',
+  },
+  sale: {
+    title: 'Wer verkauft, und wie lange es dauerte',
+    seller: 'Verkäufer',
+    nobody: 'Niemand genannt',
+    firstContact: 'Erster Kontakt',
+    offered: 'Erstes Angebot',
+    toOffer: 'Erster Kontakt bis Angebot',
+    toEnd: 'Angebot bis Entscheidung',
+    whole: 'Erster Kontakt bis Entscheidung',
+    days_one: '{{count}} Tag',
+    days_other: '{{count, number}} Tage',
+    unknown: '–',
+  },
+  steps: { seller: 'Verkäufer ändern', firstContact: 'Ersten Kontakt ändern' },
+};
