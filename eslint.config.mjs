@@ -22,6 +22,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-imports': ['error', { paths: [ONLY_IN_IPC, ONLY_IN_PRELOAD, ONLY_ZOD_MODULE] }],
+      'no-restricted-properties': ['error', { property: 'openExternal', message: 'Only electron/main/security/open-outside.ts opens addresses outside, after a question.' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
@@ -33,6 +34,7 @@ export default tseslint.config(
     files: ['electron/preload/**'],
     rules: { 'no-restricted-imports': ['error', { paths: [ONLY_IN_IPC, ONLY_ZOD_MODULE] }] },
   },
+  { files: ['electron/main/security/open-outside.ts', 'tests/**'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['shared/domain/schema/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['renderer/**/*.{ts,tsx}', 'tests/renderer/**/*.tsx'],

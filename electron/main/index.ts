@@ -1,4 +1,5 @@
 import { app, Menu, session, type BrowserWindow } from 'electron';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { listen, type Answer } from './ipc/listen';
 import { openLog } from './log/log';
@@ -45,8 +46,9 @@ async function start(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => forbidNavigation(contents, log));
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null);
 
+  const styleNonce = randomBytes(16).toString('base64');
   const workbenchSession = session.fromPartition('workbench');
-  const scriptsAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'] });
+  const scriptsAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'], styleNonce });
   guardSession(workbenchSession, log);
   const isLocked = asksForPassphrase(folder);
   const window = openMainWindow({
@@ -54,7 +56,7 @@ async function start(): Promise<void> {
     preload: join(build, 'preload/workbench.js'),
     icon: join(resources, 'icon.png'),
     isLocked,
-    look: { settings: firstLook(folder), systemLanguage: systemLanguage(app.getLocale()) },
+    look: { settings: firstLook(folder), systemLanguage: systemLanguage(app.getLocale()), styleNonce },
   });
 
   let answerBy = (_answer: Answer): void => undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ApiOf } from '../../shared/contract/method';
 import type { StorageContract } from '../../shared/contract/storage';
 import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
-import { automaticBackups } from './backup/automatic/automatic-backups';
+import { automaticBackups, type AutomaticBackups } from './backup/automatic/automatic-backups';
 import { openAutomaticFile } from './backup/automatic/automatic-file';
 import { backupHandlers } from './backup/backup-handlers';
 import { openJournal } from './backup/journal';
@@ -31,6 +31,7 @@ import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { Language } from '../../shared/domain/schema/values';
 import { phoneHandlers } from './phone/phone-handlers';
+import { openOutside } from './security/open-outside';
 import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
@@ -70,6 +71,7 @@ export type Services = {
   answer: Answer;
   storage: ApiOf<StorageContract>;
   snapshots: Snapshots;
+  automatic: Pick<AutomaticBackups, 'state'>;
   /** Leaves the data as a run that ends in order does; to be called when nothing is changed any more. */
   leaveInOrder(): Promise<void>;
   /** Ends all processes. */
@@ -125,6 +127,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     onStage: (stage) => emit(window.webContents, 'exportProgress', { stage }),
     pdf,
   });
+  const outside = openOutside(window, texts, log);
   const dialogs = saveDialog(window, () => app.getPath('documents'));
   let endMark: string | null = null;
   const leaveInOrder = async (): Promise<void> => {
@@ -193,13 +196,13 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
           texts,
           pdf,
           files,
-          mail: mailClient({ platform: process.platform, folder: join(folder, 'mail'), shell }),
+          mail: mailClient({ platform: process.platform, folder: join(folder, 'mail'), shell, outside }),
         }),
         ...readBackHandlers({ window, exporter, documents, texts }),
         ...attachmentHandlers({ window, files, texts }),
         ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
       },
-      phone: phoneHandlers(log),
+      phone: phoneHandlers(outside, log),
       backups: backupHandlers({
         window,
         storage: storage.api,
@@ -222,6 +225,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     answer,
     storage: storage.api,
     snapshots,
+    automatic,
     leaveInOrder,
     close() {
       clearInterval(periodic);

@@ -21,7 +21,9 @@ import { settingsHandlers } from './settings/settings-handlers';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
+import { supportFile } from './support/support-file';
 import { openTexts } from './texts/texts';
+import { askAfterCrash } from './windows/after-crash';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { copyGeneration } from './workspace/copy-generation';
 import { databaseFolder, databaseName } from './workspace/database-folder';
@@ -109,6 +111,17 @@ export async function startServices({ window, storageWindow, openStorage, profil
 
   const guard = closeWhenSaved({ window, texts, log, isOpen: () => services !== null, beforeClose: async () => services?.leaveInOrder() });
 
+  const support = supportFile({ window, texts, folder, settings, services: () => services });
+  askAfterCrash({
+    window,
+    texts,
+    log,
+    snapshots: () => services?.snapshots ?? null,
+    saveSupportFile: async () => {
+      await support.save(await support.report());
+    },
+  });
+
   const lock = async (): Promise<Result<Record<never, never>>> => {
     if (services === null || isMoving || vault?.state.hasPassphrase !== true) return err(appError('refused', {}));
     if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
@@ -164,7 +177,7 @@ export async function startServices({ window, storageWindow, openStorage, profil
   const always: Pick<Handlers, 'protection' | 'settings' | 'session'> = {
     protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt, lock, onUnlocked: () => open(againOf(storageWindow)) }),
     settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
-    session: sessionHandlers(guard.flushed, log),
+    session: sessionHandlers({ flushed: guard.flushed, log, ...support }),
   };
   const answerAlways = checkedAnswers(always, log);
 

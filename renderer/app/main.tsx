@@ -1,4 +1,5 @@
 import '../ui/foundation.css';
+import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { bridge } from '../bridge/bridge';
 import { createSession } from '../stores/session';
@@ -9,6 +10,7 @@ import { createRoutes } from './routes';
 import { reportFaults } from './start/faults';
 
 const { api, look } = bridge;
+setNonce(look.styleNonce);
 reportFaults(api);
 const element = document.getElementById('root');
 if (element === null) throw new Error('no root element');

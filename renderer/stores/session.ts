@@ -7,7 +7,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { Language } from '../../shared/domain/schema/values';
 
 /** What belongs to this window and this laptop, not to the data. */
-export type SessionState = Look & {
+export type SessionState = Omit<Look, 'styleNonce'> & {
   /** How far the document is that is being made; `null` while none is. */
   exportStage: ExportStage | null;
   /** The same for a backup. */
@@ -29,7 +29,7 @@ export type Session = {
 };
 
 /** A session that starts with what main knew when the window opened. */
-export function createSession(api: Api, initial: Look): Session {
+export function createSession(api: Api, initial: Omit<Look, 'styleNonce'>): Session {
   let changed: Partial<Settings> = {};
   const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, droppedFile: null }));
   return {
@@ -49,6 +49,6 @@ export function createSession(api: Api, initial: Look): Session {
 }
 
 /** The language of the user interface. */
-export function languageOf({ settings, systemLanguage }: Look): Language {
+export function languageOf({ settings, systemLanguage }: Pick<Look, 'settings' | 'systemLanguage'>): Language {
   return settings.language === 'system' ? systemLanguage : settings.language;
 }

@@ -50,12 +50,16 @@ export function failures(report) {
   });
 }
 
+/** Exit code of a step that could not find out; what automake's tests use for that. */
+export const SKIPPED = 77;
+
 /**
  * A step without tests of its own counts as one.
  * @param {number} exitCode
  * @returns {Counts}
  */
 export function countStep(exitCode) {
+  if (exitCode === SKIPPED) return { passed: 0, failed: 0, skipped: 1 };
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 

@@ -2,4 +2,9 @@ import type { Settings } from './settings';
 import type { Language } from '../domain/schema/values';
 
 /** What the window is drawn with at first: handed over as it opens, so that the start need not ask and wait. */
-export type Look = { settings: Settings; systemLanguage: Language };
+export type Look = {
+  settings: Settings;
+  systemLanguage: Language;
+  /** Style sheets that a library adds by script carry it, so that the page's policy lets them through. */
+  styleNonce: string;
+};

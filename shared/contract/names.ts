@@ -31,7 +31,7 @@ export const METHOD_NAMES = {
   phone: ['dial'],
   backups: ['save', 'choose', 'preview', 'restore', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed'],
   protection: ['state', 'encrypt', 'setPassphrase', 'removePassphrase', 'makeRecoveryKey', 'lock', 'unlock', 'unlockWithRecoveryKey'],
-  session: ['flushed', 'reportFault'],
+  session: ['flushed', 'supportReport', 'saveSupportReport', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
 export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup'] as const satisfies readonly EventName[];

@@ -54,7 +54,8 @@ describe('from the market to the call', () => {
 
   it('judges by a scorecard, calls, logs the outcome, ranks again and takes it back', async () => {
     const { page, app } = running;
-    await app.evaluate(({ shell }) => {
+    await app.evaluate(({ dialog, shell }) => {
+      dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
       const opened: string[] = [];
       (globalThis as unknown as { opened: string[] }).opened = opened;
       shell.openExternal = async (url) => void opened.push(url);

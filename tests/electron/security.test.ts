@@ -97,6 +97,18 @@ describe('the page', () => {
     expect(ran).toEqual([undefined, undefined, false]);
   });
 
+  it('takes no style from markup', async () => {
+    const display = await running.page.evaluate(() => {
+      const holder = document.createElement('div');
+      holder.innerHTML = '<style>#planted { display: none }</style><p id="planted" style="visibility: hidden">x</p>';
+      document.body.append(holder);
+      const { display: shown, visibility } = getComputedStyle(holder.querySelector('#planted') as Element);
+      holder.remove();
+      return [shown, visibility];
+    });
+    expect(display).toEqual(['block', 'visible']);
+  });
+
   it.each(['file:///etc/passwd', 'https://example.com/', 'data:text/html,hello', 'app://storage/electron/storage-host/index.html'])(
     'does not navigate to %s',
     async (url) => {
@@ -166,6 +178,8 @@ describe('the page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("connect-src 'none'");
+    expect(policy).toMatch(/style-src 'self' 'nonce-[\w+/=]{24}';/);
+    expect(policy).not.toContain('unsafe');
   });
 });
 
@@ -209,6 +223,22 @@ describe('a message', () => {
     const answer = await running.page.evaluate((value) => window.werkbank.api.records.commit(value as never), input);
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     expect(log().split('ipc-invalid').length).toBeGreaterThan(before);
+    expect(await accounts()).toEqual(['Planted']);
+  });
+
+  it('is refused when the window floods, which the application survives', async () => {
+    const codes = await running.page.evaluate(async () => {
+      const answers = await Promise.all(Array.from({ length: 5000 }, () => window.werkbank.api.records.search({ text: 'Planted', limit: 100 })));
+      return answers.map((answer) => (answer.ok ? 'ok' : answer.error.code));
+    });
+    expect(new Set(codes)).toEqual(new Set(['ok', 'too-many-requests']));
+    expect(log()).toContain('"event":"ipc-flood"');
+    await expect.poll(accounts, { timeout: 20_000 }).toEqual(['Planted']);
+  });
+
+  it('is refused when it is heavier than anything the window sends', async () => {
+    const answer = await running.page.evaluate(() => window.werkbank.api.records.search({ text: 'x'.repeat(120_000_000), limit: 1 }));
+    expect(answer).toEqual({ ok: false, error: { code: 'invalid-input', params: { path: 'records.search' } } });
     expect(await accounts()).toEqual(['Planted']);
   });
 

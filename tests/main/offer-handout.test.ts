@@ -40,8 +40,9 @@ const mail = { to: 'anna.vogt@example.com', subject: 'Angebot 2026-7K2M-0001: Pu
 describe('a mail', () => {
   function client(platform: NodeJS.Platform, { runs = true, opens = '' }: { runs?: boolean; opens?: string } = {}) {
     const run = vi.fn(async () => runs);
-    const shell = { openPath: vi.fn(async () => opens), openExternal: vi.fn(async () => undefined), showItemInFolder: vi.fn() };
-    return { run, shell, client: mailClient({ platform, folder: join(folder, 'mail'), shell, run }) };
+    const shell = { openPath: vi.fn(async () => opens), showItemInFolder: vi.fn() };
+    const outside = vi.fn(async () => true);
+    return { run, shell, outside, client: mailClient({ platform, folder: join(folder, 'mail'), shell, outside, run }) };
   }
   const offer = (): string => {
     writeFileSync(join(folder, 'Angebot.docx'), 'word');
@@ -50,10 +51,10 @@ describe('a mail', () => {
 
   it('takes the files along by the command of the desktop on Linux', async () => {
     const path = offer();
-    const { client: mails, run, shell } = client('linux');
+    const { client: mails, run, outside } = client('linux');
     expect(await mails.open(mail, [path])).toBe('attached');
     expect(run).toHaveBeenCalledWith('xdg-email', ['--utf8', '--subject', mail.subject, '--body', mail.body, '--attach', path, mail.to]);
-    expect(shell.openExternal).not.toHaveBeenCalled();
+    expect(outside).not.toHaveBeenCalled();
   });
 
   it.each(['win32', 'darwin'] as const)('is a draft to be written on, on %s', async (platform) => {
@@ -65,9 +66,9 @@ describe('a mail', () => {
 
   it('goes by address where no program takes files, and shows them', async () => {
     const path = offer();
-    for (const { client: mails, shell } of [client('linux', { runs: false }), client('win32', { opens: 'no program' })]) {
+    for (const { client: mails, shell, outside } of [client('linux', { runs: false }), client('win32', { opens: 'no program' })]) {
       expect(await mails.open(mail, [path])).toBe('bare');
-      expect(shell.openExternal).toHaveBeenCalledWith(`mailto:anna.vogt%40example.com?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`);
+      expect(outside).toHaveBeenCalledWith(`mailto:anna.vogt%40example.com?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`);
       expect(shell.showItemInFolder).toHaveBeenCalledWith(path);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStep, countVitest, exitCodeFor, failures, sum, summaryLine } from '../../scripts/test/results.mjs';
+import { countStep, countVitest, exitCodeFor, failures, SKIPPED, sum, summaryLine } from '../../scripts/test/results.mjs';
 
 const report = (numbers: [passed: number, failed: number, pending: number, todo?: number], files: { status: string; assertionResults: { status: string }[] }[] = []) => ({
   numPassedTests: numbers[0],
@@ -58,6 +58,7 @@ describe('what a step counts', () => {
   it('another command counts as one', () => {
     expect(countStep(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
     expect(countStep(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countStep(SKIPPED)).toEqual({ passed: 0, failed: 0, skipped: 1 });
   });
 
   it('steps add up', () => {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Shell } from 'electron';
 import type { Mail } from '../../../shared/report/offer-mail';
+import type { OpenOutside } from '../security/open-outside';
 import { mailDraft } from './mail-draft';
 
 /** `attached`: the system's program has the files; `bare`: it has only the words, and the files are shown. */
@@ -17,7 +18,8 @@ type Dependencies = {
   platform: NodeJS.Platform;
   /** Where drafts are written. */
   folder: string;
-  shell: Pick<Shell, 'openPath' | 'openExternal' | 'showItemInFolder'>;
+  shell: Pick<Shell, 'openPath' | 'showItemInFolder'>;
+  outside: OpenOutside;
   /** Runs a program; `false` when there is none or it fails. */
   run?: (program: string, args: readonly string[]) => Promise<boolean>;
 };
@@ -30,7 +32,7 @@ const PATIENCE_MS = 20_000;
  * format of mails does, which Outlook, Mail and Thunderbird open for writing. Where neither works the words go by a
  * `mailto:` address, which cannot carry files.
  */
-export function mailClient({ platform, folder, shell, run = runProgram }: Dependencies): MailClient {
+export function mailClient({ platform, folder, shell, outside, run = runProgram }: Dependencies): MailClient {
   const byCommand = ({ to, subject, body }: Mail, paths: readonly string[]): Promise<boolean> =>
     run('xdg-email', ['--utf8', '--subject', subject, '--body', body, ...paths.flatMap((path) => ['--attach', path]), ...(to === '' ? [] : [to])]);
 
@@ -50,7 +52,7 @@ export function mailClient({ platform, folder, shell, run = runProgram }: Depend
     async open(mail, paths) {
       const withFiles = platform === 'linux' ? byCommand : byDraft;
       if (await withFiles(mail, paths).catch(() => false)) return paths.length === 0 ? 'bare' : 'attached';
-      await shell.openExternal(`mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`).catch(() => undefined);
+      await outside(`mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`).catch(() => undefined);
       const [first] = paths;
       if (first !== undefined) shell.showItemInFolder(first);
       return 'bare';

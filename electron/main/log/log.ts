@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { redactFault } from './redact';
 
 const MAX_BYTES = 1_000_000;
 
@@ -29,7 +30,7 @@ export function openLog(folder: string): Log {
     warn: (event, details = {}) => write('warn', event, details),
     fault: (where, fault) => {
       const reference = randomUUID().slice(0, 8);
-      write('fault', where, { reference, fault: fault instanceof Error ? fault.stack : String(fault) });
+      write('fault', where, { reference, fault: redactFault(fault) });
       return reference;
     },
   };

@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy';
+import { contentSecurityPolicy } from './content-security-policy';
 import { SCHEME } from './origins';
 
 const TYPES: Record<string, string> = {
@@ -14,8 +14,8 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** A built page: the host of its origin, where its files lie, and the folders among them that are served. */
-export type ServedPage = { host: string; root: string; folders: readonly string[] };
+/** A built page: the host of its origin, where its files lie, the folders among them that are served, and what its policy lets through. */
+export type ServedPage = { host: string; root: string; folders: readonly string[]; styleNonce?: string };
 
 /** Makes the scheme a standard, secure one. Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -33,6 +33,7 @@ const SCRIPTS_ASKED_MS = 10;
  * @returns resolves when the page has asked for the scripts it starts with
  */
 export function serveAppScheme(session: Session, page: ServedPage, from: Promise<unknown> = Promise.resolve()): Promise<void> {
+  const policy = contentSecurityPolicy(page.styleNonce ?? null);
   let asked = (): void => undefined;
   const askedFor = new Promise<void>((resolve) => {
     asked = resolve;
@@ -52,7 +53,7 @@ export function serveAppScheme(session: Session, page: ServedPage, from: Promise
       return new Response(body, {
         headers: {
           'content-type': type,
-          'content-security-policy': CONTENT_SECURITY_POLICY,
+          'content-security-policy': policy,
           'x-content-type-options': 'nosniff',
         },
       });

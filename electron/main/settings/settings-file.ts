@@ -43,7 +43,7 @@ function readSettings(path: string, log: Log): Settings {
   } catch {
     const kept = `${path}.corrupt-${Date.now()}`;
     renameSync(path, kept);
-    log.warn('settings-corrupt', { kept });
+    log.warn('settings-corrupt');
     return DEFAULTS;
   }
 }

@@ -6,6 +6,7 @@ import { storageContract, type OpenedDatabase, type StorageContract, type Stored
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
+import { redactMessage } from '../log/redact';
 import type { StorageWindows } from './storage-window';
 
 const CALL_TIMEOUT_MS = 60_000;
@@ -52,7 +53,7 @@ export function startStorageHost(options: Options): StorageHost {
         if (!closing) event.preventDefault();
       });
       host.webContents.on('console-message', (_event, level, message) => {
-        if (level >= 2) log.warn('storage-console', { message: message.slice(0, 2000) });
+        if (level >= 2) log.warn('storage-console', { message: redactMessage(message) });
       });
       let current: Client<StorageContract> | null = null;
       host.webContents.on('render-process-gone', (_event, { reason }) => {

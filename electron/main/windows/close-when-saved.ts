@@ -29,10 +29,13 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
   let mayClose = false;
   let answer: ((saved: boolean) => void) | null = null;
   let crashed = false;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.warn('window-gone', { reason });
+  window.webContents.on('render-process-gone', () => {
     crashed = true;
     answer?.(true);
+  });
+  // Loaded again after a crash, it has something to flush again.
+  window.webContents.on('did-finish-load', () => {
+    crashed = false;
   });
 
   const flush = (): Promise<boolean> =>

@@ -6,6 +6,7 @@ import { Rail } from './Rail';
 import { useShellCommands } from './shell-commands';
 import { ShellDialogsProvider, useShellDialogs } from './shell-dialogs';
 import styles from './Shell.module.css';
+import { UnsavedBanner } from './UnsavedBanner';
 
 // The start needs neither.
 const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette });
@@ -43,6 +44,7 @@ function Frame() {
     <div className={styles.shell}>
       <Rail />
       <Header />
+      <UnsavedBanner />
       <main className={styles.content} id="content" tabIndex={-1}>
         <Suspense fallback={null}>
           <Outlet />

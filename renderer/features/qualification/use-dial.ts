@@ -20,6 +20,7 @@ export function useDial(): (account: Account) => void {
         return;
       }
       void api.phone.dial({ number }).then((result) => {
+        if (!result.ok && result.error.code === 'cancelled') return;
         toasts.show(result.ok ? { title: t('qualification.list.dialled', { number: written }) } : { tone: 'error', title: errorText(t, result.error) });
       });
     },

@@ -10,6 +10,7 @@ import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
 import styles from './SettingsPage.module.css';
+import { SupportSettings } from './SupportSettings';
 
 /** What belongs to the user and this laptop. Everything saves as one types. */
 export function SettingsPage() {
@@ -28,6 +29,7 @@ export function SettingsPage() {
           <BackupFileSettings />
           <BackupSettings />
           <KeyboardHints />
+          <SupportSettings />
           <About />
         </div>
       </div>

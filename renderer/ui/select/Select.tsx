@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { getNonce } from 'get-nonce';
 import { Check, ChevronDown } from 'lucide-react';
 import { Select as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
@@ -134,7 +135,7 @@ export function Select<V extends string = string>({
       {isNear || wiring.required === true ? (
         <Radix.Portal>
           <Radix.Content className={styles.list} position="popper" sideOffset={4} collisionPadding={8}>
-            <Radix.Viewport className={styles.viewport}>
+            <Radix.Viewport className={styles.viewport} nonce={getNonce()}>
               {clearLabel === undefined || value === null ? null : (
                 <Radix.Item className={clsx(styles.item, styles.clear)} value={CLEAR}>
                   <span className={styles.check} />

@@ -112,6 +112,17 @@ export const settings: Translated<typeof english> = {
     redo: 'Wiederholen',
     help: 'Alle Tastenkürzel zeigen',
   },
+  support: {
+    title: 'Wenn etwas nicht geht',
+    description: 'Eine Textdatei für jemanden, der hilft: Versionen, Mengen und das Protokoll. Kein Wort, das Sie eingegeben haben, steht darin.',
+    show: 'Supportdatei ansehen',
+    dialogTitle: 'Supportdatei',
+    dialogText: 'Das ist alles, was darin steht. Sie verlässt diesen Laptop nur, wenn Sie sie jemandem schicken.',
+    content: 'Inhalt der Supportdatei',
+    save: 'Speichern',
+    saved: 'Gespeichert: {{name}}',
+    failed: 'Die Supportdatei wurde nicht gespeichert',
+  },
   about: {
     title: 'Über Werkbank',
     version: 'Version',

@@ -23,7 +23,7 @@ export const shell: Translated<typeof english> = {
     settings: 'Einstellungen',
   },
   header: { back: 'Zurück', forward: 'Vorwärts', search: 'Suchen oder Befehl ausführen', language: 'Sprache' },
-  save: { saved: 'Gespeichert', saving: 'Wird gespeichert', failed: 'Nicht gespeichert', retry: 'Erneut versuchen' },
+  save: { saved: 'Gespeichert', saving: 'Wird gespeichert', failed: 'Nicht gespeichert', retry: 'Erneut versuchen', unsaved: 'Ihre letzten Änderungen liegen nicht auf der Platte', goOn: 'Sie können weiterarbeiten; alles bleibt hier und wird gespeichert, sobald es geht. Lassen Sie Werkbank bis dahin offen.' },
   commands: {
     search: 'Suchen',
     undo: 'Rückgängig',

@@ -110,6 +110,17 @@ export const settings = {
     redo: 'Redo',
     help: 'Show all shortcuts',
   },
+  support: {
+    title: 'When something does not work',
+    description: 'A text file for somebody who helps: versions, counts and the log. No word you have entered is in it.',
+    show: 'Look at the support file',
+    dialogTitle: 'Support file',
+    dialogText: 'This is all that is in it. It leaves this laptop only if you send it to somebody.',
+    content: 'Content of the support file',
+    save: 'Save',
+    saved: 'Saved: {{name}}',
+    failed: 'The support file was not saved',
+  },
   about: {
     title: 'About Werkbank',
     version: 'Version',

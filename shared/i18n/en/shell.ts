@@ -21,7 +21,7 @@ export const shell = {
     settings: 'Settings',
   },
   header: { back: 'Back', forward: 'Forward', search: 'Search or run a command', language: 'Language' },
-  save: { saved: 'Saved', saving: 'Saving', failed: 'Not saved', retry: 'Try again' },
+  save: { saved: 'Saved', saving: 'Saving', failed: 'Not saved', retry: 'Try again', unsaved: 'Your last changes are not on the disk', goOn: 'You can go on working; everything stays here and is saved as soon as it can be. Leave Werkbank open until then.' },
   commands: {
     search: 'Search',
     undo: 'Undo',

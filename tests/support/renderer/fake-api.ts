@@ -97,7 +97,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       unlock: async () => ok({}),
       unlockWithRecoveryKey: async () => ok({}),
     },
-    session: { flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
+    session: { supportReport: async () => ok({ text: 'werkbank: 0.1.0' }), saveSupportReport: async () => err(appError('cancelled', {})), flushed: async () => ok({}), reportFault: async () => ok({ reference: 'x' }) },
   };
   const entries = (Object.keys(base) as (keyof Api)[]).map((namespace) => {
     const methods: Record<string, (input: never) => unknown> = { ...base[namespace], ...overrides[namespace] };
