@@ -28,7 +28,8 @@ beforeEach(() => {
   isEmpty = false;
   told = [];
 });
-afterEach(() => rmSync(profile, { recursive: true, force: true }));
+// A change is noted without anybody waiting for it.
+afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
 
 const contents = { schema: 3, createdAt: '', counts: { accounts: 1, people: 0, deals: 0, offers: 0, records: 7 }, files: 0, digest: '' };
 const sealed: SealedFiles = {
