@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
+import { RUNS_KEPT } from '../../shared/domain/import/run/import-run';
 import type { AnyRecord, RecordOf, RecordType } from '../../shared/domain/records';
 import { importBench } from '../support/imports/import-bench';
 import { NOTHING_DECIDED } from '../support/imports/import-choices';
@@ -75,6 +76,19 @@ describe('an import', () => {
     expect(undone).toMatchObject({ ok: true, value: { removed: 1, kept: 2 } });
     expect(undone.ok && undone.value.keptNames.sort()).toEqual(['Ada Vogt', 'Werk GmbH']);
     expect((await bench.records()).map(({ type }) => type).sort()).toEqual(['account', 'deal', 'person']);
+  });
+
+  it('can be taken back until ten more were written; what an older one wrote stays', async () => {
+    const first = await bench.take(PEOPLE, 'people.csv');
+    for (let at = 1; at <= RUNS_KEPT; at += 1) await bench.take(`Vorname;Nachname\nNeu;Person ${at}\n`, `${at}.csv`);
+    const runs = await bench.storage.imports.runs({});
+    expect(runs.ok && runs.value.runs.map(({ fileName }) => fileName)).not.toContain('people.csv');
+    expect(runs.ok && runs.value.runs).toHaveLength(RUNS_KEPT);
+    expect(await bench.storage.imports.undo({ runId: first.result.runId, now: '2026-03-26T08:00:00.000Z' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(ofType(await bench.records(), 'person')).toHaveLength(2 + RUNS_KEPT);
+    const dumped = await bench.storage.database.dump({});
+    const parts = dumped.ok ? dumped.value.lines.map((line) => JSON.parse(line) as AnyRecord).filter(({ type }) => type === 'importRunPart') : [];
+    expect(parts).toHaveLength(RUNS_KEPT);
   });
 
   it('writes nothing when it is called off, before and while it is written', async () => {

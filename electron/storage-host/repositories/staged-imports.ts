@@ -3,6 +3,7 @@ import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../share
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import { storageFailure } from '../storage-failure';
+import { forgetOldRuns } from './undo-import';
 import { unpackChanges } from './unpack-changes';
 
 type Change = { base: number | null; record: AnyRecord };
@@ -41,6 +42,7 @@ export class StagedImports {
           }
           progress.written += lot.count;
         }
+        if (types.has('importRun')) await forgetOldRuns(database);
         if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
       });
       progress.state = 'written';

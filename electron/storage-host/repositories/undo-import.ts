@@ -1,6 +1,6 @@
 import type { UndoneImport } from '../../../shared/contract/import-storage';
 import { fullName } from '../../../shared/domain/account/person';
-import type { ImportRun } from '../../../shared/domain/import/run/import-run';
+import { RUNS_KEPT, type ImportRun } from '../../../shared/domain/import/run/import-run';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -46,6 +46,14 @@ export function undoImport(database: WorkbenchDatabase, runId: string, now: stri
 export async function listRuns(database: WorkbenchDatabase): Promise<ImportRun[]> {
   const runs = await database.records('importRun').toArray();
   return runs.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+/** Forgets how older imports are taken back. Called within the transaction that writes the newest. */
+export async function forgetOldRuns(database: WorkbenchDatabase): Promise<void> {
+  const old = (await listRuns(database)).slice(RUNS_KEPT).map(({ id }) => id);
+  if (old.length === 0) return;
+  await database.records('importRunPart').where('runId').anyOf(old).delete();
+  await database.records('importRun').bulkDelete(old);
 }
 
 /** The added records that are still there as they were written; those changed since are kept. */

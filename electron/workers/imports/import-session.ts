@@ -3,6 +3,7 @@ import type { Decisions, ImportedFile, ImportResult, TakenAs } from '../../../sh
 import type { HandlersOf } from '../../../shared/contract/method';
 import type { ParsersContract } from '../../../shared/contract/workers';
 import { draftSource, type DraftedSource, type ImportSource } from '../../../shared/domain/import/draft-source';
+import { openQuestions } from '../../../shared/domain/import/formats/column-format';
 import type { ImportProfile } from '../../../shared/domain/import/import-profile';
 import { proposeSettings, type ChosenSettings, type ImportSettings } from '../../../shared/domain/import/import-settings';
 import { valueKey, type Existing, type ImportChoices, type ImportPlan } from '../../../shared/domain/import/plan/import-plan';
@@ -78,6 +79,8 @@ export function importSession(): HandlersOf<ParsersContract>['imports'] {
     const last = lastPlan();
     if (!last.ok) return last;
     const { of, source, planned: { plan, write, decisions, view }, taken: { settings, asked: formats, profile } } = last.value;
+    // A column that proves nothing would be read as a guess.
+    if (settings !== null && openQuestions(settings.targets, settings.formats).length > 0) return err(appError('refused', {}));
     const values = decisions.values.map(({ field, value, answer }) => ({ field, from: value, to: answer }));
     const mapping = source.source === 'cards' || settings === null ? null : { signature: headerSignature(source.table.headers), settings, asked: formats, values, before: profile };
     const messages = [...problemsOf(source), ...plan.messages.map(messageOf)].sort((a, b) => a.line - b.line);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { fullName, type Person } from '../../../shared/domain/account/person';
-import { mergePeople, type RoleChoice } from '../../../shared/domain/merge/merge-people';
+import { mergePeople, type RatingChoice, type RoleChoice } from '../../../shared/domain/merge/merge-people';
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { nameOrder } from '../../../shared/domain/text/name-order';
 import type { Changes } from '../../../shared/document/edit';
@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/dialog/Dialog';
 import { Field } from '../../ui/field/Field';
 import { Segmented } from '../../ui/segmented/Segmented';
 import { Select } from '../../ui/select/Select';
+import { RatingConflicts } from './RatingConflicts';
 import styles from './MergePersonDialog.module.css';
 
 /** Puts somebody together with another person of the account; everything of the other is kept, one undo brings both back. */
@@ -25,6 +26,7 @@ export function MergePersonDialog({ person, onClose }: { person: Person; onClose
   const deals = useTable('deal');
   const [otherId, setOtherId] = useState<string | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, RoleChoice>>(new Map());
+  const [ratings, setRatings] = useState<ReadonlyMap<string, RatingChoice>>(new Map());
   const mine = useLoaded({ kind: 'person', personId: person.id });
   const theirs = useLoaded({ kind: 'person', personId: otherId ?? person.id });
   const isReady = mine.state === 'loaded' && theirs.state === 'loaded';
@@ -32,7 +34,7 @@ export function MergePersonDialog({ person, onClose }: { person: Person; onClose
   const others = useMemo(() => [...table.values()].filter(({ id, accountId }) => id !== person.id && accountId === person.accountId).sort((a, b) => nameOrder(language)(fullName(a), fullName(b))), [table, person, language]);
   const other = otherId === null ? undefined : table.get(otherId);
   const everything = (): AnyRecord[] => RECORD_TYPES.flatMap((type): AnyRecord[] => [...workbench.store.getState().tables[type].values()]);
-  const planned = other === undefined || !isReady ? null : mergePeople(person, other, everything(), choices);
+  const planned = other === undefined || !isReady ? null : mergePeople(person, other, everything(), { roles: choices, ratings });
 
   const merge = (): void => {
     if (other === undefined || planned === null) return;
@@ -68,6 +70,7 @@ export function MergePersonDialog({ person, onClose }: { person: Person; onClose
           onValueChange={(id) => {
             setOtherId(id);
             setChoices(new Map());
+            setRatings(new Map());
           }}
           options={others.map((one) => ({ value: one.id, label: fullName(one) || t('accounts.people.unnamed'), hint: [one.function, one.email].filter(Boolean).join(' · ') }))}
         />
@@ -96,6 +99,7 @@ export function MergePersonDialog({ person, onClose }: { person: Person; onClose
           })}
         </div>
       )}
+      {planned === null ? null : <RatingConflicts conflicts={planned.ratingConflicts} choices={ratings} onChoose={(id, choice) => setRatings(new Map([...ratings, [id, choice]]))} />}
       {planned === null || planned.lostLines === 0 ? null : <p className={styles.why}>{t('accounts.merge.lostLines', { count: planned.lostLines })}</p>}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { fullName, type Person } from '../account/person';
 import type { ContactPoint } from '../account/contact-details';
 import { lineCheck } from '../buying-center/line-check';
 import { ROLES, ROLE_FIELDS, rolesOf, type Member, type Role } from '../buying-center/member';
+import type { Rating } from '../buying-center/rating';
 import type { Relation } from '../buying-center/relation';
 import { withStamp } from '../import/plan/stamps';
 import type { AnyRecord } from '../records';
@@ -14,18 +15,30 @@ export type RoleConflict = { dealId: Id; memberId: Id; kept: Role[]; other: Role
 /** Whose roles count where both take part in a deal. */
 export type RoleChoice = 'kept' | 'other' | 'both';
 
+/** Two differing opinions of one colleague about who now is one person in a deal, each as it would stand: the user says which counts. */
+export type RatingConflict = { dealId: Id; raterId: Id; kept: Rating; other: Rating };
+
+/** Which of two opinions counts. */
+export type RatingChoice = 'kept' | 'other';
+
+/** What was chosen, by deal, and by the id of the rating that stays. */
+export type MergeChoices = { roles: ReadonlyMap<Id, RoleChoice>; ratings: ReadonlyMap<Id, RatingChoice> };
+const NO_CHOICES: MergeChoices = { roles: new Map(), ratings: new Map() };
+
 /** What merging two people changes: records as they were and as they will be, records that go, and what the user should see. */
-export type PersonMerge = { updated: [from: AnyRecord, to: AnyRecord][]; removed: AnyRecord[]; conflicts: RoleConflict[]; lostLines: number };
+export type PersonMerge = { updated: [from: AnyRecord, to: AnyRecord][]; removed: AnyRecord[]; conflicts: RoleConflict[]; ratingConflicts: RatingConflict[]; lostLines: number };
 
 /**
  * Merges a person into another: whatever only the other had is kept, texts that differ go into the note, and everything
  * that hangs on them (cards of maps with their lines and ratings, offers, portraits) hangs on the one that stays. In each deal
- * one entry is left; where the roles differ, the choice for that deal decides, and both count without one. Lines that would
+ * one entry is left; where the roles differ, the choice for that deal decides, and both count without one. Where one
+ * colleague has rated both, one opinion counts, the one of who stays without a choice; what it leaves open the other fills.
+ * Lines that would
  * lead from somebody to themselves, that are there already or that would close a circle cannot be kept and are counted.
  *
  * @param records everything that may hang on either of them
  */
-export function mergePeople(stays: Person, goes: Person, records: Iterable<AnyRecord>, choices: ReadonlyMap<Id, RoleChoice> = new Map()): PersonMerge {
+export function mergePeople(stays: Person, goes: Person, records: Iterable<AnyRecord>, choices: MergeChoices = NO_CHOICES): PersonMerge {
   const all = [...records].filter(({ id }) => id !== stays.id && id !== goes.id);
   const members = all.filter((record): record is Member => record.type === 'member');
   const conflicts: RoleConflict[] = [];
@@ -39,7 +52,7 @@ export function mergePeople(stays: Person, goes: Person, records: Iterable<AnyRe
     const [kept, other] = [rolesOf(twin), rolesOf(member)];
     if (kept.join() !== other.join()) conflicts.push({ dealId: member.dealId, memberId: twin.id, kept, other });
     moved.set(member.id, twin.id);
-    changed.set(twin.id, joinedMember(twin, member, choices.get(member.dealId) ?? 'both'));
+    changed.set(twin.id, joinedMember(twin, member, choices.roles.get(member.dealId) ?? 'both'));
     removed.set(member.id, member);
   }
   for (const record of all) {
@@ -48,13 +61,14 @@ export function mergePeople(stays: Person, goes: Person, records: Iterable<AnyRe
     const next = repointed(current, moved);
     if (next !== current) changed.set(record.id, next);
   }
+  const ratingConflicts = joinRatings(all, moved, changed, removed, choices.ratings);
   const lostLines = dropTwins(all, changed, removed);
   const originals = new Map<Id, AnyRecord>([[stays.id, stays], ...all.map((record): [Id, AnyRecord] => [record.id, record])]);
   const updated = [...changed].flatMap(([id, to]): [AnyRecord, AnyRecord][] => {
     const from = originals.get(id);
     return from === undefined || removed.has(id) ? [] : [[from, to]];
   });
-  return { updated, removed: [...removed.values()], conflicts, lostLines };
+  return { updated, removed: [...removed.values()], conflicts, ratingConflicts, lostLines };
 }
 
 /** What stays is said first; the other fills what is empty and adds to lists. */
@@ -94,7 +108,35 @@ function joinedMember(stays: Member, goes: Member, choice: RoleChoice): Member {
   };
 }
 
-/** Removes what is there twice now: portraits, ratings of the same colleague, links, and lines. Answers how many lines went. */
+/** Makes one of two opinions of a colleague about an entry that became one. Answers those that differ. */
+function joinRatings(all: readonly AnyRecord[], moved: ReadonlyMap<Id, Id>, changed: Map<Id, AnyRecord>, removed: Map<Id, AnyRecord>, choices: MergeChoices['ratings']): RatingConflict[] {
+  const ratings = all.filter((record): record is Rating => record.type === 'rating');
+  return ratings.flatMap((other): RatingConflict[] => {
+    const memberId = moved.get(other.memberId);
+    const kept = ratings.find((rating) => rating.memberId === memberId && rating.raterId === other.raterId);
+    if (kept === undefined) return [];
+    const [mine, theirs] = [joinedRating(kept, kept, other), joinedRating(kept, other, kept)];
+    changed.set(kept.id, choices.get(kept.id) === 'other' ? theirs : mine);
+    changed.delete(other.id);
+    removed.set(other.id, other);
+    return isSame(mine, theirs) ? [] : [{ dealId: kept.dealId, raterId: kept.raterId, kept: mine, other: theirs }];
+  });
+}
+
+function joinedRating(record: Rating, first: Rating, second: Rating): Rating {
+  const said = Object.fromEntries(OPINION_FIELDS.map((field) => [field, first[field] ?? second[field]]));
+  // Where an opinion is known from belongs to who said it.
+  const { evidence, evidenceSource, evidenceOn } = first.evidence === 'assumed' && first.evidenceSource === '' && first.evidenceOn === null ? second : first;
+  return { ...record, ...said, evidence, evidenceSource, evidenceOn };
+}
+
+const OPINION_FIELDS = ['attitude', 'attitudeWanted', 'influence', 'adaptability', 'leadingMotive', 'secondMotive'] as const satisfies readonly (keyof Rating)[];
+
+function isSame(a: Rating, b: Rating): boolean {
+  return [...OPINION_FIELDS, 'evidence' as const, 'evidenceSource' as const, 'evidenceOn' as const].every((field) => a[field] === b[field]);
+}
+
+/** Removes what is there twice now: portraits, links, and lines. Answers how many lines went. */
 function dropTwins(all: readonly AnyRecord[], changed: Map<Id, AnyRecord>, removed: Map<Id, AnyRecord>): number {
   const current = all.filter(({ id }) => !removed.has(id)).map((record) => changed.get(record.id) ?? record);
   // Those that were there before come first, and stay.
@@ -124,8 +166,6 @@ function twinKey(record: AnyRecord): string | null {
   switch (record.type) {
     case 'portrait':
       return `portrait ${record.personId}`;
-    case 'rating':
-      return `rating ${record.memberId} ${record.raterId}`;
     case 'needLink':
       return `needLink ${record.kind} ${record.fromId} ${record.toId}`;
     default:

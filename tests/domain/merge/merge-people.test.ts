@@ -44,7 +44,7 @@ describe('B23: merging people', () => {
     expect(merge.conflicts).toEqual([{ dealId: sale.id, memberId: ofAnna.id, kept: ['decider'], other: ['influencer'] }]);
     const members = [...state.values()].filter((record) => record.type === 'member' && record.personId === anna.id);
     expect(members).toMatchObject([{ id: ofAnna.id, isDecider: true, isInfluencer: true, coverage: 'deep', note: 'calm\n\nquick' }, { id: elsewhere.id, isBuyer: true }]);
-    const kept = mergePeople(anna, twin, records, new Map([[sale.id, 'kept']]));
+    const kept = mergePeople(anna, twin, records, { roles: new Map([[sale.id, 'kept']]), ratings: new Map() });
     expect(kept.updated.find(([, to]) => to.id === ofAnna.id)?.[1]).toMatchObject({ isDecider: true, isInfluencer: false });
   });
 
@@ -52,6 +52,25 @@ describe('B23: merging people', () => {
     expect(lines.map(({ id }) => state.get(id))).toMatchObject([{ fromId: ofAnna.id, toId: boss.id }, { fromId: worker.id, toId: ofAnna.id }]);
     expect(state.get(opinion.id)).toMatchObject({ memberId: ofAnna.id, attitude: 'mentor' });
     expect(merge.lostLines).toBe(0);
+  });
+
+  it('shows where one colleague has rated both, and lets one opinion count that the other completes', () => {
+    const mine = rating(ofAnna, opinion.raterId, { attitude: 'sceptic', influence: 4 });
+    const twins = rating(ofTwin, opinion.raterId, { attitude: 'mentor', adaptability: 2, evidence: 'heard', evidenceSource: 'Fair' });
+    const others = rating(ofTwin, '0190f0f0-0000-7000-8000-000000000002', { attitude: 'opponent' });
+    const all = [anna, twin, ofAnna, ofTwin, mine, twins, others];
+    const first = mergePeople(anna, twin, all);
+    expect(first.ratingConflicts).toMatchObject([{ dealId: sale.id, raterId: opinion.raterId, kept: { id: mine.id, attitude: 'sceptic' }, other: { id: mine.id, attitude: 'mentor' } }]);
+    const ratingsOf = (merge: ReturnType<typeof mergePeople>): AnyRecord[] => [...after(all, merge).values()].filter(({ type }) => type === 'rating');
+    expect(ratingsOf(first)).toMatchObject([
+      { id: mine.id, memberId: ofAnna.id, attitude: 'sceptic', influence: 4, adaptability: 2, evidence: 'heard', evidenceSource: 'Fair' },
+      { id: others.id, memberId: ofAnna.id, attitude: 'opponent' },
+    ]);
+    expect(first.removed).toContainEqual(twins);
+    const second = mergePeople(anna, twin, all, { roles: new Map(), ratings: new Map([[mine.id, 'other']]) });
+    expect(ratingsOf(second)).toMatchObject([{ id: mine.id, attitude: 'mentor', influence: 4, adaptability: 2 }, { id: others.id }]);
+    // The same twice is no question.
+    expect(mergePeople(anna, twin, [anna, twin, ofAnna, ofTwin, mine, rating(ofTwin, mine.raterId, { attitude: 'sceptic' })]).ratingConflicts).toEqual([]);
   });
 
   it('drops only lines that cannot be: to oneself, twice, in a circle', () => {

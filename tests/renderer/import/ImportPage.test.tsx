@@ -89,6 +89,17 @@ describe('ImportPage', () => {
     await at('recognition');
     await idle();
     await user.click(await screen.findByTestId('import-next'));
+    // The way on is open; writing is not, and what is missing leads back.
+    for (const step of ['values', 'duplicates', 'dryRun']) {
+      await user.click(await screen.findByTestId('import-next'));
+      await at(step);
+      await idle();
+    }
+    expect((await screen.findByTestId('import-write')).hasAttribute('disabled')).toBe(true);
+    const blocked = await screen.findByTestId('import-open-columns');
+    expect(blocked.textContent).toContain('Annual revenue');
+    await user.click(within(blocked).getByRole('button', { name: 'Decide now' }));
+    await at('mapping');
     const questions = await screen.findByRole('region', { name: 'Please decide how these columns are read' });
     await user.click(within(questions).getByRole('combobox'));
     expect((await screen.findByRole('option', { name: /Comma is the decimal sign/ })).textContent).toContain('3.000 is 3,000');

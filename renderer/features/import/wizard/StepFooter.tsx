@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
 import type { ImportWizard } from './use-import-wizard';
-import { isImportable } from './wizard-state';
+import { isImportable, openColumns } from './wizard-state';
 import styles from './StepFooter.module.css';
 
 /** The way on and back. The last step before the report writes, and nothing before it does. */
@@ -14,7 +14,7 @@ export function StepFooter({ wizard }: { wizard: ImportWizard }) {
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   const count = dryRun === null ? 0 : dryRun.figures.created + dryRun.figures.updated;
-  const canWrite = dryRun !== null && dryRun.writes;
+  const canWrite = dryRun !== null && dryRun.writes && file !== null && openColumns(file).length === 0;
   return (
     <footer className={styles.footer}>
       {before === undefined ? null : (

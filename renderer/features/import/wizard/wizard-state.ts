@@ -53,6 +53,11 @@ export function isImportable({ content }: ImportedFile): boolean {
   return content.source === 'cards' || (content.kind !== 'positions' && content.kind !== 'table');
 }
 
+/** Columns that can be read in two ways and were not decided: until then nothing is written. */
+export function openColumns({ content }: ImportedFile): number[] {
+  return content.source === 'table' ? content.questions.map(({ column }) => column) : [];
+}
+
 export function needsDryRun(step: Step): boolean {
   return PLANNED.has(step);
 }

@@ -3,6 +3,9 @@ import { Id, Line } from '../../schema/values';
 import { z } from '../../schema/zod';
 import { IMPORT_KINDS } from '../import-kind';
 
+/** So many imports can be taken back, the newest; what an older one wrote stays, and what it replaced is forgotten. */
+export const RUNS_KEPT = 10;
+
 const count = z.number().int().min(0);
 
 /** An import that was written: what is needed to name it in a list and to take it back as a whole. */

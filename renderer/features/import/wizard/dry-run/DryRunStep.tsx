@@ -8,6 +8,7 @@ import { Segmented } from '../../../../ui/segmented/Segmented';
 import { MessageList } from '../MessageList';
 import type { ImportWizard } from '../use-import-wizard';
 import { EntryTable } from './EntryTable';
+import { OpenColumns } from './OpenColumns';
 import styles from './DryRunStep.module.css';
 
 const LISTS = ['create', 'update', 'same', 'skip'] as const;
@@ -25,6 +26,7 @@ export function DryRunStep({ wizard, dryRun }: { wizard: ImportWizard; dryRun: D
   const entries = LISTS.reduce((sum, one) => sum + lists[one].total, 0);
   return (
     <>
+      <OpenColumns wizard={wizard} />
       {wizard.isConflict ? <Banner tone="warning" title={t('importWizard.dryRun.conflict')} /> : null}
       {entries === 0 ? <Banner tone="warning" title={t('importWizard.dryRun.empty')} /> : !dryRun.writes ? <Banner tone="info" title={t('importWizard.dryRun.nothing')} /> : null}
       <Card

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { ImportRun } from '../../../../../shared/domain/import/run/import-run';
+import { RUNS_KEPT, type ImportRun } from '../../../../../shared/domain/import/run/import-run';
 import { useFormat } from '../../../../i18n/format';
 import { useTexts } from '../../../../i18n/texts';
 import { useApi } from '../../../../stores/session-context';
@@ -8,8 +8,6 @@ import { Button } from '../../../../ui/button/Button';
 import { Card } from '../../../../ui/card/Card';
 import { useUndoImport } from '../use-undo-import';
 import styles from './RecentImports.module.css';
-
-const SHOWN = 10;
 
 /** Imports that were written, each with the way to take it back, also after a restart. */
 export function RecentImports() {
@@ -39,9 +37,9 @@ export function RecentImports() {
     setCount((before) => before + 1);
   };
   return (
-    <Card title={t('importWizard.file.recent')} description={t('importWizard.file.recentWhy')} padding="none">
+    <Card title={t('importWizard.file.recent')} description={t('importWizard.file.recentWhy', { count: RUNS_KEPT })} padding="none">
       <ul className={styles.runs}>
-        {runs.slice(0, SHOWN).map(({ id, fileName, kind, created, updated, createdAt }) => (
+        {runs.slice(0, RUNS_KEPT).map(({ id, fileName, kind, created, updated, createdAt }) => (
           <li key={id} className={styles.run}>
             <span className={styles.name}>{fileName}</span>
             <span className={styles.facts}>
