@@ -153,8 +153,9 @@ export async function startServices({ window, storageWindow, openStorage, profil
       await keys.addDataKey(next);
       // What an earlier try left.
       await rm(databaseFolder(folder, next), { recursive: true, force: true });
+      const windows = openStorage(databaseName(next));
       const target = startStorageHost({
-        windows: openStorage(databaseName(next)),
+        windows,
         durability: 'strict',
         key: new Uint8Array(keys.dataKey(next) ?? []),
         log,
@@ -162,6 +163,7 @@ export async function startServices({ window, storageWindow, openStorage, profil
         afterOpen: async () => undefined,
         onRestart: () => undefined,
       });
+      windows.open();
       const copied = await copyGeneration(storage.database, target.api.database);
       target.close();
       if (!copied.ok) return copied;

@@ -4,6 +4,7 @@ import { hostileImports } from './hostile-imports';
 import { hostileIpc } from './hostile-ipc';
 import { killApp } from './kill-app';
 import { killBackup } from './kill-backup';
+import { killEncrypt } from './kill-encrypt';
 import { killMigrate } from './kill-migrate';
 import { killServer } from './kill-server';
 import { syncSchedules } from './sync-schedules';
@@ -19,6 +20,7 @@ const tortures: Record<string, () => Promise<TortureLine>> = {
   'kill-backup': () => killBackup(isShort ? 3 : 50, seed),
   'kill-migrate': () => killMigrate(isShort ? 3 : 50, seed),
   'kill-server': () => killServer(isShort ? 5 : 50, seed),
+  'kill-encrypt': () => killEncrypt(isShort ? 3 : 50, seed),
   'damaged-files': () => damagedFiles(isShort ? 40 : 500, seed),
   'sync-schedules': () => syncSchedules(isShort ? 50 : 500, seed),
   'hostile-imports': () => hostileImports(isShort ? 200 : 2000, seed),
