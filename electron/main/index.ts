@@ -7,6 +7,7 @@ import { asksForPassphrase, hasDatabase } from './protection/first-protection';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { guardSession } from './security/guard-session';
 import { forbidNavigation } from './security/navigation';
+import { isSharingExpected, type SharingGate } from './security/sharing-gate';
 import { firstLook } from './settings/first-look';
 import { systemLanguage } from './settings/system-language';
 import { openStorageWindow, type StorageWindows } from './storage/storage-window';
@@ -26,6 +27,8 @@ registerAppScheme();
 // The storage's window is hidden and must not be slowed for it.
 app.commandLine.appendSwitch('disable-renderer-backgrounding');
 const folder = useDataFolder();
+/** Opened by what shares records, which is loaded with the rest of main. */
+const gate: SharingGate = { server: null, isExpected: isSharingExpected(folder) };
 const log = openLog(join(folder, 'logs'));
 process.on('uncaughtException', (fault) => log.fault('uncaught', fault));
 process.on('unhandledRejection', (fault) => log.fault('unhandled', fault));
@@ -80,15 +83,15 @@ async function start(): Promise<void> {
   else storageWindow?.open();
 
   const { startServices } = await import('./start-services');
-  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, build, resources, log });
+  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, build, resources, log, gate });
   if (services !== null) answerBy(services);
 }
 
 /** The storage's windows, the first one opened now or later. Their scripts run once main listens to them. */
 function storageOf(name: string, canServe: Promise<unknown>): StorageWindows {
   const storageSession = session.fromPartition(`persist:${name}`);
-  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canServe);
-  guardSession(storageSession, log);
+  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canServe, gate);
+  guardSession(storageSession, log, gate);
   const reopen = (): BrowserWindow => openStorageWindow(storageSession, join(build, 'preload/storage-host.js'));
   let open = (): void => undefined;
   const first = new Promise<BrowserWindow>((resolve) => {

@@ -32,6 +32,10 @@ import type { Log } from './log/log';
 import type { Language } from '../../shared/domain/schema/values';
 import { phoneHandlers } from './phone/phone-handlers';
 import { openOutside } from './security/open-outside';
+import type { SystemKeyStore } from './protection/system-key-store';
+import type { SharingGate } from './security/sharing-gate';
+import { SharingFile } from './sync/sharing-file';
+import { sharingService } from './sync/sharing-service';
 import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
@@ -64,6 +68,9 @@ type Options = {
   log: Log;
   /** Starts the application again on the next generation of the database. */
   nextGeneration: () => Promise<void>;
+  /** The server records are shared over. */
+  gate: SharingGate;
+  system: SystemKeyStore;
 };
 
 /** An open workspace. */
@@ -79,7 +86,7 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, build, resources, log, nextGeneration }: Options): Services {
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, build, resources, log, nextGeneration, gate, system }: Options): Services {
   const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
@@ -89,6 +96,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
     key,
     log,
+    sharing: () => sharing.documents(),
     beforeUpgrade: (stored) => snapshots.keep(stored),
     afterOpen: (database, opened) => {
       const mark = wasOpen ? undefined : opened.endMark;
@@ -155,6 +163,19 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     storageWindow.open();
     return kept.gone;
   };
+  const sharing = sharingService({
+    file: new SharingFile(folder, sealing, system, log),
+    gate,
+    storage: () => storage.api,
+    restartStorage: () => storage.restart(),
+    onState: (state) => emit(window.webContents, 'sharing', { state }),
+    onMerged: (merged) => {
+      ahead.drop();
+      changed();
+      emit(window.webContents, 'recordsMerged', merged);
+    },
+    log,
+  });
   const answer = checkedAnswers(
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration }),
@@ -203,6 +224,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         ...templateHandlers({ window, documents, files, dialog: dialogs, texts, sampleFolder: join(resources, 'templates') }),
       },
       phone: phoneHandlers(outside, log),
+      sharing: sharing.handlers,
       backups: backupHandlers({
         window,
         storage: storage.api,
@@ -219,6 +241,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     log,
   );
 
+  sharing.begin();
   const periodic = setInterval(() => void snapshots.saveIfDirty(), SNAPSHOT_EVERY_MS);
   const minutely = setInterval(() => void automatic.tick(), AUTOMATIC_TICK_MS);
   return {
@@ -230,6 +253,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     close() {
       clearInterval(periodic);
       clearInterval(minutely);
+      sharing.close();
       parsers.close();
       documents.close();
       sealer.close();

@@ -14,6 +14,7 @@ import { protectionHandlers } from './protection/protection-handlers';
 import { systemKeyStore } from './protection/system-key-store';
 import { Vault } from './protection/vault';
 import { LOCKED_URL } from './security/origins';
+import type { SharingGate } from './security/sharing-gate';
 import { openServices, type Services } from './services';
 import { sessionHandlers } from './session/session-handlers';
 import { openSettingsFile } from './settings/settings-file';
@@ -43,6 +44,8 @@ type Options = {
   build: string;
   resources: string;
   log: Log;
+  /** The server records are shared over. */
+  gate: SharingGate;
 };
 
 const relaunch = (): void => {
@@ -54,7 +57,7 @@ const relaunch = (): void => {
  * Opens the data folder and answers the window. While the workspace is locked only what unlocks it is answered, and what
  * needs no record. Answers with `null`, and ends the application, when the data may not be opened.
  */
-export async function startServices({ window, storageWindow, openStorage, profile: found, hadDatabase, folder, build, resources, log }: Options): Promise<Answer | null> {
+export async function startServices({ window, storageWindow, openStorage, profile: found, hadDatabase, folder, build, resources, log, gate }: Options): Promise<Answer | null> {
   const settings = openSettingsFile(folder, log);
   const texts = openTexts(settings, () => app.getLocale());
   const refuse = async ({ code, params }: AppError): Promise<null> => {
@@ -86,7 +89,7 @@ export async function startServices({ window, storageWindow, openStorage, profil
     const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
-    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, build, resources, log, nextGeneration });
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, build, resources, log, nextGeneration, gate, system });
   };
   const retire = async (): Promise<void> => {
     if (!isSealed || vault === null) return;

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../../shared/contract/method';
 import type { StorageContract } from '../../shared/contract/storage';
 import { SCHEMA } from '../../shared/document/schema-version';
-import { appError } from '../../shared/errors/app-error';
+import { AppFailure, appError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
 import { openDatabase, type WorkbenchDatabase } from './db';
 import { commitDiff } from './repositories/commit';
@@ -15,11 +15,12 @@ import { countRecords, dumpRecords, hasRecords, replaceRecords } from './reposit
 import { RowSeal } from './sealing/row-seal';
 import { dumpStored, endMarkOf, isOfThisVersion, markEnd, schemaOf, storedSchema } from './stored-database';
 import { storageFailure } from './storage-failure';
+import type { Sharing } from './sync/sharing';
 
 /** Lines a dump is handed out in at a time. */
 const DUMP_LOT = 2000;
 
-type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersions };
+type Open = { database: WorkbenchDatabase; index: SearchIndex; known: KnownVersions; sharing: Sharing | null };
 
 /** What the storage host answers. `database.open` comes first; before it everything is `storage-gone`. */
 export function storageHandlers(): HandlersOf<StorageContract> {
@@ -35,9 +36,15 @@ export function storageHandlers(): HandlersOf<StorageContract> {
     return guarded(() => work(open as Open));
   };
 
+  const withSharing = <T>(work: (sharing: Sharing) => Promise<T>): Promise<Result<T>> =>
+    withDatabase(({ sharing }) => {
+      if (sharing === null) throw new AppFailure(appError('refused', {}));
+      return work(sharing);
+    });
+
   return {
     database: {
-      open: ({ name, durability, allowUpgrade, key }) =>
+      open: ({ name, durability, allowUpgrade, key, sharing: documents }) =>
         guarded(async () => {
           open?.database.close();
           open = null;
@@ -45,9 +52,17 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           const isCurrent = await isOfThisVersion(name);
           const stored = isCurrent ? SCHEMA : await storedSchema(name, seal);
           if (stored !== null && stored < SCHEMA && !allowUpgrade) return { needsUpgrade: stored };
-          const database = await openDatabase(name, durability, seal);
+          // What shares records is loaded where records are shared, and nowhere else.
+          const sharing = documents === undefined ? null : new (await import('./sync/sharing')).Sharing();
+          const database = await openDatabase(name, durability, seal, sharing?.outbox.middleware() ?? null);
           if (isCurrent) await closeOnFailure(database, schemaOf);
-          open = { database, index: new SearchIndex(database), known: new KnownVersions() };
+          const index = new SearchIndex(database);
+          const known = new KnownVersions();
+          await sharing?.use(database, documents ?? [], () => {
+            index.clear();
+            known.clear();
+          });
+          open = { database, index, known, sharing };
           return { schema: SCHEMA, endMark: await endMarkOf(database) };
         }),
       dumpStored: ({ name, key }) => guarded(() => dumpStored(name, sealOf(key))),
@@ -71,15 +86,18 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           return {};
         }),
       replaceByStaged: () =>
-        withDatabase(async ({ database, index, known }) => {
-          const records = await replacement.write(database);
+        withDatabase(async ({ database, index, known, sharing }) => {
+          // What a backup brings back is no change of its own; what is shared comes in again after it.
+          const records = await replacement.write(database, () => sharing?.outbox.silence());
+          void sharing?.replaced();
           index.clear();
           known.clear();
           return { records };
         }),
       replaceAll: ({ records }) =>
-        withDatabase(async ({ database, index, known }) => {
-          await replaceRecords(database, records);
+        withDatabase(async ({ database, index, known, sharing }) => {
+          await replaceRecords(database, records, () => sharing?.outbox.silence());
+          void sharing?.replaced();
           index.clear();
           known.clear();
           return {};
@@ -120,11 +138,22 @@ export function storageHandlers(): HandlersOf<StorageContract> {
         }),
       runs: () => withDatabase(async ({ database }) => ({ runs: await listRuns(database) })),
     },
+    sharing: {
+      start: (connection) => withSharing((sharing) => sharing.start(connection).then(nothing)),
+      stop: () => withSharing((sharing) => sharing.stop().then(nothing)),
+      share: ({ documents }) => withSharing((sharing) => sharing.share(documents).then(nothing)),
+      next: ({ version }) => withSharing((sharing) => sharing.next(version)),
+      lookAt: ({ document }) => withSharing(async (sharing) => nothing(sharing.lookAt(document))),
+      marks: () => withSharing(async (sharing) => ({ marks: await sharing.marks() })),
+      decide: ({ id, decision }) => withSharing((sharing) => sharing.decide(id, decision).then(nothing)),
+      merges: ({ limit }) => withSharing(async (sharing) => ({ merges: await sharing.merges(limit) })),
+      forget: ({ remove }) => withSharing((sharing) => sharing.forget(remove).then(nothing)),
+    },
     records: {
       load: (query) => withDatabase(async ({ database }) => ({ records: await loadRecords(database, query) })),
       commit: ({ diff }) =>
-        withDatabase(async ({ database, index, known }) => {
-          await commitDiff(database, known, diff);
+        withDatabase(async ({ database, index, known, sharing }) => {
+          await commitDiff(database, known, diff, sharing !== null);
           index.changed(diff);
           return {};
         }),
@@ -132,6 +161,10 @@ export function storageHandlers(): HandlersOf<StorageContract> {
       search: ({ text, limit }) => withDatabase(async ({ index }) => ({ hits: await index.search(text, limit) })),
     },
   };
+}
+
+function nothing(_done?: void): Record<never, never> {
+  return {};
 }
 
 function sealOf(key: Uint8Array | null): RowSeal | null {

@@ -30,6 +30,8 @@ function start(): void {
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));
   bridge.on('automaticBackup', ({ automatic }) => session.store.setState({ automaticBackup: automatic }));
   bridge.on('importProgress', (importProgress) => session.store.setState({ importProgress }));
+  bridge.on('sharing', ({ state }) => session.store.setState({ sharing: state }));
+  bridge.on('recordsMerged', (merged) => workbench.merge(merged));
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));
   });

@@ -3,6 +3,7 @@ import type { AutomaticBackup, BackupStage } from '../../shared/contract/backups
 import type { Api } from '../../shared/contract/contract';
 import type { Events, ExportStage } from '../../shared/contract/events';
 import type { Look } from '../../shared/contract/look';
+import type { SharingState } from '../../shared/contract/sharing';
 import type { Settings } from '../../shared/contract/settings';
 import type { Language } from '../../shared/domain/schema/values';
 
@@ -16,6 +17,8 @@ export type SessionState = Omit<Look, 'styleNonce'> & {
   automaticBackup: AutomaticBackup | null;
   /** How far an import is that is being written; `null` while none is. */
   importProgress: Events['importProgress'] | null;
+  /** Where sharing with colleagues stands; `null` while nobody has asked. */
+  sharing: SharingState | null;
   /** A file that was dropped onto the window and not yet taken by the import. */
   droppedFile: File | null;
 };
@@ -31,7 +34,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Omit<Look, 'styleNonce'>): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, droppedFile: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, sharing: null, droppedFile: null }));
   return {
     store,
     set(change) {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/contract/contract';
 import type { RecordQuery } from '../../shared/contract/records';
+import type { MergedRecords } from '../../shared/contract/sharing-storage';
 import { Edit } from '../../shared/document/edit';
 import { emptyDiff, invertDiff, isEmptyDiff, type RecordDiff } from '../../shared/document/record-diff';
 import { applyDiff, emptyTables, findRecord, type RecordTables } from '../../shared/document/record-tables';
@@ -48,6 +49,8 @@ export type Workbench = {
   flush(): Promise<boolean>;
   /** Reads what is loaded once more, after main wrote past the store. What is undone and redone stays. */
   reload(): Promise<void>;
+  /** Takes in what colleagues changed, which is on the disk already. What is typed here and not yet saved stays. */
+  merge(merged: MergedRecords): void;
   /** Notes a step that main carried out past the store; undo asks its author to take it back. */
   noteOutside(label: TextKey, step: OutsideStep): void;
   /** Forgets such a step, taken back by other means. */
@@ -95,7 +98,7 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     return ok({});
   };
 
-  return {
+  const workbench: Workbench = {
     store,
     load(query) {
       const key = JSON.stringify(query);
@@ -153,6 +156,29 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
         store.setState({ tables: before });
       }
     },
+    merge({ put, removed, isMuch }) {
+      if (isMuch) {
+        void workbench.reload();
+        return;
+      }
+      const { tables } = store.getState();
+      const diff = emptyDiff();
+      let isOwnComing = false;
+      for (const record of put) {
+        const existing = findRecord(tables, record.type, record.id);
+        if (existing === undefined) {
+          if (!queue.isRemoving(record.id)) diff.added[record.id] = record;
+        } else if (existing.rev > record.rev) isOwnComing = true;
+        else diff.updated[record.id] = [existing, record];
+      }
+      for (const { type, id } of removed) {
+        const existing = findRecord(tables, type, id);
+        if (existing !== undefined) diff.removed[id] = existing;
+      }
+      store.setState({ tables: applyDiff(tables, diff) });
+      // A change of this window is saved beside theirs; then both are read.
+      if (isOwnComing) void workbench.reload();
+    },
     noteOutside(label, outside) {
       store.setState(({ history }) => ({ history: recordStep(history, { label, diff: emptyDiff(), mergeKey: null, outside }) }));
     },
@@ -166,6 +192,7 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
       store.setState({ tables: emptyTables(), history: NO_HISTORY });
     },
   };
+  return workbench;
 }
 
 /** Whether the store has this version of a record or a newer one. */

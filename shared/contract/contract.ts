@@ -7,6 +7,7 @@ import { phoneMethods } from './phone';
 import { protectionMethods } from './protection';
 import { recordMethods } from './records';
 import { sessionMethods } from './session';
+import { sharingMethods } from './sharing';
 import { settingsMethods } from './settings';
 import { workspaceMethods } from './workspace';
 
@@ -21,6 +22,7 @@ export const contract = {
   backups: backupMethods,
   phone: phoneMethods,
   protection: protectionMethods,
+  sharing: sharingMethods,
   session: sessionMethods,
 };
 export type Contract = typeof contract;

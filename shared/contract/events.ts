@@ -1,5 +1,7 @@
 import { AutomaticBackup, BACKUP_STAGES } from './backups';
 import { z } from '../domain/schema/zod';
+import { SharingState } from './sharing';
+import { MergedRecords } from './sharing-storage';
 
 /** Parts of an export, in their order. */
 export const EXPORT_STAGES = ['reading', 'setting', 'packing', 'saving'] as const;
@@ -23,6 +25,10 @@ export const events = {
   backupProgress: z.strictObject({ stage: z.enum(BACKUP_STAGES) }),
   /** An automatic backup begins, is made, or failed. */
   automaticBackup: z.strictObject({ automatic: AutomaticBackup }),
+  /** Where sharing with colleagues stands. */
+  sharing: z.strictObject({ state: SharingState }),
+  /** Colleagues' changes are in the database. */
+  recordsMerged: MergedRecords,
 };
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
 export type EventName = keyof Events;

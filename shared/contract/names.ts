@@ -31,10 +31,11 @@ export const METHOD_NAMES = {
   phone: ['dial'],
   backups: ['save', 'choose', 'preview', 'restore', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed'],
   protection: ['state', 'encrypt', 'setPassphrase', 'removePassphrase', 'makeRecoveryKey', 'lock', 'unlock', 'unlockWithRecoveryKey'],
+  sharing: ['state', 'signIn', 'offered', 'choose', 'pause', 'signOut', 'lookAt', 'marks', 'decide', 'merges'],
   session: ['flushed', 'supportReport', 'saveSupportReport', 'reportFault'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
-export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup', 'sharing', 'recordsMerged'] as const satisfies readonly EventName[];
 
 type Missing = {
   [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;

@@ -4,6 +4,7 @@ import { BackupCounts } from './backups';
 import { importStorageMethods, RecordLines } from './import-storage';
 import { method } from './method';
 import { recordMethods } from './records';
+import { sharingStorageMethods } from './sharing-storage';
 
 const DatabaseName = z.string().regex(/^werkbank-\d+$/);
 
@@ -25,13 +26,15 @@ export type StoredRecords = z.infer<typeof StoredRecords>;
 export const storageContract = {
   records: recordMethods,
   imports: importStorageMethods,
+  sharing: sharingStorageMethods,
   database: {
     /**
      * Opens the database. Refuses data of a newer schema; data of an older one is only opened, and so upgraded,
-     * with `allowUpgrade`, and left alone without it.
+     * with `allowUpgrade`, and left alone without it. With `sharing`, the documents whose records are shared, changes of
+     * these are written down for colleagues.
      */
     open: method(
-      z.strictObject({ name: DatabaseName, durability: z.enum(['strict', 'relaxed']), allowUpgrade: z.boolean(), key: DataKey }),
+      z.strictObject({ name: DatabaseName, durability: z.enum(['strict', 'relaxed']), allowUpgrade: z.boolean(), key: DataKey, sharing: z.exactOptional(z.array(z.string())) }),
       z.union([OpenedDatabase, z.strictObject({ needsUpgrade: z.number().int() })]),
     ),
     /** Every record of a database of this or an older schema, before it is opened. Nothing is changed. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy';
 import { SCHEME } from './origins';
+import type { SharingGate } from './sharing-gate';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,10 +31,10 @@ const SCRIPTS_ASKED_MS = 10;
 /**
  * Serves one page to a session and nothing else, with the content security policy on every answer.
  * @param from its scripts are served once this resolves
+ * @param gate the server it may talk to, asked each time it is opened
  * @returns resolves when the page has asked for the scripts it starts with
  */
-export function serveAppScheme(session: Session, page: ServedPage, from: Promise<unknown> = Promise.resolve()): Promise<void> {
-  const policy = contentSecurityPolicy(page.styleNonce ?? null);
+export function serveAppScheme(session: Session, page: ServedPage, from: Promise<unknown> = Promise.resolve(), gate: SharingGate | null = null): Promise<void> {
   let asked = (): void => undefined;
   const askedFor = new Promise<void>((resolve) => {
     asked = resolve;
@@ -48,12 +49,13 @@ export function serveAppScheme(session: Session, page: ServedPage, from: Promise
       setTimeout(asked, SCRIPTS_ASKED_MS);
       await from;
     }
+    if (path.endsWith('.html') && gate?.isExpected === true) await from;
     try {
       const body = await readFile(join(page.root, path));
       return new Response(body, {
         headers: {
           'content-type': type,
-          'content-security-policy': policy,
+          'content-security-policy': contentSecurityPolicy(page.styleNonce ?? null, gate?.server ?? null),
           'x-content-type-options': 'nosniff',
         },
       });

@@ -2,8 +2,9 @@
  * Nothing but our own files: no inline script, no eval, no inline style, no remote content, frames or plug-ins. Scripts
  * may still move things by `element.style`, which no policy is about.
  * @param styleNonce lets style sheets through that a library of the page adds by script: the scroll lock below dialogs
+ * @param server the origin of the one server the page may talk to; `null` for none
  */
-export function contentSecurityPolicy(styleNonce: string | null): string {
+export function contentSecurityPolicy(styleNonce: string | null, server: string | null = null): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -11,7 +12,7 @@ export function contentSecurityPolicy(styleNonce: string | null): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
-    "connect-src 'none'",
+    `connect-src ${server ?? "'none'"}`,
     "object-src 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",

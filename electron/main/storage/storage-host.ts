@@ -14,6 +14,8 @@ const CALL_TIMEOUT_MS = 60_000;
 export type StorageHost = {
   /** Calls wait until the database is open; when opening failed they answer that failure. */
   api: ApiOf<StorageContract>;
+  /** Opens the window and the database anew. Calls that are under way fail; what failed to be saved is tried again. */
+  restart(): Promise<void>;
   close(): void;
 };
 
@@ -27,6 +29,8 @@ type Options = {
   beforeUpgrade: (stored: StoredRecords) => Promise<Result<unknown>>;
   /** Looks at the database that was just opened, before anybody else can. */
   afterOpen: (database: ApiOf<StorageContract>['database'], opened: OpenedDatabase) => Promise<void>;
+  /** The documents whose records are shared; `undefined` when nothing is. Asked each time the database is opened. */
+  sharing?: () => string[] | undefined;
   /** Called when the host died and is back. */
   onRestart: () => void;
 };
@@ -41,6 +45,7 @@ export function startStorageHost(options: Options): StorageHost {
   const { log, windows } = options;
   let closing = false;
   let window: BrowserWindow | null = null;
+  let dropCalls: (failure: AppError) => void = () => undefined;
   let connection = windows.first.then((first) => {
     window = first;
     return connect(first);
@@ -84,6 +89,7 @@ export function startStorageHost(options: Options): StorageHost {
           },
         );
         current = storage;
+        dropCalls = storage.rejectAll;
         host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
         void openDatabase(storage.api).then(async (opened) => {
           if (opened.ok) await options.afterOpen(storage.api.database, opened.value);
@@ -96,14 +102,16 @@ export function startStorageHost(options: Options): StorageHost {
   async function openDatabase({ database }: ApiOf<StorageContract>): Promise<Result<OpenedDatabase>> {
     const { durability, key, beforeUpgrade } = options;
     const { name } = windows;
-    const opened = await database.open({ name, durability, allowUpgrade: false, key });
+    const documents = options.sharing?.();
+    const sharing = documents === undefined ? {} : { sharing: documents };
+    const opened = await database.open({ name, durability, allowUpgrade: false, key, ...sharing });
     if (!opened.ok || !('needsUpgrade' in opened.value)) return opened as Result<OpenedDatabase>;
     log.info('upgrade', { from: opened.value.needsUpgrade });
     const stored = await database.dumpStored({ name, key });
     if (!stored.ok) return stored;
     const kept = await beforeUpgrade(stored.value);
     if (!kept.ok) return kept;
-    return (await database.open({ name, durability, allowUpgrade: true, key })) as Result<OpenedDatabase>;
+    return (await database.open({ name, durability, allowUpgrade: true, key, ...sharing })) as Result<OpenedDatabase>;
   }
 
   const call = (namespace: string, name: string) => async (input: unknown) => {
@@ -120,6 +128,16 @@ export function startStorageHost(options: Options): StorageHost {
         Object.fromEntries(Object.keys(methods).map((name) => [name, call(namespace, name)])),
       ]),
     ) as unknown as ApiOf<StorageContract>,
+    async restart() {
+      windows.open();
+      await connection;
+      dropCalls(appError('storage-gone', {}));
+      window?.destroy();
+      window = windows.reopen();
+      connection = connect(window);
+      await connection;
+      options.onRestart();
+    },
     close() {
       closing = true;
       window?.destroy();

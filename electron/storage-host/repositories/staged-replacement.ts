@@ -27,10 +27,11 @@ export class StagedReplacement {
    * Replaces everything in one transaction. What is stored then is counted within it, so that it ends as it began unless
    * all of it is there.
    */
-  async write(database: WorkbenchDatabase): Promise<number> {
+  async write(database: WorkbenchDatabase, onBegin: () => void = () => undefined): Promise<number> {
     const staged = this.#lines;
     this.#lines = new Map();
     await database.transaction('rw', database.allRecordTables, async () => {
+      onBegin();
       await Promise.all(database.allRecordTables.map((table) => table.clear()));
       for (const [type, lines] of staged) {
         const table = database.table<AnyRecord, string>(type);

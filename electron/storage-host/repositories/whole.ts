@@ -22,9 +22,13 @@ export async function countRecords(database: WorkbenchDatabase): Promise<BackupC
   return countsOf((type) => counts.get(type) ?? 0);
 }
 
-/** Replaces everything by these records: all of them or, on any failure, none. */
-export function replaceRecords(database: WorkbenchDatabase, records: readonly AnyRecord[]): Promise<void> {
+/**
+ * Replaces everything by these records: all of them or, on any failure, none.
+ * @param onBegin called within the transaction, before anything is written
+ */
+export function replaceRecords(database: WorkbenchDatabase, records: readonly AnyRecord[], onBegin: () => void = () => undefined): Promise<void> {
   return database.transaction('rw', database.allRecordTables, async () => {
+    onBegin();
     await Promise.all(database.allRecordTables.map((table) => table.clear()));
     await Promise.all(
       RECORD_TYPES.map((type) => {

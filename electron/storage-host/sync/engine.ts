@@ -150,6 +150,11 @@ export class SharingEngine {
     for (const name of [before, document]) if (name !== null) this.#showPresence(name);
   }
 
+  /** Who else looks at what is looked at here. */
+  presentHere(): Present[] {
+    return this.#open === null ? [] : this.present(this.#open);
+  }
+
   /** Who else looks at a document. */
   present(document: string): Present[] {
     const awareness = this.#attached.get(document)?.awareness;

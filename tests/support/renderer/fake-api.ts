@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Api } from '../../../shared/contract/contract';
 import type { ProtectionState } from '../../../shared/contract/protection';
+import type { SharingState } from '../../../shared/contract/sharing';
 import type { Settings } from '../../../shared/contract/settings';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import type { AnyRecord } from '../../../shared/domain/records';
@@ -12,6 +13,9 @@ const NO_PASSPHRASE: ProtectionState = { isEncrypted: true, isLocked: false, has
 type Overrides = { [N in keyof Api]?: Partial<Api[N]> };
 
 export type FakeApi = { api: Api; stored: Map<string, AnyRecord> };
+
+/** Nothing is shared. */
+const SHARING_OFF: SharingState = { isOn: false, isPaused: false, server: '', user: '', accountIds: [], sharesWorkspace: false, status: null };
 
 /** Main as a page sees it, with records in memory. Every method is a spy; `overrides` replace single ones. */
 export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> = {}): FakeApi {
@@ -55,6 +59,13 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       runs: async () => ok({ runs: [] }),
     },
     exports: { list: cancelled },
+    sharing: {
+      state: async () => ok(SHARING_OFF),
+      signIn: async () => ok({ failure: 'unreachable' as const }),
+      offered: async () => ok({ accounts: [], hasWorkspace: false, canShare: false, isReachable: false }),
+      choose: missing, pause: missing, signOut: async () => ok(SHARING_OFF), lookAt: async () => ok({}),
+      marks: async () => ok({ marks: [] }), decide: missing, merges: async () => ok({ merges: [] }),
+    },
     documents: {
       exportOffer: missing,
       mailOffer: missing,

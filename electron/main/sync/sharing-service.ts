@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import type { Handlers } from '../../../shared/contract/contract';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { SharingState } from '../../../shared/contract/sharing';
+import type { MergedRecords, SharingStatus } from '../../../shared/contract/sharing-storage';
+import type { StorageContract } from '../../../shared/contract/storage';
+import { accountDocument, accountOfDocument, WORKSPACE_DOCUMENT } from '../../../shared/domain/sync/shared-scope';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
+import type { Log } from '../log/log';
+import type { SharingGate } from '../security/sharing-gate';
+import { askServer } from './ask-server';
+import { readServerAddress } from './server-address';
+import type { SharingConfig, SharingFile } from './sharing-file';
+
+const AGAIN_MS = 1000;
+const MERGES_SHOWN = 200;
+
+type Dependencies = {
+  file: SharingFile;
+  gate: SharingGate;
+  storage: () => ApiOf<StorageContract>;
+  /** Opens the storage's window anew, with what may be shared by then. */
+  restartStorage: () => Promise<void>;
+  onState: (state: SharingState) => void;
+  onMerged: (merged: MergedRecords) => void;
+  log: Log;
+};
+
+export type SharingService = {
+  handlers: Handlers['sharing'];
+  /** The documents whose records are shared; `undefined` when nothing is. */
+  documents(): string[] | undefined;
+  /** Goes on sharing, once the database is open. */
+  begin(): void;
+  close(): void;
+};
+
+const OFF: SharingState = { isOn: false, isPaused: false, server: '', user: '', accountIds: [], sharesWorkspace: false, status: null };
+
+/** Steers sharing: keeps how this laptop shares, opens the way to the one server, and tells the window how it goes. */
+export function sharingService({ file, gate, storage, restartStorage, onState, onMerged, log }: Dependencies): SharingService {
+  let config = file.read();
+  let status: SharingStatus | null = null;
+  /** Counts up so that a round of an earlier connection ends. */
+  let round = 0;
+
+  const documentsOf = ({ accountIds, workspace }: SharingConfig): string[] => [...(workspace ? [WORKSPACE_DOCUMENT] : []), ...accountIds.map(accountDocument)];
+  const documents = (): string[] | undefined => {
+    if (config === null) return undefined;
+    const shared = documentsOf(config);
+    return shared.length === 0 ? undefined : shared;
+  };
+  const openGate = (): void => {
+    gate.server = config === null || config.isPaused || documents() === undefined ? null : (readServerAddress(config.server)?.socket ?? null);
+  };
+  const state = (): SharingState =>
+    config === null
+      ? OFF
+      : { isOn: true, isPaused: config.isPaused, server: config.server, user: config.user, accountIds: config.accountIds, sharesWorkspace: config.workspace, status };
+  const told = (): SharingState => {
+    const now = state();
+    onState(now);
+    return now;
+  };
+  openGate();
+
+  const run = async (mine: number): Promise<void> => {
+    let isStarted = false;
+    let version = 0;
+    while (mine === round && config !== null) {
+      const address = readServerAddress(config.server);
+      if (!isStarted && !config.isPaused && address !== null) {
+        const started = await storage().sharing.start({ url: address.socket, token: config.token, device: config.device, name: config.user, documents: documentsOf(config) });
+        isStarted = started.ok;
+        if (!started.ok) log.warn('sharing-start', { code: started.error.code });
+      }
+      const news = await storage().sharing.next({ version });
+      if (mine !== round) return;
+      if (!news.ok) {
+        // The host died and comes back, or is not there yet.
+        isStarted = false;
+        version = 0;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+        continue;
+      }
+      const { merged } = news.value;
+      version = news.value.version;
+      status = news.value.status;
+      if (merged.isMuch || merged.put.length + merged.removed.length > 0) onMerged(merged);
+      told();
+    }
+  };
+  const begin = (): void => {
+    round += 1;
+    if (documents() !== undefined) void run(round);
+  };
+  /** After a change of what is shared, and with whom. */
+  const anew = async (): Promise<SharingState> => {
+    round += 1;
+    status = null;
+    openGate();
+    await restartStorage();
+    begin();
+    return told();
+  };
+  const keep = async (next: SharingConfig): Promise<void> => {
+    await file.write(next);
+    config = next;
+  };
+
+  return {
+    documents,
+    begin,
+    close: () => {
+      round += 1;
+    },
+    handlers: {
+      state: async () => ok(state()),
+      signIn: async ({ server, token }) => {
+        const address = readServerAddress(server);
+        if (address === null) return ok({ failure: 'address' as const });
+        const answer = await askServer(address.http, token);
+        if (typeof answer === 'string') return ok({ failure: answer });
+        const before = config?.server === address.http && config.user === answer.user ? config : null;
+        await keep({
+          server: address.http, user: answer.user, token: token.trim(), device: before?.device ?? randomUUID(), accountIds: before?.accountIds ?? [],
+          workspace: before?.workspace ?? false, isPaused: false,
+        });
+        log.info('sharing-signed-in');
+        return ok(before === null ? told() : await anew());
+      },
+      offered: async () => {
+        const address = config === null ? null : readServerAddress(config.server);
+        const answer = config === null || address === null ? 'unreachable' : await askServer(address.http, config.token);
+        if (typeof answer === 'string') return ok({ accounts: [], hasWorkspace: false, canShare: false, isReachable: false });
+        const accounts = answer.documents.flatMap(({ document, title, access }) => {
+          const accountId = accountOfDocument(document);
+          return accountId === null ? [] : [{ accountId, title, canWrite: access === 'write' }];
+        });
+        return ok({ accounts, hasWorkspace: answer.documents.some(({ document }) => document === WORKSPACE_DOCUMENT), canShare: answer.canShare, isReachable: true });
+      },
+      choose: async ({ accountIds, workspace }) => {
+        if (config === null) return err(appError('refused', {}));
+        await keep({ ...config, accountIds, workspace });
+        return ok(await anew());
+      },
+      pause: async ({ isPaused }) => {
+        if (config === null) return err(appError('refused', {}));
+        await keep({ ...config, isPaused });
+        return ok(await anew());
+      },
+      signOut: async ({ remove }) => {
+        if (config === null) return ok(state());
+        round += 1;
+        if (documents() !== undefined) {
+          const forgotten = await storage().sharing.forget({ remove });
+          if (!forgotten.ok) return forgotten;
+        }
+        await file.remove();
+        config = null;
+        log.info('sharing-signed-out', { removed: remove });
+        if (remove) onMerged({ put: [], removed: [], isMuch: true });
+        return ok(await anew());
+      },
+      lookAt: async ({ accountId }) => {
+        if (documents() === undefined) return ok({});
+        return storage().sharing.lookAt({ document: accountId === null ? null : accountDocument(accountId) });
+      },
+      marks: async () => (documents() === undefined ? ok({ marks: [] }) : storage().sharing.marks({})),
+      decide: (input) => storage().sharing.decide(input),
+      merges: async () => (documents() === undefined || config?.isPaused === true ? ok({ merges: [] }) : storage().sharing.merges({ limit: MERGES_SHOWN })),
+    },
+  };
+}
