@@ -1,14 +1,17 @@
 import { app, Menu, session, type BrowserWindow } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { backupOf, type OpenedBackup } from './backup/opened-backup';
 import { listen, type Answer } from './ipc/listen';
 import { openLog } from './log/log';
+import { policyPath, readPolicy } from './policy/policy';
 import { asksForPassphrase, hasDatabase } from './protection/first-protection';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { guardSession } from './security/guard-session';
 import { forbidNavigation } from './security/navigation';
 import { isSharingExpected, type SharingGate } from './security/sharing-gate';
 import { firstLook } from './settings/first-look';
+import type { Settings } from '../../shared/contract/settings';
 import { systemLanguage } from './settings/system-language';
 import { openStorageWindow, type StorageWindows } from './storage/storage-window';
 import { openMainWindow } from './windows/main-window';
@@ -23,6 +26,9 @@ const resources = join(app.getAppPath(), 'resources');
 /** A window that has not asked for its scripts by then is not worth waiting for. */
 const SCRIPTS_WAIT_MS = 2000;
 
+/** Where the window shows what is in the backup the system opened. */
+const OPENED_BACKUP_PLACE = '/settings?backup=opened';
+
 registerAppScheme();
 // The storage's window is hidden and must not be slowed for it.
 app.commandLine.appendSwitch('disable-renderer-backgrounding');
@@ -32,6 +38,15 @@ const gate: SharingGate = { server: null, isExpected: isSharingExpected(folder) 
 const log = openLog(join(folder, 'logs'));
 process.on('uncaughtException', (fault) => log.fault('uncaught', fault));
 process.on('unhandledRejection', (fault) => log.fault('unhandled', fault));
+
+const policyFile = policyPath({ platform: process.platform, env: process.env, isPackaged: app.isPackaged });
+const policy = readPolicy(policyFile, (field) => log.warn('policy', { field }));
+const openedWith: OpenedBackup = { path: backupOf(process.argv, process.cwd()) };
+// macOS names the file before the application is ready, and not on its command line.
+app.once('open-file', (event, path) => {
+  event.preventDefault();
+  openedWith.path = backupOf(['', path], '/');
+});
 
 if (!app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
@@ -59,7 +74,7 @@ async function start(): Promise<void> {
     preload: join(build, 'preload/workbench.js'),
     icon: join(resources, 'icon.png'),
     isLocked,
-    look: { settings: firstLook(folder), systemLanguage: systemLanguage(app.getLocale()), styleNonce },
+    look: { settings: firstSettings(), systemLanguage: systemLanguage(app.getLocale()), styleNonce, isLanguageLocked: policy.language !== null },
   });
 
   let answerBy = (_answer: Answer): void => undefined;
@@ -83,8 +98,18 @@ async function start(): Promise<void> {
   else storageWindow?.open();
 
   const { startServices } = await import('./start-services');
-  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, build, resources, log, gate });
+  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, policy, policyPath: policyFile, openedWith, build, resources, log, gate });
   if (services !== null) answerBy(services);
+}
+
+/** The user's settings below the company's; a backup file the application was opened with is shown first. */
+function firstSettings(): Settings {
+  const settings = firstLook(folder);
+  return {
+    ...settings,
+    language: policy.language ?? settings.language,
+    lastPlace: openedWith.path === null ? settings.lastPlace : OPENED_BACKUP_PLACE,
+  };
 }
 
 /** The storage's windows, the first one opened now or later. Their scripts run once main listens to them. */

@@ -7,6 +7,7 @@ import { backupsContract, BuildProgress, documentsContract, parsersContract } fr
 import { automaticBackups, type AutomaticBackups } from './backup/automatic/automatic-backups';
 import { openAutomaticFile } from './backup/automatic/automatic-file';
 import { backupHandlers } from './backup/backup-handlers';
+import type { OpenedBackup } from './backup/opened-backup';
 import { openJournal } from './backup/journal';
 import { recover } from './backup/recover';
 import { sealedFiles } from './backup/sealed-file';
@@ -63,6 +64,9 @@ type Options = {
   texts: Texts;
   folder: string;
   deviceId: string;
+  /** Where dialogs for backups open; `null` leaves it to the system. */
+  backupFolder: string | null;
+  openedWith: OpenedBackup;
   build: string;
   resources: string;
   log: Log;
@@ -86,7 +90,7 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, build, resources, log, nextGeneration, gate, system }: Options): Services {
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, openedWith, build, resources, log, nextGeneration, gate, system }: Options): Services {
   const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
@@ -231,8 +235,9 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         snapshots,
         sealed,
         automatic,
+        openedWith,
         files,
-        dialog: dialogs,
+        dialog: saveDialog(window, () => backupFolder ?? app.getPath('documents')),
         settings,
         texts,
         onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),

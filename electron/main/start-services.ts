@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Handlers } from '../../shared/contract/contract';
 import { appError, type AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
+import { backupOf, type OpenedBackup } from './backup/opened-backup';
 import { NOT_SEALED } from './files/sealing';
 import { checkedAnswers } from './ipc/checked-answers';
+import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
+import type { Policy } from './policy/policy';
 import { autoLock } from './protection/auto-lock';
 import { openVault } from './protection/open-vault';
 import { protectionHandlers } from './protection/protection-handlers';
@@ -24,6 +27,8 @@ import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
 import { supportFile } from './support/support-file';
 import { openTexts } from './texts/texts';
+import { updateHandlers } from './updates/update-handlers';
+import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { copyGeneration } from './workspace/copy-generation';
@@ -41,6 +46,9 @@ type Options = {
   /** Whether there was a database of the profile's generation before this start. */
   hadDatabase: boolean;
   folder: string;
+  policy: Policy;
+  policyPath: string;
+  openedWith: OpenedBackup;
   build: string;
   resources: string;
   log: Log;
@@ -57,8 +65,8 @@ const relaunch = (): void => {
  * Opens the data folder and answers the window. While the workspace is locked only what unlocks it is answered, and what
  * needs no record. Answers with `null`, and ends the application, when the data may not be opened.
  */
-export async function startServices({ window, storageWindow, openStorage, profile: found, hadDatabase, folder, build, resources, log, gate }: Options): Promise<Answer | null> {
-  const settings = openSettingsFile(folder, log);
+export async function startServices({ window, storageWindow, openStorage, profile: found, hadDatabase, folder, policy, policyPath, openedWith, build, resources, log, gate }: Options): Promise<Answer | null> {
+  const settings = openSettingsFile(folder, log, policy.language === null ? {} : { language: policy.language });
   const texts = openTexts(settings, () => app.getLocale());
   const refuse = async ({ code, params }: AppError): Promise<null> => {
     log.warn('profile-refused', { code });
@@ -89,7 +97,7 @@ export async function startServices({ window, storageWindow, openStorage, profil
     const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
-    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, build, resources, log, nextGeneration, gate, system });
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, openedWith, build, resources, log, nextGeneration, gate, system });
   };
   const retire = async (): Promise<void> => {
     if (!isSealed || vault === null) return;
@@ -179,10 +187,27 @@ export async function startServices({ window, storageWindow, openStorage, profil
     }
   };
 
-  const always: Pick<Handlers, 'protection' | 'settings' | 'session'> = {
+  const updates = openUpdates({ source: policy.updates, folder: join(folder, 'updates'), log, onChange: (state) => emit(window.webContents, 'updateChanged', state) });
+  let installs = false;
+  const always: Pick<Handlers, 'protection' | 'settings' | 'session' | 'updates'> = {
     protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt, lock, onUnlocked: () => open(againOf(storageWindow)) }),
     settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
     session: sessionHandlers({ flushed: guard.flushed, log, ...support }),
+    updates: updateHandlers({
+      window,
+      updates,
+      backUp: async () => (services === null ? err(appError('locked', {})) : services.snapshots.save()),
+      policy: {
+        path: policyPath,
+        language: policy.language !== null,
+        updateServer: policy.updates?.url ?? null,
+        syncServer: policy.syncServer,
+        backupFolder: policy.backupFolder,
+      },
+      onInstall: () => {
+        installs = true;
+      },
+    }),
   };
   const answerAlways = checkedAnswers(always, log);
 
@@ -194,11 +219,22 @@ export async function startServices({ window, storageWindow, openStorage, profil
   window.once('closed', () => {
     stopAutoLock();
     services?.close();
+    if (installs && updates.installAndQuit()) return;
     // The hidden storage window would keep `window-all-closed` from firing.
     app.quit();
   });
-  app.on('second-instance', () => {
+  const openBackup = (path: string | null): void => {
+    if (path === null || window.isDestroyed()) return;
+    openedWith.path = path;
+    emit(window.webContents, 'backupOpened', {});
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openBackup(backupOf(['', path], '/'));
+  });
+  app.on('second-instance', (_event, commandLine, workingFolder) => {
     if (window.isDestroyed()) return;
+    openBackup(backupOf(commandLine, workingFolder));
     if (window.isMinimized()) window.restore();
     window.focus();
   });

@@ -5,6 +5,7 @@ import { bridge } from '../bridge/bridge';
 import { createSession } from '../stores/session';
 import { createWorkbench } from '../stores/workbench';
 import { now } from '../stores/new-record';
+import { places } from '../navigation/places';
 import { App } from './App';
 import { createRoutes } from './routes';
 import { reportFaults } from './start/faults';
@@ -29,6 +30,8 @@ function start(): void {
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));
   bridge.on('automaticBackup', ({ automatic }) => session.store.setState({ automaticBackup: automatic }));
+  bridge.on('backupOpened', () => void router.navigate(places.openedBackup));
+  bridge.on('updateChanged', (update) => session.store.setState({ update }));
   bridge.on('importProgress', (importProgress) => session.store.setState({ importProgress }));
   bridge.on('sharing', ({ state }) => session.store.setState({ sharing: state }));
   bridge.on('recordsMerged', (merged) => workbench.merge(merged));

@@ -107,6 +107,9 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
     },
   ]);
   void status.then((opened) => {
+    const { pathname, search } = router.state.location;
+    // Who opens a backup on a new laptop is shown what is in it.
+    if (`${pathname}${search}` === places.openedBackup) return;
     if (opened.ok && opened.value.isEmpty) void router.navigate(places.welcome, { replace: true });
   });
   pages.loadRestWhenIdle();

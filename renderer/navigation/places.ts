@@ -21,6 +21,8 @@ export const places = {
   importOpenFile: '/import/people?file=open',
   importProducts: '/settings/catalogue/import',
   settings: '/settings',
+  /** The backup file the system opened the workbench with, about to be looked into. */
+  openedBackup: '/settings?backup=opened',
   settingsOf: (section: SettingsSection) => `/settings/${section}`,
   /** The rules coverage is judged by; with a rule opened, and the light of the deal one comes from in sight. */
   coverageRules: (from: { dealId?: string; ruleId?: string } = {}) => {

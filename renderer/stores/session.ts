@@ -5,6 +5,7 @@ import type { Events, ExportStage } from '../../shared/contract/events';
 import type { Look } from '../../shared/contract/look';
 import type { SharingState } from '../../shared/contract/sharing';
 import type { Settings } from '../../shared/contract/settings';
+import type { UpdateState } from '../../shared/contract/updates';
 import type { Language } from '../../shared/domain/schema/values';
 
 /** What belongs to this window and this laptop, not to the data. */
@@ -19,6 +20,8 @@ export type SessionState = Omit<Look, 'styleNonce'> & {
   importProgress: Events['importProgress'] | null;
   /** Where sharing with colleagues stands; `null` while nobody has asked. */
   sharing: SharingState | null;
+  /** How far an update is; `null` until it is known. */
+  update: UpdateState | null;
   /** A file that was dropped onto the window and not yet taken by the import. */
   droppedFile: File | null;
 };
@@ -34,7 +37,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Omit<Look, 'styleNonce'>): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, sharing: null, droppedFile: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, sharing: null, update: null, droppedFile: null }));
   return {
     store,
     set(change) {

@@ -80,6 +80,8 @@ export const backupMethods = {
   list: method(z.strictObject({}), z.strictObject({ backups: z.array(ListedBackup) })),
   /** Chooses one of the list for `preview`, as `choose` does for a file anywhere. */
   chooseListed: method(z.strictObject({ name: ListedBackup.shape.name }), z.strictObject({ fileName: z.string() })),
+  /** Chooses the file the system opened the application with. `not-found` when there is none. */
+  chooseOpened: method(z.strictObject({}), z.strictObject({ fileName: z.string() })),
   /** Puts back what the last `restore` of this run replaced. */
   takeBack: method(z.strictObject({}), z.strictObject({})),
 };

@@ -9,6 +9,7 @@ import { recordMethods } from './records';
 import { sessionMethods } from './session';
 import { sharingMethods } from './sharing';
 import { settingsMethods } from './settings';
+import { updateMethods } from './updates';
 import { workspaceMethods } from './workspace';
 
 /** Everything the window can ask of main. */
@@ -24,6 +25,7 @@ export const contract = {
   protection: protectionMethods,
   sharing: sharingMethods,
   session: sessionMethods,
+  updates: updateMethods,
 };
 export type Contract = typeof contract;
 

@@ -2,6 +2,7 @@ import { AutomaticBackup, BACKUP_STAGES } from './backups';
 import { z } from '../domain/schema/zod';
 import { SharingState } from './sharing';
 import { MergedRecords } from './sharing-storage';
+import { UpdateState } from './updates';
 
 /** Parts of an export, in their order. */
 export const EXPORT_STAGES = ['reading', 'setting', 'packing', 'saving'] as const;
@@ -29,6 +30,10 @@ export const events = {
   sharing: z.strictObject({ state: SharingState }),
   /** Colleagues' changes are in the database. */
   recordsMerged: MergedRecords,
+  /** The system opened the application with a backup file; `backups.chooseOpened` takes it. */
+  backupOpened: z.strictObject({}),
+  /** An update was found, is being downloaded, or can be installed. */
+  updateChanged: UpdateState,
 };
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
 export type EventName = keyof Events;

@@ -7,4 +7,6 @@ export type Look = {
   systemLanguage: Language;
   /** Style sheets that a library adds by script carry it, so that the page's policy lets them through. */
   styleNonce: string;
+  /** The company has decided the language. */
+  isLanguageLocked?: boolean;
 };

@@ -29,13 +29,14 @@ export const METHOD_NAMES = {
     'openLastExport',
   ],
   phone: ['dial'],
-  backups: ['save', 'choose', 'preview', 'restore', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed'],
+  backups: ['save', 'choose', 'preview', 'restore', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed', 'chooseOpened'],
   protection: ['state', 'encrypt', 'setPassphrase', 'removePassphrase', 'makeRecoveryKey', 'lock', 'unlock', 'unlockWithRecoveryKey'],
   sharing: ['state', 'signIn', 'offered', 'choose', 'pause', 'signOut', 'lookAt', 'marks', 'decide', 'merges'],
   session: ['flushed', 'supportReport', 'saveSupportReport', 'reportFault'],
+  updates: ['state', 'check', 'download', 'install'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
-export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup', 'sharing', 'recordsMerged'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup', 'sharing', 'recordsMerged', 'backupOpened', 'updateChanged'] as const satisfies readonly EventName[];
 
 type Missing = {
   [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;

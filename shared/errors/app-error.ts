@@ -56,6 +56,9 @@ export type ErrorParams = {
   'not-a-picture': { name: string };
   /** No program on this machine places calls. */
   'no-dialler': { number: string };
+  /** What the update server offers is not what the company signed. */
+  'update-refused': Record<never, never>;
+  'update-unreachable': Record<never, never>;
   /** A bug. `reference` finds it in the log. */
   internal: { reference: string };
 };

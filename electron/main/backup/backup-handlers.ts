@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { basename } from 'node:path';
 import type { BackupStage } from '../../../shared/contract/backups';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
@@ -13,6 +14,7 @@ import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
 import type { AutomaticBackups } from './automatic/automatic-backups';
 import { BACKUP_EXTENSION } from './backup-extension';
+import type { OpenedBackup } from './opened-backup';
 import type { SealedFiles } from './sealed-file';
 import type { Snapshots } from './snapshots';
 
@@ -22,6 +24,7 @@ type Dependencies = {
   snapshots: Pick<Snapshots, 'save' | 'restore'>;
   sealed: SealedFiles;
   automatic: AutomaticBackups;
+  openedWith: OpenedBackup;
   files: KeptFiles;
   dialog: Pick<SaveDialog, 'ask'>;
   settings: SettingsFile;
@@ -36,7 +39,7 @@ const LOT = 2000;
 type Opened = { path: string; fileName: string; passphrase: string; digest: string };
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, sealed, automatic, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
+export function backupHandlers({ window, storage, snapshots, sealed, automatic, openedWith, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
   let chosen: { path: string; fileName: string } | null = null;
   let opened: Opened | null = null;
   /** The snapshot of what the last restoring replaced. */
@@ -168,6 +171,14 @@ export function backupHandlers({ window, storage, snapshots, sealed, automatic, 
       chosen = { path, fileName: name };
       opened = null;
       return ok({ fileName: name });
+    },
+    chooseOpened: async () => {
+      const { path } = openedWith;
+      if (path === null) return err(appError('not-found', { id: '' }));
+      openedWith.path = null;
+      chosen = { path, fileName: basename(path) };
+      opened = null;
+      return ok({ fileName: chosen.fileName });
     },
   };
 }

@@ -14,19 +14,20 @@ export type SettingsFile = { get(): Settings; set(change: SettingsChange): Promi
 /**
  * The settings of this laptop in `settings.json`. An unreadable file is kept as `settings.json.corrupt-<time>`
  * and the defaults are used.
+ * @param locked what the company has decided: it stands above what the user has set, whose own choice stays in the file
  */
-export function openSettingsFile(folder: string, log: Log): SettingsFile {
+export function openSettingsFile(folder: string, log: Log, locked: Partial<Settings> = {}): SettingsFile {
   const path = join(folder, 'settings.json');
   let settings = readSettings(path, log);
   let writing: Promise<void> = Promise.resolve();
   return {
-    get: () => settings,
+    get: () => ({ ...settings, ...locked }),
     set: async (change) => {
       settings = Settings.parse({ ...settings, ...JSON.parse(JSON.stringify(change)) });
       const text = `${JSON.stringify(settings, null, 2)}\n`;
       writing = writing.catch(() => undefined).then(() => writeAtomically(path, text));
       await writing;
-      return settings;
+      return { ...settings, ...locked };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useLanguage, useTexts } from '../../i18n/texts';
-import { useSession } from '../../stores/session-context';
+import { useSession, useSessionState } from '../../stores/session-context';
 import { IconButton } from '../../ui/button/IconButton';
 import { Icon } from '../../ui/icon/Icon';
 import { Kbd } from '../../ui/kbd/Kbd';
@@ -17,6 +17,7 @@ export function Header() {
   const t = useTexts();
   const language = useLanguage();
   const session = useSession();
+  const isLocked = useSessionState(({ isLanguageLocked }) => isLanguageLocked === true);
   const navigate = useNavigate();
   const { setOpen } = useShellDialogs();
   return (
@@ -37,6 +38,7 @@ export function Header() {
           aria-label={t('shell.header.language')}
           size="small"
           value={language}
+          disabled={isLocked}
           onValueChange={(next) => session.set({ language: next })}
           options={[
             { value: 'de', label: 'DE' },

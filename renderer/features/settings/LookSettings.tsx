@@ -13,13 +13,15 @@ const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 export function LookSettings() {
   const t = useTexts();
   const session = useSession();
+  const isLocked = useSessionState(({ isLanguageLocked }) => isLanguageLocked === true);
   const { language, theme } = useSessionState((state) => state.settings);
   return (
     <Card title={t('settings.look.title')}>
       <FieldGroup>
-        <Field label={t('settings.look.language')} hint={t('settings.look.note')}>
+        <Field label={t('settings.look.language')} hint={isLocked ? t('settings.policy.decided') : t('settings.look.note')}>
           <Segmented
             stretch
+            disabled={isLocked}
             value={language}
             onValueChange={(next) => session.set({ language: next })}
             options={LANGUAGES.map((value) => ({ value, label: t(`settings.look.languages.${value}`) }))}

@@ -9,6 +9,8 @@ import { BackupSettings } from './backup/BackupSettings';
 import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
+import { PolicySettings } from './PolicySettings';
+import { UpdateSettings } from './UpdateSettings';
 import styles from './SettingsPage.module.css';
 import { SupportSettings } from './SupportSettings';
 
@@ -30,6 +32,8 @@ export function SettingsPage() {
           <BackupSettings />
           <KeyboardHints />
           <SupportSettings />
+          <UpdateSettings />
+          <PolicySettings />
           <About />
         </div>
       </div>

@@ -33,5 +33,7 @@ export const errors: Translated<typeof english> = {
   'file-too-large': '„{{name}}“ ist größer als {{megabytes}} MB. Nehmen Sie eine kleinere Datei oder nennen Sie einen Ort, an dem sie liegt.',
   'not-a-picture': '„{{name}}“ ist kein PNG- oder JPEG-Bild mit höchstens 10 MB.',
   'no-dialler': 'Kein Programm auf diesem Rechner kann {{number}} anrufen. Richten Sie in den Einstellungen des Systems eines für Telefonnummern ein, oder wählen Sie selbst.',
+  'update-refused': 'Was der Server anbietet, stammt nicht nachweislich von Ihrer Firma oder kam beschädigt an. Es wurde nichts installiert. Sagen Sie Ihrer IT Bescheid.',
+  'update-unreachable': 'Der Server für Aktualisierungen antwortet nicht. Prüfen Sie das Netz oder versuchen Sie es später; Werkbank läuft weiter.',
   internal: 'In Werkbank ist ein Fehler aufgetreten. Im Protokoll steht er unter {{reference}}.',
 };

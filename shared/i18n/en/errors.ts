@@ -33,5 +33,7 @@ export const errors = {
   'file-too-large': '“{{name}}” is larger than {{megabytes}} MB. Take a smaller file, or name a place where it can be found.',
   'not-a-picture': '“{{name}}” is not a PNG or JPEG picture of at most 10 MB.',
   'no-dialler': 'No program on this computer can call {{number}}. Choose one for telephone numbers in the system settings, or dial yourself.',
+  'update-refused': 'What the server offers is not proven to come from your company, or arrived damaged. Nothing was installed. Tell your IT department.',
+  'update-unreachable': 'The update server does not answer. Check the network or try again later; Werkbank goes on working.',
   internal: 'Something went wrong in Werkbank. The log has it under {{reference}}.',
 } as const satisfies Record<ErrorCode, string>;

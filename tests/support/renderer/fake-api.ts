@@ -97,6 +97,13 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       runNow: missing,
       list: async () => ok({ backups: [] }),
       chooseListed: missing,
+      chooseOpened: missing,
+    },
+    updates: {
+      state: async () => ok({ update: { state: 'off' }, policy: { path: '/etc/werkbank/policy.json', language: false, updateServer: null, syncServer: null, backupFolder: null } }),
+      check: missing,
+      download: missing,
+      install: missing,
     },
     protection: {
       state: async () => ok(NO_PASSPHRASE),

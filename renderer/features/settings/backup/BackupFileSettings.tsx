@@ -1,5 +1,6 @@
 import { ArchiveRestore, HardDriveDownload, History } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { AppError } from '../../../../shared/errors/app-error';
 import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
@@ -41,6 +42,17 @@ export function BackupFileSettings() {
     if (chosen.ok) setOpen({ dialog: 'restore', fileName: chosen.value.fileName });
     else fail(chosen.error);
   };
+  const [search, setSearch] = useSearchParams();
+  const isOpened = search.get('backup') === 'opened';
+  useEffect(() => {
+    if (!isOpened) return;
+    setSearch({}, { replace: true });
+    void workbench.flush().then(async (isSaved) => {
+      if (!isSaved) return setOutcome({ kind: 'failed', title: t('settings.backupFile.failed'), text: t('settings.backup.unsaved') });
+      const chosen = await api.backups.chooseOpened({});
+      if (chosen.ok) setOpen({ dialog: 'restore', fileName: chosen.value.fileName });
+    });
+  }, [isOpened, setSearch, workbench, api, t]);
   const restore = async (): Promise<AppError | null> => {
     const restored = await api.backups.restore({});
     if (!restored.ok) return restored.error;
