@@ -2,11 +2,15 @@ import { Star } from 'lucide-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
+import { valuedOrders, valueKey } from '../../../shared/domain/key-account/customer-value';
 import { nameOrder } from '../../../shared/domain/text/name-order';
+import { DealFigure } from '../../fields/deals-behind/DealFigure';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
+import { useToday } from '../../stores/today';
+import { useTable } from '../../stores/workbench-context';
 import { Badge } from '../../ui/badge/Badge';
 import { IconButton } from '../../ui/button/IconButton';
 import { Card } from '../../ui/card/Card';
@@ -39,6 +43,9 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
   const changePlan = useChangePlan();
   const sayDone = useUndoToast();
   const isWide = useIsWide();
+  const today = useToday();
+  const deals = useTable('deal');
+  const orders = useMemo(() => valuedOrders(deals.values(), today), [deals, today]);
   const [sort, setSort] = useState<TableSort>({ columnId: 'key', direction: 'ascending' });
 
   const sorted = useMemo(() => {
@@ -60,6 +67,11 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       cell,
       ...more,
     });
+    const figure = ({ account, currency }: AccountStanding, id: Column, text: string): ReactNode => (
+      <DealFigure ids={orders.get(valueKey(account.id, currency)) ?? []} title={`${account.name || t('accounts.unnamed')}, ${t(`keyAccounts.accounts.columns.${id}`)}`}>
+        {text}
+      </DealFigure>
+    );
     const star = (standing: AccountStanding): ReactNode => {
       const isKey = standing.plan?.isKeyAccount === true;
       const label = t(isKey ? 'keyAccounts.accounts.dropKey' : 'keyAccounts.accounts.makeKey', { name: standing.account.name });
@@ -87,18 +99,20 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       ),
       column('freshness', ({ health }) => format.percent(String(health.freshness)), { align: 'end', width: '5rem' }),
       column('reasons', ({ health }) => <span title={healthReasons(t, health)}>{healthReasons(t, health)}</span>),
-      column('abc', ({ value }) => value?.abc ?? '–', { width: '4.75rem' }),
+      column('abc', (standing) => (standing.value === null ? '–' : figure(standing, 'abc', standing.value.abc)), { width: '4.75rem' }),
       column(
         'rfm',
-        ({ value }) =>
-          value === null ? '–' : <span title={t('keyAccounts.accounts.rfm', { r: value.r, f: value.f, m: value.m, days: value.recency, count: value.frequency })}>{`${value.r} ${value.f} ${value.m}`}</span>,
+        (standing) => {
+          const { value } = standing;
+          return value === null ? '–' : <span title={t('keyAccounts.accounts.rfm', { r: value.r, f: value.f, m: value.m, days: value.recency, count: value.frequency })}>{figure(standing, 'rfm', `${value.r} ${value.f} ${value.m}`)}</span>;
+        },
         { width: '4.5rem' },
       ),
       // In a narrow window the reasons need its room.
-      ...(isWide ? [column('revenue', ({ value, currency }) => (value === null ? '–' : format.roundMoney(value.monetary, currency)), { align: 'end', width: '9.5rem' })] : []),
+      ...(isWide ? [column('revenue', (standing) => (standing.value === null ? '–' : figure(standing, 'revenue', format.roundMoney(standing.value.monetary, standing.currency))), { align: 'end', width: '9.5rem' })] : []),
       column('share', ({ share }) => (share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : format.percent(share)), { align: 'end', width: '8.75rem' }),
     ];
-  }, [t, format, isWide, changePlan, sayDone]);
+  }, [t, format, isWide, orders, changePlan, sayDone]);
   const open = useCallback(({ account }: AccountStanding) => void navigate(places.accountPlan(account.id)), [navigate]);
 
   return (

@@ -3,6 +3,7 @@ import { BadgePercent } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
+import { DealsBehind } from '../../fields/deals-behind/DealsBehind';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useLoaded } from '../../stores/use-loaded';
@@ -19,7 +20,9 @@ export function LoadedPage({ header, children }: { header: ReactNode; children: 
     <div className={styles.whole}>
       {header}
       <AfterLoading loaded={loaded}>
-        <Customers>{children}</Customers>
+        <DealsBehind>
+          <Customers>{children}</Customers>
+        </DealsBehind>
       </AfterLoading>
     </div>
   );

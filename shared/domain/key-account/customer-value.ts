@@ -60,6 +60,23 @@ export function customerValues(orders: Iterable<Order>, currency: Currency, toda
     });
 }
 
+/** The orders within two years behind `customerValues`, by `valueKey`. */
+export function valuedOrders(deals: Iterable<Pick<Deal, 'id' | 'accountId' | 'stage' | 'closeDate' | 'amount' | 'currency'>>, today: Day): Map<string, Id[]> {
+  const found = new Map<string, Id[]>();
+  for (const deal of deals) {
+    const [order] = ordersOf([deal]);
+    if (order === undefined || order.on > today || daysBetween(order.on, today) > PERIOD_DAYS) continue;
+    const key = valueKey(order.accountId, order.currency);
+    found.set(key, [...(found.get(key) ?? []), deal.id]);
+  }
+  return found;
+}
+
+/** An account and the currency its orders are counted in. */
+export function valueKey(accountId: Id, currency: Currency): string {
+  return `${accountId} ${currency}`;
+}
+
 /** In which fifth a number stands among all of them, 5 the highest; equal numbers stand together, in the highest of theirs. */
 function fifths(numbers: readonly number[]): (value: number) => number {
   const sorted = [...numbers].sort((a, b) => a - b);

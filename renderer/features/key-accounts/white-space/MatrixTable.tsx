@@ -1,12 +1,14 @@
-import { memo, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Account } from '../../../../shared/domain/account/account';
 import { productName } from '../../../../shared/domain/catalogue/catalogue-item';
 import { cellKey, type MatrixCell, type RollUp } from '../../../../shared/domain/key-account/white-space';
 import { CELL_STATES, type CellState } from '../../../../shared/domain/key-account/white-space-cell';
 import type { Currency, Id } from '../../../../shared/domain/schema/values';
+import { DealFigure } from '../../../fields/deals-behind/DealFigure';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useFormat } from '../../../i18n/format';
 import { useLanguage, useTexts } from '../../../i18n/texts';
+import { useTable } from '../../../stores/workbench-context';
 import { useToasts } from '../../../ui/toast/toast-context';
 import { Icon } from '../../../ui/icon/Icon';
 import type { Matrix } from '../use-matrix';
@@ -33,6 +35,8 @@ export function MatrixTable({ units, matrix, currencies }: Props) {
   const sayDone = useUndoToast();
   const toasts = useToasts();
   const { products, cells, byUnit, byProduct, total } = matrix;
+  const deals = useTable('deal');
+  const behind = useMemo(() => dealsBehindSums(cells.values(), (id) => deals.get(id)?.stage === 'won'), [cells, deals]);
 
   const wordsOf = (cell: MatrixCell, state: CellState): { unit: string; product: string; state: string } => {
     const product = products.find(({ id }) => id === cell.productId);
@@ -106,17 +110,17 @@ export function MatrixTable({ units, matrix, currencies }: Props) {
                     />
                   );
                 })}
-                <Together of={byUnit.get(unit.id)} currencies={[currencies.get(unit.id) ?? '']} />
+                <Together of={byUnit.get(unit.id)} ids={behind.get(unit.id)} name={unit.name || t('accounts.unnamed')} currencies={[currencies.get(unit.id) ?? '']} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t('keyAccounts.matrix.total')}</th>
-              {products.map(({ id }) => (
-                <Together key={id} of={byProduct.get(id)} currencies={[...currencies.values()]} />
+              {products.map((product) => (
+                <Together key={product.id} of={byProduct.get(product.id)} ids={behind.get(product.id)} name={productName(product, language)} currencies={[...currencies.values()]} />
               ))}
-              <Together of={total} currencies={[...currencies.values()]} />
+              <Together of={total} ids={behind.get(WHOLE)} name={t('keyAccounts.matrix.total')} currencies={[...currencies.values()]} />
             </tr>
           </tfoot>
         </table>
@@ -150,7 +154,25 @@ const Cell = memo(function Cell({ cell, currency, isReached, row, column, onReac
   );
 });
 
-function Together({ of, currencies }: { of: RollUp | undefined; currencies: readonly Currency[] }) {
+const WHOLE = '';
+
+/** The deals that make cells bought, by unit, by offering and altogether. */
+function dealsBehindSums(cells: Iterable<MatrixCell>, isWon: (dealId: Id) => boolean): ReadonlyMap<Id, Id[]> {
+  const sums = new Map<Id, Set<Id>>();
+  for (const { unitId, productId, state, dealIds } of cells) {
+    if (state !== 'bought') continue;
+    for (const key of [unitId, productId, WHOLE]) {
+      const ids = sums.get(key) ?? new Set<Id>();
+      sums.set(key, ids);
+      for (const id of dealIds) if (isWon(id)) ids.add(id);
+    }
+  }
+  return new Map([...sums].map(([key, ids]) => [key, [...ids]]));
+}
+
+type TogetherProps = { of: RollUp | undefined; ids: readonly Id[] | undefined; name: string; currencies: readonly Currency[] };
+
+function Together({ of, ids = [], name, currencies }: TogetherProps) {
   const t = useTexts();
   const format = useFormat();
   if (of === undefined) return <td />;
@@ -159,7 +181,11 @@ function Together({ of, currencies }: { of: RollUp | undefined; currencies: read
   const potential = new Set(currencies).size > 1 ? t('keyAccounts.matrix.mixed') : t('keyAccounts.matrix.potential', { sum: format.roundMoney(of.potential, currencies[0] ?? '') });
   return (
     <td className={styles.together}>
-      <span className={styles.state}>{t('keyAccounts.matrix.bought', { count: of.counts.bought, all })}</span>
+      <span className={styles.state}>
+        <DealFigure ids={ids} title={`${name}, ${t('keyAccounts.matrix.states.bought')}`}>
+          {t('keyAccounts.matrix.bought', { count: of.counts.bought, all })}
+        </DealFigure>
+      </span>
       {of.potential === '0' ? null : <span className={styles.potential}>{potential}</span>}
     </td>
   );

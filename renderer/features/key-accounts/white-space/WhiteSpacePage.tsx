@@ -52,6 +52,7 @@ function MatrixOf({ standings }: { standings: readonly AccountStanding[] }) {
   const language = useLanguage();
   const navigate = useNavigate();
   const accounts = useTable('account');
+  const deals = useTable('deal');
   const [search, setSearch] = useSearchParams();
   const chosen = accounts.get(search.get('account') ?? '')?.id ?? null;
 
@@ -59,7 +60,12 @@ function MatrixOf({ standings }: { standings: readonly AccountStanding[] }) {
     const byName = nameOrder(language);
     return standings.map(({ account }) => account).sort((a, b) => byName(a.name, b.name));
   }, [standings, language]);
-  const all = useMemo<readonly Account[]>(() => (chosen === null ? customers : unitsOf([...accounts.values()], chosen)), [accounts, customers, chosen]);
+  // Without a plan and an order a company is no customer yet, nor is what deals without a company are collected under.
+  const buyers = useMemo(
+    () => new Set([...standings.flatMap(({ account, plan }) => (plan === null ? [] : [account.id])), ...[...deals.values()].flatMap(({ accountId, stage }) => (stage === 'won' ? [accountId] : []))]),
+    [standings, deals],
+  );
+  const all = useMemo<readonly Account[]>(() => (chosen === null ? customers.filter(({ id }) => buyers.has(id)) : unitsOf([...accounts.values()], chosen)), [accounts, customers, buyers, chosen]);
   const units = useMemo(() => all.slice(0, MOST_UNITS), [all]);
   const unitIds = useMemo(() => units.map(({ id }) => id), [units]);
   const matrix = useMatrix(unitIds);
