@@ -1,6 +1,7 @@
 import { documentsContract, type BuildStage } from '../../shared/contract/workers';
 import { appError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/errors/result';
+import { accountPlanDrawings, buildAccountPlan } from './documents/build-account-plan';
 import { buildGuideDocument } from './documents/build-guide-document';
 import { buildOfferReport } from '../../shared/report/offer-report';
 import { buildFromTemplate, buildOfferDocument, buildOfferPage } from './documents/build-offer-document';
@@ -25,6 +26,10 @@ serveParent(documentsContract, {
   },
   charts: {
     draw: ({ input }) => Promise.resolve(ok({ drawing: buildOfferReport(input).chart?.drawing ?? null })),
+  },
+  accountPlans: {
+    draw: ({ input }) => Promise.resolve(ok({ drawings: accountPlanDrawings(input) })),
+    build: async ({ input, pictures }) => ok(await buildAccountPlan(input, pictures)),
   },
   guides: {
     build: ({ input }) => Promise.resolve(ok(buildGuideDocument(input))),

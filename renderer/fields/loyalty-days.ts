@@ -4,8 +4,8 @@ import type { LoyaltyMeasure } from '../../shared/domain/key-account/loyalty-mea
 import type { SponsorPair } from '../../shared/domain/key-account/sponsor-pair';
 import type { Id } from '../../shared/domain/schema/values';
 import type { CalendarDay } from '../../shared/report/calendar/ics-file';
+import { measureTitle } from '../../shared/report/account-plan/measure-title';
 import type { useTexts } from '../i18n/texts';
-import { measureTitle } from './measure-title';
 
 type Translate = ReturnType<typeof useTexts>;
 

@@ -1,6 +1,7 @@
 import { READER_VARIANTS } from '../domain/offer/offer-recipient';
 import { Id, Language, Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
+import { AccountPlanChoice } from '../report/account-plan/account-plan-input';
 import { GuideChoice } from '../report/guide/guide-document-input';
 import { MAP_FILE_KINDS } from '../report/map/map-file-kinds';
 import { ReadBackAnswer } from '../report/round-trip/drift';
@@ -81,6 +82,8 @@ export const documentMethods = {
   saveText: method(z.strictObject({ name: z.string().min(1).max(120), kind: z.enum(TEXT_FILE_KINDS), text: z.string().max(LARGEST_TEXT) }), z.strictObject({ fileName: z.string() })),
   /** Prints the conversation guide as PDF to a place the user chooses. `cancelled` when they choose none. */
   exportGuide: method(GuideChoice, z.strictObject({ fileName: z.string() })),
+  /** Writes the plan of an account as a Word file to a place the user chooses. `cancelled` when they choose none. */
+  exportAccountPlan: method(AccountPlanChoice, z.strictObject({ fileName: z.string() })),
   /** Shows the file exported last in the file manager. */
   revealLastExport: method(z.strictObject({}), z.strictObject({})),
   /** Opens the file exported last with the system's program for it. */

@@ -25,6 +25,7 @@ export const METHOD_NAMES = {
     'saveMap',
     'saveText',
     'exportGuide',
+    'exportAccountPlan',
     'revealLastExport',
     'openLastExport',
   ],

@@ -2,6 +2,7 @@ import { Day, Instant, Language, Sha256 } from '../domain/schema/values';
 import { EXPORT_LISTS } from '../domain/export/list-rows';
 import { z } from '../domain/schema/zod';
 import { LIST_FORMATS } from './exports';
+import { AccountPlanInput } from '../report/account-plan/account-plan-input';
 import { GuideDocumentInput } from '../report/guide/guide-document-input';
 import { OfferDocumentInput } from '../report/offer-document-input';
 import { ReadBackAnswer } from '../report/round-trip/drift';
@@ -114,6 +115,12 @@ export const documentsContract = {
   },
   templates: {
     check: method(z.strictObject({ bytes: Bytes }), TemplateCheck),
+  },
+  accountPlans: {
+    /** The pictures of an account plan as drawings, each in the size of its units, in the order of the document. */
+    draw: method(z.strictObject({ input: AccountPlanInput }), z.strictObject({ drawings: z.array(z.strictObject({ svg: z.string(), width: z.number(), height: z.number() })) })),
+    /** The Word file of an account plan with what the drawings became, and the name it wants. */
+    build: method(z.strictObject({ input: AccountPlanInput, pictures: z.array(Bytes) }), z.strictObject({ bytes: Bytes, fileName: z.string() })),
   },
   guides: {
     /** A conversation guide as a page of HTML to print, the name its file wants, and what saving it is called. */

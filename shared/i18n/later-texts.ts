@@ -19,6 +19,7 @@ import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
 import type { offerVersions } from './en/offer-versions';
 import type { protection } from './en/protection';
+import type { planDocument } from './en/plan-document';
 import type { ratingHelp } from './en/rating-help';
 import type { qualification } from './en/qualification';
 import type { settings } from './en/settings';
@@ -46,6 +47,7 @@ export type LaterTexts = {
   lossReport: typeof lossReport;
   library: typeof library;
   offer: typeof offer;
+  planDocument: typeof planDocument;
   negotiation: typeof negotiation;
   offerRelease: typeof offerRelease;
   offerSettings: typeof offerSettings;

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
+import type { AnyRecord } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
 import { windowsFileName } from '../../../shared/report/windows-file-name';
@@ -12,6 +13,7 @@ import { offerMail } from '../../../shared/report/offer-mail';
 import type { KeptFiles } from '../files/kept-files';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import { accountPlanInput } from './account-plan-input';
 import { guideInput } from './guide-input';
 import { handOut, NOTHING } from './hand-out';
 import type { MailClient } from './mail-client';
@@ -30,7 +32,7 @@ type Dependencies = {
   mail: MailClient;
 };
 
-type Served = Pick<Handlers['documents'], 'exportOffer' | 'mailOffer' | 'cancelExport' | 'exportGuide' | 'saveMap' | 'saveText' | 'revealLastExport' | 'openLastExport'>;
+type Served = Pick<Handlers['documents'], 'exportOffer' | 'mailOffer' | 'cancelExport' | 'exportGuide' | 'exportAccountPlan' | 'saveMap' | 'saveText' | 'revealLastExport' | 'openLastExport'>;
 
 /** Word export and pictures: the records of a document come from the storage, never from the window; the place comes from a dialog. */
 export function documentHandlers({ storage, exporter, documents, dialog, texts, pdf, files, mail }: Dependencies): Served {
@@ -69,6 +71,26 @@ export function documentHandlers({ storage, exporter, documents, dialog, texts, 
       const { html, fileName, title } = built.value;
       const t = await texts();
       return dialog.save({ bytes: await pdf.page(html), fileName, title, kindName: t('main.saveMap.pdf'), extension: 'pdf' });
+    },
+    exportAccountPlan: async (choice) => {
+      const { accountId } = choice;
+      const parts = await Promise.all([storage.records.load({ kind: 'key-accounts' }), storage.records.load({ kind: 'group-people', accountId }), storage.records.load({ kind: 'company' })]);
+      const records: AnyRecord[] = [];
+      for (const part of parts) {
+        if (!part.ok) return part;
+        records.push(...part.value.records);
+      }
+      const input = accountPlanInput(records, choice);
+      if (input === null) return err(appError('not-found', { id: accountId }));
+      const drawn = await documents.api().accountPlans.draw({ input });
+      if (!drawn.ok) return drawn;
+      const pictures: Uint8Array[] = [];
+      // One after the other: the printer has one page.
+      for (const drawing of drawn.value.drawings) pictures.push(await pdf.picture(drawing));
+      const built = await documents.api().accountPlans.build({ input, pictures });
+      if (!built.ok) return built;
+      const t = await texts();
+      return dialog.save({ ...built.value, title: t('main.savePlan.title'), kindName: t('main.saveOffer.word'), extension: 'docx' });
     },
     saveMap: async ({ dealId, kind, isForCustomer, bytes }) => {
       const loaded = await storage.records.load({ kind: 'deal', dealId });

@@ -17,8 +17,8 @@ const LARGEST = 0.24;
 
 type Chart = NonNullable<OfferReport['chart']>;
 
-/** The people of the deal on a page of their own, across where the chart is wider than high. Head and foot go on as on the pages before. */
-export function chartPage(report: OfferReport, { heading: title, caption, alt, drawing }: Chart, picture: Picture, start: HeadingStart = {}): ISectionOptions {
+/** A drawing, as of the people of a deal, on a page of their own, across where the chart is wider than high. Head and foot go on as on the pages before. */
+export function chartPage(report: Pick<OfferReport, 'footer'>, { heading: title, caption, alt, drawing }: Chart, picture: Picture, start: HeadingStart = {}): ISectionOptions {
   const isWide = drawing.width > drawing.height;
   const paper = isWide ? { width: PAGE.height, height: PAGE.width } : PAGE;
   const box = { width: paper.width - PAGE.left - PAGE.right, height: paper.height - TEXT_TOP - bottomMargin(report) - WORDS_HEIGHT };

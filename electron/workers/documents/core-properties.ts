@@ -4,9 +4,9 @@ import { cleanText } from './text';
 
 /**
  * The package's `docProps/core.xml` in full: the library has no option for `dc:language` and writes the time of the
- * run. The time here is the offer's last change, so that the same records give the same properties.
+ * run. The time here is the last change of what it tells, so that the same records give the same properties.
  */
-export function coreProperties(report: OfferReport): { path: string; data: string } {
+export function coreProperties(report: Pick<OfferReport, 'language' | 'title' | 'author' | 'changedAt'>): { path: string; data: string } {
   const author = escapeXml(report.author);
   const time = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${report.changedAt}</dcterms:${name}>`;
   const data = [

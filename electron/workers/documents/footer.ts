@@ -10,7 +10,7 @@ import { COLOUR, SIZE } from './typography';
 import type { XmlTree } from './xml-tree';
 
 /** Foot of every page: what the law wants to know of the sender in columns, below it `Seite x von y` at the right. */
-export function footer({ footer: columns, page }: OfferReport): XmlTree[] {
+export function footer({ footer: columns, page }: Pick<OfferReport, 'footer' | 'page'>): XmlTree[] {
   const pageNumber = paragraph(
     { style: STYLE.pageNumber },
     ...textRun(`${page.label} `),

@@ -18,7 +18,7 @@ const FOOTER_LINE = 3.1;
 const FOOTER_GAP = 2;
 
 /** Margin below the text in millimetres: it leaves room for the foot, so that the foot never moves the text. */
-export function bottomMargin({ footer }: OfferReport): number {
+export function bottomMargin({ footer }: Pick<OfferReport, 'footer'>): number {
   const widths = legalShares(footer);
   const lines = footer.map((column, index) =>
     column.reduce((sum, line) => sum + lineBounds(cleanText(line), SIZE.footer, (widths[index] ?? 0) - mm(FOOTER_GAP)).most, 0),

@@ -7,7 +7,7 @@ import { STYLE } from './styles';
 import type { XmlTree } from './xml-tree';
 
 /** Head of the second and later pages: what the document is at the left, who sends it at the right. */
-export function runningHead({ runningHead: { left, right } }: OfferReport): XmlTree {
+export function runningHead({ runningHead: { left, right } }: Pick<OfferReport, 'runningHead'>): XmlTree {
   return paragraph(
     { style: STYLE.runningHead, tabs: [{ kind: 'right', position: mm(TEXT_WIDTH) }] },
     ...textRun(left),

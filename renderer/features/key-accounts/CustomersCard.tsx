@@ -3,7 +3,9 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
 import { valuedOrders, valueKey } from '../../../shared/domain/key-account/customer-value';
+import { healthTone } from '../../../shared/domain/key-account/health';
 import { nameOrder } from '../../../shared/domain/text/name-order';
+import { healthReasons } from '../../../shared/report/account-plan/health-reasons';
 import { DealFigure } from '../../fields/deals-behind/DealFigure';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useFormat } from '../../i18n/format';
@@ -18,7 +20,7 @@ import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn, TableSort } from '../../ui/data-table/table-types';
 import { Icon } from '../../ui/icon/Icon';
 import { useIsWide } from '../../ui/use-is-wide';
-import { HEALTH_BADGES, healthReasons, healthTone } from './health-words';
+import { HEALTH_BADGES } from './health-badges';
 import { useChangePlan } from './use-change-plan';
 
 type Column = 'key' | 'name' | 'health' | 'freshness' | 'reasons' | 'abc' | 'rfm' | 'revenue' | 'share';

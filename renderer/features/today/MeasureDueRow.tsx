@@ -2,7 +2,7 @@ import { HeartHandshake } from 'lucide-react';
 import { Link } from 'react-router';
 import type { LoyaltyMeasure } from '../../../shared/domain/key-account/loyalty-measure';
 import type { Day } from '../../../shared/domain/schema/values';
-import { measureTitle } from '../../fields/measure-title';
+import { measureTitle } from '../../../shared/report/account-plan/measure-title';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useRecord, useWorkbench } from '../../stores/workbench-context';

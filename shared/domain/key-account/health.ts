@@ -32,6 +32,18 @@ export type Health = {
   unknown: HealthPart[];
 };
 
+/** How a score is to be taken. */
+export type HealthTone = 'good' | 'fair' | 'poor';
+
+/** From here on an account is well, and from here on it is at least not at risk. */
+const GOOD = 70;
+const FAIR = 40;
+
+/** How a health score is to be taken. */
+export function healthTone(score: number): HealthTone {
+  return score >= GOOD ? 'good' : score >= FAIR ? 'fair' : 'poor';
+}
+
 /** Older than this is no longer fresh. */
 export const FRESH_DAYS = 180;
 const YEAR = 365;

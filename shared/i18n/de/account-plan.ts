@@ -8,6 +8,7 @@ export const accountPlan: Translated<typeof english> = {
   missing: { title: 'Diese Firma gibt es nicht', why: 'Sie wurde vielleicht gelöscht oder mit einer anderen zusammengeführt.', back: 'Zu den Key Accounts' },
   views: { label: 'Teile des Key-Account-Plans', goals: 'Ziele', people: 'Personen', measures: 'Kundenbindung', whiteSpace: 'Potenzialmatrix' },
   commands: { group: 'Key-Account-Plan', goals: 'Ziele und Führungskräfte', people: 'Personen über alle Einheiten', measures: 'Kundenbindungsmaßnahmen', addGoal: 'Ziel hinzufügen', addMeasure: 'Maßnahme hinzufügen' },
+  word: { title: 'Word', busy: 'Wird geschrieben …', internal: 'Für den internen Gebrauch', customer: 'Für den Kunden: nur Vereinbartes', languages: { de: 'Deutsch', en: 'Englisch' }, done: 'Gespeichert: {{name}}', failed: 'Der Plan wurde nicht gespeichert', notSaved: 'Noch nicht alle Änderungen sind auf der Platte. Versuchen Sie es gleich noch einmal.' },
   shared: 'Mit dem Kunden vereinbart',
   standing: {
     title: 'Wo wir stehen',
@@ -126,7 +127,7 @@ export const accountPlan: Translated<typeof english> = {
     description: 'Jede Maßnahme mit dem Jahr davor und dem Jahr danach. In einem Jahr geschieht vieles andere: Urteilen Sie selbst.',
     none: 'Noch keine Maßnahme durchgeführt',
     noneWhy: 'Sobald eine Maßnahme ein Erledigt-Datum hat, stehen hier Aufträge, Zufriedenheit und Gesundheit davor und danach.',
-    columns: { measure: 'Maßnahme', doneOn: 'Erledigt', orders: 'Aufträge', revenue: 'Umsatz', satisfaction: 'Zufriedenheit, 0–10', health: 'Gesundheit', note: 'Wie weit es trägt' },
+    columns: { measure: 'Maßnahme', doneOn: 'Erledigt', orders: 'Aufträge', revenue: 'Umsatz', satisfaction: 'Zufriedenheit', health: 'Gesundheit', note: 'Wie weit es trägt' },
     change: '{{before}} → {{after}}',
     unknown: '–',
     mean: '{{mean}} (n = {{count}})',

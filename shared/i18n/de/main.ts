@@ -16,6 +16,7 @@ export const main: Translated<typeof english> = {
   chooseEdited: { title: 'Bearbeitete Word-Datei wählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },
   saveText: { csvTitle: 'Tabelle speichern', csv: 'Tabelle (CSV)', icsTitle: 'Kalenderdatei speichern', ics: 'Kalender (ICS)' },
+  savePlan: { title: 'Key-Account-Plan speichern' },
   saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },
   unsaved: {
     message: 'Einige Änderungen sind noch nicht gespeichert.',

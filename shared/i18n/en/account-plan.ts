@@ -6,6 +6,7 @@ export const accountPlan = {
   missing: { title: 'This company is not there', why: 'It may have been deleted or merged into another one.', back: 'To the key accounts' },
   views: { label: 'Parts of the account plan', goals: 'Goals', people: 'People', measures: 'Loyalty', whiteSpace: 'White-space matrix' },
   commands: { group: 'Account plan', goals: 'Goals and executives', people: 'People across units', measures: 'Loyalty measures', addGoal: 'Add goal', addMeasure: 'Add loyalty measure' },
+  word: { title: 'Word', busy: 'Writing …', internal: 'For internal use', customer: 'For the customer: only what was agreed', languages: { de: 'German', en: 'English' }, done: 'Saved: {{name}}', failed: 'The plan was not saved', notSaved: 'Some changes are not on the disk yet. Try again in a moment.' },
   shared: 'Agreed with the customer',
   standing: {
     title: 'Where we stand',
@@ -124,7 +125,7 @@ export const accountPlan = {
     description: 'Each measure with the year before it and the year after it. Much else happens in a year: judge for yourself.',
     none: 'No measure carried out yet',
     noneWhy: 'Once a measure has a day on which it was done, orders, satisfaction and health before and after it stand here.',
-    columns: { measure: 'Measure', doneOn: 'Done', orders: 'Orders', revenue: 'Revenue', satisfaction: 'Satisfaction, 0–10', health: 'Health', note: 'How far it carries' },
+    columns: { measure: 'Measure', doneOn: 'Done', orders: 'Orders', revenue: 'Revenue', satisfaction: 'Satisfaction', health: 'Health', note: 'How far it carries' },
     change: '{{before}} → {{after}}',
     unknown: '–',
     mean: '{{mean}} (n = {{count}})',

@@ -14,6 +14,7 @@ export const main = {
   chooseEdited: { title: 'Choose the edited Word file' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
   saveText: { csvTitle: 'Save table', csv: 'Table (CSV)', icsTitle: 'Save calendar file', ics: 'Calendar (ICS)' },
+  savePlan: { title: 'Save the account plan' },
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },
   unsaved: {
     message: 'Some changes are not saved yet.',

@@ -61,7 +61,15 @@ export function plantedSecrets() {
     lossProbe(sale, { answer: 'Zqprobe', by: 'Zqprobed' }),
     activity(firm.id, { dealId: sale.id, subject: 'Zqactivity', note: 'Zqactivitynote', dueOn: '2026-03-30' }),
   ];
-  const records: AnyRecord[] = [firm, sale, ...persons, colleague, ...members, ...ratings, ...lines, told, guess, gain, guessed, ...links, ...others];
+  const keptBy = { accountId: firm.id };
+  const planned: AnyRecord[] = [
+    { type: 'accountPlan', ...bookkeeping(), ...keptBy, isKeyAccount: true, potential: 5, position: 2, wallet: '987654', currency: 'EUR', goals: 'Zqstrategy' },
+    { type: 'accountGoal', ...bookkeeping(), ...keptBy, orderKey: 'a0', text: 'Zqgoal', measure: 'Zqgoalmeasure', target: 'Zqgoaltarget', dueOn: null, state: 'at-risk', ownerId: colleague.id, isShared: false },
+    { type: 'accountGoal', ...bookkeeping(), ...keptBy, orderKey: 'a1', text: 'Second line by summer', measure: 'Order', target: '1', dueOn: '2026-07-01', state: 'at-risk', ownerId: colleague.id, isShared: true },
+    { type: 'loyaltyMeasure', ...bookkeeping(), ...keptBy, kind: 'bonus', text: 'Zqmeasure', dueOn: '2026-06-01', doneOn: null, cost: '246813', isShared: false },
+    { type: 'loyaltyMeasure', ...bookkeeping(), ...keptBy, kind: 'annual-review', text: 'Review of the year', dueOn: '2026-05-05', doneOn: null, cost: null, isShared: true },
+  ];
+  const records: AnyRecord[] = [firm, sale, ...persons, colleague, ...members, ...ratings, ...lines, told, guess, gain, guessed, ...links, ...others, ...planned];
   return { records, firm, sale, members: { chief, head, worker }, people: names.map(([first, last]) => `${first} ${last}`), told, gain };
 }
 

@@ -80,6 +80,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       saveMap: missing,
       saveText: async () => ok({ fileName: 'table.csv' }),
       exportGuide: missing,
+      exportAccountPlan: missing,
       openLastExport: missing,
       revealLastExport: missing,
     },

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { LoyaltyMeasure } from '../../../../shared/domain/key-account/loyalty-measure';
 import { measureEffect, type EffectSide, type MeasureEffect } from '../../../../shared/domain/key-account/measure-effect';
 import type { Day } from '../../../../shared/domain/schema/values';
-import { measureTitle } from '../../../fields/measure-title';
+import { measureTitle } from '../../../../shared/report/account-plan/measure-title';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';

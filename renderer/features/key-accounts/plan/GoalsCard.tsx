@@ -72,7 +72,7 @@ function GoalRow({ goal }: { goal: AccountGoal }) {
     <li className={styles.entry} data-testid="goal">
       <div className={styles.fields}>
         <RecordTextField record={goal} field="text" label={t('accountPlan.goals.text')} placeholder={t('accountPlan.goals.textPlaceholder')} step={STEP} />
-        <FieldGroup columns minColumn={130}>
+        <FieldGroup columns minColumn={150}>
           <RecordTextField record={goal} field="measure" label={t('accountPlan.goals.measure')} placeholder={t('accountPlan.goals.measurePlaceholder')} step={STEP} />
           <RecordTextField record={goal} field="target" label={t('accountPlan.goals.target')} placeholder={t('accountPlan.goals.targetPlaceholder')} step={STEP} />
           <Field label={t('accountPlan.goals.dueOn')}>

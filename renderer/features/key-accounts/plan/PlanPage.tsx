@@ -18,6 +18,7 @@ import { GoalsView } from './GoalsView';
 import { MeasuresView } from './MeasuresView';
 import { PeopleView } from './PeopleView';
 import { usePlannedAccount, type PlannedAccount } from './use-planned-account';
+import { WordMenu } from './WordMenu';
 import styles from './PlanPage.module.css';
 
 /** The plan of one account. */
@@ -56,9 +57,12 @@ function PlanFrame({ accountId, view }: { accountId: string; view: PlanView }) {
         title={account === undefined ? t('accountPlan.title') : account.name || t('accountPlan.unnamed')}
         description={account === undefined ? undefined : [account.city, account.industry].filter((part) => part !== '').join(' · ')}
         actions={
-          <Button icon={Building2} onClick={() => void navigate(places.account(accountId))}>
-            {t('accountPlan.toCompany')}
-          </Button>
+          <>
+            <Button icon={Building2} onClick={() => void navigate(places.account(accountId))}>
+              {t('accountPlan.toCompany')}
+            </Button>
+            <WordMenu accountId={accountId} />
+          </>
         }
       />
       <div className={styles.views}>

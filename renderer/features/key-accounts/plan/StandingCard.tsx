@@ -1,3 +1,5 @@
+import { healthTone } from '../../../../shared/domain/key-account/health';
+import { healthReasons } from '../../../../shared/report/account-plan/health-reasons';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { DecimalInput } from '../../../fields/DecimalInput';
@@ -7,7 +9,7 @@ import { Card } from '../../../ui/card/Card';
 import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { TextArea } from '../../../ui/text-area/TextArea';
-import { HEALTH_BADGES, healthReasons, healthTone } from '../health-words';
+import { HEALTH_BADGES } from '../health-badges';
 import { RatingSelect } from '../RatingSelect';
 import { useChangePlan } from '../use-change-plan';
 import type { PlannedAccount } from './use-planned-account';

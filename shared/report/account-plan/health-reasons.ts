@@ -1,21 +1,6 @@
-import type { Health, HealthReason } from '../../../shared/domain/key-account/health';
-import type { useTexts } from '../../i18n/texts';
-
-type Translate = ReturnType<typeof useTexts>;
-
-/** From here on an account is well, and from here on it is at least not at risk. */
-const GOOD = 70;
-const FAIR = 40;
-
-export type HealthTone = 'good' | 'fair' | 'poor';
-
-/** The colour that goes with the word. */
-export const HEALTH_BADGES: Record<HealthTone, 'green' | 'amber' | 'red'> = { good: 'green', fair: 'amber', poor: 'red' };
-
-/** How a health score is to be taken. */
-export function healthTone(score: number): HealthTone {
-  return score >= GOOD ? 'good' : score >= FAIR ? 'fair' : 'poor';
-}
+import type { Health, HealthReason } from '../../domain/key-account/health';
+import '../../i18n/parts/key-accounts';
+import type { Translate } from '../../i18n/translator';
 
 /** Why the health is as it is: what costs most first, then what nobody knows. */
 export function healthReasons(t: Translate, { reasons, unknown }: Health): string {
