@@ -140,6 +140,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     pdf,
   });
   const outside = openOutside(window, texts, log);
+  const mail = mailClient({ platform: process.platform, folder: join(folder, 'mail'), shell, outside });
   const dialogs = saveDialog(window, () => app.getPath('documents'));
   let endMark: string | null = null;
   const leaveInOrder = async (): Promise<void> => {
@@ -221,7 +222,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
           texts,
           pdf,
           files,
-          mail: mailClient({ platform: process.platform, folder: join(folder, 'mail'), shell, outside }),
+          mail,
         }),
         ...readBackHandlers({ window, exporter, documents, texts }),
         ...attachmentHandlers({ window, files, texts }),
@@ -257,6 +258,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     leaveInOrder,
     close() {
       clearInterval(periodic);
+      mail.close();
       clearInterval(minutely);
       sharing.close();
       parsers.close();

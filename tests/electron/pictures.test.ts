@@ -82,6 +82,7 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
       'plan-people': `/stages/account-management/plan/${deal.accountId}/people`,
       'plan-measures': `/stages/account-management/plan/${deal.accountId}/measures`,
       settings: '/settings',
+      protection: '/settings/protection',
       library: '/settings/library',
       company: '/settings/company',
       templates: '/settings/templates',

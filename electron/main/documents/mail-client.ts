@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Shell } from 'electron';
@@ -12,6 +13,8 @@ export type MailWay = 'attached' | 'bare';
 export type MailClient = {
   /** Begins a mail in the system's program. Nothing is sent. */
   open(mail: Mail, paths: readonly string[]): Promise<MailWay>;
+  /** Deletes the drafts that are left, as a run ends. */
+  close(): void;
 };
 
 type Dependencies = {
@@ -24,6 +27,8 @@ type Dependencies = {
   run?: (program: string, args: readonly string[]) => Promise<boolean>;
 };
 
+/** A mail program has read a draft by then, in milliseconds; what stands in it is the customer's, and readable. */
+const DRAFT_KEPT_MS = 10 * 60_000;
 /** Programs that open a mail take a while; one that hangs is not waited for. */
 const PATIENCE_MS = 20_000;
 
@@ -43,6 +48,7 @@ export function mailClient({ platform, folder, shell, outside, run = runProgram 
     await mkdir(folder, { recursive: true });
     const path = join(folder, `${Date.now()}.eml`);
     await writeFile(path, mailDraft(mail, files));
+    setTimeout(() => void rm(path, { force: true }).catch(() => undefined), DRAFT_KEPT_MS).unref();
     return (await shell.openPath(path)) === '';
   };
 
@@ -57,6 +63,7 @@ export function mailClient({ platform, folder, shell, outside, run = runProgram 
       if (first !== undefined) shell.showItemInFolder(first);
       return 'bare';
     },
+    close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
