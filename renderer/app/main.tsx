@@ -26,6 +26,7 @@ function start(): void {
   const router = createRoutes(workbench, status);
   const session = createSession(api, look);
   requestIdleCallback(() => void session.refresh());
+  requestIdleCallback(() => void api.sharing.state({}).then((found) => (found.ok ? session.store.setState({ sharing: found.value }) : undefined)));
   bridge.on('storageRestarted', () => workbench.retrySave());
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));

@@ -90,6 +90,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
           ErrorBoundary: PageFault,
           children: [
             page('', async () => (await import('../features/settings/SettingsPage')).SettingsPage),
+            page('sharing', async () => (await import('../features/settings/sharing/SharingPage')).SharingPage),
             page('protection', async () => (await import('../features/settings/protection/ProtectionPage')).ProtectionPage),
             page('company', async () => (await import('../features/company/CompanyPage')).CompanyPage),
             page('templates', async () => (await import('../features/templates/TemplatesPage')).TemplatesPage),

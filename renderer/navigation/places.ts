@@ -59,7 +59,7 @@ export type PlanView = (typeof PLAN_VIEWS)[number];
 export const AMOUNT_FIELD_ID = 'deal-amount';
 
 /** Sections of the settings with an address of their own. */
-export const SETTINGS_SECTIONS = ['protection', 'company', 'templates', 'numbering', 'texts', 'terms', 'catalogue'] as const;
+export const SETTINGS_SECTIONS = ['protection', 'sharing', 'company', 'templates', 'numbering', 'texts', 'terms', 'catalogue'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** Tabs of a deal. */

@@ -23,6 +23,7 @@ import type { planDocument } from './en/plan-document';
 import type { ratingHelp } from './en/rating-help';
 import type { qualification } from './en/qualification';
 import type { settings } from './en/settings';
+import type { sharing } from './en/sharing';
 import type { template } from './en/template';
 import type { watch } from './en/watch';
 
@@ -56,6 +57,7 @@ export type LaterTexts = {
   ratingHelp: typeof ratingHelp;
   qualification: typeof qualification;
   settings: typeof settings;
+  sharing: typeof sharing;
   template: typeof template;
   watch: typeof watch;
 };

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useSession, useSessionState } from '../../stores/session-context';
@@ -12,6 +13,9 @@ import { SaveStatus } from './SaveStatus';
 import { UndoRedo } from './UndoRedo';
 import styles from './Header.module.css';
 
+// Loaded where something is shared, and nowhere else.
+const SharingStatus = lazy(async () => ({ default: (await import('./SharingStatus')).SharingStatus }));
+
 /** Search, undo, save state and language, the same on every page. */
 export function Header() {
   const t = useTexts();
@@ -20,6 +24,7 @@ export function Header() {
   const isLocked = useSessionState(({ isLanguageLocked }) => isLanguageLocked === true);
   const navigate = useNavigate();
   const { setOpen } = useShellDialogs();
+  const isSharing = useSessionState(({ sharing }) => sharing?.isOn === true);
   return (
     <header className={styles.header}>
       <div className={styles.history}>
@@ -32,6 +37,11 @@ export function Header() {
         <Kbd keys={shortcutText({ key: 'k', mod: true }, language)} />
       </button>
       <div className={styles.end}>
+        {isSharing && (
+          <Suspense fallback={null}>
+            <SharingStatus />
+          </Suspense>
+        )}
         <SaveStatus />
         <UndoRedo />
         <Segmented

@@ -1,6 +1,6 @@
 import '../../../shared/i18n/parts/settings';
 import clsx from 'clsx';
-import { Building, FileText, Hash, LibraryBig, Package, ReceiptText, Scale, ShieldCheck, SlidersHorizontal, TextQuote } from 'lucide-react';
+import { Building, FileText, Hash, LibraryBig, Package, ReceiptText, Scale, ShieldCheck, SlidersHorizontal, TextQuote, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useCommands } from '../../app/commands/command-context';
@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon/Icon';
 import styles from './SettingsFrame.module.css';
 
 const GROUPS = [
-  { group: 'own', sections: [{ section: 'general', to: places.settings, icon: SlidersHorizontal }, { section: 'protection', to: places.settingsOf('protection'), icon: ShieldCheck }] },
+  { group: 'own', sections: [{ section: 'general', to: places.settings, icon: SlidersHorizontal }, { section: 'protection', to: places.settingsOf('protection'), icon: ShieldCheck }, { section: 'sharing', to: places.settingsOf('sharing'), icon: Users }] },
   {
     group: 'offers',
     sections: [

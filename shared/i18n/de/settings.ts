@@ -8,6 +8,7 @@ export const settings: Translated<typeof english> = {
     groups: { own: 'Dieser Laptop', offers: 'Angebote', rules: 'Regeln', needs: 'Schmerz & Nutzen' },
     general: 'Allgemein',
     protection: 'Schutz',
+    sharing: 'Teilen',
     company: 'Eigene Firma',
     templates: 'Word-Vorlagen',
     numbering: 'Nummernkreis',

@@ -6,6 +6,7 @@ export const settings = {
     groups: { own: 'This laptop', offers: 'Offers', rules: 'Rules', needs: 'Pain & Benefit' },
     general: 'General',
     protection: 'Protection',
+    sharing: 'Sharing',
     company: 'Own company',
     templates: 'Word templates',
     numbering: 'Numbering',

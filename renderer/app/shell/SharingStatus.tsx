@@ -1,0 +1,36 @@
+import '../../../shared/i18n/parts/sharing';
+import { Users } from 'lucide-react';
+import { useEffect } from 'react';
+import { matchPath, useLocation, useNavigate } from 'react-router';
+import { sharingWords } from '../../fields/sharing-words';
+import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { useApi, useSessionState } from '../../stores/session-context';
+import { useRecord } from '../../stores/workbench-context';
+import { Badge } from '../../ui/badge/Badge';
+import { Button } from '../../ui/button/Button';
+
+/** Where sharing stands, on every page while something is shared, and who else looks at the account of this one. */
+export function SharingStatus() {
+  const t = useTexts();
+  const api = useApi();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const sharing = useSessionState((state) => state.sharing);
+  const deal = useRecord('deal', matchPath('/deals/:dealId/*', pathname)?.params.dealId);
+  const accountId = matchPath('/accounts/:accountId', pathname)?.params.accountId ?? deal?.accountId ?? null;
+  useEffect(() => {
+    void api.sharing.lookAt({ accountId });
+  }, [api, accountId]);
+  if (sharing === null) return null;
+  const { text, tone } = sharingWords(t, sharing);
+  const names = [...new Set(sharing.status?.present.map(({ name }) => name) ?? [])];
+  return (
+    <>
+      {names.length === 0 ? null : <Badge tone="accent">{t('sharing.state.here', { count: names.length, names: names.join(', ') })}</Badge>}
+      <Button variant="quiet" size="small" icon={Users} onClick={() => void navigate(places.settingsOf('sharing'))} data-sharing-tone={tone} aria-label={`${t('sharing.title')}: ${text}`}>
+        <Badge tone={tone}>{text}</Badge>
+      </Button>
+    </>
+  );
+}

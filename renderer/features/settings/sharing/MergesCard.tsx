@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { SharingMerge } from '../../../../shared/contract/sharing-storage';
+import { momentText } from '../../../i18n/moment-text';
+import { useLanguage, useTexts } from '../../../i18n/texts';
+import { useApi, useSessionState } from '../../../stores/session-context';
+import { Card } from '../../../ui/card/Card';
+import { fieldWord } from './OpinionsCard';
+import styles from './Sharing.module.css';
+
+/** So many are worth reading. */
+const SHOWN = 30;
+
+/** What came from colleagues and changed something here, the latest first. */
+export function MergesCard() {
+  const t = useTexts();
+  const language = useLanguage();
+  const api = useApi();
+  const status = useSessionState((state) => state.sharing?.status);
+  const [merges, setMerges] = useState<readonly SharingMerge[]>([]);
+  useEffect(() => {
+    let current = true;
+    void api.sharing.merges({}).then((found) => {
+      if (current && found.ok) setMerges(found.value.merges.slice(0, SHOWN));
+    });
+    return () => {
+      current = false;
+    };
+  }, [api, status]);
+  return (
+    <Card title={t('sharing.merges.title')}>
+      {merges.length === 0 ? <p className={styles.note}>{t('sharing.merges.none')}</p> : null}
+      <ul className={styles.merges}>
+        {merges.map(({ at, record, title, fields }, index) => (
+          <li key={`${at} ${record} ${index}`}>
+            <span className={styles.note}>{momentText(at, language)}</span> {title}{' '}
+            <span className={styles.note}>{fields.length === 0 ? t('sharing.merges.removed') : t('sharing.merges.changed', { fields: fields.map((field) => fieldWord(t, field)).join(', ') })}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

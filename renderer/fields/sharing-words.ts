@@ -1,0 +1,20 @@
+import type { SharingState } from '../../shared/contract/sharing';
+import type { Translate } from '../../shared/i18n/translator';
+
+export type SharingTone = 'green' | 'amber' | 'red' | 'neutral';
+
+/** Where sharing stands, in a few words, and how grave that is. */
+export function sharingWords(t: Translate, { isPaused, accountIds, sharesWorkspace, status }: SharingState): { text: string; tone: SharingTone } {
+  if (accountIds.length === 0 && !sharesWorkspace) return { text: t('sharing.state.nothing'), tone: 'neutral' };
+  if (isPaused) return { text: t('sharing.state.paused'), tone: 'neutral' };
+  if (status?.problem === 'refused') return { text: t('sharing.state.refused'), tone: 'red' };
+  if (status?.problem === 'storage') return { text: t('sharing.state.storage'), tone: 'red' };
+  if (status === null || !status.isConnected) {
+    const count = status?.waiting ?? 0;
+    return { text: count === 0 ? t('sharing.state.offline') : t('sharing.state.offlineWaiting', { count }), tone: 'amber' };
+  }
+  if (status.marks > 0) return { text: t('sharing.state.marks', { count: status.marks }), tone: 'amber' };
+  if (status.waiting > 0) return { text: t('sharing.state.waiting', { count: status.waiting }), tone: 'neutral' };
+  if (status.synced < status.documents) return { text: t('sharing.state.syncing', { done: status.synced, count: status.documents }), tone: 'neutral' };
+  return { text: t('sharing.state.synced'), tone: 'green' };
+}
