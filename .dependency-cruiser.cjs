@@ -32,6 +32,12 @@ module.exports = {
       { path: [ELECTRON, DEXIE, area('electron/')] },
       'The window reaches main through the contract and nothing else.',
     ),
+    rule(
+      'renderer-runs-no-schema',
+      { path: area('renderer/') },
+      { path: area('shared/contract/'), pathNot: area('shared/contract/(names|bridge|work-stages)\\.ts$'), dependencyTypesNot: ['type-only'] },
+      'The window carries no schemas: of the contract it knows types, and what stands apart from schemas.',
+    ),
     rule('renderer-has-no-node', { path: area('renderer/') }, { dependencyTypes: ['core'] }, 'The window has no Node.'),
     rule(
       'features-are-apart',

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AutomaticBackup, BackupStage } from '../../shared/contract/backups';
 import type { Api } from '../../shared/contract/contract';
-import type { Events, ExportStage } from '../../shared/contract/events';
+import type { Events } from '../../shared/contract/events';
+import type { ExportStage } from '../../shared/contract/work-stages';
 import type { Look } from '../../shared/contract/look';
 import type { SharingState } from '../../shared/contract/sharing';
 import type { Settings } from '../../shared/contract/settings';

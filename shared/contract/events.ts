@@ -3,14 +3,7 @@ import { z } from '../domain/schema/zod';
 import { SharingState } from './sharing';
 import { MergedRecords } from './sharing-storage';
 import { UpdateState } from './updates';
-
-/** Parts of an export, in their order. */
-export const EXPORT_STAGES = ['reading', 'setting', 'packing', 'saving'] as const;
-export type ExportStage = (typeof EXPORT_STAGES)[number];
-
-/** Parts of writing an import, in their order. */
-export const IMPORT_STAGES = ['preparing', 'handing-over', 'writing'] as const;
-export type ImportStage = (typeof IMPORT_STAGES)[number];
+import { EXPORT_STAGES, IMPORT_STAGES } from './work-stages';
 
 /** What main tells the window without being asked. */
 export const events = {

@@ -37,6 +37,7 @@ describe('import rules', () => {
     ['sharing-lives-in-the-host', 'renderer/features/one/shares-records.ts'],
     ['renderer-only-asks', 'renderer/features/one/uses-electron.ts'],
     ['renderer-has-no-node', 'renderer/features/one/uses-node.ts'],
+    ['renderer-runs-no-schema', 'renderer/features/one/runs-a-schema.ts'],
     ['features-are-apart', 'renderer/features/one/knows-another-feature.ts'],
     ['ui-knows-no-data', 'renderer/ui/bad/knows-a-feature.ts'],
     ['main-draws-nothing', 'electron/main/draws.ts'],

@@ -1,5 +1,5 @@
 import type { OfferExport } from '../../../shared/contract/documents';
-import type { ExportStage } from '../../../shared/contract/events';
+import type { ExportStage } from '../../../shared/contract/work-stages';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';

@@ -1,6 +1,6 @@
 import { clipboard, type BrowserWindow } from 'electron';
 import type { Handlers } from '../../../shared/contract/contract';
-import type { ImportStage } from '../../../shared/contract/events';
+import type { ImportStage } from '../../../shared/contract/work-stages';
 import type { ImportedFile, ReportFormat } from '../../../shared/contract/import-wizard';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import type { ImportStage } from '../../../shared/contract/events';
+import type { ImportStage } from '../../../shared/contract/work-stages';
 import type { ImportResult } from '../../../shared/contract/import-wizard';
 import type { PackedChanges } from '../../../shared/contract/import-storage';
 import type { ApiOf } from '../../../shared/contract/method';

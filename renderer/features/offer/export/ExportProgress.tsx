@@ -1,4 +1,4 @@
-import { EXPORT_STAGES } from '../../../../shared/contract/events';
+import { EXPORT_STAGES } from '../../../../shared/contract/work-stages';
 import { useTexts } from '../../../i18n/texts';
 import { useSessionState } from '../../../stores/session-context';
 import { Button } from '../../../ui/button/Button';
