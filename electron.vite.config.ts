@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { helpPlugin } from './scripts/docs/help-plugin.mjs';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -45,7 +46,7 @@ export default defineConfig({
   renderer: {
     root: '.',
     base: './',
-    plugins: [react()],
+    plugins: [react(), helpPlugin()],
     resolve: { alias: [{ find: /^.*\/schema\/zod$|^\.\/zod$/, replacement: here('renderer/bridge/no-schemas.ts') }] },
     build: {
       outDir: 'out/renderer',

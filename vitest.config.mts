@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { helpPlugin } from './scripts/docs/help-plugin.mjs';
 
 /** A folder of `tests/` as a vitest project. */
 function project(name: string, options: Record<string, unknown> = {}) {
@@ -7,7 +8,7 @@ function project(name: string, options: Record<string, unknown> = {}) {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), helpPlugin()],
   test: {
     projects: [
       // Time-outs end what hangs; how fast a machine is must not decide over a test.

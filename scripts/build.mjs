@@ -7,7 +7,7 @@ import { run } from './setup/command.mjs';
 import { withLock } from './setup/lock.mjs';
 import { Problem, runScript, say } from './setup/say.mjs';
 
-const SOURCES = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = ['electron', 'renderer', 'shared', 'resources', 'docs', 'scripts/docs', 'scripts/package/licences.mjs', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 const output = join(checkout, 'out');
 const stamp = join(output, '.stamp');
 

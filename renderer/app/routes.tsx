@@ -73,6 +73,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
         page('accounts', async () => (await import('../features/accounts/AccountsPage')).AccountsPage),
         page('accounts/:accountId', async () => (await import('../features/accounts/AccountPage')).AccountPage),
         page('import', async () => (await import('../features/import/wizard/ImportPage')).ImportPage),
+        page('help/:topic', async () => (await import('../features/help/HelpPage')).HelpPage),
         page('import/people', async () => (await import('../features/import/ImportPeoplePage')).ImportPeoplePage),
         page('stages/identification', async () => (await import('../features/identification/segments/SegmentsPage')).SegmentsPage),
         page('stages/identification/profile', async () => (await import('../features/identification/profile/ProfilePage')).ProfilePage),

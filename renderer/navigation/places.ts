@@ -21,6 +21,8 @@ export const places = {
   importOpenFile: '/import/people?file=open',
   importProducts: '/settings/catalogue/import',
   settings: '/settings',
+  /** A page of the help. */
+  help: (topic: string) => `/help/${topic}`,
   /** The backup file the system opened the workbench with, about to be looked into. */
   openedBackup: '/settings?backup=opened',
   settingsOf: (section: SettingsSection) => `/settings/${section}`,

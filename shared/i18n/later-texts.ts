@@ -6,6 +6,7 @@ import type { company } from './en/company';
 import type { exports } from './en/exports';
 import type { figures } from './en/figures';
 import type { guide } from './en/guide';
+import type { help } from './en/help';
 import type { importWizard } from './en/import-wizard';
 import type { identification } from './en/identification';
 import type { imports } from './en/imports';
@@ -40,6 +41,7 @@ export type LaterTexts = {
   exports: typeof exports;
   figures: typeof figures;
   guide: typeof guide;
+  help: typeof help;
   importWizard: typeof importWizard;
   identification: typeof identification;
   imports: typeof imports;

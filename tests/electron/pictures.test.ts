@@ -53,6 +53,8 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
     if (lost === undefined || offer === undefined) throw new Error('no lost deal, or no offer');
     places = {
       today: '/today',
+      help: '/help/quick-start',
+      licences: '/help/licences',
       deals: '/deals',
       'buying-center': `/deals/${deal.id}/buying-center`,
       needs: `/deals/${deal.id}/needs`,

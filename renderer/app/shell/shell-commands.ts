@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, FileSpreadsheet, Handshake, Keyboard, LockKeyhole, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
+import { Building2, CalendarCheck, CircleHelp, FileSpreadsheet, Handshake, Keyboard, LockKeyhole, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/texts';
@@ -55,6 +55,7 @@ export function useShellCommands(): void {
         when: () => store.getState().history.undone.length > 0,
         run: () => workbench.redo(),
       },
+      { id: 'shell.manual', label: t('shell.commands.manual'), group: go, icon: CircleHelp, shortcut: { key: 'F1', inText: true }, run: () => void navigate(places.help('quick-start')) },
       { id: 'shell.today', label: t('shell.rail.today'), group: go, icon: CalendarCheck, run: () => void navigate(places.today) },
       { id: 'shell.deals', label: t('shell.rail.deals'), group: go, icon: Handshake, run: () => void navigate(places.deals) },
       { id: 'shell.accounts', label: t('shell.rail.accounts'), group: go, icon: Building2, run: () => void navigate(places.accounts) },

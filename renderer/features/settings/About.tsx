@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace';
+import { Link } from 'react-router';
+import { places } from '../../navigation/places';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { Card } from '../../ui/card/Card';
@@ -20,7 +22,11 @@ export function About() {
     };
   }, [api]);
   return (
-    <Card title={t('settings.about.title')} footer={t('settings.about.local')}>
+    <Card title={t('settings.about.title')} footer={
+        <>
+          {t('settings.about.local')} <Link to={places.help('quick-start')}>{t('settings.about.help')}</Link> · <Link to={places.help('licences')}>{t('settings.about.licences')}</Link>
+        </>
+      }>
       <dl className={styles.facts}>
         <div className={styles.fact}>
           <dt>{t('settings.about.version')}</dt>

@@ -153,5 +153,7 @@ export const settings: Translated<typeof english> = {
     runtime: 'Laufzeit',
     runtimeText: 'Electron {{electron}}, Chromium {{chromium}}',
     local: 'Alle Daten bleiben auf diesem Laptop.',
+    help: 'Hilfe',
+    licences: 'Lizenzen',
   },
 };

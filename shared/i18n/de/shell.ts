@@ -26,6 +26,7 @@ export const shell: Translated<typeof english> = {
   save: { saved: 'Gespeichert', saving: 'Wird gespeichert', failed: 'Nicht gespeichert', retry: 'Erneut versuchen', unsaved: 'Ihre letzten Änderungen liegen nicht auf der Platte', goOn: 'Sie können weiterarbeiten; alles bleibt hier und wird gespeichert, sobald es geht. Lassen Sie Werkbank bis dahin offen.' },
   commands: {
     search: 'Suchen',
+    manual: 'Hilfe',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     import: 'Datei importieren',

@@ -151,5 +151,7 @@ export const settings = {
     runtime: 'Runtime',
     runtimeText: 'Electron {{electron}}, Chromium {{chromium}}',
     local: 'All data stays on this laptop.',
+    help: 'Help',
+    licences: 'Licences',
   },
 } as const;

@@ -24,6 +24,7 @@ export const shell = {
   save: { saved: 'Saved', saving: 'Saving', failed: 'Not saved', retry: 'Try again', unsaved: 'Your last changes are not on the disk', goOn: 'You can go on working; everything stays here and is saved as soon as it can be. Leave Werkbank open until then.' },
   commands: {
     search: 'Search',
+    manual: 'Help',
     undo: 'Undo',
     redo: 'Redo',
     import: 'Import a file',
