@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/contract/contract';
 import { appError, type AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
 import { backupOf, type OpenedBackup } from './backup/opened-backup';
+import { fileFailure } from './files/file-failure';
 import { NOT_SEALED } from './files/sealing';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
@@ -20,13 +21,13 @@ import { LOCKED_URL } from './security/origins';
 import type { SharingGate } from './security/sharing-gate';
 import { openServices, type Services } from './services';
 import { sessionHandlers } from './session/session-handlers';
-import { openSettingsFile } from './settings/settings-file';
+import { openSettingsFile, type SettingsFile } from './settings/settings-file';
 import { settingsHandlers } from './settings/settings-handlers';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
 import { supportFile } from './support/support-file';
-import { openTexts } from './texts/texts';
+import { openTexts, type Texts } from './texts/texts';
 import { updateHandlers } from './updates/update-handlers';
 import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
@@ -65,16 +66,34 @@ const relaunch = (): void => {
  * Opens the data folder and answers the window. While the workspace is locked only what unlocks it is answered, and what
  * needs no record. Answers with `null`, and ends the application, when the data may not be opened.
  */
-export async function startServices({ window, storageWindow, openStorage, profile: found, hadDatabase, folder, policy, policyPath, openedWith, build, resources, log, gate }: Options): Promise<Answer | null> {
+export async function startServices(options: Options): Promise<Answer | null> {
+  const { folder, log, policy } = options;
   const settings = openSettingsFile(folder, log, policy.language === null ? {} : { language: policy.language });
   const texts = openTexts(settings, () => app.getLocale());
-  const refuse = async ({ code, params }: AppError): Promise<null> => {
+  const refuse: Refuse = async ({ code, params }) => {
     log.warn('profile-refused', { code });
     const t = await texts();
     dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, { ...params } as Record<string, string>));
     app.exit(1);
     return null;
   };
+  try {
+    return await openFolder(options, settings, texts, refuse);
+  } catch (fault) {
+    // A disk that is full or closed to us must be said, not leave a window that waits for ever.
+    return refuse(fileFailure(fault, 'Werkbank') ?? appError('internal', { reference: log.fault('start', fault) }));
+  }
+}
+
+/** Says why the data may not be opened, and ends the application. */
+type Refuse = (error: AppError) => Promise<null>;
+
+async function openFolder(
+  { window, storageWindow, openStorage, profile: found, hadDatabase, folder, policy, policyPath, openedWith, build, resources, log, gate }: Options,
+  settings: SettingsFile,
+  texts: Texts,
+  refuse: Refuse,
+): Promise<Answer | null> {
   if (!found.ok) return refuse(found.error);
   if (storageWindow === null) return refuse(appError('storage-gone', {}));
 
@@ -120,6 +139,9 @@ export async function startServices({ window, storageWindow, openStorage, profil
     relaunch();
   };
 
+  if (settings.wasDamaged) {
+    void texts().then((t) => dialog.showMessageBox(window, { type: 'warning', message: t('main.settingsDamaged.message'), detail: t('main.settingsDamaged.detail'), noLink: true }));
+  }
   const guard = closeWhenSaved({ window, texts, log, isOpen: () => services !== null, beforeClose: async () => services?.leaveInOrder() });
 
   const support = supportFile({ window, texts, folder, settings, services: () => services });

@@ -263,3 +263,13 @@ describe('a database that must not be touched', () => {
     expect(await open(true)).toEqual({ ok: false, error: { code: 'corrupt', params: { what: 'schema' } } });
   });
 });
+
+it('B46: an upgrade does not wait for another connection that has the database open', { timeout: 20_000 }, async () => {
+  const old = new Dexie(name);
+  old.version(1).stores(V1);
+  await old.open();
+  await old.table('meta').put({ key: 'schema', value: 1 });
+  // Never closed by anybody.
+  expect(old.isOpen()).toBe(true);
+  expect(await open(true)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+});

@@ -9,7 +9,12 @@ const DEFAULTS: Settings = { language: 'system', theme: 'system', lastPlace: '',
 /** Settings to change; an absent or undefined one stays. */
 export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined };
 
-export type SettingsFile = { get(): Settings; set(change: SettingsChange): Promise<Settings> };
+export type SettingsFile = {
+  get(): Settings;
+  set(change: SettingsChange): Promise<Settings>;
+  /** Whether those of the last run could not be read, which the user has to be told. */
+  wasDamaged: boolean;
+};
 
 /**
  * The settings of this laptop in `settings.json`. An unreadable file is kept as `settings.json.corrupt-<time>`
@@ -18,9 +23,11 @@ export type SettingsFile = { get(): Settings; set(change: SettingsChange): Promi
  */
 export function openSettingsFile(folder: string, log: Log, locked: Partial<Settings> = {}): SettingsFile {
   const path = join(folder, 'settings.json');
-  let settings = readSettings(path, log);
+  const found = readSettings(path, log);
+  let settings = found ?? DEFAULTS;
   let writing: Promise<void> = Promise.resolve();
   return {
+    wasDamaged: found === null,
     get: () => ({ ...settings, ...locked }),
     set: async (change) => {
       settings = Settings.parse({ ...settings, ...JSON.parse(JSON.stringify(change)) });
@@ -32,7 +39,8 @@ export function openSettingsFile(folder: string, log: Log, locked: Partial<Setti
   };
 }
 
-function readSettings(path: string, log: Log): Settings {
+/** `null` for such that cannot be read. */
+function readSettings(path: string, log: Log): Settings | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -45,6 +53,6 @@ function readSettings(path: string, log: Log): Settings {
     const kept = `${path}.corrupt-${Date.now()}`;
     renameSync(path, kept);
     log.warn('settings-corrupt');
-    return DEFAULTS;
+    return null;
   }
 }

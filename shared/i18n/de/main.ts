@@ -26,6 +26,10 @@ export const main: Translated<typeof english> = {
     closeAnyway: 'Schließen und verwerfen',
   },
   saveSupport: { title: 'Supportdatei speichern', kind: 'Text' },
+  settingsDamaged: {
+    message: 'Die Einstellungen dieses Laptops ließen sich nicht lesen.',
+    detail: 'Werkbank beginnt mit den üblichen; die beschädigte Datei liegt daneben im Datenordner. Ihre Firmen, Verkaufschancen und Angebote betrifft das nicht. Sehen Sie nach, ob unter Einstellungen Ihr Name und die Sprache stimmen.',
+  },
   crashed: {
     message: 'Das Fenster von Werkbank ist abgestürzt.',
     detail: 'Was als gespeichert angezeigt wurde, ist auf der Platte. Laden Sie das Fenster neu. Stürzt es wieder ab, spielen Sie den letzten aufgehobenen Stand ein; was jetzt da ist, wird vorher aufgehoben.',

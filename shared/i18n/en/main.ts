@@ -23,6 +23,10 @@ export const main = {
     closeAnyway: 'Close and lose changes',
   },
   saveSupport: { title: 'Save support file', kind: 'Text' },
+  settingsDamaged: {
+    message: 'The settings of this laptop could not be read.',
+    detail: 'Werkbank begins with the usual ones; the damaged file lies beside them in the data folder. Your accounts, deals and offers are not affected. See whether your name and the language are right in the settings.',
+  },
   crashed: {
     message: 'The window of Werkbank has crashed.',
     detail: 'What was shown as saved is on the disk. Load the window again. Should it crash again, restore the last state that was kept; what is there now is kept before.',
