@@ -10,10 +10,10 @@ import { method } from './method';
 
 /** No picture of a map is larger. */
 const LARGEST_PICTURE = 100_000_000;
-/** No table or calendar is longer. */
+/** No table, calendar or chart is longer. */
 const LARGEST_TEXT = 20_000_000;
 /** Kinds of text files the window writes. */
-export const TEXT_FILE_KINDS = ['csv', 'ics'] as const;
+export const TEXT_FILE_KINDS = ['csv', 'ics', 'svg'] as const;
 const PictureBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length > 0 && value.length <= LARGEST_PICTURE);
 
 /** Which document of an offer is meant: for whom it argues, and in which form. */
@@ -78,7 +78,7 @@ export const documentMethods = {
    * is named after them, as the deal's name is ours alone.
    */
   saveMap: method(z.strictObject({ dealId: Id, kind: z.enum(MAP_FILE_KINDS), isForCustomer: z.boolean(), bytes: PictureBytes }), z.strictObject({ fileName: z.string() })),
-  /** Writes a table or a calendar to a place the user chooses. `cancelled` when they choose none. */
+  /** Writes a table, a calendar or a chart to a place the user chooses. `cancelled` when they choose none. */
   saveText: method(z.strictObject({ name: z.string().min(1).max(120), kind: z.enum(TEXT_FILE_KINDS), text: z.string().max(LARGEST_TEXT) }), z.strictObject({ fileName: z.string() })),
   /** Prints the conversation guide as PDF to a place the user chooses. `cancelled` when they choose none. */
   exportGuide: method(GuideChoice, z.strictObject({ fileName: z.string() })),

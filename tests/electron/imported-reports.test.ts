@@ -51,7 +51,7 @@ describe('a pipeline that is imported', () => {
     await open(running, '/reports/losses');
     await page.getByRole('heading', { name: 'How deals end' }).waitFor();
     const figures = await page.locator('dl').first().innerText();
-    expect(figures.replace(/\s+/g, ' ')).toMatch(/won 5 lost 2 no decision 0 win rate 71% won \S*10,414/);
+    expect(figures.replace(/\s+/g, ' ')).toMatch(/won 5 lost 2 no decision 0 win rate 71% value won \S*10,414/);
     await page.getByRole('button', { name: /10,414/ }).click();
     const list = page.getByRole('dialog', { name: 'Won' });
     await list.getByText(/^5 deals · \S*10,414\.00$/).waitFor();

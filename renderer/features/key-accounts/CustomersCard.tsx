@@ -2,8 +2,9 @@ import { Star } from 'lucide-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
-import { valuedOrders, valueKey } from '../../../shared/domain/key-account/customer-value';
+import { valuedOrders, valueKey, walletOrders } from '../../../shared/domain/key-account/customer-value';
 import { healthTone } from '../../../shared/domain/key-account/health';
+import { unitsOf } from '../../../shared/domain/key-account/white-space';
 import { nameOrder } from '../../../shared/domain/text/name-order';
 import { healthReasons } from '../../../shared/report/account-plan/health-reasons';
 import { DealFigure } from '../../fields/deals-behind/DealFigure';
@@ -47,7 +48,16 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
   const isWide = useIsWide();
   const today = useToday();
   const deals = useTable('deal');
+  const accounts = useTable('account');
   const orders = useMemo(() => valuedOrders(deals.values(), today), [deals, today]);
+  const walletOf = useMemo(() => {
+    const all = [...accounts.values()];
+    return new Map(
+      standings.flatMap(({ account: { id }, plan, share }) =>
+        plan === null || share === null ? [] : [[id, walletOrders(deals.values(), new Set(unitsOf(all, id).map((unit) => unit.id)), plan.currency, today)] as const],
+      ),
+    );
+  }, [standings, accounts, deals, today]);
   const [sort, setSort] = useState<TableSort>({ columnId: 'key', direction: 'ascending' });
 
   const sorted = useMemo(() => {
@@ -69,8 +79,8 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       cell,
       ...more,
     });
-    const figure = ({ account, currency }: AccountStanding, id: Column, text: string): ReactNode => (
-      <DealFigure ids={orders.get(valueKey(account.id, currency)) ?? []} title={`${account.name || t('accounts.unnamed')}, ${t(`keyAccounts.accounts.columns.${id}`)}`}>
+    const figure = ({ account, currency }: AccountStanding, id: Column, text: string, ids = orders.get(valueKey(account.id, currency)) ?? []): ReactNode => (
+      <DealFigure ids={ids} title={`${account.name || t('accounts.unnamed')}, ${t(`keyAccounts.accounts.columns.${id}`)}`}>
         {text}
       </DealFigure>
     );
@@ -112,9 +122,9 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       ),
       // In a narrow window the reasons need its room.
       ...(isWide ? [column('revenue', (standing) => (standing.value === null ? '–' : figure(standing, 'revenue', format.roundMoney(standing.value.monetary, standing.currency))), { align: 'end', width: '9.5rem' })] : []),
-      column('share', ({ share }) => (share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : format.percent(share)), { align: 'end', width: '8.75rem' }),
+      column('share', (standing) => (standing.share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : figure(standing, 'share', format.percent(standing.share), walletOf.get(standing.account.id))), { align: 'end', width: '8.75rem' }),
     ];
-  }, [t, format, isWide, orders, changePlan, sayDone]);
+  }, [t, format, isWide, orders, walletOf, changePlan, sayDone]);
   const open = useCallback(({ account }: AccountStanding) => void navigate(places.accountPlan(account.id)), [navigate]);
 
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { breakdown, DIMENSIONS, hasWinRate, type Dimension, type Group } from '../../../shared/domain/loss-report/breakdown';
 import type { Outcome, ReportDeal } from '../../../shared/domain/loss-report/report-deal';
@@ -6,6 +6,7 @@ import { DealFigure } from '../../fields/deals-behind/DealFigure';
 import { useShowDeals } from '../../fields/deals-behind/shown-deals';
 import type { ReportColumn } from '../../fields/report-table/report-column';
 import { ReportTable } from '../../fields/report-table/ReportTable';
+import { SaveChartButton } from '../../fields/report-table/SaveChartButton';
 import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
@@ -33,6 +34,7 @@ export function BreakdownCard({ deals }: { deals: readonly ReportDeal[] }) {
     setSearch(next, { replace: true });
   };
   const groups = useMemo(() => breakdown(deals, dimension), [deals, dimension]);
+  const picture = useRef<HTMLDivElement>(null);
   const shown = groups.slice(0, MOST_BARS);
   const title = (group: Group, outcome: Outcome): string => `${nameOf(group.label)}, ${t(`lossReport.figures.${outcome}`)}`;
   const dimensionName = t(`lossReport.breakdown.dimensions.${dimension}`);
@@ -63,25 +65,28 @@ export function BreakdownCard({ deals }: { deals: readonly ReportDeal[] }) {
             onValueChange={setDimension}
             options={DIMENSIONS.map((value) => ({ value, label: `${t('lossReport.breakdown.by')} ${t(`lossReport.breakdown.dimensions.${value}`)}` }))}
           />
+          <SaveChartButton name={t('lossReport.breakdown.chart', { dimension: dimensionName })} within={picture} />
           <SaveTableButton name={t('lossReport.breakdown.title')} columns={columns} rows={groups} />
         </>
       }
     >
       <div className={styles.body}>
-        <StackedBars
-          label={t('lossReport.breakdown.chart', { dimension: dimensionName })}
-          legend={ENDS.map((outcome) => ({ tone: TONES[outcome], label: t(`common.dealStages.${outcome}`) }))}
-          rows={shown.map((group) => ({
-            id: group.key,
-            label: nameOf(group.label),
-            parts: ENDS.map((outcome) => ({ id: outcome, tone: TONES[outcome], value: group[outcome].length, title: `${title(group, outcome)}: ${group[outcome].length}` })),
-          }))}
-          onSelect={(key, part) => {
-            const group = groups.find((one) => one.key === key);
-            const outcome = ENDS.find((one) => one === part);
-            if (group !== undefined && outcome !== undefined) show({ title: title(group, outcome), ids: group[outcome] });
-          }}
-        />
+        <div ref={picture}>
+          <StackedBars
+            label={t('lossReport.breakdown.chart', { dimension: dimensionName })}
+            legend={ENDS.map((outcome) => ({ tone: TONES[outcome], label: t(`common.dealStages.${outcome}`) }))}
+            rows={shown.map((group) => ({
+              id: group.key,
+              label: nameOf(group.label),
+              parts: ENDS.map((outcome) => ({ id: outcome, tone: TONES[outcome], value: group[outcome].length, title: `${title(group, outcome)}: ${group[outcome].length}` })),
+            }))}
+            onSelect={(key, part) => {
+              const group = groups.find((one) => one.key === key);
+              const outcome = ENDS.find((one) => one === part);
+              if (group !== undefined && outcome !== undefined) show({ title: title(group, outcome), ids: group[outcome] });
+            }}
+          />
+        </div>
         {groups.length > MOST_BARS ? <p className={styles.note}>{t('lossReport.breakdown.more', { count: MOST_BARS })}</p> : null}
         <ReportTable label={`${t('lossReport.breakdown.title')}, ${t('lossReport.breakdown.by')} ${dimensionName}`} columns={columns} rows={groups} rowKey={({ key }) => key} />
       </div>

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { funnel, type FunnelStep } from '../../../shared/domain/loss-report/funnel';
 import type { ReportDeal } from '../../../shared/domain/loss-report/report-deal';
 import { DealFigure } from '../../fields/deals-behind/DealFigure';
 import { useShowDeals } from '../../fields/deals-behind/shown-deals';
 import type { ReportColumn } from '../../fields/report-table/report-column';
 import { ReportTable } from '../../fields/report-table/ReportTable';
+import { SaveChartButton } from '../../fields/report-table/SaveChartButton';
 import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
@@ -21,6 +22,7 @@ export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
   const format = useFormat();
   const show = useShowDeals();
   const { steps, byDates, unplaced } = useMemo(() => funnel(deals), [deals]);
+  const picture = useRef<HTMLDivElement>(null);
   const label = t('lossReport.funnel.title');
   const title = ({ stage }: FunnelStep, count: (typeof COUNTS)[number]): string => `${t(`common.dealStages.${stage}`)}: ${t(`lossReport.funnel.columns.${count}`)}`;
   const columns: ReportColumn<FunnelStep>[] = [
@@ -35,16 +37,26 @@ export function FunnelCard({ deals }: { deals: readonly ReportDeal[] }) {
     { id: 'onward', header: t('lossReport.funnel.columns.onward'), cell: ({ stage, left, onward }) => <ShareFigure ids={left} title={`${t(`common.dealStages.${stage}`)}: ${t('lossReport.funnel.columns.onward')}`} share={onward} />, csv: ({ onward }) => (onward === null ? null : { number: onward }), isNumber: true },
   ];
   return (
-    <Card title={label} actions={<SaveTableButton name={label} columns={columns} rows={steps} />}>
+    <Card
+      title={label}
+      actions={
+        <>
+          <SaveChartButton name={t('lossReport.funnel.chart')} within={picture} />
+          <SaveTableButton name={label} columns={columns} rows={steps} />
+        </>
+      }
+    >
       <div className={styles.body}>
-        <BarChart
-          label={t('lossReport.funnel.chart')}
-          bars={steps.map(({ stage, reached }) => ({ id: stage, label: t(`common.dealStages.${stage}`), value: reached.length, valueText: format.number(String(reached.length)) }))}
-          onSelect={(id) => {
-            const step = steps.find(({ stage }) => stage === id);
-            if (step !== undefined && step.reached.length > 0) show({ title: title(step, 'reached'), ids: step.reached });
-          }}
-        />
+        <div ref={picture}>
+          <BarChart
+            label={t('lossReport.funnel.chart')}
+            bars={steps.map(({ stage, reached }) => ({ id: stage, label: t(`common.dealStages.${stage}`), value: reached.length, valueText: format.number(String(reached.length)) }))}
+            onSelect={(id) => {
+              const step = steps.find(({ stage }) => stage === id);
+              if (step !== undefined && step.reached.length > 0) show({ title: title(step, 'reached'), ids: step.reached });
+            }}
+          />
+        </div>
         <ReportTable label={label} columns={columns} rows={steps} rowKey={({ stage }) => stage} />
         {byDates.length === 0 ? null : (
           <p className={styles.note}>

@@ -63,7 +63,7 @@ export function DealListDialog({ title, ids, onClose }: ShownDeals & { onClose: 
       title={title}
       description={[t('figures.count', { count: rows.length }), ...sums.map(({ amount, currency }) => format.money(amount, currency))].join(' · ')}
       closeLabel={t('common.actions.close')}
-      footerStart={<SaveTableButton name={title} columns={saved} rows={rows} />}
+      footerStart={<SaveTableButton name={title} columns={saved} rows={rows} hasWords />}
     >
       <DataTable
         label={title}

@@ -88,7 +88,17 @@ export function shareOfWallet(orders: Iterable<Order>, accountIds: ReadonlySet<I
   if (wallet === null || new Decimal(wallet).isZero()) return null;
   let sum: Decimal = ZERO;
   for (const order of orders) {
-    if (accountIds.has(order.accountId) && order.currency === currency && order.on <= today && daysBetween(order.on, today) < 365) sum = sum.plus(order.amount);
+    if (isOfWallet(order, accountIds, currency, today)) sum = sum.plus(order.amount);
   }
   return sum.times(100).dividedBy(wallet).toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toFixed();
+}
+
+/** The orders behind `shareOfWallet`. */
+export function walletOrders(deals: Iterable<Pick<Deal, 'id' | 'accountId' | 'stage' | 'closeDate' | 'amount' | 'currency'>>, accountIds: ReadonlySet<Id>, currency: Currency, today: Day): Id[] {
+  return [...deals].filter((deal) => ordersOf([deal]).some((order) => isOfWallet(order, accountIds, currency, today))).map(({ id }) => id);
+}
+
+/** Bought within a year by one of these accounts. */
+function isOfWallet({ accountId, currency, on }: Order, accountIds: ReadonlySet<Id>, of: Currency, today: Day): boolean {
+  return accountIds.has(accountId) && currency === of && on <= today && daysBetween(on, today) < 365;
 }

@@ -12,7 +12,7 @@ export const care: Translated<typeof english> = {
     },
     all: 'Alles',
     kindsLabel: 'Zeigen',
-    period: { label: 'Fällig', soon: 'in 30 Tagen', any: 'irgendwann' },
+    period: { label: 'Fällig', soon: 'in 30 Tagen', any: 'auch später' },
     columns: { dueOn: 'Fällig', what: 'Was', kind: 'Art', account: 'Firma', deal: 'Verkaufschance', action: 'Tun' },
     table: 'Was in der Auftragsbetreuung offen ist',
     satisfaction: 'Wie zufrieden ist {{account}}?',

@@ -12,7 +12,7 @@ export const lossReport: Translated<typeof english> = {
     nothingInPeriod: 'In diesem Zeitraum endete keine Verkaufschance',
     nothingInPeriodWhy: 'Wählen Sie einen anderen Zeitraum.',
   },
-  figures: { won: 'gewonnen', lost: 'verloren', 'no-decision': 'keine Entscheidung', winRate: 'Erfolgsquote', wonSum: 'gewonnen' },
+  figures: { won: 'gewonnen', lost: 'verloren', 'no-decision': 'keine Entscheidung', winRate: 'Erfolgsquote', wonSum: 'gewonnener Wert' },
   tooFew: '–',
   tooFewHint: 'Prozente erst ab fünf Verkaufschancen.',
   ofAll: '{{part}} von {{all}}',

@@ -15,7 +15,7 @@ export const main: Translated<typeof english> = {
   chooseAttachment: { title: 'Anlage zum Angebot wählen', all: 'Alle Dateien' },
   chooseEdited: { title: 'Bearbeitete Word-Datei wählen' },
   chooseLogo: { title: 'Bild für den Briefkopf wählen', pictures: 'Bilder (PNG, JPEG)' },
-  saveText: { csvTitle: 'Tabelle speichern', csv: 'Tabelle (CSV)', icsTitle: 'Kalenderdatei speichern', ics: 'Kalender (ICS)' },
+  saveText: { csvTitle: 'Tabelle speichern', csv: 'Tabelle (CSV)', icsTitle: 'Kalenderdatei speichern', ics: 'Kalender (ICS)', svgTitle: 'Diagramm speichern', svg: 'Bild (SVG)' },
   savePlan: { title: 'Key-Account-Plan speichern' },
   saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },
   unsaved: {

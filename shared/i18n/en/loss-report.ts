@@ -10,7 +10,7 @@ export const lossReport = {
     nothingInPeriod: 'No deal ended in this period',
     nothingInPeriodWhy: 'Choose another period.',
   },
-  figures: { won: 'won', lost: 'lost', 'no-decision': 'no decision', winRate: 'win rate', wonSum: 'won' },
+  figures: { won: 'won', lost: 'lost', 'no-decision': 'no decision', winRate: 'win rate', wonSum: 'value won' },
   tooFew: '–',
   tooFewHint: 'Percentages are told from five deals on.',
   ofAll: '{{part}} of {{all}}',

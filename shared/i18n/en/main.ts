@@ -13,7 +13,7 @@ export const main = {
   chooseAttachment: { title: 'Choose an attachment to the offer', all: 'All files' },
   chooseEdited: { title: 'Choose the edited Word file' },
   chooseLogo: { title: 'Choose the picture of the letterhead', pictures: 'Pictures (PNG, JPEG)' },
-  saveText: { csvTitle: 'Save table', csv: 'Table (CSV)', icsTitle: 'Save calendar file', ics: 'Calendar (ICS)' },
+  saveText: { csvTitle: 'Save table', csv: 'Table (CSV)', icsTitle: 'Save calendar file', ics: 'Calendar (ICS)', svgTitle: 'Save chart', svg: 'Picture (SVG)' },
   savePlan: { title: 'Save the account plan' },
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },
   unsaved: {

@@ -120,6 +120,18 @@ describe('the report over lost deals', () => {
     expect(api.documents.saveText).toHaveBeenCalledWith({ name: 'How deals end', kind: 'csv', text: expect.stringContaining('Price,0,5,0\r\n') as string });
   });
 
+  it('saves a picture with its legend, in the colours of paper', async () => {
+    const { user, api } = await open();
+    await user.click(screen.getByRole('button', { name: 'Won, lost and undecided deals by stated reason: Save chart as picture (SVG)' }));
+    const saved = vi.mocked(api.documents.saveText).mock.calls[0]?.[0];
+    expect([saved?.name, saved?.kind]).toEqual(['Won, lost and undecided deals by stated reason', 'svg']);
+    const picture = new DOMParser().parseFromString(saved?.text ?? '', 'image/svg+xml');
+    expect(picture.querySelector('parsererror')).toBeNull();
+    expect([...picture.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['No decision', '5']));
+    expect(picture.querySelector('[class]')).toBeNull();
+    expect(document.documentElement.hasAttribute('data-print')).toBe(false);
+  });
+
   it('leaves out what was not decided in the chosen year', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('radio', { name: 'in 2025' }));

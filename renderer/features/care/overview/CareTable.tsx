@@ -58,7 +58,7 @@ export function CareTable({ items, today }: { items: readonly CareItem[]; today:
   };
 
   const columns: TableColumn<CareItem>[] = [
-    { id: 'dueOn', header: t('care.overview.columns.dueOn'), cell: ({ dueOn }) => (dueOn === null ? t('care.overview.noDay') : <DueDay day={dueOn} today={today} variant="compact" />), width: '9rem' },
+    { id: 'dueOn', header: t('care.overview.columns.dueOn'), cell: ({ dueOn }) => (dueOn === null ? t('care.overview.noDay') : <DueDay day={dueOn} today={today} variant="compact" />), width: '8rem' },
     {
       id: 'what',
       header: t('care.overview.columns.what'),
@@ -73,8 +73,8 @@ export function CareTable({ items, today }: { items: readonly CareItem[]; today:
       ),
       rowHeader: true,
     },
-    { id: 'account', header: t('care.overview.columns.account'), cell: account, width: '16rem' },
-    { id: 'deal', header: t('care.overview.columns.deal'), cell: deal, width: '16rem' },
+    { id: 'account', header: t('care.overview.columns.account'), cell: account, width: '20%' },
+    { id: 'deal', header: t('care.overview.columns.deal'), cell: deal, width: '20%' },
     {
       id: 'action',
       header: t('care.overview.columns.action'),
@@ -92,7 +92,7 @@ export function CareTable({ items, today }: { items: readonly CareItem[]; today:
           </Button>
         ) : null;
       },
-      width: '10rem',
+      width: '9rem',
     },
   ];
   const saved: SavedColumn<CareItem>[] = [
