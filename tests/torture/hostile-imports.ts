@@ -39,9 +39,11 @@ export async function hostileImports(files: number, seed: number): Promise<Tortu
         async ({ taken, decisions }) => {
           const { imports } = window.werkbank.api;
           const opened = await imports.chooseFile({});
-          if (!opened.ok) return opened.error.code;
+          // What is no message leads to its cause by the reference it carries.
+          const said = ({ code, params }: { code: string; params: object }): string => (code === 'not-a-table' ? code : `${code} ${JSON.stringify(params)}`);
+          if (!opened.ok) return said(opened.error);
           const planned = await imports.dryRun({ taken, decisions });
-          return planned.ok ? 'planned' : planned.error.code;
+          return planned.ok ? 'planned' : said(planned.error);
         },
         { taken: AS_IT_IS, decisions: NOTHING_DECIDED },
       ),

@@ -6,7 +6,7 @@ import { FIRST, listOf } from './view-of-source';
 type Entry = Planned<object, unknown>;
 
 /** Codes that are about the plan rather than about a row of the file. */
-const REMARKS: ReadonlySet<string> = new Set(['unknown-parent', 'parent-circle', 'deal-unknown-account', 'deals-without-account']);
+const REMARKS: ReadonlySet<string> = new Set(['unknown-parent', 'parent-circle', 'deal-unknown-account', 'deals-without-account', 'positions-left-out']);
 
 /** A plan that was made, with what is needed to leaf through it. */
 export type PlanView = { dryRun: DryRun; lists: Record<EntryList, Entry[]>; entryOf: (entry: Entry) => PlannedEntry };

@@ -22,7 +22,7 @@ export function warningsOf(t: Translate, said: Said): Warning[] {
   return warnings.sort((a, b) => a.line - b.line);
 }
 
-const REMARKS: ReadonlySet<string> = new Set<PlanRemark['code']>(['unknown-parent', 'parent-circle', 'deal-unknown-account', 'deals-without-account']);
+const REMARKS: ReadonlySet<string> = new Set<PlanRemark['code']>(['unknown-parent', 'parent-circle', 'deal-unknown-account', 'deals-without-account', 'positions-left-out']);
 
 function isRemark(message: DraftMessage | PlanRemark): message is PlanRemark {
   return REMARKS.has(message.code);

@@ -86,7 +86,9 @@ export type PlanRemark =
   /** The account is neither in the file nor here. `reference` is its id or domain. */
   | { code: 'deal-unknown-account'; line: number; params: { reference: string } }
   /** So many deals name no account; `line` is the first. */
-  | { code: 'deals-without-account'; line: number; params: { count: number } };
+  | { code: 'deals-without-account'; line: number; params: { count: number } }
+  /** Positions are counted and left out: a file of them names no offer they could go to. `line` is the first. */
+  | { code: 'positions-left-out'; line: number; params: { count: number; documents: number } };
 
 /** A record of an earlier import of this kind of file that the file does not have any more. It stays. */
 export type Gone = { type: 'company' | 'person' | 'deal' | 'product'; recordId: Id; name: string };

@@ -34,8 +34,15 @@ export function planImport({ kind, source, drafts, existing, choices, phoneKey }
     values: deals.values,
     lateLinks: kind === 'deals' ? [] : lateLinks(existing.persons, companies),
     gone: goneSince(source, existing, planned),
-    messages: [...drafts.messages, ...remarks, ...deals.remarks].sort((a, b) => a.line - b.line),
+    messages: [...drafts.messages, ...remarks, ...deals.remarks, ...leftOutPositions(drafts)].sort((a, b) => a.line - b.line),
   };
+}
+
+/** Positions belong into an offer, which no file of them names: the user pastes them where they belong. */
+function leftOutPositions({ positions }: Drafts): PlanRemark[] {
+  const [first] = positions;
+  if (first === undefined) return [];
+  return [{ code: 'positions-left-out', line: first.line, params: { count: positions.length, documents: new Set(positions.map(({ order }) => order)).size } }];
 }
 
 /** The accounts a file of deals names, each once. */

@@ -1,4 +1,4 @@
-import { Network } from 'lucide-react';
+import { Handshake, Network } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { ImportKind } from '../../../../../shared/domain/import/import-kind';
 import { useTexts } from '../../../../i18n/texts';
@@ -27,7 +27,15 @@ export function KindBanner({ kind }: { kind: ImportKind }) {
       );
     case 'positions':
       return (
-        <Banner tone="warning" title={t('importWizard.recognition.positions')}>
+        <Banner
+          tone="warning"
+          title={t('importWizard.recognition.positions')}
+          actions={
+            <Button size="small" icon={Handshake} onClick={() => void navigate(`${places.deals}?for=offer`)}>
+              {t('importWizard.recognition.positionsAction')}
+            </Button>
+          }
+        >
           {t('importWizard.recognition.positionsWhy')}
         </Banner>
       );
