@@ -30,6 +30,11 @@ export function Header() {
       <div className={styles.history}>
         <IconButton icon={ChevronLeft} label={t('shell.header.back')} onClick={() => void navigate(-1)} />
         <IconButton icon={ChevronRight} label={t('shell.header.forward')} onClick={() => void navigate(1)} />
+        {isSharing && (
+          <Suspense fallback={null}>
+            <SharingStatus />
+          </Suspense>
+        )}
       </div>
       <button type="button" className={styles.search} onClick={() => setOpen('palette')}>
         <Icon as={Search} size={15} />
@@ -37,11 +42,6 @@ export function Header() {
         <Kbd keys={shortcutText({ key: 'k', mod: true }, language)} />
       </button>
       <div className={styles.end}>
-        {isSharing && (
-          <Suspense fallback={null}>
-            <SharingStatus />
-          </Suspense>
-        )}
         <SaveStatus />
         <UndoRedo />
         <Segmented

@@ -1,5 +1,5 @@
 import '../../../shared/i18n/parts/sharing';
-import { Users } from 'lucide-react';
+import { Eye, Users } from 'lucide-react';
 import { useEffect } from 'react';
 import { matchPath, useLocation, useNavigate } from 'react-router';
 import { sharingWords } from '../../fields/sharing-words';
@@ -27,10 +27,14 @@ export function SharingStatus() {
   const names = [...new Set(sharing.status?.present.map(({ name }) => name) ?? [])];
   return (
     <>
-      {names.length === 0 ? null : <Badge tone="accent">{t('sharing.state.here', { count: names.length, names: names.join(', ') })}</Badge>}
       <Button variant="quiet" size="small" icon={Users} onClick={() => void navigate(places.settingsOf('sharing'))} data-sharing-tone={tone} aria-label={`${t('sharing.title')}: ${text}`}>
         <Badge tone={tone}>{text}</Badge>
       </Button>
+      {names.length === 0 ? null : (
+        <Badge tone="accent" icon={Eye}>
+          {t('sharing.state.here', { names: names.join(', ') })}
+        </Badge>
+      )}
     </>
   );
 }

@@ -43,8 +43,7 @@ export const sharing = {
     pause: 'Pause',
     goOn: 'Go on',
     signOut: 'Stop sharing',
-    here_one: '{{names}} looks at this too',
-    here_other: '{{names}} look at this too',
+    here: 'Also here: {{names}}',
   },
   signOut: {
     title: 'Stop sharing on this laptop',
