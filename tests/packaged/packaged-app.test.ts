@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -156,44 +156,44 @@ describe('what the fuses forbid', () => {
     expect(wrongFuses({ ...FUSES, runAsNode: true })).toEqual(['runAsNode']);
   });
 
-  /** Runs the application for a moment, as something else than itself, and answers whether a file came to be. */
-  function madeFile(made: string, args: readonly string[], env: Record<string, string>): boolean {
-    rmSync(made, { force: true });
+  /** Runs an executable for a moment on a data folder of its own, then ends it with all its processes. */
+  async function runForAMoment(executable: string, args: readonly string[], env: Record<string, string> = {}): Promise<{ errors: string; endedByItself: boolean }> {
     const own = newProfile();
-    spawnSync(packagedPath(), [...packagedArguments(own), ...args], { env: { ...process.env, ...env }, timeout: 4_000, killSignal: 'SIGKILL', stdio: 'ignore' });
-    removeProfile(own);
-    try {
-      readFileSync(made);
-      return true;
-    } catch {
-      return false;
+    const child = spawn(executable, [...args, ...packagedArguments(own)], { env: { ...process.env, ...env }, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    const gone = new Promise<boolean>((done) => child.once('exit', () => done(true)));
+    const endedByItself = await Promise.race([gone, new Promise<boolean>((done) => setTimeout(() => done(false), 4_000))]);
+    if (child.pid !== undefined) {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // All of them have gone.
+      }
     }
+    await gone;
+    removeProfile(own);
+    return { errors, endedByItself };
   }
 
-  it('does not run as Node, nor load what NODE_OPTIONS names', () => {
+  it('does not run as Node, nor load what NODE_OPTIONS names', async () => {
     const made = join(folder, 'made');
     const script = join(folder, 'script.js');
     writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(made)}, 'ran')`);
-    const asNode = spawnSync(packagedPath(), [script, ...packagedArguments(newProfile())], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-      timeout: 4_000,
-      killSignal: 'SIGKILL',
-      stdio: 'ignore',
-    });
-    // It opened its window instead, and was ended after its time.
-    expect(asNode.signal).toBe('SIGKILL');
+    // It opens its window instead.
+    expect(await runForAMoment(packagedPath(), [script], { ELECTRON_RUN_AS_NODE: '1' })).toMatchObject({ endedByItself: false });
     expect(readdirSync(folder)).not.toContain('made');
-    expect(madeFile(made, [], { NODE_OPTIONS: `--require ${script}` })).toBe(false);
+    await runForAMoment(packagedPath(), [], { NODE_OPTIONS: `--require ${script}` });
+    expect(readdirSync(folder)).not.toContain('made');
   });
 
-  it('opens no inspector', () => {
-    const own = newProfile();
-    const ran = spawnSync(packagedPath(), [...packagedArguments(own), '--inspect=0'], { env: process.env, timeout: 4_000, killSignal: 'SIGKILL', encoding: 'utf8' });
-    removeProfile(own);
-    expect(ran.stderr).not.toContain('Debugger listening');
+  it('opens no inspector', async () => {
+    expect((await runForAMoment(packagedPath(), ['--inspect=0'])).errors).not.toContain('Debugger listening');
   });
 
-  it('loads no application beside its archive', () => {
+  it('loads no application beside its archive', async () => {
     // A copy without the archive, with a folder instead: an Electron whose fuse is off would run it.
     const copy = join(folder, 'copy');
     cpSync(dirname(packagedPath()), copy, { recursive: true });
@@ -202,7 +202,7 @@ describe('what the fuses forbid', () => {
     const made = join(folder, 'made-by-folder');
     writeFileSync(join(copy, 'resources/app/package.json'), '{ "main": "index.js" }');
     writeFileSync(join(copy, 'resources/app/index.js'), `require('node:fs').writeFileSync(${JSON.stringify(made)}, 'ran')`);
-    spawnSync(join(copy, 'werkbank'), packagedArguments(newProfile()), { env: process.env, timeout: 4_000, killSignal: 'SIGKILL', stdio: 'ignore' });
+    await runForAMoment(join(copy, 'werkbank'), []);
     expect(readdirSync(folder)).not.toContain('made-by-folder');
   });
 });
