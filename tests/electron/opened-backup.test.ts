@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, it } from 'vitest';
 import { settings as words } from '../../shared/i18n/en/settings';
 import { electronArguments, electronPath, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
 
