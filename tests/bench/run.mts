@@ -3,6 +3,7 @@ import { benchText, type BenchLine } from './bench-line';
 import { benchCallList } from './call-list';
 import { benchDocx } from './docx';
 import { benchDrag, benchNeedsDrag } from './drag';
+import { benchEncryptLoad, benchEncryptSave } from './encryption';
 import { benchImport50k, benchImportLongestTask } from './import-50k';
 import { benchLintSentence } from './lint-sentence';
 import { benchOfferKey } from './offer-key';
@@ -29,6 +30,8 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'report-8800': async () => benchReport(),
   'import-50k': () => benchImport50k(folder),
   'import-longest-task': benchImportLongestTask,
+  'encrypt-load': benchEncryptLoad,
+  'encrypt-save': benchEncryptSave,
   'lint-sentence': async () => benchLintSentence(),
   'offer-key-500': () => benchOfferKey(500),
   'docx-20': () => docx(20),
