@@ -66,6 +66,30 @@ describe('the key accounts', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
+  it('lead from their figures to the deals behind them', async () => {
+    const { user } = await open('accounts');
+    const row = within(await screen.findByRole('row', { name: /Aster Mill.*good/ }, { timeout: 10_000 }));
+    const behind = async (figure: string, title: string): Promise<string[]> => {
+      await user.click(row.getByRole('button', { name: figure }));
+      const list = within(await screen.findByRole('dialog', { name: title }));
+      const names = list.getAllByRole('rowheader').map(({ textContent }) => textContent);
+      await user.click(list.getByRole('button', { name: 'Close' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      return names;
+    };
+    expect(await behind('A', 'Aster Mill, ABC')).toEqual(['First press']);
+    expect(await behind('25%', 'Aster Mill, Share of wallet')).toEqual(['First press']);
+  });
+
+  it('lead from a sum of the matrix to the orders it counts, and leave out who never bought', async () => {
+    const prospect = account({ name: 'Cedar Works' });
+    const { user } = await open('white-space', [...some, prospect, deal(prospect.id, { stage: 'offered' })]);
+    await user.click(await screen.findByRole('button', { name: '2 of 2 bought', description: /^Press/ }, { timeout: 10_000 }));
+    const list = within(await screen.findByRole('dialog', { name: 'Press, Bought' }));
+    expect(list.getAllByRole('rowheader').map(({ textContent }) => textContent).sort()).toEqual(['First press', 'Line']);
+    expect(screen.queryByRole('rowheader', { name: 'Cedar Works', hidden: true })).toBeNull();
+  });
+
   it('are chosen by a star, and undo takes it back', async () => {
     const { user, table, workbench } = await open('accounts');
     await user.click(await screen.findByRole('button', { name: 'Make Birch Dairy a key account' }, { timeout: 10_000 }));
