@@ -2,10 +2,11 @@ import { Server, type Connection, type Extension } from '@hocuspocus/server';
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import * as Y from 'yjs';
 import { accessTo, visitorOf, type Visitor } from './access/permit.ts';
 import { tokenSecret } from './access/secret.ts';
 import { erase } from './erase.ts';
-import { journal } from './journal.ts';
+import { journal, read } from './journal.ts';
 import { faultKind, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -40,7 +41,12 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
     extensionName: 'gate',
     priority: 2000,
     async onAuthenticate({ token, documentName, connectionConfig }) {
-      const visitor = await visitorOf(token, secret, store, seconds());
+      const visitor = await visitorOf(token, secret, store, seconds()).catch((fault: unknown) => {
+        metrics.add('store_errors');
+        log.warn('authentication-failed', { fault: faultKind(fault) });
+        // Not the visitor's fault: they try again.
+        throw new Refused('store-gone');
+      });
       const access = typeof visitor === 'string' ? null : accessTo(documentName, visitor.permissions);
       if (typeof visitor === 'string' || access === null) {
         const refusal = typeof visitor === 'string' ? visitor : 'document-denied';
@@ -116,7 +122,17 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
     }
   }
 
-  const server = new Server<Visitor>({
+  /** What was told while Redis was away is in the store. */
+  const catchUp = (): void => {
+    void (async () => {
+      for (const document of server.hocuspocus.documents.values()) {
+        Y.applyUpdate(document, Y.encodeStateAsUpdate(read(await store.load(document.name))), { source: 'redis' });
+      }
+      log.info('caught-up');
+    })().catch((fault: unknown) => log.warn('catch-up-failed', { fault: faultKind(fault) }));
+  };
+
+  const server: Server<Visitor> = new Server<Visitor>({
     name: 'werkbank-sync',
     quiet: true,
     address: settings.host,
@@ -128,7 +144,7 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
     maxPendingDocuments: 1000,
     maxUnauthenticatedQueueMessages: 10_000,
     websocketOptions: { maxPayload: settings.maxMessageBytes },
-    extensions: [gate, ...(await redis(settings)), journal(store, log, metrics)] as Extension[],
+    extensions: [gate, ...(await redis(settings, catchUp)), journal(store, log, metrics)] as Extension[],
   });
   server.httpServer.maxConnections = settings.maxConnections;
   await server.listen();
@@ -147,7 +163,7 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
 }
 
 /** Several servers tell each other through Redis what their clients send. Loaded only where it is used. */
-async function redis({ redisUrl }: Settings): Promise<Extension[]> {
+async function redis({ redisUrl }: Settings, onBack: () => void): Promise<Extension[]> {
   if (redisUrl === null) return [];
   const [{ Redis }, { Redis: Client }] = await Promise.all([import('@hocuspocus/extension-redis'), import('ioredis')]);
   return [
@@ -157,6 +173,11 @@ async function redis({ redisUrl }: Settings): Promise<Extension[]> {
         const client = new Client(redisUrl, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(times * 200, 2000) });
         // Without a listener a broken connection would end the process; the client connects again by itself.
         client.on('error', () => undefined);
+        let wasReady = false;
+        client.on('ready', () => {
+          if (wasReady) onBack();
+          wasReady = true;
+        });
         return client;
       },
     }),

@@ -85,6 +85,7 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
       'plan-measures': `/stages/account-management/plan/${deal.accountId}/measures`,
       settings: '/settings',
       protection: '/settings/protection',
+      sharing: '/settings/sharing',
       library: '/settings/library',
       company: '/settings/company',
       templates: '/settings/templates',

@@ -17,6 +17,8 @@ import { changeOf, updateBytes, updateText, type LogRow, type MarkRow, type Merg
 /** So many documents ask the server at a time. */
 const MOST_ATTACHING = 64;
 const BACKOFF_MS = { first: 1000, most: 30_000 };
+/** How a server says that it cannot look anybody up for now. */
+const STORE_GONE = 'store-gone';
 /** A clock that is off by less is none of our business. */
 const CLOCK_OFF_MS = 60_000;
 /** After so many updates a document is put into one. */
@@ -280,6 +282,10 @@ export class SharingEngine {
           attached.backoff = BACKOFF_MS.first;
         },
         onAuthenticationFailed: ({ reason }) => {
+          if (reason === STORE_GONE) {
+            this.#attachLater(attached);
+            return;
+          }
           this.#problem = 'refused';
           this.#reason = reason;
           this.#settled(isFirst);

@@ -30,19 +30,14 @@ export class Colleague {
         document: doc,
         token,
         onAuthenticationFailed: ({ reason }) => {
-          this.refusedWith = reason;
+          if (reason === 'store-gone') this.#attachAgain();
+          else this.refusedWith = reason;
         },
       },
       (apply) => apply(),
     );
     // A closed document stays closed unless it is attached anew.
-    this.provider.on('close', () => {
-      setTimeout(() => {
-        if (this.#isGone) return;
-        this.provider.detach();
-        this.provider.attach();
-      }, 100);
-    });
+    this.provider.on('close', () => this.#attachAgain());
     this.provider.attach();
   }
   #isGone = false;
@@ -55,6 +50,14 @@ export class Colleague {
   /** Waits until the server has acknowledged everything. */
   async acknowledged(): Promise<void> {
     await until(() => this.provider.synced && !this.provider.hasUnsyncedChanges);
+  }
+
+  #attachAgain(): void {
+    setTimeout(() => {
+      if (this.#isGone) return;
+      this.provider.detach();
+      this.provider.attach();
+    }, 100);
   }
 
   leave(): void {
