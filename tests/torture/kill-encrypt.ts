@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { kill, launch, newProfile, removeProfile, startAndKill, type Running } from '../support/electron/launch';
+import { launch, newProfile, removeProfile, startAndKill, type Running } from '../support/electron/launch';
 import { newPlainProfile } from '../support/electron/plain-profile';
 import { scan } from '../support/electron/plain-text';
 import { seed as plant } from '../support/electron/seed';
@@ -56,9 +56,12 @@ async function encryptAndKill(running: Running, delay: number): Promise<void> {
   await running.app.evaluate(({ app }) => {
     app.relaunch = () => undefined;
   });
-  const ended = new Promise((done) => running.app.process().once('exit', done));
+  // Asked for once: there is none to be asked for any more when it has ended.
+  const child = running.app.process();
+  const ended = new Promise((done) => child.once('exit', done));
   // Never answered: the process is gone before or after.
   running.page.evaluate(() => window.werkbank.api.protection.encrypt({})).catch(() => undefined);
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, delay))]);
-  if (running.app.process().exitCode === null) await kill(running);
+  if (child.exitCode === null) child.kill('SIGKILL');
+  await ended;
 }
