@@ -30,8 +30,12 @@ import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
+import type { ApiOf } from '../../shared/contract/method';
+import type { StorageContract } from '../../shared/contract/storage';
 import type { Language } from '../../shared/domain/schema/values';
+import type { Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
+import { privacyHandlers } from './privacy/privacy-handlers';
 import { openOutside } from './security/open-outside';
 import type { SystemKeyStore } from './protection/system-key-store';
 import type { SharingGate } from './security/sharing-gate';
@@ -75,6 +79,8 @@ type Options = {
   /** The server records are shared over. */
   gate: SharingGate;
   system: SystemKeyStore;
+  /** Leaves nothing of what lay on the disk before, and starts the application again. */
+  renew: () => Promise<Result<Record<never, never>>>;
 };
 
 /** An open workspace. */
@@ -90,7 +96,7 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, openedWith, build, resources, log, nextGeneration, gate, system }: Options): Services {
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, openedWith, build, resources, log, nextGeneration, renew, gate, system }: Options): Services {
   const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
@@ -230,6 +236,18 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
       },
       phone: phoneHandlers(outside, log),
       sharing: sharing.handlers,
+      privacy: privacyHandlers({
+        storage: storage.api,
+        documents,
+        dialog: dialogs,
+        pdf,
+        texts,
+        language,
+        folders: { files: join(folder, 'files'), mail: join(folder, 'mail') },
+        automatic,
+        log,
+        renew,
+      }),
       backups: backupHandlers({
         window,
         storage: storage.api,

@@ -116,14 +116,13 @@ async function openFolder(
     const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
-    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, openedWith, build, resources, log, nextGeneration, gate, system });
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), gate, system });
   };
   const retire = async (): Promise<void> => {
-    if (!isSealed || vault === null) return;
     const { retired = [], ...rest } = profile;
     try {
-      await retireGenerations(retired, { data: folder, snapshots: join(folder, 'snapshots'), files: join(folder, 'files') }, vault.sealing(generation));
-      for (const { generation: gone } of retired) await vault.dropDataKey(gone);
+      await retireGenerations(retired, { data: folder, snapshots: join(folder, 'snapshots'), files: join(folder, 'files') }, isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED);
+      if (isSealed) for (const { generation: gone } of retired) await vault?.dropDataKey(gone);
       profile = rest;
       await keepProfile(folder, { profile, isChanged: true });
       log.info('retired', { generations: retired.map((each) => each.generation) });
@@ -169,28 +168,30 @@ async function openFolder(
   };
 
   /**
-   * Copies everything into a new generation that is sealed, compares, switches to it, and starts again. Cut off before the
+   * Copies everything into a new generation under a new key, compares, switches to it, and starts again: to encrypt what
+   * was not, or to leave nothing behind of what was erased. Cut off before the
    * switch, the old one goes on as if nothing had been; after it, the next start deletes what is left of the old one.
    */
-  const encrypt = async (): Promise<Result<Record<never, never>>> => {
-    if (services === null || isMoving || isSealed) return err(appError('refused', {}));
+  const move = async ({ isErased }: { isErased: boolean }): Promise<Result<Record<never, never>>> => {
+    if (services === null || isMoving || (isSealed && !isErased)) return err(appError('refused', {}));
     if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
     const { storage, snapshots } = services as Services;
     const next = generation + 1;
     isMoving = true;
     try {
       // The journal begins anew behind it, so that no change stands there readable any more.
-      const saved = await snapshots.save();
+      const saved = await (isErased ? snapshots.saveAlone() : snapshots.save());
       if (!saved.ok) return saved;
-      const keys = vault ?? (await Vault.create(folder, system));
-      await keys.addDataKey(next);
+      // Who has not encrypted their workspace is not made to by erasing somebody.
+      const keys = isErased && !isSealed ? null : (vault ?? (await Vault.create(folder, system)));
+      await keys?.addDataKey(next);
       // What an earlier try left.
       await rm(databaseFolder(folder, next), { recursive: true, force: true });
       const windows = openStorage(databaseName(next));
       const target = startStorageHost({
         windows,
         durability: 'strict',
-        key: new Uint8Array(keys.dataKey(next) ?? []),
+        key: keys === null ? null : new Uint8Array(keys.dataKey(next) ?? []),
         log,
         beforeUpgrade: async () => err(appError('refused', {})),
         afterOpen: async () => undefined,
@@ -200,8 +201,8 @@ async function openFolder(
       const copied = await copyGeneration(storage.database, target.api.database);
       target.close();
       if (!copied.ok) return copied;
-      await keepProfile(folder, { profile: { ...profile, generation: next, isSealed: true, retired: [{ generation, isErased: false }] }, isChanged: true });
-      log.info('encrypted', copied.value);
+      await keepProfile(folder, { profile: { ...profile, generation: next, ...(keys === null ? {} : { isSealed: true }), retired: [{ generation, isErased: false }] }, isChanged: true });
+      log.info(isErased ? 'renewed' : 'encrypted', copied.value);
       relaunch();
       return ok({});
     } finally {
@@ -212,7 +213,7 @@ async function openFolder(
   const updates = openUpdates({ source: policy.updates, folder: join(folder, 'updates'), log, onChange: (state) => emit(window.webContents, 'updateChanged', state) });
   let installs = false;
   const always: Pick<Handlers, 'protection' | 'settings' | 'session' | 'updates'> = {
-    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt, lock, onUnlocked: () => open(againOf(storageWindow)) }),
+    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt: () => move({ isErased: false }), lock, onUnlocked: () => open(againOf(storageWindow)) }),
     settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
     session: sessionHandlers({ flushed: guard.flushed, log, ...support }),
     updates: updateHandlers({

@@ -5,9 +5,16 @@ import { accountPlanDrawings, buildAccountPlan } from './documents/build-account
 import { buildGuideDocument } from './documents/build-guide-document';
 import { buildOfferReport } from '../../shared/report/offer-report';
 import { buildFromTemplate, buildOfferDocument, buildOfferPage } from './documents/build-offer-document';
+import { dueForErasure } from '../../shared/domain/privacy/retention-due';
+import type { AnyRecord } from '../../shared/domain/records';
+import { buildDossier } from './documents/privacy/build-dossier';
+import { planOf } from './documents/privacy/plan-of';
 import { readBack } from './documents/round-trip/read-back';
 import { checkTemplate } from './documents/templates/check-template';
 import { serveParent, tellParent } from './serve-parent';
+
+/** More is not looked through at a time. */
+const MOST_DUE = 1000;
 
 const onStage = (progress: BuildStage): void => tellParent({ progress });
 
@@ -34,6 +41,14 @@ serveParent(documentsContract, {
   guides: {
     build: ({ input }) => Promise.resolve(ok(buildGuideDocument(input))),
   },
+  privacy: {
+    dossier: async ({ lines, personId, language, today }) => {
+      const built = buildDossier(recordsOf(lines), personId, { language, today });
+      return built === null ? err(appError('not-found', { id: personId })) : ok(built);
+    },
+    plan: async ({ lines, ...choice }) => ok(planOf(recordsOf(lines), choice)),
+    due: async ({ lines, today }) => ok({ items: dueForErasure(recordsOf(lines), today).slice(0, MOST_DUE) }),
+  },
   pages: {
     offer: async ({ input, logo }) => ok(buildOfferPage(input, { logo, onStage })),
   },
@@ -41,3 +56,8 @@ serveParent(documentsContract, {
     check: async ({ bytes }) => ok(checkTemplate(bytes)),
   },
 });
+
+/** Records the storage gave out, which checked them as they were written. */
+function recordsOf(lines: readonly string[]): AnyRecord[] {
+  return lines.map((line) => JSON.parse(line) as AnyRecord);
+}

@@ -101,6 +101,7 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
             page('catalogue', async () => (await import('../features/catalogue/CataloguePage')).CataloguePage),
             page('catalogue/import', async () => (await import('../features/catalogue/import/ProductImportPage')).ProductImportPage),
             page('library', async () => (await import('../features/need-library/LibraryPage')).LibraryPage),
+            page('privacy', async () => (await import('../features/privacy/PrivacyPage')).PrivacyPage),
             page('coverage-rules', async () => (await import('../features/coverage-rules/CoverageRulesPage')).CoverageRulesPage),
           ],
         },

@@ -51,6 +51,8 @@ export const places = {
   library: (entryId?: string) => `/settings/library${entryId === undefined ? '' : `?entry=${entryId}`}`,
   /** What is open over all won deals. */
   orderCare: '/stages/order-care',
+  /** What people may ask about their data; with one of them chosen. */
+  privacy: (person?: { id: string; name: string }) => (person === undefined ? '/settings/privacy' : `/settings/privacy?${new URLSearchParams({ person: person.id, name: person.name }).toString()}`),
 } as const;
 
 /** Parts of the plan of an account. */

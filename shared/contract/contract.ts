@@ -4,6 +4,7 @@ import { exportMethods } from './exports';
 import { importMethods } from './imports';
 import type { ApiOf, HandlersOf } from './method';
 import { phoneMethods } from './phone';
+import { privacyMethods } from './privacy';
 import { protectionMethods } from './protection';
 import { recordMethods } from './records';
 import { sessionMethods } from './session';
@@ -21,6 +22,7 @@ export const contract = {
   exports: exportMethods,
   documents: documentMethods,
   backups: backupMethods,
+  privacy: privacyMethods,
   phone: phoneMethods,
   protection: protectionMethods,
   sharing: sharingMethods,

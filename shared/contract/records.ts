@@ -34,6 +34,8 @@ export const RecordQuery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('catalogue') }),
   /** Which companies there are to win: all accounts with their deals and calls, segments, profile, scorecards and answers. */
   z.strictObject({ kind: z.literal('prospects') }),
+  /** How long what is kept about people is kept, by the user's own rules. */
+  z.strictObject({ kind: z.literal('retention') }),
   /** How companies and deals are judged: segments, profile, scorecards, and what was found out about deals. */
   z.strictObject({ kind: z.literal('judging') }),
 ]);

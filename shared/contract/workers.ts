@@ -1,4 +1,5 @@
-import { Day, Instant, Language, Sha256 } from '../domain/schema/values';
+import { RecordDiffSchema } from '../document/diff-schema';
+import { Day, Id, Instant, Language, Sha256 } from '../domain/schema/values';
 import { EXPORT_LISTS } from '../domain/export/list-rows';
 import { z } from '../domain/schema/zod';
 import { LIST_FORMATS } from './exports';
@@ -12,6 +13,7 @@ import { IMPORT_TABLES, PackedChanges, RecordLines } from './import-storage';
 import { Decisions, DryRun, ENTRY_LISTS, ImportedFile, ImportResult, PlannedEntry, ReadAgain, ReportFormat, TakenAs } from './import-wizard';
 import { ImportedTable } from './imports';
 import { method } from './method';
+import { DueItem, ErasureChoice, ErasurePreview } from './privacy';
 import { TableOptionsSchema } from './tables';
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -121,6 +123,15 @@ export const documentsContract = {
     draw: method(z.strictObject({ input: AccountPlanInput }), z.strictObject({ drawings: z.array(z.strictObject({ svg: z.string(), width: z.number(), height: z.number() })) })),
     /** The Word file of an account plan with what the drawings became, and the name it wants. */
     build: method(z.strictObject({ input: AccountPlanInput, pictures: z.array(Bytes) }), z.strictObject({ bytes: Bytes, fileName: z.string() })),
+  },
+  /** What has to look through every record there is. `lines`: all of them as JSON text. */
+  privacy: {
+    dossier: method(z.strictObject({ lines: z.array(z.string()), personId: Id, language: Language, today: Day }), z.strictObject({ html: z.string(), json: z.string(), fileName: z.string() })),
+    plan: method(
+      ErasureChoice.extend({ lines: z.array(z.string()), language: Language, today: Day, now: Instant, alsoReplaced: z.array(z.string()) }),
+      z.strictObject({ preview: ErasurePreview, diff: RecordDiffSchema, files: z.array(Sha256) }),
+    ),
+    due: method(z.strictObject({ lines: z.array(z.string()), today: Day }), z.strictObject({ items: z.array(DueItem) })),
   },
   guides: {
     /** A conversation guide as a page of HTML to print, the name its file wants, and what saving it is called. */

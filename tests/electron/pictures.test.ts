@@ -94,6 +94,7 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
       terms: '/settings/terms',
       catalogue: '/settings/catalogue',
       'coverage-rules': '/settings/coverage-rules',
+      privacy: '/settings/privacy',
     };
     await running.page.reload();
     await running.page.waitForSelector('nav');

@@ -21,6 +21,8 @@ export const SNAPSHOT_KIND = 'snapshot';
 export type Snapshots = {
   /** Writes a snapshot now and removes the oldest ones beyond `keep`. */
   save(): Promise<Result<SnapshotInfo>>;
+  /** Writes one now, reads it back, and deletes every other: what was removed is in none any more. */
+  saveAlone(): Promise<Result<SnapshotInfo>>;
   /** Writes one only when something was saved since the last. */
   saveIfDirty(): Promise<void>;
   /** Whether something was saved since the last snapshot. */
@@ -116,8 +118,21 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     return snapshot.ok ? ok(snapshot.value.records) : snapshot;
   };
 
+  const saveAlone = async (): Promise<Result<SnapshotInfo>> => {
+    // One that is being written may have been read before.
+    await running;
+    const saved = await save();
+    if (!saved.ok) return saved;
+    const back = await read(saved.value.name);
+    if (!back.ok) return back;
+    // Drafts that a killed run left begin with a point.
+    for (const name of await readdir(folder)) if (name !== saved.value.name && (NAME.test(name) || name.startsWith('.'))) await unlink(join(folder, name));
+    return saved;
+  };
+
   return {
     save,
+    saveAlone,
     read,
     isDirty: () => dirty,
     keep: write,

@@ -128,6 +128,8 @@ export function loadRecords(database: WorkbenchDatabase, query: RecordQuery): Pr
         return loadTables(database, OF_REPORTS);
       case 'order-care':
         return loadOrderCare(database);
+      case 'retention':
+        return loadTables(database, ['retentionRule']);
       case 'company':
         return loadTables(database, OF_THE_COMPANY);
       case 'catalogue':

@@ -1,8 +1,10 @@
-import { Merge } from 'lucide-react';
+import { Merge, UserRoundX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { GENDERS, type Person } from '../../../shared/domain/account/person';
+import { fullName, GENDERS, type Person } from '../../../shared/domain/account/person';
 import { RecordTextField } from '../../fields/RecordTextField';
+import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { Field } from '../../ui/field/Field';
@@ -14,6 +16,7 @@ import styles from './PersonForm.module.css';
 export function PersonForm({ person, onClose }: { person: Person; onClose: () => void }) {
   const t = useTexts();
   const workbench = useWorkbench();
+  const navigate = useNavigate();
   const form = useRef<HTMLDivElement>(null);
   const [isMerging, setMerging] = useState(false);
   useEffect(() => {
@@ -59,6 +62,9 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
       <div className={styles.actions}>
         <Button size="small" variant="quiet" icon={Merge} onClick={() => setMerging(true)}>
           {t('accounts.merge.open')}
+        </Button>
+        <Button size="small" variant="quiet" icon={UserRoundX} onClick={() => void navigate(places.privacy({ id: person.id, name: fullName(person) }))}>
+          {t('accounts.people.privacy')}
         </Button>
         <Button size="small" onClick={onClose}>
           {t('accounts.people.done')}

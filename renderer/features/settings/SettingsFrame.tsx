@@ -1,6 +1,6 @@
 import '../../../shared/i18n/parts/settings';
 import clsx from 'clsx';
-import { Building, FileText, Hash, LibraryBig, Package, ReceiptText, Scale, ShieldCheck, SlidersHorizontal, TextQuote, Users } from 'lucide-react';
+import { Building, FileText, Hash, LibraryBig, Package, ReceiptText, Scale, ShieldCheck, SlidersHorizontal, TextQuote, UserRoundX, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useCommands } from '../../app/commands/command-context';
@@ -23,7 +23,13 @@ const GROUPS = [
     ],
   },
   { group: 'needs', sections: [{ section: 'library', to: places.library(), icon: LibraryBig }] },
-  { group: 'rules', sections: [{ section: 'coverageRules', to: places.coverageRules(), icon: Scale }] },
+  {
+    group: 'rules',
+    sections: [
+      { section: 'coverageRules', to: places.coverageRules(), icon: Scale },
+      { section: 'privacy', to: places.privacy(), icon: UserRoundX },
+    ],
+  },
 ] as const;
 
 /** The sections of the settings on the left, the open one beside them. */

@@ -78,6 +78,7 @@ export const accounts: Translated<typeof english> = {
     emptyWhy: 'Wer nutzt es, wer zahlt, wer entscheidet? Das Buying Center greift auf die Personen zurück, die Sie hier eingeben.',
     edit: '{{name}} bearbeiten',
     done: 'Fertig',
+    privacy: 'Datenschutz …',
     unnamed: 'Person ohne Namen',
     academicTitle: 'Titel',
     titlePlaceholder: 'Dr.',

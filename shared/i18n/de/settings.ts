@@ -17,6 +17,7 @@ export const settings: Translated<typeof english> = {
     library: 'Bibliothek',
     catalogue: 'Katalog',
     coverageRules: 'Abdeckungsregeln',
+    privacy: 'Datenschutz',
   },
   steps: { name: 'Eigener Name' },
   look: {

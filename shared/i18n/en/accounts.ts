@@ -76,6 +76,7 @@ export const accounts = {
     emptyWhy: 'Who uses it, who pays, who decides? The buying center draws on the people you enter here.',
     edit: 'Edit {{name}}',
     done: 'Done',
+    privacy: 'Privacy …',
     unnamed: 'Person without a name',
     academicTitle: 'Title',
     titlePlaceholder: 'Dr.',

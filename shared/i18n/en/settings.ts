@@ -15,6 +15,7 @@ export const settings = {
     library: 'Library',
     catalogue: 'Catalogue',
     coverageRules: 'Coverage rules',
+    privacy: 'Privacy',
   },
   steps: { name: 'Own name' },
   look: {

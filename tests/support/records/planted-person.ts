@@ -9,7 +9,7 @@ const OTHER = 'Otto Zwillich';
 const OTHER_CONTACTS = '(otto@zwillich.example, +49 89 5550199)';
 
 /** What must never be found beside the planted person: the other's name, ways to reach them, and everything planted about them alone. */
-export const NOBODY_ELSE = /zwillich|otto|555 ?0199|Yw[a-z]+/i;
+export const NOBODY_ELSE = /[Zz]willich|ZWILLICH|\b[Oo]tto\b|555 ?0199|\bYw[a-z]+/;
 
 /** A place of a record a text or an id can stand in, with the schema that says so. */
 type Place = { path: (string | number)[]; kind: 'text' | 'id' };

@@ -1,0 +1,91 @@
+import '../../../shared/i18n/parts/privacy';
+import { rm, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Handlers } from '../../../shared/contract/contract';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { ErasureChoice } from '../../../shared/contract/privacy';
+import type { StorageContract } from '../../../shared/contract/storage';
+import type { DocumentsContract } from '../../../shared/contract/workers';
+import { localDay } from '../../../shared/domain/calendar/local-day';
+import type { Language } from '../../../shared/domain/schema/values';
+import { ok, type Result } from '../../../shared/errors/result';
+import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
+import type { PdfPrinter } from '../documents/pdf-printer';
+import type { SaveDialog } from '../files/save-dialog';
+import type { Log } from '../log/log';
+import type { Texts } from '../texts/texts';
+import type { Worker } from '../workers/worker-client';
+
+type Dependencies = {
+  storage: ApiOf<StorageContract>;
+  documents: Worker<DocumentsContract>;
+  dialog: SaveDialog;
+  pdf: PdfPrinter;
+  texts: Texts;
+  language: () => Language;
+  /** The folders of files kept for records, and of drafts of mails. */
+  folders: { files: string; mail: string };
+  automatic: Pick<AutomaticBackups, 'list' | 'pathOf'>;
+  log: Log;
+  /** Leaves nothing of what the database, its snapshots and its journal held before, and starts the application again. */
+  renew: () => Promise<Result<Record<never, never>>>;
+};
+
+/** What a person can ask of whoever keeps their data: to see it, and to have it erased. */
+export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, folders, automatic, log, renew }: Dependencies): Handlers['privacy'] {
+  const today = (): string => localDay(new Date());
+  const plan = async (choice: ErasureChoice, alsoReplaced: string[]) => {
+    const dump = await storage.database.dump({});
+    if (!dump.ok) return dump;
+    return documents.api().privacy.plan({ ...choice, lines: dump.value.lines, language: language(), today: today(), now: new Date().toISOString(), alsoReplaced });
+  };
+  return {
+    exportPerson: async ({ personId }) => {
+      const dump = await storage.database.dump({});
+      if (!dump.ok) return dump;
+      const built = await documents.api().privacy.dossier({ lines: dump.value.lines, personId, language: language(), today: today() });
+      if (!built.ok) return built;
+      const { html, json, fileName } = built.value;
+      const t = await texts();
+      const place = await dialog.ask({ fileName, title: t('privacy.document.save'), kindName: t('main.saveMap.pdf'), extension: 'pdf' });
+      if (!place.ok) return place;
+      const jsonPlace = { path: place.value.path.replace(/\.pdf$/, '.json'), fileName: place.value.fileName.replace(/\.pdf$/, '.json') };
+      const beside = await dialog.write(jsonPlace, new TextEncoder().encode(json));
+      if (!beside.ok) return beside;
+      const written = await dialog.write(place.value, await pdf.page(html));
+      return written.ok ? ok({ pdf: written.value.fileName, json: jsonPlace.fileName }) : written;
+    },
+    previewErasure: async (choice) => {
+      const planned = await plan(choice, []);
+      if (!planned.ok) return planned;
+      const backups = await automatic.list();
+      return ok({ ...planned.value.preview, backups: backups.ok ? backups.value.map(({ name, createdAt }) => ({ name, createdAt })) : [] });
+    },
+    erase: async ({ alsoReplaced, deletesBackups, ...choice }) => {
+      const planned = await plan(choice, alsoReplaced);
+      if (!planned.ok) return planned;
+      // Not journalled: the journal would hold what goes.
+      const erased = await storage.records.commit({ diff: planned.value.diff });
+      if (!erased.ok) return erased;
+      await Promise.all(planned.value.files.map((sha256) => rm(join(folders.files, sha256), { force: true })));
+      await rm(folders.mail, { recursive: true, force: true });
+      if (deletesBackups) await deleteBackups(automatic);
+      log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });
+      return renew();
+    },
+    due: async () => {
+      const dump = await storage.database.dump({});
+      return dump.ok ? documents.api().privacy.due({ lines: dump.value.lines, today: today() }) : dump;
+    },
+  };
+}
+
+/** Deletes the automatic backups there are. One that cannot be reached stays, and is listed again next time. */
+async function deleteBackups(automatic: Pick<AutomaticBackups, 'list' | 'pathOf'>): Promise<void> {
+  const listed = await automatic.list();
+  if (!listed.ok) return;
+  for (const { name } of listed.value) {
+    const path = automatic.pathOf(name);
+    if (path !== null) await unlink(path).catch(() => undefined);
+  }
+}

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'react';
+import type { ErasureChoice, PreviewWithBackups } from '../../../shared/contract/privacy';
+import { errorText } from '../../i18n/error-text';
+import { useFormat } from '../../i18n/format';
+import { useTexts } from '../../i18n/texts';
+import { useApi } from '../../stores/session-context';
+import { useWorkbench } from '../../stores/workbench-context';
+import { Banner } from '../../ui/banner/Banner';
+import { Button } from '../../ui/button/Button';
+import { Checkbox } from '../../ui/checkbox/Checkbox';
+import { Dialog } from '../../ui/dialog/Dialog';
+import styles from './EraseDialog.module.css';
+import { ErasurePreviewText } from './ErasurePreviewText';
+
+type Props = { choice: ErasureChoice; onClose: () => void };
+
+/** Shows what an erasure would remove, change and leave, and carries it out once that was looked at. */
+export function EraseDialog({ choice, onClose }: Props) {
+  const t = useTexts();
+  const format = useFormat();
+  const api = useApi();
+  const workbench = useWorkbench();
+  const [preview, setPreview] = useState<PreviewWithBackups | null>(null);
+  const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
+  const [deletesBackups, setDeletesBackups] = useState(false);
+  const [isSeen, setSeen] = useState(false);
+  const [isErasing, setErasing] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const key = JSON.stringify(choice);
+  useEffect(() => {
+    let current = true;
+    void api.privacy.previewErasure(JSON.parse(key) as ErasureChoice).then((answer) => {
+      if (!current) return;
+      if (answer.ok) setPreview(answer.value);
+      else setFailure(errorText(t, answer.error));
+    });
+    return () => {
+      current = false;
+    };
+  }, [api, key, t]);
+
+  const erase = async (): Promise<void> => {
+    if (!(await workbench.flush())) return setFailure(t('privacy.erase.unsaved'));
+    setErasing(true);
+    setFailure(null);
+    // The window must not keep what goes, nor bring it back with a step to undo.
+    const erased = await api.privacy.erase({ ...choice, alsoReplaced: [...meant], deletesBackups });
+    if (erased.ok) return workbench.reset();
+    setErasing(false);
+    setFailure(errorText(t, erased.error));
+  };
+  const names = preview?.names ?? [];
+  const title = names.length === 0 ? t('privacy.erase.recordsTitle') : t('privacy.erase.title', { count: names.length, name: names[0] ?? '' });
+  return (
+    <Dialog
+      open
+      size="large"
+      dismissible={!isErasing}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={title}
+      closeLabel={t('common.actions.cancel')}
+      footer={
+        <>
+          <Button disabled={isErasing} onClick={onClose}>
+            {t('common.actions.cancel')}
+          </Button>
+          <Button variant="danger" disabled={preview === null || !isSeen || isErasing} onClick={() => void erase()}>
+            {t('privacy.erase.action')}
+          </Button>
+        </>
+      }
+    >
+      {failure === null ? null : (
+        <Banner tone="error" title={t('privacy.erase.failed')}>
+          {failure}
+        </Banner>
+      )}
+      {preview === null && failure === null ? <p role="status">{t('privacy.erase.loading')}</p> : null}
+      {preview === null ? null : (
+        <div className={styles.parts}>
+          <ErasurePreviewText
+            preview={preview}
+            meant={meant}
+            onMeant={(mention, isMeant) =>
+              setMeant((before) => {
+                const next = new Set(before);
+                if (isMeant) next.add(mention);
+                else next.delete(mention);
+                return next;
+              })
+            }
+          />
+          <section className={styles.part}>
+            <h3>{t('privacy.erase.beside')}</h3>
+            <p>{t('privacy.erase.besideText', { count: preview.files })}</p>
+            {preview.backups.length === 0 ? (
+              <p>{t('privacy.erase.backupsNone')}</p>
+            ) : (
+              <>
+                <p>{t('privacy.erase.backups')}</p>
+                <ul className={styles.list}>
+                  {preview.backups.map(({ name, createdAt }) => (
+                    <li key={name}>{t('privacy.erase.backup', { name, when: format.day(createdAt.slice(0, 10)) })}</li>
+                  ))}
+                </ul>
+                <Checkbox label={t('privacy.erase.deleteBackups')} checked={deletesBackups} onCheckedChange={setDeletesBackups} />
+              </>
+            )}
+            {names.length === 0 ? null : <p>{t('privacy.erase.tombstone')}</p>}
+          </section>
+          <section className={styles.part}>
+            <p className={styles.final}>{t('privacy.erase.final')}</p>
+            <Checkbox label={t('privacy.erase.confirm')} checked={isSeen} disabled={isErasing} onCheckedChange={setSeen} />
+            <p role="status">{isErasing ? t('privacy.erase.erasing') : ''}</p>
+          </section>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { FileDown, UserRoundX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { SearchHit } from '../../../shared/contract/records';
+import { errorText } from '../../i18n/error-text';
+import { useTexts } from '../../i18n/texts';
+import { useApi } from '../../stores/session-context';
+import { useWorkbench } from '../../stores/workbench-context';
+import { Banner } from '../../ui/banner/Banner';
+import { Button } from '../../ui/button/Button';
+import { Card } from '../../ui/card/Card';
+import { Combobox } from '../../ui/combobox/Combobox';
+import { Field } from '../../ui/field/Field';
+import { EraseDialog } from './EraseDialog';
+import styles from './PrivacyPage.module.css';
+
+const MOST_HITS = 8;
+
+type Outcome = { kind: 'done'; text: string } | { kind: 'failed'; text: string } | null;
+
+/** Finds a person, hands out what is kept about them, or erases them. `?person=` has one chosen. */
+export function PersonCard() {
+  const t = useTexts();
+  const api = useApi();
+  const workbench = useWorkbench();
+  const [search] = useSearchParams();
+  const [text, setText] = useState(search.get('name') ?? '');
+  const [personId, setPersonId] = useState(search.get('person'));
+  const [hits, setHits] = useState<SearchHit[]>([]);
+  const [isExporting, setExporting] = useState(false);
+  const [isErasing, setErasing] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+
+  useEffect(() => {
+    let current = true;
+    if (text.trim() !== '' && personId === null) {
+      void api.records.search({ text, limit: 100 }).then((found) => {
+        if (current && found.ok) setHits(found.value.hits.filter(({ type }) => type === 'person').slice(0, MOST_HITS));
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [api, text, personId]);
+
+  /** What is asked of the records on the disk waits until everything is there. */
+  const whenSaved = async (next: () => Promise<void> | void): Promise<void> => {
+    setOutcome(null);
+    if (await workbench.flush()) await next();
+    else setOutcome({ kind: 'failed', text: t('privacy.erase.unsaved') });
+  };
+  const exportPerson = async (): Promise<void> => {
+    if (personId === null) return;
+    setExporting(true);
+    const exported = await api.privacy.exportPerson({ personId });
+    setExporting(false);
+    if (exported.ok) setOutcome({ kind: 'done', text: t('privacy.person.exported', exported.value) });
+    else if (exported.error.code !== 'cancelled') setOutcome({ kind: 'failed', text: errorText(t, exported.error) });
+  };
+  const isNobody = text.trim() !== '' && personId === null && hits.length === 0;
+  return (
+    <Card title={t('privacy.person.title')} description={t('privacy.person.description')}>
+      <div className={styles.stack}>
+        <Field label={t('privacy.person.search')} hint={isNobody ? t('privacy.person.none') : undefined} className={styles.search}>
+          <Combobox
+            text={text}
+            placeholder={t('privacy.person.placeholder')}
+            maxLength={200}
+            listLabel={t('privacy.person.search')}
+            options={personId === null && text.trim() !== '' ? hits.map(({ id, title, subtitle }) => ({ id, label: title, hint: subtitle })) : []}
+            onTextChange={(next) => {
+              setText(next);
+              setPersonId(null);
+              setOutcome(null);
+            }}
+            onChoose={(id) => {
+              setPersonId(id);
+              setText(hits.find((hit) => hit.id === id)?.title ?? '');
+            }}
+          />
+        </Field>
+        <div className={styles.ways}>
+          <Button icon={FileDown} disabled={personId === null || isExporting} onClick={() => void whenSaved(exportPerson)}>
+            {t('privacy.person.export')}
+          </Button>
+          <Button icon={UserRoundX} disabled={personId === null || isExporting} onClick={() => void whenSaved(() => setErasing(true))}>
+            {t('privacy.person.erase')}
+          </Button>
+        </div>
+        {outcome?.kind === 'failed' ? (
+          <Banner tone="error" title={t('privacy.person.exportFailed')}>
+            {outcome.text}
+          </Banner>
+        ) : null}
+        <p className={styles.done} role="status">
+          {isExporting ? t('privacy.person.exporting') : outcome?.kind === 'done' ? outcome.text : ''}
+        </p>
+      </div>
+      {isErasing && personId !== null ? <EraseDialog choice={{ personIds: [personId], recordIds: [] }} onClose={() => setErasing(false)} /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { RECORD_TYPES } from '../domain/records';
+import { RETENTION_KINDS } from '../domain/privacy/retention-rule';
+import { Day, Id } from '../domain/schema/values';
+import { z } from '../domain/schema/zod';
+import { method } from './method';
+
+/** What is to be erased: people with everything about them, and single records that have been kept long enough. */
+export const ErasureChoice = z.strictObject({ personIds: z.array(Id).max(500), recordIds: z.array(Id).max(20_000) });
+export type ErasureChoice = z.infer<typeof ErasureChoice>;
+
+const TypeCount = z.strictObject({ type: z.enum(RECORD_TYPES), count: z.number().int() });
+
+/** What an erasure would do. */
+export const ErasurePreview = z.strictObject({
+  names: z.array(z.string()),
+  removed: z.array(TypeCount),
+  changed: z.array(TypeCount),
+  mentions: z.array(z.strictObject({ key: z.string(), type: z.enum(RECORD_TYPES), sentence: z.string(), isSure: z.boolean() })),
+  letters: z.array(z.strictObject({ kind: z.enum(['offers', 'order-confirmations']), number: z.string(), until: Day })),
+  /** Attached files that go. */
+  files: z.number().int(),
+});
+export type ErasurePreview = z.infer<typeof ErasurePreview>;
+
+/** The same with the automatic backups that were made while the people were there, the newest first. */
+const PreviewWithBackups = ErasurePreview.extend({ backups: z.array(z.strictObject({ name: z.string(), createdAt: z.string() })) });
+export type PreviewWithBackups = z.infer<typeof PreviewWithBackups>;
+
+/** Something that has been kept longer than the rules say. */
+export const DueItem = z.strictObject({
+  kind: z.enum(RETENTION_KINDS).exclude(['offers', 'order-confirmations']),
+  id: Id,
+  title: z.string(),
+  company: z.string(),
+  since: Day,
+  dueOn: Day,
+  personIds: z.array(Id),
+  recordIds: z.array(Id),
+});
+export type DueItem = z.infer<typeof DueItem>;
+
+export const privacyMethods = {
+  /** Saves everything about a person as a PDF at a place the user chooses, and beside it as JSON; `cancelled` when they choose none. */
+  exportPerson: method(z.strictObject({ personId: Id }), z.strictObject({ pdf: z.string(), json: z.string() })),
+  previewErasure: method(ErasureChoice, PreviewWithBackups),
+  /**
+   * Erases, also from snapshots, journal and the database's own leftovers, and starts the application again. `alsoReplaced`:
+   * keys of mentions that are not sure and mean the person all the same. Nothing may wait to be saved.
+   */
+  erase: method(ErasureChoice.extend({ alsoReplaced: z.array(z.string().max(500)).max(5000), deletesBackups: z.boolean() }), z.strictObject({})),
+  /** What is due by the retention rules, at most the first thousand. */
+  due: method(z.strictObject({}), z.strictObject({ items: z.array(DueItem).max(1000) })),
+};
