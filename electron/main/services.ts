@@ -30,8 +30,6 @@ import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
-import type { ApiOf } from '../../shared/contract/method';
-import type { StorageContract } from '../../shared/contract/storage';
 import type { Language } from '../../shared/domain/schema/values';
 import type { Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';

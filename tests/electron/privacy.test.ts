@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launch, newProfile, removeProfile } from '../support/electron/launch';
+import { seed } from '../support/electron/seed';
+import { plantedPerson } from '../support/records/planted-person';
+
+/** Words that stand in the person's records, or are their name. */
+const TRACES = ['Quandt', 'Zora', 'zqmail', 'zqhome', 'Zqstreet', 'Zqcardnote', 'Zqsource', 'Zqanswer', 'Zqhistoricfunction', 'Zqgonenote', 'Zqfrozenfunction'];
+
+/** How a word can lie in a file: as text of one or two bytes a letter, or within base64, at each of its three offsets. */
+function spellings(word: string): Buffer[] {
+  const base64 = [0, 1, 2].map((offset) => Buffer.from(`${' '.repeat(offset)}${word}`, 'utf8').toString('base64').replace(/=+$/, ''));
+  const inner = base64.map((text, offset) => text.slice(offset === 0 ? 0 : offset + 1, -1)).filter((text) => text.length >= 5);
+  return [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...inner.map((text) => Buffer.from(text, 'latin1'))];
+}
+
+/** The words that are found in any file of a folder, with the file. Packed files are opened. */
+function found(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  return files.flatMap((path) => {
+    const bytes = readFileSync(path);
+    const content = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return TRACES.filter((word) => spellings(word).some((spelling) => content.includes(spelling))).map((word) => `${word} in ${path.slice(folder.length)}`);
+  });
+}
+
+let profile = '';
+beforeEach(() => {
+  profile = newProfile();
+});
+afterEach(() => removeProfile(profile));
+
+describe('erasing a person', () => {
+  it.each(['readable', 'encrypted'] as const)('leaves nothing of them in any file of a %s workspace, and everything else', async (kind) => {
+    const { records, subject, other } = plantedPerson();
+    // A database that is there and has no keys is one of before there was encryption.
+    if (kind === 'readable') mkdirSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    const first = await launch({ profile });
+    await seed(first, records);
+    await first.page.evaluate(() => window.werkbank.api.workspace.saveSnapshot({}));
+    if (kind === 'readable') expect(found(profile).length).toBeGreaterThan(TRACES.length);
+    const choice = { personIds: [subject.id], recordIds: [] };
+    const preview = await first.page.evaluate((asked) => window.werkbank.api.privacy.previewErasure(asked), choice);
+    expect(preview).toMatchObject({ ok: true, value: { names: ['Dr. Zora Quandt'], letters: [], backups: [] } });
+    // The test starts it again itself, to see it.
+    await first.app.evaluate(({ app }) => {
+      app.relaunch = () => undefined;
+    });
+    const ended = new Promise((done) => first.app.process().once('exit', done));
+    void first.page.evaluate((asked) => window.werkbank.api.privacy.erase({ ...asked, alsoReplaced: [], deletesBackups: false }), choice).catch(() => undefined);
+    await ended;
+
+    const second = await launch({ profile });
+    const loaded = await second.page.evaluate((accountId) => window.werkbank.api.records.load({ kind: 'account', accountId }), other.accountId ?? '');
+    const left = loaded.ok ? loaded.value.records : [];
+    expect(left.some(({ id }) => id === other.id)).toBe(true);
+    expect(left.some(({ id }) => id === subject.id)).toBe(false);
+    await second.app.close();
+    expect(found(profile)).toEqual([]);
+    expect(existsSync(join(profile, 'Partitions/werkbank-1'))).toBe(false);
+  });
+});
