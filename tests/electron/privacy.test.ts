@@ -43,6 +43,7 @@ describe('erasing a person', () => {
     if (kind === 'readable') expect(found(profile).length).toBeGreaterThan(TRACES.length);
     const choice = { personIds: [subject.id], recordIds: [] };
     const preview = await first.page.evaluate((asked) => window.werkbank.api.privacy.previewErasure(asked), choice);
+    expect(preview.ok ? null : preview.error).toBeNull();
     expect(preview).toMatchObject({ ok: true, value: { names: ['Dr. Zora Quandt'], letters: [], backups: [] } });
     // The test starts it again itself, to see it.
     await first.app.evaluate(({ app }) => {

@@ -8,7 +8,8 @@ import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { Language } from '../../../shared/domain/schema/values';
-import { ok, type Result } from '../../../shared/errors/result';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok, type Result } from '../../../shared/errors/result';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
 import type { PdfPrinter } from '../documents/pdf-printer';
 import type { SaveDialog } from '../files/save-dialog';
@@ -64,6 +65,9 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
     erase: async ({ alsoReplaced, deletesBackups, ...choice }) => {
       const planned = await plan(choice, alsoReplaced);
       if (!planned.ok) return planned;
+      const { added, removed } = planned.value.diff;
+      // Nothing is there any more, or nothing was named.
+      if (Object.keys(added).length + Object.keys(removed).length === 0) return err(appError('refused', {}));
       // Not journalled: the journal would hold what goes.
       const erased = await storage.records.commit({ diff: planned.value.diff });
       if (!erased.ok) return erased;

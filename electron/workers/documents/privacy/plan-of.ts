@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { v7 } from 'uuid';
 import type { ErasureChoice, ErasurePreview } from '../../../../shared/contract/privacy';
 import type { RecordDiff } from '../../../../shared/document/record-diff';
 import { fullName, type Person } from '../../../../shared/domain/account/person';
@@ -7,6 +6,7 @@ import { planErasure } from '../../../../shared/domain/privacy/erasure-plan';
 import { retentionMonths, type RetentionRule } from '../../../../shared/domain/privacy/retention-rule';
 import type { AnyRecord } from '../../../../shared/domain/records';
 import type { Day, Instant, Language, Sha256 } from '../../../../shared/domain/schema/values';
+import { newId } from '../../imports/new-id';
 
 type Choice = ErasureChoice & { language: Language; today: Day; now: Instant; alsoReplaced: readonly string[] };
 
@@ -25,7 +25,7 @@ export function planOf(records: readonly AnyRecord[], { personIds, recordIds, la
     today,
     words: WORDS[language],
     alsoReplaced: new Set(alsoReplaced),
-    newErasure: () => ({ id: v7(), createdAt: now, updatedAt: now, rev: 1, salt: randomBytes(16).toString('hex') }),
+    newErasure: () => ({ id: newId(), createdAt: now, updatedAt: now, rev: 1, salt: randomBytes(16).toString('hex') }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   });
   const preview: ErasurePreview = {
