@@ -1,4 +1,5 @@
-import { MessageChannelMain, type BrowserWindow } from 'electron';
+import { app, MessageChannelMain, type BrowserWindow } from 'electron';
+import { statfs } from 'node:fs/promises';
 import { STORAGE_PORT_CHANNEL } from '../../../shared/contract/names';
 import type { ApiOf } from '../../../shared/contract/method';
 import { client, type Client } from '../../../shared/contract/rpc';
@@ -10,6 +11,10 @@ import { redactMessage } from '../log/redact';
 import type { StorageWindows } from './storage-window';
 
 const CALL_TIMEOUT_MS = 60_000;
+/** A database that met a full disk takes nothing any more, though there may be room again. It is opened anew no more often than this. */
+const RENEW_MS = 3000;
+/** Room enough for the database to open. */
+const ROOM_BYTES = 4_000_000;
 
 export type StorageHost = {
   /** Calls wait until the database is open; when opening failed they answer that failure. */
@@ -116,9 +121,25 @@ export function startStorageHost(options: Options): StorageHost {
 
   const call = (namespace: string, name: string) => async (input: unknown) => {
     const { client: storage, opened } = await connection;
-    if (!opened.ok) return opened;
     const methods = storage.api as unknown as Record<string, Record<string, (input: unknown) => Promise<Result<unknown>>>>;
-    return methods[namespace]?.[name]?.(input);
+    const result = opened.ok ? await methods[namespace]?.[name]?.(input) : opened;
+    if (result?.ok === false) {
+      hasMetFullDisk ||= result.error.code === 'quota';
+      if (hasMetFullDisk) void renew();
+    }
+    return result;
+  };
+
+  let hasMetFullDisk = false;
+  let renewedAt = -Infinity;
+  /** Opens the database anew once there is room again, by the way that is taken when its process dies. */
+  const renew = async (): Promise<void> => {
+    if (closing || window === null || performance.now() - renewedAt < RENEW_MS) return;
+    renewedAt = performance.now();
+    const { bavail, bsize } = await statfs(app.getPath('userData'));
+    if (bavail * bsize < ROOM_BYTES) return;
+    hasMetFullDisk = false;
+    window.webContents.forcefullyCrashRenderer();
   };
 
   return {
