@@ -22,12 +22,14 @@ type Props = {
   /** Takes what was entered; `false` means the owner is missing and keeps the form. */
   onSave: (activity: EnteredActivity) => boolean;
   onClose: () => void;
+  /** How notes may be taken, below their field. */
+  noteHint?: string;
   /** Further fields between notes and buttons. */
   children?: ReactNode;
 };
 
 /** Notes a visit, a call or a next step. */
-export function ActivityForm({ kinds, owner, onSave, onClose, children }: Props) {
+export function ActivityForm({ kinds, owner, onSave, onClose, noteHint, children }: Props) {
   const t = useTexts();
   const today = useToday();
   const [kind, setKind] = useState<ActivityKind>(kinds[0]);
@@ -65,7 +67,7 @@ export function ActivityForm({ kinds, owner, onSave, onClose, children }: Props)
       <Field label={t(kind === 'next-step' ? 'today.activity.dueOn' : 'today.activity.doneOn')} className={styles.day}>
         <DateInput incompleteMessage={t('common.incompleteDay')} value={day} onCommit={setDay} />
       </Field>
-      <Field label={t('today.activity.note')} className={styles.note}>
+      <Field label={t('today.activity.note')} className={styles.note} hint={noteHint}>
         <TextArea value={note} onValueChange={setNote} minRows={2} placeholder={t('today.activity.notePlaceholder')} maxLength={20_000} />
       </Field>
       {children == null ? null : <div className={styles.note}>{children}</div>}

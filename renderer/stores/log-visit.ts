@@ -1,6 +1,7 @@
 import { draftPain } from '../../shared/domain/needs/draft';
 import { keyAtEnd } from '../../shared/domain/needs/ordering';
 import type { Activity } from '../../shared/domain/deal/activity';
+import type { ActivityPhoto } from '../../shared/domain/deal/activity-photo';
 import type { Day } from '../../shared/domain/schema/values';
 import type { ActivityOwner } from './activity-changes';
 import { newActivity } from './new-activity';
@@ -18,12 +19,15 @@ export type VisitReport = {
   nextStep: { subject: string; dueOn: Day | null };
   /** What hurts, as it was said; belongs to a deal. */
   pain: string;
+  photos: readonly Pick<ActivityPhoto, 'name' | 'mime' | 'width' | 'height' | 'base64'>[];
 };
 
 /** Writes a visit down with what follows from it, as one step. */
-export function logVisit(workbench: Workbench, owner: ActivityOwner, { kind, subject, note, day, people, nextStep, pain }: VisitReport): void {
+export function logVisit(workbench: Workbench, owner: ActivityOwner, { kind, subject, note, day, people, nextStep, pain, photos }: VisitReport): void {
   workbench.change('today.steps.log', (edit, tables) => {
-    edit.add(newActivity(owner, kind, { subject, note: [people, note].filter((part) => part !== '').join('\n\n'), doneOn: day }));
+    const visit = newActivity(owner, kind, { subject, note: [people, note].filter((part) => part !== '').join('\n\n'), doneOn: day });
+    edit.add(visit);
+    for (const photo of photos) edit.add({ type: 'activityPhoto', ...newRecord(), accountId: owner.accountId, activityId: visit.id, ...photo });
     if (nextStep.subject !== '') edit.add(newActivity(owner, 'next-step', nextStep));
     const { accountId, dealId } = owner;
     if (pain === '' || dealId === null) return;

@@ -11,6 +11,7 @@ import { PriceList } from './catalogue/price-list';
 import { Product } from './catalogue/product';
 import { CoverageRule } from './coverage/coverage-rule';
 import { Activity } from './deal/activity';
+import { ActivityPhoto } from './deal/activity-photo';
 import { Deal } from './deal/deal';
 import { DealProduct } from './deal/deal-product';
 import { ImportProfile } from './import/import-profile';
@@ -72,6 +73,7 @@ export const recordSchemas = {
   deal: Deal,
   dealProduct: DealProduct,
   activity: Activity,
+  activityPhoto: ActivityPhoto,
   member: Member,
   rating: Rating,
   relation: Relation,
@@ -147,6 +149,7 @@ export const RECORD_TYPES = [
   'deal',
   'dealProduct',
   'activity',
+  'activityPhoto',
   'member',
   'rating',
   'relation',

@@ -111,7 +111,7 @@ describe('a database of this schema', () => {
     const products = ['product', 'priceList', 'price'];
     const prospecting = ['marketSegment', 'segmentCriterion', 'profileCriterion', 'scorecard', 'scorecardCriterion', 'callListEntry'];
     const lookedAfter = ['accountPlan', 'accountGoal', 'whiteSpaceCell', 'loyaltyMeasure', 'sponsorPair'];
-    const apart: string[] = [...prospecting, ...lookedAfter, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', 'erasure', 'retentionRule', ...products, ...writing];
+    const apart: string[] = [...prospecting, ...lookedAfter, 'needTemplate', 'importProfile', 'importRun', 'importRunPart', 'portrait', 'activityPhoto', 'erasure', 'retentionRule', ...products, ...writing];
     expect(records.map(({ type }) => type).sort()).toEqual(RECORD_TYPES.filter((type) => !apart.includes(type)).sort());
     const catalogue = await handlers.records.load({ kind: 'catalogue' });
     const offered = catalogue.ok ? (catalogue.value.records as AnyRecord[]) : [];
@@ -131,7 +131,7 @@ describe('a database of this schema', () => {
     const accountId = oneOfEach().find(({ type }) => type === 'account')?.id ?? '';
     const firm = await handlers.records.load({ kind: 'account', accountId });
     const known = firm.ok ? (firm.value.records as AnyRecord[]) : [];
-    expect(known.map(({ type }) => type).sort()).toEqual(['account', 'activity', 'callListEntry', 'deal', 'person', 'portrait', 'signalAnswer']);
+    expect(known.map(({ type }) => type).sort()).toEqual(['account', 'activity', 'activityPhoto', 'callListEntry', 'deal', 'person', 'portrait', 'signalAnswer']);
     const company = await handlers.records.load({ kind: 'company' });
     const own = company.ok ? (company.value.records as AnyRecord[]) : [];
     expect(own.map(({ type }) => type).sort()).toEqual(['companyProfile', 'colleague', 'signatory', 'documentTemplate', ...writing].sort());

@@ -181,15 +181,16 @@ async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<An
 async function loadAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {
   const account = await database.records('account').get(accountId);
   if (account === undefined) throw new AppFailure(appError('not-found', { id: accountId }));
-  const [people, deals, activities, answers, entries] = await Promise.all([
+  const [people, deals, activities, photos, answers, entries] = await Promise.all([
     database.records('person').where('accountId').equals(accountId).toArray(),
     database.records('deal').where('accountId').equals(accountId).toArray(),
     database.records('activity').where('accountId').equals(accountId).toArray(),
+    database.records('activityPhoto').where('accountId').equals(accountId).toArray(),
     database.records('signalAnswer').where('accountId').equals(accountId).toArray(),
     database.records('callListEntry').where('accountId').equals(accountId).toArray(),
   ]);
   const portraits = await database.records('portrait').where('personId').anyOf(people.map(({ id }) => id)).toArray();
-  return [account, ...people, ...portraits, ...deals, ...activities, ...answers, ...entries];
+  return [account, ...people, ...portraits, ...deals, ...activities, ...photos, ...answers, ...entries];
 }
 
 /** An account with everything that belongs to it, to its deals, and the accounts below it. */

@@ -4,6 +4,7 @@
  * order and an account need, and what the own company offers.
  */
 export const V3 = {
+  activityPhoto: 'id, accountId, activityId, updatedAt',
   portrait: 'id, personId, updatedAt',
   dealProduct: 'id, dealId, accountId, productId, updatedAt',
   importProfile: 'id, updatedAt',

@@ -13,6 +13,7 @@ import { finishActivity } from '../../stores/activity-changes';
 import { useRecord, useWorkbench } from '../../stores/workbench-context';
 import { IconButton } from '../../ui/button/IconButton';
 import { Icon } from '../../ui/icon/Icon';
+import { ActivityPhotos } from './ActivityPhotos';
 import styles from './ActivityRow.module.css';
 
 const KIND_ICONS = { 'next-step': ArrowRight, visit: MapPin, call: Phone } as const;
@@ -46,6 +47,7 @@ export function ActivityRow({ activity, today }: { activity: Activity; today: Da
         ) : activity.note === '' ? null : (
           <p className={styles.note}>{activity.note}</p>
         )}
+        <ActivityPhotos activityId={activity.id} />
         {deal === undefined ? null : (
           <Link to={places.deal(deal.id)} className={styles.deal}>
             {deal.name === '' ? t('deals.strip.unnamed') : deal.name}
@@ -78,7 +80,7 @@ export function ActivityRow({ activity, today }: { activity: Activity; today: Da
         icon={Trash2}
         label={t('accounts.activities.delete', { subject })}
         onClick={() => {
-          workbench.change('today.steps.delete', (edit) => edit.remove(activity));
+          workbench.change('today.steps.delete', (edit, { activityPhoto }) => edit.remove(activity, ...[...activityPhoto.values()].filter(({ activityId }) => activityId === activity.id)));
           say(t('accounts.activities.deletedToast', { subject }));
         }}
       />

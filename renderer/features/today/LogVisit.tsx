@@ -2,6 +2,8 @@ import '../../../shared/i18n/parts/watch';
 import { useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/schema/values';
 import { ActivityForm } from '../../fields/ActivityForm';
+import { PhotoPicker } from '../../fields/photos/PhotoPicker';
+import type { ShrunkPhoto } from '../../fields/photos/shrink-photo';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
 import type { ActivityOwner } from '../../stores/activity-changes';
@@ -26,11 +28,13 @@ export function LogVisit({ onClose }: { onClose: () => void }) {
   const [nextStep, setNextStep] = useState('');
   const [nextOn, setNextOn] = useState<Day | null>(null);
   const [pain, setPain] = useState('');
+  const [photos, setPhotos] = useState<readonly ShrunkPhoto[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   return (
     <Card title={t('today.visits.log')}>
       <ActivityForm
         kinds={['visit', 'call']}
+        noteHint={t('watch.visit.dictate')}
         onClose={onClose}
         owner={
           <Field label={t('today.quick.owner')} error={isMissing ? t('today.quick.ownerMissing') : null}>
@@ -51,7 +55,7 @@ export function LogVisit({ onClose }: { onClose: () => void }) {
             picker.current?.focus();
             return false;
           }
-          logVisit(workbench, owner, { ...activity, people: people.trim(), nextStep: { subject: nextStep.trim(), dueOn: nextOn }, pain: pain.trim() });
+          logVisit(workbench, owner, { ...activity, people: people.trim(), nextStep: { subject: nextStep.trim(), dueOn: nextOn }, pain: pain.trim(), photos });
           say(t('today.activity.savedToast', { subject: activity.subject }));
           return true;
         }}
@@ -72,6 +76,7 @@ export function LogVisit({ onClose }: { onClose: () => void }) {
             </Field>
           )}
         </FieldGroup>
+        <PhotoPicker photos={photos} onChange={setPhotos} />
       </ActivityForm>
     </Card>
   );

@@ -13,5 +13,8 @@ export const watch = {
   measureKinds: { visit: 'Visit', 'annual-review': 'Annual review', 'advisory-board': 'Advisory board', 'frame-agreement': 'Frame agreement', training: 'Training', bonus: 'Bonus', other: 'Other' },
   sponsors: { meeting: 'Executives: {{own}} and {{theirs}}', never: 'never met, no meeting planned', stale: 'last met {{days}} days ago', missed: 'was to meet on {{day}}', somebody: 'somebody' },
   calendar: { save: 'Calendar file (.ics)', saved: 'Saved: {{name}}', failed: 'The calendar could not be saved' },
-  visit: { people: 'Spoke with', peoplePlaceholder: 'Anna Vogt, Otto Klein', nextStep: 'Next step', nextStepPlaceholder: 'Send the drawing', nextStepDue: 'Due', pain: 'New pain', painPlaceholder: 'Set-up takes 45 minutes' },
+  photos: { add: 'Add photos', busy: 'Shrinking …', draw: 'Draw', sketch: 'Sketch', sheet: 'Sheet to draw on with pen, finger or mouse', clear: 'Clear', attach: 'Attach', remove: 'Remove {{name}}', show: 'Show {{name}}', unreadable: 'No picture: {{names}}. Choose a JPEG, PNG or WebP file.', tooMany: 'At most {{count}} pictures for a visit.' },
+  visit: {
+    dictate: 'To dictate, put the cursor here and press Windows+H (macOS: Fn twice).',
+    people: 'Spoke with', peoplePlaceholder: 'Anna Vogt, Otto Klein', nextStep: 'Next step', nextStepPlaceholder: 'Send the drawing', nextStepDue: 'Due', pain: 'New pain', painPlaceholder: 'Set-up takes 45 minutes' },
 } as const;

@@ -141,6 +141,48 @@ describe('visits', () => {
   });
 });
 
+describe('photos of a visit', () => {
+  const picture = { width: 4000, height: 3000, close: () => undefined };
+  beforeEach(() => {
+    vi.stubGlobal('createImageBitmap', async (file: File) => {
+      if (file.name.endsWith('.txt')) throw new Error('no picture');
+      return picture;
+    });
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ fillRect: () => undefined, drawImage: () => undefined } as never);
+    // A picture is too large at the best quality: 600,000 characters are 450,000 bytes.
+    vi.spyOn(HTMLCanvasElement.prototype, 'toDataURL').mockImplementation((_type, quality) => `data:image/jpeg;base64,${'A'.repeat(quality === 0.82 ? 600_000 : 400)}`);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('are shrunk at once and kept with it, as one step', async () => {
+    const { user, table, workbench } = await open();
+    await user.click(screen.getByRole('button', { name: 'Log a visit' }));
+    const form = within(screen.getByRole('region', { name: 'Log a visit' }));
+    await user.upload(form.getByLabelText('Add photos'), [new File(['x'], 'plate.jpg', { type: 'image/jpeg' })]);
+    expect(await form.findByRole('img', { name: 'plate.jpg' })).toBeTruthy();
+    await user.type(form.getByLabelText('Subject'), 'Tour');
+    await user.type(form.getByLabelText('Deal or account'), 'mül');
+    await user.click(await screen.findByRole('option', { name: /Müller Verpackung/ }));
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    const visit = table('activity').find(({ subject }) => subject === 'Tour');
+    expect(table('activityPhoto')).toMatchObject([{ accountId: mueller.id, activityId: visit?.id, name: 'plate.jpg', width: 1600, height: 1200, base64: 'A'.repeat(400) }]);
+    workbench.undo();
+    expect([table('activityPhoto'), table('activity').some(({ subject }) => subject === 'Tour')]).toEqual([[], false]);
+  });
+
+  it('say which file is no picture, and keep the others', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Log a visit' }));
+    const form = within(screen.getByRole('region', { name: 'Log a visit' }));
+    await user.upload(form.getByLabelText('Add photos'), [new File(['x'], 'notes.txt', { type: 'image/png' }), new File(['x'], 'plate.jpg', { type: 'image/jpeg' })]);
+    expect((await form.findByRole('alert')).textContent).toContain('notes.txt');
+    expect(form.getAllByRole('img')).toHaveLength(1);
+  });
+});
+
 describe('a visit report', () => {
   it('is one step with people, what follows and what hurts', async () => {
     const { user, table, workbench } = await open();
