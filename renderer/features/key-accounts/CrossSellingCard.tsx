@@ -4,6 +4,8 @@ import { useNavigate } from 'react-router';
 import { productName } from '../../../shared/domain/catalogue/catalogue-item';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
 import { crossSelling, type CrossSelling } from '../../../shared/domain/key-account/cross-selling';
+import type { SavedColumn } from '../../fields/report-table/report-column';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
@@ -47,9 +49,28 @@ export function CrossSellingCard({ standings }: { standings: readonly AccountSta
     ];
   }, [t, format, language, standingOf, productOf]);
 
+  const saved = useMemo<SavedColumn<CrossSelling>[]>(
+    () => [
+      { header: t('keyAccounts.crossSelling.columns.unit'), csv: ({ unitId }) => standingOf.get(unitId)?.account.name ?? '' },
+      {
+        header: t('keyAccounts.crossSelling.columns.product'),
+        csv: ({ productId }) => {
+          const product = productOf.get(productId);
+          return product === undefined ? '' : productName(product, language);
+        },
+      },
+      { header: t('keyAccounts.crossSelling.columns.alike'), csv: ({ alike, alikeWithIt }) => t('keyAccounts.crossSelling.alike', { with: alikeWithIt, all: alike }) },
+      { header: t('keyAccounts.crossSelling.columns.potential'), csv: ({ potential }) => (potential === null ? null : { number: potential }) },
+      { header: t('keyAccounts.crossSelling.columns.expected'), csv: ({ potential, expected }) => (potential === null ? null : { number: expected }) },
+      { header: t('keyAccounts.currency'), csv: ({ unitId }) => standingOf.get(unitId)?.currency ?? '' },
+    ],
+    [t, language, standingOf, productOf],
+  );
+
   return (
     <Card
       title={t('keyAccounts.crossSelling.title')}
+      actions={proposed.length === 0 ? null : <SaveTableButton name={t('keyAccounts.crossSelling.title')} columns={saved} rows={proposed} />}
       description={t('keyAccounts.crossSelling.description')}
       footer={proposed.length > MOST ? t('keyAccounts.crossSelling.more', { count: MOST, all: proposed.length }) : null}
       padding={proposed.length === 0 ? 'medium' : 'none'}

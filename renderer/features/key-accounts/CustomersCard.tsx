@@ -8,6 +8,8 @@ import { unitsOf } from '../../../shared/domain/key-account/white-space';
 import { nameOrder } from '../../../shared/domain/text/name-order';
 import { healthReasons } from '../../../shared/report/account-plan/health-reasons';
 import { DealFigure } from '../../fields/deals-behind/DealFigure';
+import type { SavedColumn } from '../../fields/report-table/report-column';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
@@ -125,10 +127,26 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       column('share', (standing) => (standing.share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : figure(standing, 'share', format.percent(standing.share), walletOf.get(standing.account.id))), { align: 'end', width: '8.75rem' }),
     ];
   }, [t, format, isWide, orders, walletOf, changePlan, sayDone]);
+  const saved = useMemo<SavedColumn<AccountStanding>[]>(() => {
+    const column = (id: Column, csv: SavedColumn<AccountStanding>['csv']): SavedColumn<AccountStanding> => ({ header: t(`keyAccounts.accounts.columns.${id}`), csv });
+    const number = (value: string | number | null | undefined) => (value == null ? null : { number: String(value) });
+    return [
+      column('key', ({ plan }) => (plan?.isKeyAccount === true ? t('keyAccounts.yes') : '')),
+      column('name', ({ account }) => account.name),
+      column('health', ({ health }) => number(health.score)),
+      column('freshness', ({ health }) => number(health.freshness)),
+      column('reasons', ({ health }) => healthReasons(t, health)),
+      column('abc', ({ value }) => value?.abc ?? null),
+      column('rfm', ({ value }) => (value === null ? null : `${value.r} ${value.f} ${value.m}`)),
+      column('revenue', ({ value }) => number(value?.monetary)),
+      { header: t('keyAccounts.currency'), csv: ({ currency }) => currency },
+      column('share', ({ share }) => number(share)),
+    ];
+  }, [t]);
   const open = useCallback(({ account }: AccountStanding) => void navigate(places.accountPlan(account.id)), [navigate]);
 
   return (
-    <Card title={t('keyAccounts.accounts.title')} padding="none">
+    <Card title={t('keyAccounts.accounts.title')} padding="none" actions={<SaveTableButton name={t('keyAccounts.accounts.title')} columns={saved} rows={sorted} />}>
       <DataTable
         label={t('keyAccounts.accounts.title')}
         density="compact"

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
 import { nameOrder } from '../../../shared/domain/text/name-order';
 import { DecimalInput } from '../../fields/DecimalInput';
+import type { SavedColumn } from '../../fields/report-table/report-column';
+import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
 import { DataTable } from '../../ui/data-table/DataTable';
@@ -61,8 +63,24 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
     ];
   }, [t, changePlan]);
 
+  const saved = useMemo<SavedColumn<AccountStanding>[]>(() => {
+    const number = (value: string | number | null | undefined) => (value == null ? null : { number: String(value) });
+    return [
+      { header: t('keyAccounts.portfolio.columns.name'), csv: ({ account }) => account.name },
+      { header: t('keyAccounts.portfolio.columns.potential'), csv: ({ plan }) => number(plan?.potential) },
+      { header: t('keyAccounts.portfolio.columns.position'), csv: ({ plan }) => number(plan?.position) },
+      { header: t('keyAccounts.portfolio.columns.wallet'), csv: ({ plan }) => number(plan?.wallet) },
+      { header: t('keyAccounts.currency'), csv: ({ currency }) => currency },
+      { header: t('keyAccounts.portfolio.columns.field'), csv: ({ field }) => (field === null ? null : t(`keyAccounts.portfolio.fields.${field}`)) },
+    ];
+  }, [t]);
+
   return (
-    <Card title={t('keyAccounts.portfolio.title')} description={t('keyAccounts.portfolio.description')}>
+    <Card
+      title={t('keyAccounts.portfolio.title')}
+      description={t('keyAccounts.portfolio.description')}
+      actions={rows.length === 0 ? null : <SaveTableButton name={t('keyAccounts.portfolio.title')} columns={saved} rows={rows} />}
+    >
       {rows.length === 0 ? (
         <EmptyState size="small" level={3} icon={Star} title={t('keyAccounts.portfolio.none')} why={t('keyAccounts.portfolio.noneWhy')} />
       ) : (

@@ -6,6 +6,8 @@ export const keyAccounts: Translated<typeof source> = {
   description: 'Wie es Ihren Kunden geht, was sie wert sind und was Sie ihnen als Nächstes anbieten. Hier stehen Firmen mit einem Plan, einem Auftrag oder einer offenen Verkaufschance.',
   views: { label: 'Ansichten der Key Accounts', accounts: 'Kunden', whiteSpace: 'Potenzialmatrix' },
   commands: { group: 'Key Accounts', accounts: 'Kunden und ihre Gesundheit', whiteSpace: 'Potenzialmatrix' },
+  yes: 'ja',
+  currency: 'Währung',
   unknown: 'unbekannt',
   empty: {
     title: 'Noch kein Kunde',
@@ -72,6 +74,7 @@ export const keyAccounts: Translated<typeof source> = {
     total: 'Zusammen',
     bought: '{{count}} von {{all}} gekauft',
     potential: 'Potenzial {{sum}}',
+    potentialOf: '{{product}}: Potenzial',
     mixed: 'Potenzial in mehreren Währungen',
     states: { unknown: 'Unbekannt', aware: 'Bekannt', opportunity: 'Chance', bought: 'Gekauft', competitor: 'Wettbewerb' },
     fewer: 'Aus dem Katalog die {{count}} Produkte, die Verkaufschancen oder diese Matrix nennen.',

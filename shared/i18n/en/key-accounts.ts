@@ -4,6 +4,8 @@ export const keyAccounts = {
   description: 'How your customers are, what they are worth, and what to offer them next. Companies with a plan, an order or an open deal are listed.',
   views: { label: 'Views of key accounts', accounts: 'Accounts', whiteSpace: 'White-space matrix' },
   commands: { group: 'Key accounts', accounts: 'Accounts and health', whiteSpace: 'White-space matrix' },
+  yes: 'yes',
+  currency: 'Currency',
   unknown: 'unknown',
   empty: {
     title: 'No customer yet',
@@ -70,6 +72,7 @@ export const keyAccounts = {
     total: 'Together',
     bought: '{{count}} of {{all}} bought',
     potential: 'Potential {{sum}}',
+    potentialOf: '{{product}}: potential',
     mixed: 'Potential in several currencies',
     states: { unknown: 'Unknown', aware: 'Aware', opportunity: 'Opportunity', bought: 'Bought', competitor: 'Competitor' },
     fewer: 'Of the catalogue, the {{count}} offerings that deals or this matrix name.',

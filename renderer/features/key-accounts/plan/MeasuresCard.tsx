@@ -8,6 +8,8 @@ import { DecimalInput } from '../../../fields/DecimalInput';
 import { DueDay } from '../../../fields/DueDay';
 import { loyaltyDays } from '../../../fields/loyalty-days';
 import { RecordTextField } from '../../../fields/RecordTextField';
+import type { SavedColumn } from '../../../fields/report-table/report-column';
+import { SaveTableButton } from '../../../fields/report-table/SaveTableButton';
 import { SaveCalendarButton } from '../../../fields/SaveCalendarButton';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useTexts } from '../../../i18n/texts';
@@ -48,6 +50,13 @@ export function MeasuresCard({ of: { account, currency }, measures, pairs }: Pro
       {t('accountPlan.measures.add')}
     </Button>
   );
+  const saved: SavedColumn<LoyaltyMeasure>[] = [
+    { header: t('accountPlan.measures.kind'), csv: ({ kind }) => t(`watch.measureKinds.${kind}`) },
+    { header: t('accountPlan.measures.text'), csv: ({ text }) => text },
+    { header: t('accountPlan.measures.dueOn'), csv: ({ dueOn }) => dueOn },
+    { header: t('accountPlan.measures.doneOn'), csv: ({ doneOn }) => doneOn },
+    { header: t('accountPlan.measures.cost', { currency }), csv: ({ cost }) => (cost === null ? null : { number: cost }) },
+  ];
   const days = () => loyaltyDays(t, { measures, sponsors: pairs, persons, companyOf: () => account.name });
   return (
     <Card
@@ -56,6 +65,7 @@ export function MeasuresCard({ of: { account, currency }, measures, pairs }: Pro
       actions={
         measures.length === 0 ? null : (
           <div className={styles.buttons}>
+            <SaveTableButton name={`${t('accountPlan.measures.title')} ${account.name}`} columns={saved} rows={measures} />
             <SaveCalendarButton size="small" name={account.name} days={days} />
             {button}
           </div>

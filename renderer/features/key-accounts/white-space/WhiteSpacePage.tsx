@@ -3,8 +3,11 @@ import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Account } from '../../../../shared/domain/account/account';
 import type { AccountStanding } from '../../../../shared/domain/key-account/account-standing';
-import { unitsOf } from '../../../../shared/domain/key-account/white-space';
+import { productName } from '../../../../shared/domain/catalogue/catalogue-item';
+import { cellKey, unitsOf } from '../../../../shared/domain/key-account/white-space';
 import { nameOrder } from '../../../../shared/domain/text/name-order';
+import type { SavedColumn } from '../../../fields/report-table/report-column';
+import { SaveTableButton } from '../../../fields/report-table/SaveTableButton';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useTable } from '../../../stores/workbench-context';
@@ -76,6 +79,28 @@ function MatrixOf({ standings }: { standings: readonly AccountStanding[] }) {
     return new Map(units.map(({ id }) => [id, own.get(id) ?? above ?? 'EUR']));
   }, [standings, units, chosen]);
 
+  const saved = useMemo<SavedColumn<Account>[]>(
+    () => [
+      { header: t('keyAccounts.matrix.unit'), csv: ({ name }) => name },
+      ...matrix.products.flatMap((product): SavedColumn<Account>[] => {
+        const name = productName(product, language);
+        const cellOf = ({ id }: Account) => matrix.cells.get(cellKey(id, product.id));
+        return [
+          { header: name, csv: (unit) => t(`keyAccounts.matrix.states.${cellOf(unit)?.state ?? 'unknown'}`) },
+          {
+            header: t('keyAccounts.matrix.potentialOf', { product: name }),
+            csv: (unit) => {
+              const potential = cellOf(unit)?.potential ?? null;
+              return potential === null ? null : { number: potential };
+            },
+          },
+        ];
+      }),
+      { header: t('keyAccounts.currency'), csv: ({ id }) => currencies.get(id) ?? '' },
+    ],
+    [t, language, matrix, currencies],
+  );
+
   return (
     <div className={styles.page}>
       <div className={styles.choice}>
@@ -85,6 +110,7 @@ function MatrixOf({ standings }: { standings: readonly AccountStanding[] }) {
           options={[{ value: ALL, label: t('keyAccounts.matrix.all') }, ...customers.map(({ id, name }) => ({ value: id, label: name || t('accounts.unnamed') }))]}
           onValueChange={(value) => setSearch(value === ALL ? {} : { account: value }, { replace: true })}
         />
+        {matrix.products.length === 0 ? null : <SaveTableButton name={t('keyAccounts.matrix.title')} columns={saved} rows={units} />}
       </div>
       {matrix.products.length === 0 ? (
         <EmptyState
