@@ -165,7 +165,7 @@ describe('photos of a visit', () => {
     expect(await form.findByRole('img', { name: 'plate.jpg' })).toBeTruthy();
     await user.type(form.getByLabelText('Subject'), 'Tour');
     await user.type(form.getByLabelText('Deal or account'), 'mül');
-    await user.click(await screen.findByRole('option', { name: /Müller Verpackung/ }));
+    await user.click(await screen.findByRole('option', { name: /^Müller Verpackung GmbH/ }));
     await user.click(form.getByRole('button', { name: 'Save' }));
     const visit = table('activity').find(({ subject }) => subject === 'Tour');
     expect(table('activityPhoto')).toMatchObject([{ accountId: mueller.id, activityId: visit?.id, name: 'plate.jpg', width: 1600, height: 1200, base64: 'A'.repeat(400) }]);

@@ -333,7 +333,7 @@ export function oneOfEach(): AnyRecord[] {
     { type: 'priceList', ...workspace, id: id(54), orderKey: 'a0', name: '2026', currency: 'EUR', validFrom: '2026-01-01', validUntil: null },
     { type: 'price', ...workspace, id: id(55), priceListId: id(54), productId: id(53), unitPrice: '300000', priceUnit: 1 },
     { type: 'portrait', ...workspace, id: id(91), accountId: company.id, personId: anna.id, mime: 'image/gif', base64: 'R0lGODlhAQABAAAAADs=' },
-    { type: 'activityPhoto', ...workspace, id: id(96), accountId: company.id, activityId: id(7), name: 'Type plate', mime: 'image/jpeg', width: 1, height: 1, base64: 'AAAA' },
+    { type: 'activityPhoto', ...workspace, id: id(130), accountId: company.id, activityId: id(7), name: 'Type plate', mime: 'image/jpeg', width: 1, height: 1, base64: 'AAAA' },
     { type: 'dealProduct', ...common, id: id(92), productId: id(53), name: '', quantity: '1', amount: '300000' },
     {
       type: 'importProfile', ...workspace, id: id(93), signature: 'people:1', fileName: 'people.csv', kind: 'people', columns: [{ field: 'person.lastName', label: '', group: '', format: '' }], values: [],
