@@ -10,7 +10,6 @@ export const privacy: Translated<typeof english> = {
     search: 'Person',
     placeholder: 'Name oder Firma',
     none: 'Niemand mit diesem Namen.',
-    chosen: '{{name}} ist gewählt',
     export: 'Auskunft erstellen',
     exporting: 'Alles über diese Person wird zusammengestellt',
     exported: 'Gespeichert: {{pdf}} und {{json}}. Lesen Sie die Auskunft durch, bevor Sie sie herausgeben: Wer nur in einem Text genannt ist und sonst nirgends, wird nicht erkannt.',
@@ -23,7 +22,6 @@ export const privacy: Translated<typeof english> = {
     recordsTitle: 'Fälliges löschen?',
     loading: 'Alles über diese Person wird gesucht',
     failed: 'Es wurde nichts gelöscht',
-    afterwards: 'Etwas bleibt noch zu tun: {{what}}',
     removed: 'Wird entfernt',
     changed: 'Bleibt ohne den Namen',
     none: 'Nichts',
@@ -79,7 +77,6 @@ export const privacy: Translated<typeof english> = {
     action_one: 'Durchsehen und löschen ({{count}})',
     action_other: 'Durchsehen und löschen ({{count}})',
   },
-  erased: { text: 'wurde am {{day}} gelöscht' },
   document: {
     title: 'Personenbezogene Daten zu {{name}}',
     fileName: 'Auskunft {{name}}',
@@ -131,10 +128,5 @@ export const privacy: Translated<typeof english> = {
     mentor: 'Mentor', supporter: 'Befürworter', neutral: 'neutral', sceptic: 'Skeptiker', opponent: 'Gegner', profit: 'Profit', security: 'Sicherheit', comfort: 'Komfort', joy: 'Freude', prestige: 'Ansehen', assumed: 'vermutet', heard: 'gehört', confirmed: 'bestätigt', none: 'keine', brief: 'flüchtiger Kontakt', regular: 'regelmäßiger Kontakt', deep: 'enger Kontakt',
     initiator: 'Initiator', user: 'Anwender', influencer: 'Beeinflusser', decider: 'Entscheider', buyer: 'Einkäufer', gatekeeper: 'Informationsselektierer', de: 'Deutsch', en: 'Englisch', draft: 'Entwurf', released: 'freigegeben', sent: 'versandt', negotiating: 'in Verhandlung', won: 'gewonnen', lost: 'verloren', 'no-decision': 'keine Entscheidung', offer: 'Angebot', 'order-confirmation': 'Auftragsbestätigung',
     open: 'offen', true: 'ja', false: 'nein',
-  },
-  lint: {
-    hint: 'Das sagt vielleicht mehr über eine Person, als aufgeschrieben gehört ({{topic}}: „{{word}}“). Würden Sie es ihr zeigen?',
-    dismiss: 'Es geht um etwas anderes',
-    topics: { health: 'Gesundheit', religion: 'Religion', politics: 'politische Meinung', union: 'Gewerkschaft', 'sexual-life': 'Sexualleben', origin: 'Herkunft', insult: 'Beleidigung' },
   },
 };

@@ -7,7 +7,6 @@ export const privacy = {
     search: 'Person',
     placeholder: 'Name or company',
     none: 'Nobody of this name.',
-    chosen: '{{name}} is chosen',
     export: 'Create access document',
     exporting: 'Everything about this person is being gathered',
     exported: 'Saved: {{pdf}} and {{json}}. Read it through before you hand it out: who is named in a text but nowhere else is not recognised.',
@@ -20,7 +19,6 @@ export const privacy = {
     recordsTitle: 'Erase what is due?',
     loading: 'Looking for everything about this person',
     failed: 'Nothing was erased',
-    afterwards: 'Something is left to be done: {{what}}',
     removed: 'Goes',
     changed: 'Stays without the name',
     none: 'Nothing',
@@ -76,7 +74,6 @@ export const privacy = {
     action_one: 'Look through and erase ({{count}})',
     action_other: 'Look through and erase ({{count}})',
   },
-  erased: { text: 'was erased on {{day}}' },
   document: {
     title: 'Personal data of {{name}}',
     fileName: 'Access {{name}}',
@@ -128,10 +125,5 @@ export const privacy = {
     mentor: 'mentor', supporter: 'supporter', neutral: 'neutral', sceptic: 'sceptic', opponent: 'opponent', profit: 'profit', security: 'security', comfort: 'comfort', joy: 'joy', prestige: 'prestige', assumed: 'assumed', heard: 'heard', confirmed: 'confirmed', none: 'none', brief: 'brief contact', regular: 'regular contact', deep: 'close contact',
     initiator: 'initiator', user: 'user', influencer: 'influencer', decider: 'decider', buyer: 'buyer', gatekeeper: 'gatekeeper', de: 'German', en: 'English', draft: 'draft', released: 'released', sent: 'sent', negotiating: 'in negotiation', won: 'won', lost: 'lost', 'no-decision': 'no decision', offer: 'offer', 'order-confirmation': 'order confirmation',
     open: 'open', true: 'yes', false: 'no',
-  },
-  lint: {
-    hint: 'This may say more about a person than should be written down ({{topic}}: “{{word}}”). Would you show it to them?',
-    dismiss: 'It is about something else',
-    topics: { health: 'health', religion: 'religion', politics: 'political opinion', union: 'trade union', 'sexual-life': 'sexual life', origin: 'origin', insult: 'insult' },
   },
 };
