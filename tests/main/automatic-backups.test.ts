@@ -29,7 +29,7 @@ beforeEach(() => {
   told = [];
 });
 // A change is noted without anybody waiting for it.
-afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
+afterEach(() => vi.waitFor(() => rmSync(profile, { recursive: true, force: true }), { timeout: 10_000 }));
 
 const contents = { schema: 3, createdAt: '', counts: { accounts: 1, people: 0, deals: 0, offers: 0, records: 7 }, files: 0, digest: '' };
 const sealed: SealedFiles = {
