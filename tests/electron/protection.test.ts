@@ -59,7 +59,9 @@ describe('a passphrase', () => {
     await button(running, 'Make a recovery key').click();
     await running.page.getByRole('textbox', { name: 'Present passphrase' }).fill(PASSPHRASE);
     await running.page.getByRole('dialog').getByRole('button', { name: 'Make a recovery key' }).click();
-    const recoveryKey = (await running.page.getByRole('dialog').getByTestId('recovery-key').locator('span').allTextContents()).join('-');
+    const shownKey = running.page.getByRole('dialog').getByTestId('recovery-key');
+    await shownKey.waitFor();
+    const recoveryKey = (await shownKey.locator('span').allTextContents()).join('-');
     expect(recoveryKey).toMatch(/^(\w{5}-){7}\w{5}$/);
     await button(running, 'I have it on paper').click();
 
