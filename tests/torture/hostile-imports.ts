@@ -39,11 +39,11 @@ export async function hostileImports(files: number, seed: number): Promise<Tortu
         async ({ taken, decisions }) => {
           const { imports } = window.werkbank.api;
           const opened = await imports.chooseFile({});
+          const answered = opened.ok ? await imports.dryRun({ taken, decisions }) : opened;
+          if (answered.ok) return 'planned';
           // What is no message leads to its cause by the reference it carries.
-          const said = ({ code, params }: { code: string; params: object }): string => (code === 'not-a-table' ? code : `${code} ${JSON.stringify(params)}`);
-          if (!opened.ok) return said(opened.error);
-          const planned = await imports.dryRun({ taken, decisions });
-          return planned.ok ? 'planned' : said(planned.error);
+          const { code, params } = answered.error;
+          return code === 'not-a-table' ? code : `${code} ${JSON.stringify(params)}`;
         },
         { taken: AS_IT_IS, decisions: NOTHING_DECIDED },
       ),

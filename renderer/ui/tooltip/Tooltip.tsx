@@ -20,7 +20,7 @@ export function Tooltip({ content, shortcut, side = 'bottom', children }: Toolti
       <Radix.Root>
         <Radix.Trigger asChild>{children}</Radix.Trigger>
         <Radix.Portal>
-          <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>
+          <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8} onEscapeKeyDown={leaveEscape}>
             <span>{content}</span>
             {shortcut === undefined ? null : <Kbd keys={shortcut} inverse />}
           </Radix.Content>
@@ -28,4 +28,13 @@ export function Tooltip({ content, shortcut, side = 'bottom', children }: Toolti
       </Radix.Root>
     </EnsureTooltipProvider>
   );
+}
+
+/**
+ * Escape closes a tooltip and still means what it means below it: the library would keep the key for itself, also while a
+ * tooltip is on its way out. In a dialog it stays the tooltip's, or it would reach what lies under the dialog.
+ */
+function leaveEscape(event: KeyboardEvent): void {
+  const isInDialog = event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+  if (!isInDialog) event.preventDefault = () => undefined;
 }
