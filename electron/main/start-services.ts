@@ -94,6 +94,12 @@ async function openFolder(
   texts: Texts,
   refuse: Refuse,
 ): Promise<Answer | null> {
+  let services: Services | null = null;
+  /** Whether the window asks for what unlocks; then it has nothing to save. */
+  let asksToUnlock = window.webContents.getURL().startsWith(LOCKED_URL);
+  // Before anything is waited for: what is typed into a window that is there before its data must not be lost either.
+  const guard = closeWhenSaved({ window, texts, log, isOpen: () => !asksToUnlock, beforeClose: async () => services?.leaveInOrder() });
+
   if (!found.ok) return refuse(found.error);
   if (storageWindow === null) return refuse(appError('storage-gone', {}));
 
@@ -108,7 +114,6 @@ async function openFolder(
   await keepProfile(folder, { profile, isChanged: isChanged || read.isSealed !== profile.isSealed });
   log.info('start', { version: app.getVersion(), electron: process.versions.electron, database: storageWindow.name, sealed: isSealed });
 
-  let services: Services | null = null;
   /** While a generation is copied nobody may write. */
   let isMoving = false;
 
@@ -116,6 +121,7 @@ async function openFolder(
     const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
+    asksToUnlock = false;
     services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), gate, system });
   };
   const retire = async (): Promise<void> => {
@@ -141,8 +147,6 @@ async function openFolder(
   if (settings.wasDamaged) {
     void texts().then((t) => dialog.showMessageBox(window, { type: 'warning', message: t('main.settingsDamaged.message'), detail: t('main.settingsDamaged.detail'), noLink: true }));
   }
-  const guard = closeWhenSaved({ window, texts, log, isOpen: () => services !== null, beforeClose: async () => services?.leaveInOrder() });
-
   const support = supportFile({ window, texts, folder, settings, services: () => services });
   askAfterCrash({
     window,
@@ -162,6 +166,7 @@ async function openFolder(
     services = null;
     leaving.close();
     vault.lock();
+    asksToUnlock = true;
     log.info('locked');
     await window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
     return ok({});
@@ -235,6 +240,7 @@ async function openFolder(
   const answerAlways = checkedAnswers(always, log);
 
   if (vault?.isLocked === true && isSealed) {
+    asksToUnlock = true;
     if (!window.webContents.getURL().startsWith(LOCKED_URL)) void window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
   } else await open(storageWindow);
 

@@ -123,11 +123,12 @@ export function startStorageHost(options: Options): StorageHost {
     const { client: storage, opened } = await connection;
     const methods = storage.api as unknown as Record<string, Record<string, (input: unknown) => Promise<Result<unknown>>>>;
     const result = opened.ok ? await methods[namespace]?.[name]?.(input) : opened;
-    if (result?.ok === false) {
-      hasMetFullDisk ||= result.error.code === 'quota';
-      if (hasMetFullDisk) void renew();
-    }
-    return result;
+    if (result?.ok !== false) return result;
+    // Chromium calls it now this, now a fault of the database.
+    const isFull = result.error.code === 'quota' || (result.error.code === 'corrupt' && !(await hasRoom()));
+    hasMetFullDisk ||= isFull;
+    if (hasMetFullDisk) void renew();
+    return isFull ? err(appError('quota', {})) : result;
   };
 
   let hasMetFullDisk = false;
@@ -136,8 +137,7 @@ export function startStorageHost(options: Options): StorageHost {
   const renew = async (): Promise<void> => {
     if (closing || window === null || performance.now() - renewedAt < RENEW_MS) return;
     renewedAt = performance.now();
-    const { bavail, bsize } = await statfs(app.getPath('userData'));
-    if (bavail * bsize < ROOM_BYTES) return;
+    if (!(await hasRoom())) return;
     hasMetFullDisk = false;
     window.webContents.forcefullyCrashRenderer();
   };
@@ -170,4 +170,9 @@ export function startStorageHost(options: Options): StorageHost {
 function deadClient(failure: AppError): Client<StorageContract> {
   const dead = client(storageContract, { post: () => dead.rejectAll(failure), onMessage: () => undefined }, () => () => undefined);
   return dead;
+}
+
+async function hasRoom(): Promise<boolean> {
+  const { bavail, bsize } = await statfs(app.getPath('userData'));
+  return bavail * bsize >= ROOM_BYTES;
 }
