@@ -36,15 +36,11 @@ export type EffectRecords = Omit<HealthRecords, 'deals' | 'checks' | 'measures'>
  */
 export function measureEffect(records: EffectRecords, measure: { id: Id; doneOn: Day }, currency: Currency, today: Day): MeasureEffect {
   const { doneOn } = measure;
-  const sideOf = (day: Day): 'before' | 'after' | null => {
-    if (day > today) return null;
-    const distance = daysBetween(doneOn, day);
-    return distance < 0 && distance >= -YEAR ? 'before' : distance >= 0 && distance < YEAR ? 'after' : null;
-  };
+  const sideOf = (day: Day): Side | null => sideOfMeasure(doneOn, day, today);
   const others = { ...records, measures: records.measures.filter(({ id }) => id !== measure.id) };
   const halfYear = addDays(doneOn, HEALTH_AFTER_DAYS);
   const orders = ordersOf(records.deals).filter((order) => order.currency === currency);
-  const side = (which: 'before' | 'after'): EffectSide => {
+  const side = (which: Side): EffectSide => {
     const on = which === 'before' ? addDays(doneOn, -1) : halfYear < today ? halfYear : today;
     return {
       orders: summed(orders.filter((order) => sideOf(order.on) === which)),
@@ -55,6 +51,20 @@ export function measureEffect(records: EffectRecords, measure: { id: Id; doneOn:
   };
   const [before, after] = [side('before'), side('after')];
   return { before, after, daysAfter: Math.max(0, Math.min(YEAR, daysBetween(doneOn, today))), isSmall: before.orders.count + after.orders.count < LEAST_ORDERS };
+}
+
+/** The orders on both sides of a measure, as `measureEffect` counts them. */
+export function measureOrders(deals: readonly Pick<Deal, 'id' | 'accountId' | 'stage' | 'closeDate' | 'amount' | 'currency'>[], { doneOn }: { doneOn: Day }, currency: Currency, today: Day): Record<Side, Id[]> {
+  const on = (which: Side): Id[] => deals.filter((deal) => ordersOf([deal]).some((order) => order.currency === currency && sideOfMeasure(doneOn, order.on, today) === which)).map(({ id }) => id);
+  return { before: on('before'), after: on('after') };
+}
+
+type Side = 'before' | 'after';
+
+function sideOfMeasure(doneOn: Day, day: Day, today: Day): Side | null {
+  if (day > today) return null;
+  const distance = daysBetween(doneOn, day);
+  return distance < 0 && distance >= -YEAR ? 'before' : distance >= 0 && distance < YEAR ? 'after' : null;
 }
 
 function summed(orders: readonly Order[]): EffectSide['orders'] {

@@ -129,6 +129,7 @@ export const accountPlan: Translated<typeof english> = {
     noneWhy: 'Sobald eine Maßnahme ein Erledigt-Datum hat, stehen hier Aufträge, Zufriedenheit und Gesundheit davor und danach.',
     columns: { measure: 'Maßnahme', doneOn: 'Erledigt', orders: 'Aufträge', revenue: 'Umsatz', satisfaction: 'Zufriedenheit', health: 'Gesundheit', note: 'Wie weit es trägt' },
     change: '{{before}} → {{after}}',
+    arrow: '→',
     unknown: '–',
     mean: '{{mean}} (n = {{count}})',
     young: 'erst {{days}} von 365 Tagen vergangen',

@@ -127,6 +127,7 @@ export const accountPlan = {
     noneWhy: 'Once a measure has a day on which it was done, orders, satisfaction and health before and after it stand here.',
     columns: { measure: 'Measure', doneOn: 'Done', orders: 'Orders', revenue: 'Revenue', satisfaction: 'Satisfaction', health: 'Health', note: 'How far it carries' },
     change: '{{before}} → {{after}}',
+    arrow: '→',
     unknown: '–',
     mean: '{{mean}} (n = {{count}})',
     young: 'only {{days}} of 365 days have passed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureEffect, type EffectRecords } from '../../../shared/domain/key-account/measure-effect';
+import { measureEffect, measureOrders, type EffectRecords } from '../../../shared/domain/key-account/measure-effect';
 
 const TODAY = '2026-03-25';
 const measure = { id: 'm', doneOn: '2025-06-01' };
@@ -16,6 +16,12 @@ describe('an account before and after a measure', () => {
     ];
     const effect = measureEffect(records({ deals }), measure, 'EUR', TODAY);
     expect([effect.before.orders, effect.after.orders, effect.daysAfter]).toEqual([{ count: 2, sum: '150' }, { count: 2, sum: '500.5' }, 297]);
+  });
+
+  it('counts orders that can be looked at, the same on both sides', () => {
+    const order = (id: string, closeDate: string, more: object = {}) => ({ id, ...won(closeDate, '1'), ...more });
+    const deals = [order('last', '2025-05-31'), order('day', '2025-06-01'), order('old', '2024-05-31'), order('coming', '2026-04-01'), order('francs', '2025-07-01', { currency: 'CHF' }), order('lost', '2025-07-01', { stage: 'lost' })];
+    expect(measureOrders(deals, measure, 'EUR', TODAY)).toEqual({ before: ['last'], after: ['day'] });
   });
 
   it('says that four orders are too few to speak of an effect, and five are not', () => {

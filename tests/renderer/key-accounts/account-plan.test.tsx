@@ -64,6 +64,12 @@ describe('the plan of an account', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
+  it('leads from what it is worth to its orders', async () => {
+    const { user } = await open('goals', plant);
+    await user.click(await screen.findByRole('button', { name: /30,000 in 2 years/ }, SLOW));
+    expect(within(await screen.findByRole('dialog', {}, SLOW)).getByText('Press')).toBeTruthy();
+  });
+
   it('takes a goal from the keyboard, with an owner, and undo takes back each step', async () => {
     const { user, table, workbench } = await open('goals');
     const add = await screen.findByRole('button', { name: 'Add goal' }, SLOW);
@@ -131,6 +137,10 @@ describe('the plan of an account', () => {
     expect(effect).toContain('€30,000 → €0');
     expect(effect).toContain('1 order in both years: too few to speak of an effect; only 43 of 365 days have passed');
     expect(effect).not.toMatch(/%|NaN/);
+    const before = within(screen.getByRole('table', { name: 'Before and after' }));
+    await user.click(before.getByRole('button', { name: '€30,000' }));
+    expect(within(await screen.findByRole('dialog', {}, SLOW)).getByText('Press')).toBeTruthy();
+    await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Calendar file (.ics)' }));
     await waitFor(() => expect(texts).toHaveLength(1));
     expect(texts[0]?.text).toContain('DTSTART;VALUE=DATE:20260420');

@@ -5,6 +5,7 @@ import { Building2, SearchX } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useCommands } from '../../../app/commands/command-context';
+import { DealsBehind } from '../../../fields/deals-behind/DealsBehind';
 import { PageViews } from '../../../fields/PageViews';
 import { useTexts } from '../../../i18n/texts';
 import { PLAN_VIEWS, places, type PlanView } from '../../../navigation/places';
@@ -76,7 +77,9 @@ function PlanFrame({ accountId, view }: { accountId: string; view: PlanView }) {
         />
       </div>
       <AfterLoading loaded={accounts.state === 'loaded' ? people : accounts}>
-        <PlanOf accountId={accountId} view={view} />
+        <DealsBehind>
+          <PlanOf accountId={accountId} view={view} />
+        </DealsBehind>
       </AfterLoading>
     </div>
   );

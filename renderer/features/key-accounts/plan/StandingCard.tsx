@@ -1,9 +1,14 @@
+import { useMemo } from 'react';
+import { valuedOrders, valueKey, walletOrders } from '../../../../shared/domain/key-account/customer-value';
 import { healthTone } from '../../../../shared/domain/key-account/health';
 import { healthReasons } from '../../../../shared/report/account-plan/health-reasons';
+import { unitsOf } from '../../../../shared/domain/key-account/white-space';
+import { DealFigure } from '../../../fields/deals-behind/DealFigure';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { DecimalInput } from '../../../fields/DecimalInput';
-import { useWorkbench } from '../../../stores/workbench-context';
+import { useToday } from '../../../stores/today';
+import { useTable, useWorkbench } from '../../../stores/workbench-context';
 import { Badge } from '../../../ui/badge/Badge';
 import { Card } from '../../../ui/card/Card';
 import { Field } from '../../../ui/field/Field';
@@ -21,7 +26,14 @@ export function StandingCard({ of }: { of: PlannedAccount }) {
   const format = useFormat();
   const workbench = useWorkbench();
   const changePlan = useChangePlan();
-  const { standing, plan, currency } = of;
+  const { account, standing, plan, currency } = of;
+  const today = useToday();
+  const [deals, accounts] = [useTable('deal'), useTable('account')];
+  const orders = useMemo(() => valuedOrders(deals.values(), today).get(valueKey(account.id, currency)) ?? [], [deals, today, account.id, currency]);
+  const wallet = useMemo(() => {
+    const units = new Set(unitsOf([...accounts.values()], account.id).map(({ id }) => id));
+    return walletOrders(deals.values(), units, plan?.currency ?? currency, today);
+  }, [accounts, deals, account.id, plan?.currency, currency, today]);
   const value = standing?.value ?? null;
   const health = standing?.health ?? null;
   const score = health?.score ?? null;
@@ -39,15 +51,23 @@ export function StandingCard({ of }: { of: PlannedAccount }) {
           </dd>
           <dt>{t('accountPlan.standing.worth')}</dt>
           <dd>
-            {value === null
-              ? t('accountPlan.standing.noOrders')
-              : t('accountPlan.standing.worthLine', { abc: value.abc, r: value.r, f: value.f, m: value.m, sum: format.roundMoney(value.monetary, currency) })}
+            {value === null ? (
+              t('accountPlan.standing.noOrders')
+            ) : (
+              <DealFigure ids={orders} title={t('accountPlan.standing.worth')}>
+                {t('accountPlan.standing.worthLine', { abc: value.abc, r: value.r, f: value.f, m: value.m, sum: format.roundMoney(value.monetary, currency) })}
+              </DealFigure>
+            )}
           </dd>
           <dt>{t('accountPlan.standing.share')}</dt>
           <dd>
-            {standing?.share == null || plan?.wallet == null
-              ? t('accountPlan.standing.shareUnknown')
-              : t('accountPlan.standing.shareLine', { share: format.percent(standing.share), wallet: format.roundMoney(plan.wallet, currency) })}
+            {standing?.share == null || plan?.wallet == null ? (
+              t('accountPlan.standing.shareUnknown')
+            ) : (
+              <DealFigure ids={wallet} title={t('accountPlan.standing.share')}>
+                {t('accountPlan.standing.shareLine', { share: format.percent(standing.share), wallet: format.roundMoney(plan.wallet, currency) })}
+              </DealFigure>
+            )}
           </dd>
           <dt>{t('accountPlan.standing.field')}</dt>
           <dd>{standing?.field == null ? t('accountPlan.standing.noRating') : t(`keyAccounts.portfolio.fields.${standing.field}`)}</dd>
