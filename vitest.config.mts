@@ -19,7 +19,7 @@ export default defineConfig({
       project('renderer', { environment: 'jsdom', testTimeout: 60_000 }),
       project('storage', { testTimeout: 60_000 }),
       project('main', { testTimeout: 60_000 }),
-      project('sync-server', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('sync-server', { testTimeout: 300_000, hookTimeout: 120_000 }),
       project('documents', { testTimeout: 180_000, hookTimeout: 180_000 }),
       // One window at a time: they share a display, and two cores.
       project('electron', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),

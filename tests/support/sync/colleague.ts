@@ -3,7 +3,8 @@ import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { DocumentProvider } from '../../../electron/storage-host/sync/document-provider';
 
-const TIMEOUT_MS = 30_000;
+/** A laptop may wait half a minute before it tries again. */
+const TIMEOUT_MS = 100_000;
 
 /** A socket that may be closed before it is open. */
 class QuietSocket extends WebSocket {
