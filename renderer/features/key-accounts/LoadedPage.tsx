@@ -3,13 +3,13 @@ import { BadgePercent } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
+import { AfterLoading } from '../../fields/AfterLoading';
 import { DealsBehind } from '../../fields/deals-behind/DealsBehind';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useLoaded } from '../../stores/use-loaded';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { AfterLoading } from './AfterLoading';
 import { useStandings } from './use-standings';
 import styles from './KeyAccountsPage.module.css';
 

@@ -4,18 +4,16 @@ import { TrendingDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { outcomes } from '../../../shared/domain/loss-report/breakdown';
+import { AfterLoading } from '../../fields/AfterLoading';
 import { DealsBehind } from '../../fields/deals-behind/DealsBehind';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useToday } from '../../stores/today';
 import { useLoaded } from '../../stores/use-loaded';
-import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { Segmented } from '../../ui/segmented/Segmented';
-import { Skeleton } from '../../ui/skeleton/Skeleton';
 import { BreakdownCard } from './BreakdownCard';
 import { CoverageCard } from './CoverageCard';
 import { CycleCard } from './CycleCard';
@@ -56,21 +54,11 @@ export function LossReportPage() {
       actions={hasEnded ? <Segmented aria-label={t('lossReport.period.label')} size="small" value={year} onValueChange={setYear} options={periods} /> : null}
     />
   );
-  if (loaded.state === 'failed') {
+  if (loaded.state !== 'loaded') {
     return (
       <>
         {header}
-        <Banner tone="error" title={t('deals.failed')} className={styles.failed} actions={<Button onClick={loaded.retry}>{t('deals.retry')}</Button>}>
-          {errorText(t, loaded.error)}
-        </Banner>
-      </>
-    );
-  }
-  if (loaded.state === 'loading') {
-    return (
-      <>
-        {header}
-        <Skeleton label={t('common.loading')} height={320} className={styles.failed} />
+        <AfterLoading loaded={loaded}>{null}</AfterLoading>
       </>
     );
   }

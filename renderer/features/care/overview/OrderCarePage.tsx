@@ -2,19 +2,17 @@ import '../../../../shared/i18n/parts/care';
 import { HeartHandshake } from 'lucide-react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { CARE_ITEM_KINDS, dueWithin } from '../../../../shared/domain/order-care/care-list';
-import { errorText } from '../../../i18n/error-text';
+import { AfterLoading } from '../../../fields/AfterLoading';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useToday } from '../../../stores/today';
 import { useLoaded } from '../../../stores/use-loaded';
 import { useTable } from '../../../stores/workbench-context';
-import { Banner } from '../../../ui/banner/Banner';
 import { Button } from '../../../ui/button/Button';
 import { Chip } from '../../../ui/chip/Chip';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { PageHeader } from '../../../ui/page-header/PageHeader';
 import { Segmented } from '../../../ui/segmented/Segmented';
-import { Skeleton } from '../../../ui/skeleton/Skeleton';
 import { CareTable } from './CareTable';
 import { useCareList } from './use-care-list';
 import styles from './OrderCarePage.module.css';
@@ -60,21 +58,11 @@ export function OrderCarePage() {
       }
     />
   );
-  if (loaded.state === 'failed') {
+  if (loaded.state !== 'loaded') {
     return (
       <>
         {header}
-        <Banner tone="error" title={t('deals.failed')} className={styles.apart} actions={<Button onClick={loaded.retry}>{t('deals.retry')}</Button>}>
-          {errorText(t, loaded.error)}
-        </Banner>
-      </>
-    );
-  }
-  if (loaded.state === 'loading') {
-    return (
-      <>
-        {header}
-        <Skeleton label={t('common.loading')} height={320} className={styles.apart} />
+        <AfterLoading loaded={loaded}>{null}</AfterLoading>
       </>
     );
   }
