@@ -65,6 +65,22 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
     expect(JSON.stringify(server.lines())).not.toContain(token);
   });
 
+  it('gets what is written after its question was answered and before its own answer is taken in', async () => {
+    const waiting: (() => void)[] = [];
+    let isLate = true;
+    const late = new Colleague(server.url, DOCUMENT, token, undefined, (apply) => (isLate ? waiting.push(apply) : apply()));
+    colleagues.push(late);
+    await until(() => waiting.length >= 2);
+    const [question, ...answers] = waiting;
+    question?.();
+    late.map.set('between', 1);
+    isLate = false;
+    for (const answer of answers) answer();
+    const ben = joinIn();
+    await until(() => ben.map.get('between') === 1);
+    await late.acknowledged();
+  });
+
   it('ends a session whose token is revoked while it runs', async () => {
     const anna = joinIn();
     await anna.acknowledged();

@@ -3,12 +3,17 @@ import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 
 /** The kind of message that carries changes of the document. */
 const SYNC = 0;
+/** Among those: what the other side has, asking for what it lacks. */
+const QUESTION = 0;
 
 /**
  * The connection of one document. Changes from others are handed over to be taken in when the time is right: what was
  * written here before they were seen must be in the document first.
  */
 export class DocumentProvider extends HocuspocusProvider {
+  #connection = 0;
+  #hasAnswered = false;
+
   /** @param takeIn is given each message with changes, and calls `apply` for it, one after the other */
   constructor(
     configuration: HocuspocusProviderConfiguration,
@@ -20,15 +25,40 @@ export class DocumentProvider extends HocuspocusProvider {
   override onMessage(event: MessageEvent): void {
     const decoder = createDecoder(new Uint8Array(event.data as ArrayBuffer));
     readVarString(decoder);
-    if (readVarUint(decoder) === SYNC) this.takeIn(() => super.onMessage(event));
-    else super.onMessage(event);
+    if (readVarUint(decoder) !== SYNC) {
+      super.onMessage(event);
+      return;
+    }
+    const isQuestion = readVarUint(decoder) === QUESTION;
+    const connection = this.#connection;
+    this.takeIn(() => {
+      // What an ended connection left is asked for anew by the next.
+      if (connection !== this.#connection) return;
+      super.onMessage(event);
+      if (isQuestion) this.#hasAnswered = true;
+    });
+  }
+
+  override startSync(): void {
+    this.#beginAnew();
+    super.startSync();
+  }
+
+  override onClose(): void {
+    this.#beginAnew();
+    super.onClose();
   }
 
   /**
-   * Sends a change of this laptop, once the server knows what was before: until then the answer to its question carries
-   * all, and an update sent beside it would make the count of what is not yet acknowledged wrong.
+   * Sends a change of this laptop once the server's question was answered: what was written before is in that answer, and
+   * an update sent beside it would make the count of what is not yet acknowledged wrong; what comes later is in nothing else.
    */
   override documentUpdateHandler(update: Uint8Array, origin: unknown): void {
-    if (this.isSynced) super.documentUpdateHandler(update, origin);
+    if (this.#hasAnswered) super.documentUpdateHandler(update, origin);
+  }
+
+  #beginAnew(): void {
+    this.#connection += 1;
+    this.#hasAnswered = false;
   }
 }

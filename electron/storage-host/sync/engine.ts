@@ -212,7 +212,7 @@ export class SharingEngine {
       await this.#drain(attached);
       const update = attached.shared.erase(rows);
       if (update === null) return;
-      await this.#append(attached, update, 1, new Map(groupIds(rows)));
+      await this.#append(attached, update, 1, groupIds(rows));
       await this.#compact(attached);
     });
   }
@@ -339,7 +339,7 @@ export class SharingEngine {
     attached.backoff = Math.min(attached.backoff * 2, BACKOFF_MS.most);
   }
 
-  /** Runs one piece of work after the other on a document. A failure leaves the document as the disk has it. */
+  /** Runs one piece of work after the other on a document. After a failure memory may be ahead of the disk, until the next start reads it anew. */
   #run(attached: Attached, work: () => Promise<void>): Promise<void> {
     const done = attached.work.then(async () => {
       if (!this.#isStopped) await work();
@@ -379,13 +379,12 @@ export class SharingEngine {
       if (updates.length > 0) await this.#putLog(attached, Y.mergeUpdates(updates), waiting.length);
       await database.table('outbox').bulkDelete(waiting.map(({ id }) => id));
     });
-    if (updates.length > 0) attached.unacknowledged += waiting.length;
     this.#waitingInOutbox = Math.max(0, await database.table('outbox').count());
-    if (attached.provider.isSynced && !attached.provider.hasUnsyncedChanges) await this.#acknowledge(attached);
+    await this.#counted(attached, updates.length > 0 ? waiting.length : 0);
     this.#options.onStatus();
     if (changes.some(({ kind, id }) => kind === 'delete' || attached.shared.isErased(id))) {
       // A deletion can leave something that others added to; what was erased must not stay here.
-      await this.#merge(attached, touchedBy(changes), null);
+      await this.#merge(attached, groupIds(changes), null);
     }
   }
 
@@ -470,16 +469,21 @@ export class SharingEngine {
       if (updates.length > 0) await this.#putLog(attached, Y.mergeUpdates(updates), changes.length);
       return mergeRows(database, attached.name, attached.shared, null);
     });
-    if (updates.length > 0) attached.unacknowledged += changes.length;
-    if (attached.provider.isSynced && !attached.provider.hasUnsyncedChanges) await this.#acknowledge(attached);
+    await this.#counted(attached, updates.length > 0 ? changes.length : 0);
     onMerged(merged);
     this.#options.onStatus();
   }
 
   async #append(attached: Attached, update: Uint8Array, changes: number, touched: TouchedRows): Promise<void> {
     await this.#putLog(attached, update, changes);
-    attached.unacknowledged += changes;
+    await this.#counted(attached, changes);
     await this.#merge(attached, touched, null);
+  }
+
+  /** Counts what was written down. An answer that came while it went to the disk found nothing to acknowledge yet. */
+  async #counted(attached: Attached, changes: number): Promise<void> {
+    attached.unacknowledged += changes;
+    if (attached.provider.isSynced && !attached.provider.hasUnsyncedChanges) await this.#acknowledge(attached);
   }
 
   async #putLog(attached: Attached, update: Uint8Array, changes: number): Promise<void> {
@@ -554,10 +558,6 @@ export async function prepareOutbox(database: WorkbenchDatabase, outbox: Outbox,
   outbox.lastStamp = Math.max(outbox.lastStamp, last?.change.stamp ?? 0);
   outbox.documents.clear();
   for (const document of documents) outbox.documents.add(document);
-}
-
-function touchedBy(changes: readonly RowChange[]): TouchedRows {
-  return new Map(groupIds(changes));
 }
 
 function groupIds(rows: readonly { type: string; id: string }[]): Map<string, Set<string>> {

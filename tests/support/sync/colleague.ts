@@ -21,7 +21,7 @@ export class Colleague {
   readonly #socket: HocuspocusProviderWebsocket;
   refusedWith: string | null = null;
 
-  constructor(url: string, document: string, token: string, doc = new Y.Doc()) {
+  constructor(url: string, document: string, token: string, doc = new Y.Doc(), takeIn: (apply: () => void) => void = (apply) => apply()) {
     this.doc = doc;
     this.#socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: QuietSocket, delay: 50, minDelay: 50, maxDelay: 300 });
     this.provider = new DocumentProvider(
@@ -35,7 +35,7 @@ export class Colleague {
           else this.refusedWith = reason;
         },
       },
-      (apply) => apply(),
+      takeIn,
     );
     // A closed document stays closed unless it is attached anew.
     this.provider.on('close', () => this.#attachAgain());
