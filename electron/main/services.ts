@@ -37,7 +37,7 @@ import { privacyHandlers } from './privacy/privacy-handlers';
 import { openOutside } from './security/open-outside';
 import type { SystemKeyStore } from './protection/system-key-store';
 import type { SharingGate } from './security/sharing-gate';
-import { SharingFile } from './sync/sharing-file';
+import { isSharing, SharingFile } from './sync/sharing-file';
 import { sharingService } from './sync/sharing-service';
 import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
@@ -243,6 +243,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         language,
         folders: { files: join(folder, 'files'), mail: join(folder, 'mail') },
         automatic,
+        isSharing: () => isSharing(folder),
         log,
         renew,
       }),

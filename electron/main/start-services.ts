@@ -32,6 +32,7 @@ import { updateHandlers } from './updates/update-handlers';
 import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
 import { closeWhenSaved } from './windows/close-when-saved';
+import { isSharing } from './sync/sharing-file';
 import { copyGeneration } from './workspace/copy-generation';
 import { databaseFolder, databaseName } from './workspace/database-folder';
 import { keepProfile, type UsableProfile } from './workspace/profile';
@@ -158,7 +159,7 @@ async function openFolder(
     },
   });
 
-  const lock = async (): Promise<Result<Record<never, never>>> => {
+  const lockNow = async (): Promise<Result<Record<never, never>>> => {
     if (services === null || isMoving || vault?.state.hasPassphrase !== true) return err(appError('refused', {}));
     if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
     const leaving = services as Services;
@@ -172,6 +173,13 @@ async function openFolder(
     return ok({});
   };
 
+  let locking: ReturnType<typeof lockNow> | null = null;
+  /** Who asks while it is being locked gets the same answer. */
+  const lock: typeof lockNow = () =>
+    (locking ??= lockNow().finally(() => {
+      locking = null;
+    }));
+
   /**
    * Copies everything into a new generation under a new key, compares, switches to it, and starts again: to encrypt what
    * was not, or to leave nothing behind of what was erased. Cut off before the
@@ -179,6 +187,8 @@ async function openFolder(
    */
   const move = async ({ isErased }: { isErased: boolean }): Promise<Result<Record<never, never>>> => {
     if (services === null || isMoving || (isSealed && !isErased)) return err(appError('refused', {}));
+    // What waits for the server lies in the old generation, and is not copied.
+    if (isSharing(folder)) return err(appError('shared', {}));
     if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
     const { storage, snapshots } = services as Services;
     const next = generation + 1;
@@ -206,7 +216,7 @@ async function openFolder(
       const copied = await copyGeneration(storage.database, target.api.database);
       target.close();
       if (!copied.ok) return copied;
-      await keepProfile(folder, { profile: { ...profile, generation: next, ...(keys === null ? {} : { isSealed: true }), retired: [{ generation, isErased: false }] }, isChanged: true });
+      await keepProfile(folder, { profile: { ...profile, generation: next, ...(keys === null ? {} : { isSealed: true }), retired: [...(profile.retired ?? []), { generation }] }, isChanged: true });
       log.info(isErased ? 'renewed' : 'encrypted', copied.value);
       relaunch();
       return ok({});

@@ -39,6 +39,8 @@ export type ErrorParams = {
   locked: Record<never, never>;
   /** Another passphrase or recovery key opens the workspace. */
   'wrong-key': Record<never, never>;
+  /** This laptop shares with colleagues, which what was asked would break. */
+  shared: Record<never, never>;
   /** The keys the data is sealed with are not there, or the system's key store does not give them out. */
   'keys-unavailable': Record<never, never>;
   /** The company template does not pass its check any more. */

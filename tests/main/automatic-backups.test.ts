@@ -154,6 +154,19 @@ describe('automatic backups', () => {
     chmodSync(folder, 0o755);
   });
 
+  it('count one that is cut off as not made, also over a restart', async () => {
+    const backups = start();
+    await set(backups);
+    after(90);
+    backups.changed();
+    const write = vi.spyOn(sealed, 'write').mockImplementation(() => new Promise(() => undefined));
+    void backups.tick();
+    await vi.waitFor(() => expect(write).toHaveBeenCalled());
+    write.mockRestore();
+    await start().tick();
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   it('keep nothing that opens them, and end when turned off', async () => {
     const backups = start();
     await set(backups);

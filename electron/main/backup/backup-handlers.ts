@@ -129,6 +129,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, automatic, 
       opened = null;
       chosen = null;
       await snapshots.save();
+      automatic.changed();
       await settleIn();
       return ok({});
     },
@@ -138,6 +139,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, automatic, 
       if (!restored.ok) return restored;
       replaced = null;
       await snapshots.save();
+      automatic.changed();
       await settleIn();
       return ok({});
     },

@@ -26,14 +26,16 @@ type Dependencies = {
   language: () => Language;
   /** The folders of files kept for records, and of drafts of mails. */
   folders: { files: string; mail: string };
-  automatic: Pick<AutomaticBackups, 'list' | 'pathOf'>;
+  automatic: Pick<AutomaticBackups, 'list' | 'pathOf' | 'changed'>;
+  /** Whether records are shared with colleagues, from whom what is erased here would come back. */
+  isSharing: () => boolean;
   log: Log;
   /** Leaves nothing of what the database, its snapshots and its journal held before, and starts the application again. */
   renew: () => Promise<Result<Record<never, never>>>;
 };
 
 /** What a person can ask of whoever keeps their data: to see it, and to have it erased. */
-export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, folders, automatic, log, renew }: Dependencies): Handlers['privacy'] {
+export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, folders, automatic, isSharing, log, renew }: Dependencies): Handlers['privacy'] {
   const today = (): string => localDay(new Date());
   const plan = async (choice: ErasureChoice, alsoReplaced: string[]) => {
     const dump = await storage.database.dump({});
@@ -63,6 +65,7 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       return ok({ ...planned.value.preview, backups: backups.ok ? backups.value.map(({ name, createdAt }) => ({ name, createdAt })) : [] });
     },
     erase: async ({ alsoReplaced, deletesBackups, ...choice }) => {
+      if (isSharing()) return err(appError('shared', {}));
       const planned = await plan(choice, alsoReplaced);
       if (!planned.ok) return planned;
       const { added, removed } = planned.value.diff;
@@ -74,6 +77,7 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       await Promise.all(planned.value.files.map((sha256) => rm(join(folders.files, sha256), { force: true })));
       await rm(folders.mail, { recursive: true, force: true });
       if (deletesBackups) await deleteBackups(automatic);
+      automatic.changed();
       log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });
       return renew();
     },

@@ -41,7 +41,8 @@ export function protectionHandlers({ vault, system, encrypt, lock, onUnlocked }:
   const unlocked = async (isRight: (locked: Vault) => Promise<boolean> | boolean): Promise<Result<Record<never, never>>> => {
     const found = vault();
     if (found === null || !found.isLocked) return err(appError('refused', {}));
-    if (!(await tries.next(() => isRight(found)))) return err(appError('wrong-key', {}));
+    // Of two that ask at once only the first may open it.
+    if (!(await tries.next(() => found.isLocked && isRight(found)))) return err(appError('wrong-key', {}));
     await onUnlocked();
     return ok({});
   };
@@ -67,7 +68,12 @@ export function protectionHandlers({ vault, system, encrypt, lock, onUnlocked }:
       return open.ok ? ok({ key: await open.value.makeRecoveryKey() }) : open;
     },
     lock,
-    unlock: ({ passphrase }) => unlocked((locked) => locked.unlock(passphrase)),
+    unlock: ({ passphrase }) =>
+      unlocked(async (locked) => {
+        const isRight = await locked.unlock(passphrase);
+        if (isRight) isRecovered = false;
+        return isRight;
+      }),
     unlockWithRecoveryKey: ({ key }) =>
       unlocked((locked) => {
         isRecovered = locked.unlockWithRecoveryKey(key);

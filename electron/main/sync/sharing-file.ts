@@ -23,6 +23,11 @@ export type SharingConfig = Omit<z.infer<typeof Content>, 'isTokenSealed'>;
 
 const KIND = 'sharing';
 
+const sharingPath = (folder: string): string => join(folder, 'sharing.json');
+
+/** Whether this laptop shares, paused or not. */
+export const isSharing = (folder: string): boolean => existsSync(sharingPath(folder));
+
 /**
  * `sharing.json` of the data folder, which is there only while something is shared. In an encrypted workspace the file is
  * sealed like all others, and the token by the system's key store besides.
@@ -36,7 +41,7 @@ export class SharingFile {
     private readonly system: SystemKeyStore,
     private readonly log: Log,
   ) {
-    this.#path = join(folder, 'sharing.json');
+    this.#path = sharingPath(folder);
   }
 
   /** `null` when nothing is shared, or what is there cannot be read any more: then one signs in again. */

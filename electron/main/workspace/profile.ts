@@ -19,8 +19,7 @@ export type Profile = {
   /** Generations that another has taken the place of, and whose files are still to be deleted. */
   retired?: readonly Retired[];
 };
-/** `isErased`: what was kept of it before goes too, since somebody's data was to be erased. */
-export type Retired = { generation: number; isErased: boolean };
+export type Retired = { generation: number };
 
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */
 export type UsableProfile = { profile: Profile; isChanged: boolean };

@@ -14,25 +14,23 @@ type Folders = { data: string; snapshots: string; files: string };
  * is. Each step can be repeated: whatever it is cut off in, the next start goes on. Nobody may write there meanwhile.
  */
 export async function retireGenerations(retired: readonly Retired[], { data, snapshots, files }: Folders, sealing: Sealing): Promise<void> {
-  const isErased = retired.some((generation) => generation.isErased);
-  await eachFile(snapshots, '.wbs', sealing, SNAPSHOT_KIND, isErased);
-  await eachFile(files, '', sealing, FILE_KIND, false);
+  await eachFile(snapshots, '.wbs', sealing, SNAPSHOT_KIND);
+  await eachFile(files, '', sealing, FILE_KIND);
   for (const { generation } of retired) await rm(databaseFolder(data, generation), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** Seals the files of a folder that are not sealed with today's key, or deletes those. */
-async function eachFile(folder: string, ending: string, sealing: Sealing, kind: string, isDeleted: boolean): Promise<void> {
+/** Seals the files of a folder that are not sealed with today's key. */
+async function eachFile(folder: string, ending: string, sealing: Sealing, kind: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [] as string[])) {
     // What begins with a dot is a draft that a crash left.
     if (name.startsWith('.')) await rm(join(folder, name), { force: true });
-    else if (name.endsWith(ending)) await sealAnew(join(folder, name), sealing, kind, isDeleted);
+    else if (name.endsWith(ending)) await sealAnew(join(folder, name), sealing, kind);
   }
 }
 
-async function sealAnew(path: string, sealing: Sealing, kind: string, isDeleted: boolean): Promise<void> {
+async function sealAnew(path: string, sealing: Sealing, kind: string): Promise<void> {
   const bytes = await readFile(path);
   if (sealing.isSealed(bytes)) return;
-  if (isDeleted) return rm(path, { force: true });
   const content = sealing.open(kind, bytes);
   // What no key opens tells nobody anything, and stays.
   if (content !== null) await writeAtomically(path, sealing.seal(kind, content));

@@ -7,6 +7,8 @@ import { useApi, useSession } from '../../stores/session-context';
 import { useWorkbench } from '../../stores/workbench-context';
 import type { Command } from '../commands/command';
 import { useCommands } from '../commands/command-context';
+import { errorText } from '../../i18n/error-text';
+import { useToasts } from '../../ui/toast/toast-context';
 import { useShellDialogs } from './shell-dialogs';
 
 /** Commands that are there on every page. */
@@ -17,6 +19,7 @@ export function useShellCommands(): void {
   const api = useApi();
   const session = useSession();
   const { setOpen } = useShellDialogs();
+  const toasts = useToasts();
 
   const commands = useMemo<Command[]>(() => {
     const edit = t('shell.groups.edit');
@@ -25,8 +28,11 @@ export function useShellCommands(): void {
     const { store } = workbench;
     const lock = async (): Promise<void> => {
       const locked = await api.protection.lock({});
+      if (locked.ok) return;
+      if (locked.error.code !== 'refused') return void toasts.show({ tone: 'error', title: errorText(t, locked.error) });
       // What a lock needs stands there.
-      if (!locked.ok) void navigate(places.settingsOf('protection'));
+      toasts.show({ tone: 'neutral', title: t('shell.commands.lockNeedsPassphrase') });
+      void navigate(places.settingsOf('protection'));
     };
     return [
       {
@@ -78,6 +84,6 @@ export function useShellCommands(): void {
         run: () => setOpen('shortcuts'),
       },
     ];
-  }, [t, navigate, api, workbench, session, setOpen]);
+  }, [t, navigate, api, workbench, session, setOpen, toasts]);
   useCommands(commands);
 }

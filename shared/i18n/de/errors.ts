@@ -21,6 +21,7 @@ export const errors: Translated<typeof english> = {
   'disk-full': 'Für „{{name}}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.',
   'not-a-table': '„{{name}}“ ist keine Tabelle, die Werkbank lesen kann. {{reason}}',
   'not-a-snapshot': '„{{name}}“ ist keine Werkbank-Sicherung.',
+  shared: 'Dieser Laptop teilt mit Kollegen. Melden Sie sich unter Einstellungen, Teilen ab und versuchen Sie es dann noch einmal: Sonst käme Gelöschtes von dort zurück, und was noch wartet, ginge verloren. Auf dem Server löscht Ihre Administration. Es wurde nichts geändert.',
   locked: 'Die Werkbank ist gesperrt. Entsperren Sie sie mit Ihrer Passphrase.',
   'wrong-key': 'Das öffnet die Werkbank nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',
   'keys-unavailable': 'Die Daten sind verschlüsselt, und der Schlüssel dazu ist nicht zu bekommen: Der Schlüsselspeicher des Systems gibt ihn nicht heraus, oder die Datei „keys.json“ im Datenordner fehlt. Es wurde nichts geändert. Melden Sie sich mit dem gewohnten Benutzerkonto an, legen Sie die Datei aus einer Sicherung des Ordners zurück oder stellen Sie in einem neuen Datenordner eine Sicherung wieder her.',

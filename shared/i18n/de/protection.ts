@@ -52,7 +52,6 @@ export const protection: Translated<typeof english> = {
     minutes_one: 'Nach {{count}} Minute ohne Sie',
     minutes_other: 'Nach {{count}} Minuten ohne Sie',
     now: 'Jetzt sperren',
-    needsPassphrase: 'Zum Sperren setzen Sie zuerst eine Passphrase: Einstellungen, Schutz.',
     failed: 'Nicht gesperrt: Etwas ist noch nicht gespeichert.',
   },
   recovery: {

@@ -33,6 +33,7 @@ export const shell: Translated<typeof english> = {
     importPeople: 'Personen importieren',
     settings: 'Einstellungen',
     lock: 'Werkbank sperren',
+    lockNeedsPassphrase: 'Zum Sperren setzen Sie zuerst eine Passphrase.',
     light: 'Helles Design',
     dark: 'Dunkles Design',
     themeSystem: 'Design des Systems',

@@ -21,6 +21,7 @@ export const errors = {
   'disk-full': 'There is no room left for “{{name}}”. Free some space and try again.',
   'not-a-table': '“{{name}}” is not a table Werkbank can read. {{reason}}',
   'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
+  shared: 'This laptop shares with colleagues. Sign out under Settings, Sharing, and try again: otherwise what is erased would come back from them, and what still waits would be lost. On the server your administrator erases. Nothing was changed.',
   locked: 'The workbench is locked. Unlock it with your passphrase.',
   'wrong-key': 'This does not open the workbench. Nothing was changed. Mind capital letters and the keyboard’s language.',
   'keys-unavailable': 'The data is encrypted and its key cannot be had: the system’s key store does not give it out, or the file “keys.json” is missing from the data folder. Nothing was changed. Sign in with your usual account, put the file back from a copy of the folder, or restore a backup in a new data folder.',

@@ -46,7 +46,6 @@ export const protection = {
     minutes_one: 'After {{count}} minute without you',
     minutes_other: 'After {{count}} minutes without you',
     now: 'Lock now',
-    needsPassphrase: 'To lock, set a passphrase first: Settings, Protection.',
     failed: 'Not locked: something is not saved yet.',
   },
   recovery: {

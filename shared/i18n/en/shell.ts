@@ -31,6 +31,7 @@ export const shell = {
     importPeople: 'Import people',
     settings: 'Settings',
     lock: 'Lock the workbench',
+    lockNeedsPassphrase: 'To lock, set a passphrase first.',
     light: 'Light theme',
     dark: 'Dark theme',
     themeSystem: 'Theme of the system',

@@ -49,6 +49,8 @@ export type AutomaticBackups = {
 export function automaticBackups({ file, sealed, isEmpty, deviceId, now, onChange, log }: Dependencies): AutomaticBackups {
   let failure: { error: AppError; nextTry: string } | null = null;
   let running: Promise<void> | null = null;
+  /** Whether something was saved since the backup that is being written began. One that is cut off leaves it noted as due. */
+  let hasNews = false;
 
   const state = (): AutomaticBackup => {
     const { folder, key, last } = file.get();
@@ -70,14 +72,11 @@ export function automaticBackups({ file, sealed, isEmpty, deviceId, now, onChang
     const createdAt = now().toISOString();
     const name = backupName(createdAt, deviceId);
     // Changes from here on are for the next one.
-    await file.set({ isDirty: false });
+    hasNews = false;
     const automatic = { kind: 'automatic' as const, recipient: key.recipient, sealedIdentity: Buffer.from(key.sealedIdentity, 'base64') };
     const written = await sealed.write(join(folder, name), automatic, createdAt, () => undefined);
-    if (!written.ok) {
-      await file.set({ isDirty: true });
-      return written.error.code === 'file-unreadable' ? err(await folderFailure(folder)) : written;
-    }
-    await file.set({ last: { at: createdAt, records: written.value.counts.records } });
+    if (!written.ok) return written.error.code === 'file-unreadable' ? err(await folderFailure(folder)) : written;
+    await file.set({ last: { at: createdAt, records: written.value.counts.records }, isDirty: hasNews });
     await tidy(folder, name);
     return ok({});
   };
@@ -111,6 +110,7 @@ export function automaticBackups({ file, sealed, isEmpty, deviceId, now, onChang
   return {
     state,
     changed() {
+      hasNews = true;
       // Once is enough; saving it with every keystroke is not.
       if (!file.get().isDirty) void file.set({ isDirty: true }).catch(() => undefined);
     },
