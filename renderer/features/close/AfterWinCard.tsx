@@ -27,7 +27,8 @@ export function AfterWinCard({ deal }: { deal: Deal }) {
       offers: useDealRecords('offer', deal.id),
       concessions: useDealRecords('concession', deal.id),
       activities: [...activities.values()].filter(({ dealId }) => dealId === deal.id),
-      handover: useDealRecords('handover', deal.id)[0],
+      // Of two the older counts, as on the page that edits it.
+      handover: [...useDealRecords('handover', deal.id)].sort((a, b) => (a.id < b.id ? -1 : 1))[0],
       installations: installations.values(),
     },
     today,

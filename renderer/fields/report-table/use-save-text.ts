@@ -1,3 +1,4 @@
+import '../../../shared/i18n/parts/figures';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
@@ -7,7 +8,7 @@ import { useToasts } from '../../ui/toast/toast-context';
 const LONGEST_NAME = 120;
 
 /** Writes a file of a report to a place the user chooses, and says what became of it. */
-export function useSaveText(): (name: string, kind: 'csv' | 'svg', text: string) => Promise<void> {
+export function useSaveText(): (name: string, kind: 'csv' | 'svg' | 'ics', text: string) => Promise<void> {
   const t = useTexts();
   const toasts = useToasts();
   const { documents } = useApi();

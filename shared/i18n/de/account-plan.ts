@@ -130,6 +130,8 @@ export const accountPlan: Translated<typeof english> = {
     columns: { measure: 'Maßnahme', doneOn: 'Erledigt', orders: 'Aufträge', revenue: 'Umsatz', satisfaction: 'Zufriedenheit', health: 'Gesundheit', note: 'Wie weit es trägt' },
     change: '{{before}} → {{after}}',
     arrow: '→',
+    before: 'im Jahr davor',
+    after: 'im Jahr danach',
     unknown: '–',
     mean: '{{mean}} (n = {{count}})',
     young: 'erst {{days}} von 365 Tagen vergangen',

@@ -30,11 +30,11 @@ export const close: Translated<typeof english> = {
     goLabel: 'Weiter zu: {{step}}',
   },
   lost: {
-    title: 'Genannt und herausgefunden',
+    title: 'Genannter und ermittelter Grund',
     analyse: 'Ursache finden',
     unknown: 'nicht bekannt',
-    notYet: 'noch nicht herausgefunden',
-    facts: { words: 'In den Worten des Kunden', reason: 'Art des Grundes', statedBy: 'Genannt von', competitor: 'Wer stattdessen gewann', priceGap: 'Günstiger um', established: 'Woran es lag' },
+    notYet: 'noch nicht ermittelt',
+    facts: { words: 'In den Worten des Kunden', reason: 'Art des Grundes', statedBy: 'Genannt von', competitor: 'Wer stattdessen gewann', priceGap: 'Günstiger um', established: 'Ermittelter Grund' },
   },
   negotiated: {
     title: 'Gegeben und bekommen',

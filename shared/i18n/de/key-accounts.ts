@@ -31,14 +31,14 @@ export const keyAccounts: Translated<typeof source> = {
     reasons: {
       contact: 'letzter Kontakt vor {{age}} Tagen',
       satisfaction: 'Zufriedenheit vor {{age}} Tagen erfragt',
-      complaints: 'offene Beschwerden',
-      noComplaints: 'keine offene Beschwerde',
+      complaints: 'offene Reklamationen',
+      noComplaints: 'keine offene Reklamation',
       orders: 'letzter Auftrag vor {{age}} Tagen',
-      measures: 'letzte Bindungsmaßnahme vor {{age}} Tagen',
+      measures: 'letzte Kundenbindungsmaßnahme vor {{age}} Tagen',
     },
     costs: '{{reason}} (−{{lost}})',
     unknown: 'Unbekannt: {{parts}}',
-    parts: { contact: 'Kontakt', satisfaction: 'Zufriedenheit', complaints: 'Beschwerden', orders: 'Aufträge', measures: 'Bindungsmaßnahmen' },
+    parts: { contact: 'Kontakt', satisfaction: 'Zufriedenheit', complaints: 'Reklamationen', orders: 'Aufträge', measures: 'Kundenbindungsmaßnahmen' },
   },
   portfolio: {
     title: 'Portfolio',
@@ -57,7 +57,7 @@ export const keyAccounts: Translated<typeof source> = {
   crossSelling: {
     title: 'Was Sie als Nächstes anbieten',
     description: 'Geordnet nach dem Potenzial mal dem Anteil derer, die dasselbe gekauft haben und es besitzen.',
-    columns: { unit: 'Firma', product: 'Angebot', alike: 'Ähnliche, die es haben', potential: 'Potenzial', expected: 'Erwartet' },
+    columns: { unit: 'Firma', product: 'Produkt', alike: 'Ähnliche, die es haben', potential: 'Potenzial', expected: 'Erwartet' },
     alike: '{{with}} von {{all}}',
     none: 'Noch nichts vorzuschlagen',
     noneWhy: 'Vorschläge entstehen aus dem, was Kunden gekauft haben. Nennen Sie in Ihren Verkaufschancen Produkte aus dem Katalog, oder tragen Sie sie in der Potenzialmatrix als gekauft ein.',

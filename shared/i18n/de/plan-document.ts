@@ -8,7 +8,6 @@ export const planDocument: Translated<typeof english> = {
   of: 'von',
   asOf: 'Stand {{day}}',
   internal: 'Nur für den internen Gebrauch',
-  standing: { heading: 'Wo wir stehen', caption: 'Wo wir stehen', description: 'Gesundheit, Wert, Lieferanteil und Portfolio', columns: { what: 'Kennzahl', value: 'Wert' } },
   strategy: 'Strategie',
   goals: { heading: 'Ziele', description: 'Ziele mit Maßstab, Zielwert, Datum und Stand', columns: { text: 'Ziel', measure: 'Gemessen an', target: 'Zielwert', dueOn: 'Bis', state: 'Stand', owner: 'Verantwortlich' } },
   sponsors: { heading: 'Führungskräfte', description: 'Führungskräfte beider Seiten mit ihren Treffen', columns: { own: 'Unsere Seite', theirs: 'Ihre Seite', theirsInternal: 'Kunde', lastMetOn: 'Zuletzt', nextOn: 'Nächstes Treffen', note: 'Notiz' } },
@@ -16,11 +15,11 @@ export const planDocument: Translated<typeof english> = {
   matrix: {
     heading: { internal: 'Potenzialmatrix', customer: 'Was Sie von uns nutzen' },
     caption: { internal: 'Potenzial dessen, was nicht gekauft ist: {{sum}} im Jahr', customer: 'Genutzte Leistungen nach Einheit' },
-    unit: 'Angebot',
+    unit: 'Produkt',
     used: 'In Gebrauch',
     alt: '{{unit}}: {{products}}',
     nothing: 'noch nichts',
   },
-  crossSelling: { heading: 'Was als Nächstes anzubieten ist', description: 'Angebote nach erwartetem Betrag', columns: { unit: 'Einheit', product: 'Angebot', alike: 'Ähnliche Einheiten', potential: 'Potenzial', expected: 'Erwartet' } },
+  crossSelling: { heading: 'Was als Nächstes anzubieten ist', description: 'Produkte nach erwartetem Betrag', columns: { unit: 'Einheit', product: 'Produkt', alike: 'Ähnliche Einheiten', potential: 'Potenzial', expected: 'Erwartet' } },
   measures: { heading: { internal: 'Kundenbindungsmaßnahmen', customer: 'Was wir geplant haben' }, description: 'Maßnahmen mit Plan- und Erledigt-Datum', columns: { kind: 'Maßnahme', dueOn: 'Geplant', doneOn: 'Erledigt', cost: 'Kosten' } },
 };

@@ -14,7 +14,7 @@ export const watch: Translated<typeof english> = {
   stale_other: '{{count}} Einschätzungen sind älter als ein halbes Jahr',
   measureKinds: { visit: 'Besuch', 'annual-review': 'Jahresgespräch', 'advisory-board': 'Kundenbeirat', 'frame-agreement': 'Rahmenvertrag', training: 'Schulung', bonus: 'Bonus', other: 'Sonstiges' },
   sponsors: { meeting: 'Führungskräfte: {{own}} und {{theirs}}', never: 'nie getroffen, kein Treffen geplant', stale: 'zuletzt vor {{days}} Tagen getroffen', missed: 'Treffen war für {{day}} geplant', somebody: 'jemand' },
-  calendar: { save: 'Kalenderdatei (.ics)', saved: 'Gespeichert: {{name}}', failed: 'Der Kalender konnte nicht gespeichert werden' },
+  calendar: { save: 'Kalenderdatei (.ics)' },
   photos: { add: 'Fotos hinzufügen', busy: 'Wird verkleinert …', draw: 'Zeichnen', sketch: 'Skizze', sheet: 'Blatt zum Zeichnen mit Stift, Finger oder Maus', clear: 'Leeren', attach: 'Anhängen', remove: '{{name}} entfernen', show: '{{name}} anzeigen', unreadable: 'Kein Bild: {{names}}. Wählen Sie eine JPEG-, PNG- oder WebP-Datei.', tooMany: 'Höchstens {{count}} Bilder zu einem Besuch.' },
   visit: {
     dictate: 'Zum Diktieren Cursor hier hinein und Windows+H drücken (macOS: zweimal Fn).',

@@ -128,6 +128,8 @@ export const accountPlan = {
     columns: { measure: 'Measure', doneOn: 'Done', orders: 'Orders', revenue: 'Revenue', satisfaction: 'Satisfaction', health: 'Health', note: 'How far it carries' },
     change: '{{before}} → {{after}}',
     arrow: '→',
+    before: 'in the year before',
+    after: 'in the year after',
     unknown: '–',
     mean: '{{mean}} (n = {{count}})',
     young: 'only {{days}} of 365 days have passed',

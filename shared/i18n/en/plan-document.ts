@@ -6,7 +6,6 @@ export const planDocument = {
   of: 'of',
   asOf: 'As of {{day}}',
   internal: 'For internal use only',
-  standing: { heading: 'Where we stand', caption: 'Where we stand', description: 'Health, worth, share of wallet and portfolio', columns: { what: 'Figure', value: 'Value' } },
   strategy: 'Strategy',
   goals: { heading: 'Goals', description: 'Goals with measure, target, day and state', columns: { text: 'Goal', measure: 'Measured by', target: 'Target', dueOn: 'By', state: 'State', owner: 'Owner' } },
   sponsors: { heading: 'Executives', description: 'Executives of both sides with their meetings', columns: { own: 'Our side', theirs: 'Your side', theirsInternal: 'Customer', lastMetOn: 'Last met', nextOn: 'Next meeting', note: 'Note' } },

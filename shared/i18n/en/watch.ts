@@ -12,7 +12,7 @@ export const watch = {
   stale_other: '{{count}} opinions are older than half a year',
   measureKinds: { visit: 'Visit', 'annual-review': 'Annual review', 'advisory-board': 'Advisory board', 'frame-agreement': 'Frame agreement', training: 'Training', bonus: 'Bonus', other: 'Other' },
   sponsors: { meeting: 'Executives: {{own}} and {{theirs}}', never: 'never met, no meeting planned', stale: 'last met {{days}} days ago', missed: 'was to meet on {{day}}', somebody: 'somebody' },
-  calendar: { save: 'Calendar file (.ics)', saved: 'Saved: {{name}}', failed: 'The calendar could not be saved' },
+  calendar: { save: 'Calendar file (.ics)' },
   photos: { add: 'Add photos', busy: 'Shrinking …', draw: 'Draw', sketch: 'Sketch', sheet: 'Sheet to draw on with pen, finger or mouse', clear: 'Clear', attach: 'Attach', remove: 'Remove {{name}}', show: 'Show {{name}}', unreadable: 'No picture: {{names}}. Choose a JPEG, PNG or WebP file.', tooMany: 'At most {{count}} pictures for a visit.' },
   visit: {
     dictate: 'To dictate, put the cursor here and press Windows+H (macOS: Fn twice).',

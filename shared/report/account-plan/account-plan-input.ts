@@ -29,7 +29,7 @@ export const AccountPlanChoice = z.strictObject({
 });
 export type AccountPlanChoice = z.infer<typeof AccountPlanChoice>;
 
-/** Everything the plan of an account is made from, as plain records. Deals are those of all accounts: worth is told by comparing. */
+/** Everything the plan of an account is made from, as plain records. Deals, their products and cells are those of all accounts: worth, and what to offer next, are told by comparing. */
 export const AccountPlanInput = z.strictObject({
   choice: AccountPlanChoice,
   /** The account first, then everything below it. */

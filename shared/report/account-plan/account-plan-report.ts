@@ -4,6 +4,8 @@ import { accountStandings, type AccountStanding } from '../../domain/key-account
 import { crossSelling } from '../../domain/key-account/cross-selling';
 import { groupPeople, type GroupPeople } from '../../domain/key-account/group-people';
 import { healthTone } from '../../domain/key-account/health';
+import { matrixProducts } from '../../domain/key-account/matrix-products';
+import { whiteSpace } from '../../domain/key-account/white-space';
 import { inOrder } from '../../domain/offer/in-order';
 import type { Day } from '../../domain/schema/values';
 import { nameOrder } from '../../domain/text/name-order';
@@ -63,7 +65,7 @@ export function accountPlanReport(input: AccountPlanInput): AccountPlanReport {
     facts,
     standing: told.isInternal && standing !== null ? standingLines(standing, told) : [],
     strategy: strategy.length === 0 ? null : { heading: t('planDocument.strategy'), paragraphs: strategy },
-    tables: [goalsTable(told), sponsorsTable(told), measuresTable(told), ...(told.isInternal ? [crossSellingTable(told, matrix), coverageTable(told, group)] : [])].filter(({ rows }) => rows.length > 0),
+    tables: [goalsTable(told), sponsorsTable(told), measuresTable(told), ...(told.isInternal ? [crossSellingTable(told), coverageTable(told, group)] : [])].filter(({ rows }) => rows.length > 0),
     pictures: [...peoplePictures(group, language), ...matrixPictures(matrix, told)],
     runningHead: { left: title, right: facts.join(' · ') },
     // What the own company is belongs onto what leaves it.
@@ -141,11 +143,16 @@ function measuresTable({ input, t, isInternal, day, money }: Told): PlanTable {
   };
 }
 
-function crossSellingTable({ input, t, money }: Told, { cells, products }: ReturnType<typeof planMatrix>): PlanTable {
-  const { language } = input.choice;
+/** As the page of key accounts proposes it, by what all customers bought; of this group alone. */
+function crossSellingTable({ input, t, money }: Told): PlanTable {
+  const { products, deals, dealProducts, cells: said } = input;
   const unitName = new Map(input.units.map(({ id, name }) => [id, name]));
-  const names = new Map(products.map((product) => [product.id, productName(product, language)]));
-  const proposed = crossSelling(cells.values()).filter(({ alikeWithIt, potential }) => alikeWithIt > 0 || potential !== null).slice(0, MOST_PROPOSED);
+  const names = new Map(products.map((product) => [product.id, productName(product, input.choice.language)]));
+  const unitIds = [...new Set([...unitName.keys(), ...[...dealProducts, ...said].map(({ accountId }) => accountId)])];
+  const productIds = matrixProducts(products, [...dealProducts, ...said]).products.map(({ id }) => id);
+  const { cells } = whiteSpace({ unitIds, productIds, deals, dealProducts, said });
+  // Without anybody alike who has it there is no reason to propose it.
+  const proposed = crossSelling(cells.values()).filter(({ unitId, alikeWithIt }) => unitName.has(unitId) && alikeWithIt > 0).slice(0, MOST_PROPOSED);
   const column = (id: 'unit' | 'product' | 'alike' | 'potential' | 'expected', share: number, isNumber = false) => ({ label: t(`planDocument.crossSelling.columns.${id}`), share, isNumber });
   return {
     heading: t('planDocument.crossSelling.heading'),

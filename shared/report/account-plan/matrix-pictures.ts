@@ -19,11 +19,15 @@ const MOST_ROWS = 20;
 export type PlanMatrix = WhiteSpace & { products: readonly Product[] };
 
 /** Which unit buys which offering, offerings by name. */
-export function planMatrix({ units, products: catalogue, dealProducts, deals, cells, choice }: AccountPlanInput): PlanMatrix {
+export function planMatrix(input: AccountPlanInput): PlanMatrix {
+  const { units, products: catalogue, deals, choice } = input;
+  const unitIds = new Set(units.map(({ id }) => id));
+  const ofGroup = ({ accountId }: { accountId: string }): boolean => unitIds.has(accountId);
+  const [dealProducts, cells] = [input.dealProducts.filter(ofGroup), input.cells.filter(ofGroup)];
   const byName = nameOrder(choice.language);
   const name = (product: Product): string => productName(product, choice.language);
   const products = matrixProducts(catalogue, [...dealProducts, ...cells]).products.sort((a, b) => byName(name(a), name(b)));
-  return { products, ...whiteSpace({ unitIds: units.map(({ id }) => id), productIds: products.map(({ id }) => id), deals, dealProducts, said: cells }) };
+  return { products, ...whiteSpace({ unitIds: [...unitIds], productIds: products.map(({ id }) => id), deals, dealProducts, said: cells }) };
 }
 
 const SIGNS: Record<CellState, DrawnCell['sign']> = { unknown: 'none', aware: 'ring', opportunity: 'half', bought: 'full', competitor: 'cross' };

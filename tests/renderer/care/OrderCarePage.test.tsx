@@ -55,7 +55,7 @@ it('shows one kind, of any time, and plans a service offer once', async () => {
   await user.click(screen.getByRole('button', { name: 'Contract ends 1' }));
   expect(router.state.location.search).toBe('?due=any&kind=contract');
   await user.click(within(screen.getByRole('row', { name: /Laser 3000/ })).getByRole('button', { name: 'Plan offer' }));
-  expect(table('activity').find(({ origin }) => origin === 'contract')).toMatchObject({ subject: 'Offer a new service contract: Laser 3000', originId: machine.id, dueOn: '2026-03-25' });
+  expect(table('activity').find(({ origin }) => origin === 'contract')).toMatchObject({ subject: 'Offer a new service contract for Laser 3000', originId: machine.id, dueOn: '2026-03-25' });
   expect(await screen.findByText('Nothing of this is open')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Show everything' }));
   expect(await screen.findByRole('row', { name: /Training on site/ })).toBeTruthy();

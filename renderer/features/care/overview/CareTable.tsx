@@ -1,3 +1,4 @@
+import '../../../../shared/i18n/parts/watch';
 import { CalendarClock, CircleAlert, FileClock, Flag, Gauge, HandHelping, Handshake, MapPin, Smile } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { CareItem, CareItemKind } from '../../../../shared/domain/order-care/care-list';
@@ -52,7 +53,7 @@ export function CareTable({ items, today }: { items: readonly CareItem[]; today:
     say(t('care.overview.doneToast', { subject: what(item) }));
   };
   const planOffer = ({ accountId, recordId, subject: machine }: CareItem): void => {
-    const subject = t('care.overview.serviceStep', { machine });
+    const subject = t('watch.serviceStep', { machine });
     workbench.change('today.steps.add', (edit) => edit.add(newActivity({ accountId, dealId: null }, 'next-step', { subject, dueOn: today, origin: 'contract', originId: recordId })));
     say(t('care.overview.planned', { subject }));
   };
@@ -82,7 +83,7 @@ export function CareTable({ items, today }: { items: readonly CareItem[]; today:
         if (item.kind === 'contract') {
           return (
             <Button size="small" icon={CalendarClock} onClick={() => planOffer(item)}>
-              {t('care.overview.plan')}
+              {t('watch.plan')}
             </Button>
           );
         }

@@ -43,14 +43,14 @@ export function EffectCard({ of: { account, currency }, measures }: { of: Planne
     const counted = (id: 'orders' | 'revenue', of: (side: EffectSide) => string): TableColumn<Row> => ({
       ...change(id, of),
       cell: ({ measure, effect, orders }): ReactNode => {
-        const title = `${measureTitle(t, measure)}, ${t(`accountPlan.effect.columns.${id}`)}`;
+        const title = (side: 'before' | 'after'): string => `${measureTitle(t, measure)}, ${t(`accountPlan.effect.columns.${id}`)} ${t(`accountPlan.effect.${side}`)}`;
         return (
           <>
-            <DealFigure ids={orders.before} title={title}>
+            <DealFigure ids={orders.before} title={title('before')}>
               {of(effect.before)}
             </DealFigure>
             {` ${t('accountPlan.effect.arrow')} `}
-            <DealFigure ids={orders.after} title={title}>
+            <DealFigure ids={orders.after} title={title('after')}>
               {of(effect.after)}
             </DealFigure>
           </>

@@ -66,7 +66,7 @@ export function MeasuresCard({ of: { account, currency }, measures, pairs }: Pro
         measures.length === 0 ? null : (
           <div className={styles.buttons}>
             <SaveTableButton name={`${t('accountPlan.measures.title')} ${account.name}`} columns={saved} rows={measures} />
-            <SaveCalendarButton size="small" name={account.name} days={days} />
+            <SaveCalendarButton size="small" name={`${t('accountPlan.measures.title')} ${account.name}`} days={days} />
             {button}
           </div>
         )

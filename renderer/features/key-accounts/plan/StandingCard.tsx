@@ -32,8 +32,8 @@ export function StandingCard({ of }: { of: PlannedAccount }) {
   const orders = useMemo(() => valuedOrders(deals.values(), today).get(valueKey(account.id, currency)) ?? [], [deals, today, account.id, currency]);
   const wallet = useMemo(() => {
     const units = new Set(unitsOf([...accounts.values()], account.id).map(({ id }) => id));
-    return walletOrders(deals.values(), units, plan?.currency ?? currency, today);
-  }, [accounts, deals, account.id, plan?.currency, currency, today]);
+    return walletOrders(deals.values(), units, currency, today);
+  }, [accounts, deals, account.id, currency, today]);
   const value = standing?.value ?? null;
   const health = standing?.health ?? null;
   const score = health?.score ?? null;
