@@ -63,6 +63,9 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await until(async () => (await b.records()).length === 2);
     for (const each of [a, b]) await each.disconnect();
     await a.change(one, { function: 'Einkauf' });
+    // The second is later by the clock; in the same millisecond the devices' ids would decide.
+    const first = Date.now();
+    await until(() => Date.now() > first);
     await b.change(one, { function: 'Technik' });
     for (const each of [a, b]) await each.connect(server.url, token);
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
