@@ -3,6 +3,7 @@ import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import { nextStamp, type Stamp } from '../../../shared/domain/sync/stamp';
+import type { WorkbenchDatabase } from '../db';
 import type { RowChange } from './shared-document';
 import { outboxRow, type OutboxRow } from './stored-rows';
 
@@ -18,11 +19,28 @@ export class Outbox {
   readonly documents = new Set<string>();
   /** Milliseconds by which this laptop's clock is behind the server's, where that is much. */
   clockOff = 0;
+  /** Changes that are in no shared document yet. */
+  waiting = 0;
   /** The highest stamp given or seen. */
-  lastStamp: Stamp = 0;
-  lastId = 0;
+  #lastStamp: Stamp = 0;
+  #lastId = 0;
   readonly #silenced = new WeakSet<object>();
   #onChange: (document: string) => void = () => undefined;
+
+  /** Watches these documents of an open database from now on, and finds where its own numbers go on. */
+  async prepare(database: WorkbenchDatabase, documents: readonly string[]): Promise<void> {
+    const last = await database.table<OutboxRow, number>(OUTBOX).orderBy('id').last();
+    this.#lastId = Math.max(this.#lastId, last?.id ?? 0);
+    this.#lastStamp = Math.max(this.#lastStamp, last?.change.stamp ?? 0);
+    this.documents.clear();
+    for (const document of documents) this.documents.add(document);
+    await this.count(database);
+  }
+
+  /** Counts what waits. */
+  async count(database: WorkbenchDatabase): Promise<void> {
+    this.waiting = await database.table(OUTBOX).count();
+  }
 
   /** Calls `listener` after changes of a document were put in. */
   listen(listener: (document: string) => void): void {
@@ -60,11 +78,12 @@ export class Outbox {
         return this.#changesOf(table, request).then((changes): Promise<DBCoreMutateResponse> =>
           table.mutate(request).then((answer): Promise<DBCoreMutateResponse> | DBCoreMutateResponse => {
             if (changes.length === 0) return answer;
-            const rows = changes.map(([document, change]): OutboxRow => outboxRow((this.lastId += 1), document, change));
+            const rows = changes.map(([document, change]): OutboxRow => outboxRow((this.#lastId += 1), document, change));
             return core
               .table(OUTBOX)
               .mutate({ type: 'add', trans: request.trans, values: rows })
               .then(() => {
+                this.waiting += rows.length;
                 for (const document of new Set(rows.map((row) => row.document))) this.#onChange(document);
                 return answer;
               });
@@ -97,10 +116,15 @@ export class Outbox {
     return changes;
   }
 
+  /** What is written from now on comes after this stamp, unless it is further ahead than clocks may be. */
+  see(stamp: Stamp): void {
+    this.#lastStamp = Math.max(this.#lastStamp, Math.min(stamp, (Date.now() + this.clockOff) * 1000));
+  }
+
   /** The stamp of what is written now. */
   next(): Stamp {
-    this.lastStamp = nextStamp(this.lastStamp, Date.now() + this.clockOff);
-    return this.lastStamp;
+    this.#lastStamp = nextStamp(this.#lastStamp, Date.now() + this.clockOff);
+    return this.#lastStamp;
   }
 
   #sharedIn(record: AnyRecord | undefined): string | null {

@@ -5,7 +5,7 @@ import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import { SHARING_TABLES } from '../versions/sharing-tables';
-import { SharingEngine, prepareOutbox } from './engine';
+import { SharingEngine } from './engine';
 import { localRecordsOf } from './local-records';
 import type { Merged } from './merged-rows';
 import { Outbox } from './outbox';
@@ -34,7 +34,7 @@ export class Sharing {
   async use(database: WorkbenchDatabase, documents: readonly string[], onMerged: () => void): Promise<void> {
     this.#database = database;
     this.#onMerged = onMerged;
-    await prepareOutbox(database, this.outbox, documents);
+    await this.outbox.prepare(database, documents);
   }
 
   async start({ url, token, device, name, documents }: Connection): Promise<void> {

@@ -3,7 +3,7 @@ import WebSocket from 'ws';
 import { openDatabase, type WorkbenchDatabase } from '../../../electron/storage-host/db';
 import { commitDiff } from '../../../electron/storage-host/repositories/commit';
 import { KnownVersions } from '../../../electron/storage-host/repositories/known-versions';
-import { prepareOutbox, SharingEngine } from '../../../electron/storage-host/sync/engine';
+import { SharingEngine } from '../../../electron/storage-host/sync/engine';
 import { Outbox } from '../../../electron/storage-host/sync/outbox';
 import { Edit } from '../../../shared/document/edit';
 import type { AnyRecord } from '../../../shared/domain/records';
@@ -28,7 +28,7 @@ export class Laptop {
   static async open(name: string, documents: string[]): Promise<Laptop> {
     const outbox = new Outbox();
     const database = await openDatabase(name, 'strict', null, outbox.middleware());
-    await prepareOutbox(database, outbox, documents);
+    await outbox.prepare(database, documents);
     return new Laptop(name, database, documents, outbox);
   }
 
@@ -53,7 +53,7 @@ export class Laptop {
     this.database.close();
     this.outbox = new Outbox();
     this.database = await openDatabase(this.name, 'strict', null, this.outbox.middleware());
-    await prepareOutbox(this.database, this.outbox, this.documents);
+    await this.outbox.prepare(this.database, this.documents);
   }
 
   edit(build: (edit: Edit) => void): Promise<void> {

@@ -1,0 +1,294 @@
+import * as Y from 'yjs';
+import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
+import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
+import { boundStamp, stampOf, type Stamp } from '../../../shared/domain/sync/stamp';
+import { SCHEMA } from '../../../shared/document/schema-version';
+import type { WorkbenchDatabase } from '../db';
+import { localRecordsOf } from './local-records';
+import { mergeRows, type Merged } from './merged-rows';
+import type { Outbox } from './outbox';
+import { LOCAL, SharedDocument, touchedRows, type RowChange, type TouchedRows } from './shared-document';
+import { changeOf, type OutboxRow } from './stored-rows';
+import type { UpdateLog } from './update-log';
+
+/** After so many updates a document is put into one. */
+const COMPACT_AFTER = 100;
+
+/** What the documents of a laptop have in common. */
+export type Workplace = {
+  database: WorkbenchDatabase;
+  outbox: Outbox;
+  log: UpdateLog;
+  /** Tells this laptop from all others; one that has a restored backup is another. */
+  device: string;
+  /** What colleagues see beside this laptop's opinions. */
+  name: string;
+  /** Told after others' changes are on the disk. */
+  onMerged: (merged: Merged) => void;
+  onStatus: () => void;
+};
+
+/**
+ * One shared document between outbox, records and disk. Each step is one transaction, so that whatever dies each change is
+ * applied once. All work on a document is done one piece after the other.
+ */
+export class DocumentWork {
+  /** Whether the server has acknowledged whatever was sent to it; told by whoever is connected. */
+  hasAcknowledged: () => boolean = () => false;
+  isReadOnly = false;
+  /** Whether there is something the server lacks and this laptop may not write. */
+  lacksRight = false;
+  #queue: Promise<void> = Promise.resolve();
+  #isDraining = false;
+  #isStopped = false;
+  #unacknowledged = 0;
+  #logged = 0;
+
+  private constructor(
+    readonly name: string,
+    readonly shared: SharedDocument,
+    private readonly place: Workplace,
+    private readonly onFault: (fault: unknown) => void,
+  ) {}
+
+  /** A document as it is on the disk. @param onFault told what failed; memory may be ahead of the disk by then, until the next start */
+  static async load(name: string, place: Workplace, onFault: (fault: unknown) => void): Promise<DocumentWork> {
+    const work = new DocumentWork(name, new SharedDocument(RECORD_TYPES), place, onFault);
+    const { logged, unacknowledged } = await place.log.read(name, work.shared.doc);
+    work.#logged = logged;
+    work.#unacknowledged = unacknowledged;
+    return work;
+  }
+
+  /** Changes of this laptop in updates the server has not acknowledged. */
+  get unacknowledged(): number {
+    return this.#unacknowledged;
+  }
+
+  /** Does no more. Resolves when what was being done is. */
+  stop(): Promise<void> {
+    this.#isStopped = true;
+    return this.#queue;
+  }
+
+  /** Takes what waits into the document, with what else came to wait by then. */
+  drainSoon(): void {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    this.#enqueue(async () => {
+      this.#isDraining = false;
+      await this.#drain();
+    });
+  }
+
+  /** Takes a message of others in: only when nothing of this laptop waits, as that was written without knowing it. */
+  takeIn(apply: () => void): void {
+    this.#enqueue(async () => {
+      for (;;) {
+        await this.#drain();
+        const isDone = await this.#merge(null, apply);
+        if (isDone) return;
+      }
+    });
+  }
+
+  /** Writes a change that is in no outbox, in knowledge of everything before it. */
+  write(change: RowChange): Promise<void> {
+    return this.#run(async () => {
+      await this.#drain();
+      await this.#writeAndMerge([change]);
+    });
+  }
+
+  /**
+   * Joins the document as the server has it: what this laptop has and it lacks goes in, the rest comes out. Once, and
+   * with a newer schema again, as this version may know more of the rows.
+   * @returns whether that had to be done
+   */
+  async join(): Promise<boolean> {
+    let isNew = false;
+    await this.#run(async () => {
+      const seeded = await this.place.database.table<Seeded, string>('syncState').get(seededId(this.name));
+      isNew = seeded?.schema !== SCHEMA;
+      if (isNew) await this.#seed();
+    });
+    return isNew;
+  }
+
+  /** Brings the records back to what is shared, after they were replaced past the outbox. */
+  rejoin(): Promise<void> {
+    return this.#run(() => this.#seed());
+  }
+
+  /** Erases records for good, here and, through the server, everywhere. */
+  erase(rows: readonly { type: string; id: string }[]): Promise<void> {
+    return this.#run(async () => {
+      await this.#drain();
+      const update = this.shared.erase(rows);
+      if (update === null) return;
+      await this.#putLog(update, 1);
+      this.#counted(1);
+      await this.#merge(groupIds(rows), null);
+      await this.#compact();
+    });
+  }
+
+  /** The server has everything: nothing of the document waits any longer. */
+  acknowledge(): void {
+    if (this.#unacknowledged === 0) return;
+    this.#unacknowledged = 0;
+    this.place.onStatus();
+    const { log } = this.place;
+    const { lastId } = log;
+    this.#enqueue(() => log.acknowledge(this.name, lastId));
+  }
+
+  /** Does something after everything before it. What fails is told. */
+  #enqueue(work: () => Promise<void>): void {
+    this.#run(work).catch(() => undefined);
+  }
+
+  /** The same for somebody who waits for it, and gets the failure too. */
+  #run(work: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(async () => {
+      if (!this.#isStopped) await work();
+    });
+    this.#queue = done.catch(this.onFault);
+    return done;
+  }
+
+  /** What waits goes into the document: one transaction takes it from the outbox and keeps its update. */
+  async #drain(): Promise<void> {
+    const { database, outbox, device, name, onStatus } = this.place;
+    const waiting = await database.table<OutboxRow, number>('outbox').where('document').equals(this.name).sortBy('id');
+    if (waiting.length === 0) return;
+    const now = Date.now() + outbox.clockOff;
+    const changes = waiting.map(changeOf).map((change): RowChange => ({ ...change, stamp: boundStamp(change.stamp, now) }));
+    const named = this.shared.nameDevice(device, name);
+    const written = this.shared.write(changes, device);
+    const updates = [named, written].filter((update) => update !== null);
+    await database.transaction('rw', database.table('yLog'), database.table('outbox'), async () => {
+      if (updates.length > 0) await this.#putLog(Y.mergeUpdates(updates), waiting.length);
+      await database.table('outbox').bulkDelete(waiting.map(({ id }) => id));
+    });
+    await outbox.count(database);
+    this.#counted(updates.length > 0 ? waiting.length : 0);
+    onStatus();
+    if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id))) {
+      // A deletion can leave something that others added to; what was erased must not stay here.
+      await this.#merge(groupIds(changes), null);
+    }
+  }
+
+  /**
+   * Brings rows into the records, and what `apply` brings into document and log with them.
+   * @returns `false` when something of this laptop came to wait meanwhile
+   */
+  async #merge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
+    const { database, outbox, onMerged } = this.place;
+    const updates: Uint8Array[] = [];
+    const rows = new Map<string, Set<string>>([...(touched ?? [])].map(([type, ids]) => [type, new Set(ids)]));
+    const note = (update: Uint8Array, origin: unknown, _doc: unknown, transaction: Y.Transaction): void => {
+      if (origin === LOCAL) return;
+      updates.push(update);
+      for (const [type, ids] of touchedRows(transaction)) for (const id of ids) rows.set(type, (rows.get(type) ?? new Set()).add(id));
+    };
+    const erasedBefore = this.shared.erased().length;
+    let merged: Merged | null = null;
+    const isDone = await database.transaction('rw', [...database.allRecordTables, 'yLog', 'outbox', 'syncMark', 'syncLog'], async () => {
+      outbox.silence();
+      if (apply !== null) {
+        if ((await database.table('outbox').where('document').equals(this.name).count()) > 0) return false;
+        this.shared.doc.on('update', note);
+        try {
+          apply();
+        } finally {
+          this.shared.doc.off('update', note);
+        }
+        if (updates.length === 0) return true;
+        await this.#putLog(Y.mergeUpdates(updates), 0);
+      }
+      merged = await mergeRows(database, this.name, this.shared, rows);
+      return true;
+    });
+    if (merged !== null) {
+      this.#seeStamps(rows);
+      onMerged(merged);
+    }
+    const hasErased = this.shared.erased().length > erasedBefore;
+    if (hasErased || (this.#logged > COMPACT_AFTER && this.#unacknowledged === 0)) await this.#compact();
+    return isDone;
+  }
+
+  async #seed(): Promise<void> {
+    const { database, outbox } = this.place;
+    const changes: RowChange[] = [];
+    for (const record of await localRecordsOf(database, this.name)) {
+      const change = seedChange(record, this.shared, outbox.next());
+      if (change !== null) changes.push(change);
+    }
+    this.lacksRight = this.isReadOnly && changes.length > 0;
+    await this.#writeAndMerge(this.isReadOnly ? [] : changes);
+    await database.table<Seeded, string>('syncState').put({ id: seededId(this.name), schema: SCHEMA });
+  }
+
+  /** Writes changes that are in no outbox, and brings every row of the document into the records. */
+  async #writeAndMerge(changes: readonly RowChange[]): Promise<void> {
+    const { database, outbox, device, name, onMerged, onStatus } = this.place;
+    const updates = [changes.length === 0 ? null : this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
+    const merged = await database.transaction('rw', [...database.allRecordTables, 'yLog', 'outbox', 'syncMark', 'syncLog'], async () => {
+      outbox.silence();
+      if (updates.length > 0) await this.#putLog(Y.mergeUpdates(updates), changes.length);
+      return mergeRows(database, this.name, this.shared, null);
+    });
+    this.#counted(updates.length > 0 ? changes.length : 0);
+    onMerged(merged);
+    onStatus();
+  }
+
+  async #putLog(update: Uint8Array, changes: number): Promise<void> {
+    this.#logged += 1;
+    await this.place.log.add(this.name, update, changes);
+  }
+
+  /** Counts what was written down. An answer that came while it went to the disk found nothing to acknowledge yet. */
+  #counted(changes: number): void {
+    this.#unacknowledged += changes;
+    if (this.hasAcknowledged()) this.acknowledge();
+  }
+
+  async #compact(): Promise<void> {
+    await this.place.log.compact(this.name, this.shared.doc);
+    this.#logged = 0;
+  }
+
+  #seeStamps(rows: TouchedRows): void {
+    const { outbox } = this.place;
+    for (const [type, ids] of rows) for (const id of ids) outbox.see(this.shared.read(type, id)?.stamp ?? 0);
+  }
+}
+
+/** Says with which schema a document was joined. */
+type Seeded = { id: string; schema: number };
+
+function seededId(document: string): string {
+  return `seeded ${document}`;
+}
+
+/** What of a record of this laptop the shared document lacks: all of it, or what was changed here later than there. */
+function seedChange(record: AnyRecord, shared: SharedDocument, stamp: Stamp): RowChange | null {
+  const { type, id } = record;
+  if (shared.isErased(id)) return null;
+  const reading = shared.read(type, id);
+  if (reading === null) return { kind: 'create', type, id, content: sharedContent(record), stamp };
+  const own = stampOf(record.updatedAt);
+  if (reading.isDeleted || own <= reading.stamp) return null;
+  const fields = changedFields(reading.fields, record);
+  return Object.keys(fields).length === 0 ? null : { kind: 'opinion', type, id, fields, stamp: own };
+}
+
+function groupIds(rows: readonly { type: string; id: string }[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { type, id } of rows) groups.set(type, (groups.get(type) ?? new Set()).add(id));
+  return groups;
+}
