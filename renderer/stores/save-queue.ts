@@ -18,9 +18,17 @@ export type SaveQueue = {
 
 const RETRY_MS = 2000;
 
+/** After these nobody knows whether the change was written. */
+const UNANSWERED: ReadonlySet<AppError['code']> = new Set(['storage-gone', 'timeout']);
+/** These are answered only where the change is not what is stored. */
+const NOT_WRITTEN: ReadonlySet<AppError['code']> = new Set(['conflict', 'invalid-input']);
+
 /**
  * Saves changes one transaction after another, in order. Nothing leaves the queue before it is on the disk;
  * after a failure what waits is kept and tried again.
+ *
+ * A change without an answer is sent again as it was, before anything later: the storage recognises what it has written,
+ * and takes a later change only on top of that.
  */
 export function createSaveQueue(
   commit: (diff: RecordDiff) => Promise<Result<unknown>>,
@@ -28,6 +36,7 @@ export function createSaveQueue(
 ): SaveQueue {
   let waiting = emptyDiff();
   let saving: RecordDiff | null = null;
+  let unanswered: RecordDiff | null = null;
   let failed = false;
   let settled: (() => void)[] = [];
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
@@ -40,15 +49,17 @@ export function createSaveQueue(
 
   const run = async (): Promise<void> => {
     if (saving !== null) return;
-    if (isEmptyDiff(waiting)) {
+    const repeated = unanswered;
+    if (repeated === null && isEmptyDiff(waiting)) {
       failed = false;
       // Whoever waits for the disk comes before the drawing of the new state.
       settle();
       onState({ kind: 'saved' });
       return;
     }
-    saving = waiting;
-    waiting = emptyDiff();
+    saving = repeated ?? waiting;
+    if (repeated === null) waiting = emptyDiff();
+    unanswered = null;
     const committing = commit(saving);
     onState({ kind: 'saving' });
     const result = await committing;
@@ -56,7 +67,9 @@ export function createSaveQueue(
       saving = null;
       return run();
     }
-    waiting = composeDiffs(saving, waiting);
+    const { code } = result.error;
+    if (UNANSWERED.has(code) || (repeated !== null && !NOT_WRITTEN.has(code))) unanswered = saving;
+    else waiting = composeDiffs(saving, waiting);
     saving = null;
     failed = true;
     onState({ kind: 'failed', error: result.error });
@@ -70,6 +83,8 @@ export function createSaveQueue(
     if (failed) void run();
   };
 
+  const isAllSaved = (): boolean => saving === null && unanswered === null && isEmptyDiff(waiting);
+
   return {
     push(diff) {
       waiting = composeDiffs(waiting, diff);
@@ -77,12 +92,12 @@ export function createSaveQueue(
     },
     retry,
     async flush() {
-      if (saving === null && isEmptyDiff(waiting)) return true;
+      if (isAllSaved()) return true;
       const done = new Promise<void>((resolve) => settled.push(resolve));
       if (failed) retry();
       await done;
-      return saving === null && isEmptyDiff(waiting);
+      return isAllSaved();
     },
-    isRemoving: (id) => id in waiting.removed || (saving !== null && id in saving.removed),
+    isRemoving: (id) => [waiting, saving, unanswered].some((diff) => diff !== null && id in diff.removed),
   };
 }
