@@ -33,8 +33,8 @@ export function AccountDetails({ account }: { account: Account }) {
         <div className={styles.whole}>{field('street')}</div>
         <div className={styles.postalCode}>{field('postalCode')}</div>
         <div className={styles.city}>{field('city')}</div>
-        <div className={styles.half}>{field('region')}</div>
-        <div className={styles.half}>{field('country')}</div>
+        <div className={styles.city}>{field('region')}</div>
+        <div className={styles.postalCode}>{field('country')}</div>
         <div className={styles.whole}>{field('phone')}</div>
         <div className={styles.whole}>{field('vatId')}</div>
         <div className={styles.whole}>{field('website')}</div>

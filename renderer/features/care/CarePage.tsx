@@ -1,8 +1,10 @@
 import '../../../shared/i18n/parts/care';
-import { EyeOff, HeartHandshake } from 'lucide-react';
-import { useParams } from 'react-router';
+import { ArrowRight, EyeOff, HeartHandshake } from 'lucide-react';
+import { useNavigate, useParams } from 'react-router';
 import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
 import { useRecord } from '../../stores/workbench-context';
+import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { Icon } from '../../ui/icon/Icon';
 import { ChecksCard } from './ChecksCard';
@@ -16,9 +18,23 @@ import styles from './CarePage.module.css';
 export function CarePage() {
   const { dealId = '' } = useParams();
   const t = useTexts();
+  const navigate = useNavigate();
   const deal = useRecord('deal', dealId);
   if (deal === undefined) return null;
-  if (deal.stage !== 'won') return <EmptyState icon={HeartHandshake} title={t('care.open.title')} why={t('care.open.why')} />;
+  if (deal.stage !== 'won') {
+    return (
+      <EmptyState
+        icon={HeartHandshake}
+        title={t('care.open.title')}
+        why={t('care.open.why')}
+        actions={
+          <Button iconEnd={ArrowRight} onClick={() => void navigate(places.deal(dealId, 'close'))}>
+            {t('care.open.action')}
+          </Button>
+        }
+      />
+    );
+  }
   return (
     <div key={deal.id} className={styles.page}>
       <p className={styles.internal}>

@@ -53,14 +53,14 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
         { rowHeader: true },
       ),
       ...(isWide ? [column('account', ({ accountName }) => <TwoLines first={accountName} second={null} />)] : []),
-      column('amount', ({ deal }) => (deal.amount === null ? '–' : format.roundMoney(deal.amount, deal.currency)), { align: 'end', width: '7.25rem' }),
-      column('probability', (row) => <ProbabilityCell row={row} />, { align: 'end', width: '5rem' }),
+      column('amount', ({ deal }) => (deal.amount === null ? '–' : format.roundMoney(deal.amount, deal.currency)), { align: 'end', width: '7rem' }),
+      column('probability', (row) => <ProbabilityCell row={row} />, { align: 'end', width: '4.5rem' }),
       ...(isWide
         ? [
             {
               id: 'evidence',
               header: t('qualification.evidence.field'),
-              width: '8.5rem',
+              width: '8rem',
               cell: ({ deal }: DealRow) => {
                 const { card, known, all, qualification } = evidenceOf(deal);
                 return card === null ? '–' : <span title={whyText(t, qualification)}>{t('qualification.evidence.button', { known, all })}</span>;
@@ -68,12 +68,12 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
             },
           ]
         : []),
-      column('weighted', ({ deal, weighted }) => (weighted === null ? '–' : format.roundMoney(weighted, deal.currency)), { align: 'end', width: '7.25rem' }),
+      column('weighted', ({ deal, weighted }) => (weighted === null ? '–' : format.roundMoney(weighted, deal.currency)), { align: 'end', width: '7rem' }),
       column(
         'closeDate',
         ({ deal }) =>
           deal.closeDate === null ? '–' : isClosed(deal) ? format.day(deal.closeDate) : <DueDay day={deal.closeDate} today={today} variant="compact" />,
-        { width: '7.5rem' },
+        { width: '7rem' },
       ),
       column(
         'stage',
@@ -82,9 +82,9 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
         ),
         { width: isWide ? '9.5rem' : '10rem' },
       ),
-      column('nextStep', (row) => <NextStepCell row={row} today={today} />, isWide ? {} : { width: '12rem' }),
-      ...(isWide ? [column('buyClass', ({ deal }) => t(`common.buyClasses.${deal.buyClass}`), { width: '13rem' })] : []),
-      { id: 'actions', header: t('deals.columns.actions'), headerIcon: <span />, cell: ({ deal }) => <DealMenu deal={deal} size="small" label={t('deals.rowMenu', { name: deal.name })} />, width: '3.25rem', align: 'end' },
+      column('nextStep', (row) => <NextStepCell row={row} today={today} />, isWide ? {} : { width: '10.5rem' }),
+      ...(isWide ? [column('buyClass', ({ deal }) => t(`common.buyClasses.${deal.buyClass}`), { width: '11.75rem' })] : []),
+      { id: 'actions', header: t('deals.columns.actions'), headerIcon: <span />, cell: ({ deal }) => <DealMenu deal={deal} size="small" label={t('deals.rowMenu', { name: deal.name })} />, width: '2.75rem', align: 'end' },
     ];
   }, [t, format, today, isWide, evidenceOf]);
 

@@ -4,11 +4,12 @@ import { forecast, type CurrencyForecast } from '../../../shared/domain/deal/for
 import { forecastBars, type ForecastBar } from '../../../shared/domain/deal/forecast-bars';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
+import { useIsWide } from '../../ui/use-is-wide';
 import { monthName } from './month-name';
 import styles from './ForecastFooter.module.css';
 
 /** Bars that fit beside the sums. */
-const MOST_BARS = 12;
+const MOST_BARS = { wide: 12, narrow: 6 };
 
 /** What the deals shown bring on average, for each currency by itself, and when. */
 export function ForecastFooter({ rows }: { rows: readonly DealRow[] }) {
@@ -27,7 +28,8 @@ export function ForecastFooter({ rows }: { rows: readonly DealRow[] }) {
 function CurrencySums({ sum }: { sum: CurrencyForecast }) {
   const t = useTexts();
   const format = useFormat();
-  const bars = useMemo(() => forecastBars(sum.months, MOST_BARS), [sum]);
+  const isWide = useIsWide();
+  const bars = useMemo(() => forecastBars(sum.months, isWide ? MOST_BARS.wide : MOST_BARS.narrow), [sum, isWide]);
   return (
     <section className={styles.currency}>
       <p className={styles.sums}>

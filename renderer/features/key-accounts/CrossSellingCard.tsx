@@ -9,6 +9,7 @@ import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
+import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn } from '../../ui/data-table/table-types';
@@ -76,7 +77,14 @@ export function CrossSellingCard({ standings }: { standings: readonly AccountSta
       padding={proposed.length === 0 ? 'medium' : 'none'}
     >
       {proposed.length === 0 ? (
-        <EmptyState size="small" level={3} icon={Lightbulb} title={t('keyAccounts.crossSelling.none')} why={t('keyAccounts.crossSelling.noneWhy')} />
+        <EmptyState
+          size="small"
+          level={3}
+          icon={Lightbulb}
+          title={t('keyAccounts.crossSelling.none')}
+          why={t('keyAccounts.crossSelling.noneWhy')}
+          actions={<Button onClick={() => void navigate(places.whiteSpace())}>{t('keyAccounts.crossSelling.toMatrix')}</Button>}
+        />
       ) : (
         <DataTable
           label={t('keyAccounts.crossSelling.title')}

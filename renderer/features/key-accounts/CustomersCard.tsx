@@ -22,6 +22,7 @@ import { Card } from '../../ui/card/Card';
 import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn, TableSort } from '../../ui/data-table/table-types';
 import { Icon } from '../../ui/icon/Icon';
+import { LongText } from '../../ui/two-lines/LongText';
 import { useIsWide } from '../../ui/use-is-wide';
 import { HEALTH_BADGES } from './health-badges';
 import { useChangePlan } from './use-change-plan';
@@ -104,15 +105,15 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
     };
     return [
       column('key', star, { width: '3.75rem', headerIcon: <Icon as={Star} size={14} /> }),
-      column('name', ({ account }) => account.name || t('accounts.unnamed'), { rowHeader: true, width: '18%' }),
+      column('name', ({ account }) => <LongText>{account.name || t('accounts.unnamed')}</LongText>, { rowHeader: true, width: '20%' }),
       column(
         'health',
         ({ health: { score } }) =>
           score === null ? t('keyAccounts.health.tooLittle') : <Badge tone={HEALTH_BADGES[healthTone(score)]}>{`${score} · ${t(`keyAccounts.health.tones.${healthTone(score)}`)}`}</Badge>,
-        { width: '9.75rem' },
+        { width: '9.25rem' },
       ),
       column('freshness', ({ health }) => format.percent(String(health.freshness)), { align: 'end', width: '5rem' }),
-      column('reasons', ({ health }) => <span title={healthReasons(t, health)}>{healthReasons(t, health)}</span>),
+      column('reasons', ({ health }) => <LongText isSmall>{healthReasons(t, health)}</LongText>),
       column('abc', (standing) => (standing.value === null ? '–' : figure(standing, 'abc', standing.value.abc)), { width: '4.75rem' }),
       column(
         'rfm',
@@ -124,7 +125,7 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
       ),
       // In a narrow window the reasons need its room.
       ...(isWide ? [column('revenue', (standing) => (standing.value === null ? '–' : figure(standing, 'revenue', format.roundMoney(standing.value.monetary, standing.currency))), { align: 'end', width: '9.5rem' })] : []),
-      column('share', (standing) => (standing.share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : figure(standing, 'share', format.percent(standing.share), walletOf.get(standing.account.id))), { align: 'end', width: '8.75rem' }),
+      column('share', (standing) => (standing.share === null ? <span title={t('keyAccounts.accounts.shareHint')}>{t('keyAccounts.unknown')}</span> : figure(standing, 'share', format.percent(standing.share), walletOf.get(standing.account.id))), { align: 'end', width: '7.25rem' }),
     ];
   }, [t, format, isWide, orders, walletOf, changePlan, sayDone]);
   const saved = useMemo<SavedColumn<AccountStanding>[]>(() => {
@@ -149,7 +150,6 @@ export function CustomersCard({ standings }: { standings: readonly AccountStandi
     <Card title={t('keyAccounts.accounts.title')} padding="none" actions={<SaveTableButton name={t('keyAccounts.accounts.title')} columns={saved} rows={sorted} />}>
       <DataTable
         label={t('keyAccounts.accounts.title')}
-        density="compact"
         maxHeight="26rem"
         columns={columns}
         rows={sorted}

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card/Card';
 import { DataTable } from '../../ui/data-table/DataTable';
 import type { TableColumn } from '../../ui/data-table/table-types';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { LongText } from '../../ui/two-lines/LongText';
 import { PortfolioChart } from './PortfolioChart';
 import { RatingSelect } from './RatingSelect';
 import { useChangePlan } from './use-change-plan';
@@ -40,18 +41,19 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
       ),
     });
     return [
-      { id: 'name', header: t('keyAccounts.portfolio.columns.name'), rowHeader: true, cell: ({ account }) => account.name || t('accounts.unnamed') },
+      { id: 'name', header: t('keyAccounts.portfolio.columns.name'), rowHeader: true, cell: ({ account }) => <LongText>{account.name || t('accounts.unnamed')}</LongText> },
       rating('potential'),
       rating('position'),
       {
         id: 'wallet',
         header: t('keyAccounts.portfolio.columns.wallet'),
-        width: '9rem',
+        width: '11.5rem',
         align: 'end',
         cell: (standing) => (
           <DecimalInput
             optional
             money
+            suffix={standing.currency}
             min={0}
             aria-label={t('keyAccounts.portfolio.walletOf', { name: standing.account.name, currency: standing.currency })}
             value={standing.plan?.wallet ?? null}
@@ -59,7 +61,7 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
           />
         ),
       },
-      { id: 'field', header: t('keyAccounts.portfolio.columns.field'), width: '8.5rem', cell: ({ field }) => t(field === null ? 'keyAccounts.portfolio.noRating' : `keyAccounts.portfolio.fields.${field}`) },
+      { id: 'field', header: t('keyAccounts.portfolio.columns.field'), width: '7.5rem', cell: ({ field }) => t(field === null ? 'keyAccounts.portfolio.noRating' : `keyAccounts.portfolio.fields.${field}`) },
     ];
   }, [t, changePlan]);
 

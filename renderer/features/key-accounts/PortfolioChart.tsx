@@ -44,22 +44,31 @@ export function PortfolioChart({ standings }: { standings: readonly AccountStand
           <circle className={styles.point} cx={x(position)} cy={y(potential)} r={7 + Math.min(5, names.length - 1)}>
             <title>{t('keyAccounts.portfolio.point', { names: names.join(', '), potential, position })}</title>
           </circle>
-          <text className={styles.pointName} x={x(position)} y={y(potential) + 22 + Math.min(5, names.length - 1)}>
-            {short(names)}
+          <text className={styles.pointName} {...anchored(position, x(position))} y={y(potential) + 22 + Math.min(5, names.length - 1)}>
+            {short(names, points.some((other) => other.potential === potential && Math.abs(other.position - position) === 1) ? CROWDED : LONGEST)}
           </text>
         </g>
       ))}
       <g className={styles.axis}>
         <AxisBottom top={SIZE - MARGIN.bottom} scale={x} label={t('keyAccounts.portfolio.columns.position')} {...axis} />
-        <AxisLeft left={MARGIN.left} scale={y} label={t('keyAccounts.portfolio.columns.potential')} {...axis} />
+        <AxisLeft left={MARGIN.left} scale={y} label={t('keyAccounts.portfolio.columns.potential')} labelOffset={18} {...axis} />
       </g>
     </svg>
   );
 }
 
-const LONGEST = 12;
+/** Letters of a name that have room below its point, and beside the name of a neighbour. */
+const LONGEST = 20;
+const CROWDED = 11;
 
-function short([first = '', ...others]: readonly string[]): string {
-  const name = first.length <= LONGEST ? first : `${first.slice(0, LONGEST - 1)}…`;
+/** Names below the outermost points begin or end at the edge instead of running over it. */
+function anchored(position: number, center: number): { x: number; style?: { textAnchor: 'start' | 'end' } } {
+  if (position === 1) return { x: MARGIN.left + 4, style: { textAnchor: 'start' } };
+  if (position === 5) return { x: SIZE - MARGIN.right - 4, style: { textAnchor: 'end' } };
+  return { x: center };
+}
+
+function short([first = '', ...others]: readonly string[], most: number): string {
+  const name = first.length <= most ? first : `${first.slice(0, most - 1)}…`;
   return others.length === 0 ? name : `${name} +${others.length}`;
 }

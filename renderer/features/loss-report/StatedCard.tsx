@@ -1,5 +1,6 @@
-import { MessageCircleQuestion } from 'lucide-react';
+import { ArrowRight, MessageCircleQuestion } from 'lucide-react';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import type { ReportDeal } from '../../../shared/domain/loss-report/report-deal';
 import { statedAgainstEstablished, type StatedRow } from '../../../shared/domain/loss-report/stated-established';
 import { DealFigure } from '../../fields/deals-behind/DealFigure';
@@ -7,6 +8,8 @@ import type { ReportColumn } from '../../fields/report-table/report-column';
 import { ReportTable } from '../../fields/report-table/ReportTable';
 import { SaveTableButton } from '../../fields/report-table/SaveTableButton';
 import { useTexts } from '../../i18n/texts';
+import { places } from '../../navigation/places';
+import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { useReasonName } from './group-name';
@@ -18,11 +21,26 @@ export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
   const t = useTexts();
   const reasonName = useReasonName();
   const rows = useMemo(() => statedAgainstEstablished(deals), [deals]);
+  const navigate = useNavigate();
+  const newestLoss = useMemo(() => newest(deals.filter(({ outcome }) => outcome === 'lost')), [deals]);
   const label = t('lossReport.stated.title');
   if (rows.length === 0) {
     return (
       <Card title={label}>
-        <EmptyState size="small" level={3} icon={MessageCircleQuestion} title={t('lossReport.stated.none')} why={t('lossReport.stated.noneWhy')} />
+        <EmptyState
+          size="small"
+          level={3}
+          icon={MessageCircleQuestion}
+          title={t('lossReport.stated.none')}
+          why={t('lossReport.stated.noneWhy')}
+          actions={
+            newestLoss === undefined ? null : (
+              <Button iconEnd={ArrowRight} onClick={() => void navigate(places.deal(newestLoss.id, 'loss-analysis'))}>
+                {t('lossReport.stated.action')}
+              </Button>
+            )
+          }
+        />
       </Card>
     );
   }
@@ -70,4 +88,9 @@ export function StatedCard({ deals }: { deals: readonly ReportDeal[] }) {
       </div>
     </Card>
   );
+}
+
+/** The deal that ended last, as far as its day is known. */
+function newest(deals: readonly ReportDeal[]): ReportDeal | undefined {
+  return deals.reduce<ReportDeal | undefined>((last, deal) => (last === undefined || (deal.closedOn ?? '') > (last.closedOn ?? '') ? deal : last), undefined);
 }

@@ -22,18 +22,26 @@ export interface BarChartProps {
   onSelect?: ((id: string) => void) | undefined;
 }
 
+/** What the picture is as wide as, unless its labels need more. */
 const WIDTH = 420;
-const HEIGHT = 180;
+/** How wide the usual picture may be drawn, in rem; a wider one in proportion, so that letters stay as large. */
+const MOST_WIDE = 32;
 const MARGIN = { top: 22, right: 4, bottom: 26, left: 4 };
-const BASE = HEIGHT - MARGIN.bottom;
+const BASE = 154;
+const LINE = 15;
+/** More than the letters of a label take on average, with the gap to the next label. */
+const LETTER = 7;
 
 /** Bars beside one another, each with its figure: a picture of few numbers, which screen readers get as words. */
 export function BarChart({ bars, label, selectedId = null, onSelect }: BarChartProps) {
-  const x = scaleBand({ domain: bars.map(({ id }) => id), range: [MARGIN.left, WIDTH - MARGIN.right], paddingInner: 0.28, paddingOuter: 0.1 });
+  const labels = new Map(bars.map((bar) => [bar.id, linesOf(bar.label, (WIDTH / bars.length) / LETTER)]));
+  const longest = Math.max(0, ...[...labels.values()].flat().map((line) => line.length));
+  const width = Math.max(WIDTH, longest * LETTER * bars.length);
+  const height = BASE + MARGIN.bottom + (Math.max(1, ...[...labels.values()].map((lines) => lines.length)) - 1) * LINE;
+  const x = scaleBand({ domain: bars.map(({ id }) => id), range: [MARGIN.left, width - MARGIN.right], paddingInner: 0.28, paddingOuter: 0.1 });
   const y = scaleLinear({ domain: [0, Math.max(1, ...bars.map(({ value }) => value))], range: [BASE, MARGIN.top] });
-  const labels = new Map(bars.map((bar) => [bar.id, bar.label]));
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg className={styles.chart} style={{ maxWidth: `${(width / WIDTH) * MOST_WIDE}rem` }} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {bars.map(({ id, value, valueText, muted }) => {
         const left = x(id) ?? 0;
         const top = Math.min(y(value), BASE - (value > 0 ? 2 : 0));
@@ -58,14 +66,23 @@ export function BarChart({ bars, label, selectedId = null, onSelect }: BarChartP
         top={BASE}
         scale={x}
         hideTicks
-        tickFormat={(id) => labels.get(id) ?? ''}
         axisLineClassName={styles.line ?? ''}
-        tickComponent={({ x: center, y: below, formattedValue }) => (
-          <text className={styles.label} x={center} y={below + 4}>
-            {formattedValue}
+        tickFormat={(id) => id}
+        tickComponent={({ x: center, y: below, formattedValue: id = '' }) => (
+          <text className={styles.label}>
+            {(labels.get(id) ?? []).map((line, at) => (
+              <tspan key={line} x={center} y={below + 4 + at * LINE}>
+                {line}
+              </tspan>
+            ))}
           </text>
         )}
       />
     </svg>
   );
+}
+
+/** A label as it is, or word below word where it is longer than there is room for. */
+function linesOf(label: string, mostLetters: number): string[] {
+  return label.length <= mostLetters ? [label] : label.split(' ');
 }

@@ -2,7 +2,7 @@ import type { care as english } from '../en/care';
 import type { Translated } from '../translated';
 
 export const care: Translated<typeof english> = {
-  open: { title: 'Diese Verkaufschance ist nicht gewonnen', why: 'Sobald sie gewonnen ist, werden hier Zusagen zu Aufgaben, der Auftrag wird übergeben, und die Maschine kommt in die installierte Basis.' },
+  open: { title: 'Diese Verkaufschance ist nicht gewonnen', why: 'Sobald sie gewonnen ist, werden hier Zusagen zu Aufgaben, der Auftrag wird übergeben, und die Maschine kommt in die installierte Basis.', action: 'Zum Abschluss' },
   internal: 'Nur für uns. Nichts von dieser Seite gelangt in ein Dokument.',
   overview: {
     title: 'Auftragsbetreuung',

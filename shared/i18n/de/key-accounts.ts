@@ -61,6 +61,7 @@ export const keyAccounts: Translated<typeof source> = {
     alike: '{{with}} von {{all}}',
     none: 'Noch nichts vorzuschlagen',
     noneWhy: 'Vorschläge entstehen aus dem, was Kunden gekauft haben. Nennen Sie in Ihren Verkaufschancen Produkte aus dem Katalog, oder tragen Sie sie in der Potenzialmatrix als gekauft ein.',
+    toMatrix: 'Zur Potenzialmatrix',
     more: 'Die ersten {{count}} von {{all}}',
   },
   matrix: {

@@ -18,7 +18,7 @@ export const library: Translated<typeof english> = {
     count_other: '{{number}} Einträge',
   },
   kinds: { pain: 'Schmerz', benefit: 'Nutzen' },
-  columns: { text: 'Schmerz oder Nutzen', segments: 'Segmente', use: 'Chancen', won: 'Gewonnen', lost: 'Verloren' },
+  columns: { text: 'Schmerz oder Nutzen', segments: 'Segmente', use: 'Verwendet', won: 'Gewonnen', lost: 'Verloren' },
   everySegment: 'jedes Segment',
   share: '{{percent}} gewonnen',
   use: {

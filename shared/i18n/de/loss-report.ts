@@ -42,6 +42,7 @@ export const lossReport: Translated<typeof english> = {
     title: 'Genannter und ermittelter Grund',
     none: 'Noch wurde kein Grund genannt',
     noneWhy: 'Wer eine Verkaufschance verliert, wird nach dem genannten Grund gefragt. Die Verlustanalyse der Verkaufschance findet die Ursache.',
+    action: 'Letzten Verlust analysieren',
     headline: 'Wo der Preis genannt wurde, wurden {{all}} Ursachen ermittelt. Davon war es {{fell}}-mal etwas anderes.',
     columns: { stated: 'Genannt', count: 'Verkaufschancen', examined: 'Ermittelt', borneOut: 'Bestätigt', fell: 'Vorwand', share: 'Anteil Vorwand', instead: 'Es war' },
   },

@@ -1,6 +1,6 @@
 /** Words of order care. */
 export const care = {
-  open: { title: 'This deal is not won', why: 'Once it is won, this is where promises become tasks, the order is handed over, and the machine gets its place in the installed base.' },
+  open: { title: 'This deal is not won', why: 'Once it is won, this is where promises become tasks, the order is handed over, and the machine gets its place in the installed base.', action: 'To the end of this deal' },
   internal: 'For us only. Nothing of this page ever gets into a document.',
   overview: {
     title: 'Order care',

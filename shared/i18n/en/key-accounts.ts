@@ -59,6 +59,7 @@ export const keyAccounts = {
     alike: '{{with}} of {{all}}',
     none: 'Nothing to propose yet',
     noneWhy: 'Proposals come from what customers bought. Name products of the catalogue in your deals, or mark them as bought in the white-space matrix.',
+    toMatrix: 'To the white-space matrix',
     more: 'The first {{count}} of {{all}}',
   },
   matrix: {

@@ -40,6 +40,7 @@ export const lossReport = {
     title: 'Stated and established reason',
     none: 'No reason has been stated yet',
     noneWhy: 'Whoever loses a deal is asked for the stated reason. The loss analysis of the deal finds the cause.',
+    action: 'Analyse the latest loss',
     headline: 'Of {{all}} causes found out where price was stated, {{fell}} were something else.',
     columns: { stated: 'Stated', count: 'Deals', examined: 'Found out', borneOut: 'Bore out', fell: 'Fell', share: 'Share that fell', instead: 'It was' },
   },

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
 import type { MapCard } from '../../../../shared/domain/buying-center/map-model';
 import { influenceScale } from '../../../../shared/domain/buying-center/map-view-influence';
+import { hasLongWord } from '../../../../shared/domain/text/has-long-word';
 import { functionLine } from '../../../../shared/report/map/function-line';
 import { NARROW_ROLE_WIDTH, ROLE_WIDTH, roleSymbol } from '../../../ui/role-badge/RoleSymbols';
 import { isLong } from './is-long';
@@ -15,6 +16,9 @@ type Props = {
   jobTitle?: ReactNode;
 };
 
+/** Of a name in its usual size. */
+const LETTERS_OF_A_LINE = 17;
+
 /** What is drawn of a person: the card without anything to take hold of. */
 export function CardFace({ card, selected, name, jobTitle }: Props) {
   return (
@@ -22,7 +26,7 @@ export function CardFace({ card, selected, name, jobTitle }: Props) {
       <div className={styles.avatar}>{card.initials}</div>
       <div className={clsx(styles.words, isLong(card) && styles.long)}>
         {name ?? (
-          <span className={styles.name} data-field="name">
+          <span className={clsx(styles.name, hasLongWord(card.name, LETTERS_OF_A_LINE) && styles.dense)} data-field="name">
             {card.name}
           </span>
         )}

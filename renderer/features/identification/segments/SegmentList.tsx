@@ -95,11 +95,13 @@ export function SegmentList() {
         id: 'name',
         header: t('identification.segments.columns.name'),
         rowHeader: true,
-        width: '26%',
+        width: '30%',
         cell: ({ segment, sentence }) => (
           <span className={styles.name}>
             <span>{named(segment)}</span>
-            <span className={styles.criteria}>{sentence}</span>
+            <span className={styles.criteria} title={sentence}>
+              {sentence}
+            </span>
           </span>
         ),
       },
@@ -107,7 +109,7 @@ export function SegmentList() {
         id: 'members',
         header: t('identification.segments.columns.members'),
         align: 'end',
-        width: '6.5rem',
+        width: '6rem',
         cell: ({ members, unclear }) => (
           <span className={styles.name}>
             <span>{format.number(String(members))}</span>
@@ -115,7 +117,7 @@ export function SegmentList() {
           </span>
         ),
       },
-      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '5.75rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
+      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '8.25rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
       {
         id: 'potential',
         header: t('identification.segments.columns.potential'),

@@ -1,4 +1,6 @@
+import clsx from 'clsx';
 import { initials } from '../../../../shared/domain/account/person';
+import { hasLongWord } from '../../../../shared/domain/text/has-long-word';
 import { useTexts } from '../../../i18n/texts';
 import { Avatar } from '../../../ui/avatar/Avatar';
 import { RoleBadge } from '../../../ui/role-badge/RoleBadge';
@@ -8,6 +10,9 @@ import type { Participant } from '../data/needs';
 import styles from './cards.module.css';
 import { CardFrame } from './CardFrame';
 import { LinkCounts } from './LinkCounts';
+
+/** Of a name in its usual size, in the narrowest column. */
+const LETTERS_OF_A_LINE = 15;
 
 /** Somebody of the buying center between pains and benefits. */
 export function PersonCard({ person, tabStop }: { person: Participant; tabStop: boolean }) {
@@ -27,7 +32,7 @@ export function PersonCard({ person, tabStop }: { person: Participant; tabStop: 
       <div className={styles.personHead}>
         <Avatar initials={initials(name)} size={26} />
         <div className={styles.personWords}>
-          <p className={styles.name} title={name}>
+          <p className={clsx(styles.name, hasLongWord(name, LETTERS_OF_A_LINE) && styles.dense)} title={name}>
             {name}
           </p>
           {person.function === '' ? null : (

@@ -19,6 +19,7 @@ import type { TableColumn } from '../../../ui/data-table/table-types';
 import { Icon } from '../../../ui/icon/Icon';
 import { Menu } from '../../../ui/menu/Menu';
 import { Meter } from '../../../ui/meter/Meter';
+import { LongText } from '../../../ui/two-lines/LongText';
 import { TwoLines } from '../../../ui/two-lines/TwoLines';
 import { useIsWide } from '../../../ui/use-is-wide';
 import { VisuallyHidden } from '../../../ui/visually-hidden/VisuallyHidden';
@@ -98,7 +99,7 @@ export function CallTable({ rows, selectedId, onSelect, isNarrow, changes, onDia
           </span>
         ),
       },
-      ...(hasRoom ? [{ id: 'why', header: t('qualification.list.columns.why'), cell: ({ prospect }: CallRow) => <span title={whyOf(prospect)}>{whyOf(prospect)}</span> }] : []),
+      ...(hasRoom ? [{ id: 'why', header: t('qualification.list.columns.why'), cell: ({ prospect }: CallRow) => <LongText isSmall>{whyOf(prospect)}</LongText> }] : []),
       ...(hasRoom
         ? [
             {

@@ -34,8 +34,8 @@ export function EntryTable({ wizard: { decide, decisions }, list, entries: { tot
         action === 'join' ? null : <Checkbox labelHidden label={t('importWizard.dryRun.leaveOut', { name })} checked={!skipped.has(key)} onCheckedChange={(isTaken) => decide((known) => ({ skipped: toggled(known.skipped, key, !isTaken) }))} />,
     },
     { id: 'line', header: t('importWizard.dryRun.columns.line'), width: '4.5rem', align: 'end', cell: ({ line }) => <span className={styles.muted}>{line}</span> },
-    { id: 'type', header: t('importWizard.dryRun.columns.type'), width: '9rem', cell: ({ type }) => t(`importWizard.types.${type}`) },
-    { id: 'name', header: t('importWizard.dryRun.columns.name'), width: '34%', rowHeader: true, cell: ({ name, detail }) => <>{name} <span className={styles.muted}>{detail}</span></> },
+    { id: 'type', header: t('importWizard.dryRun.columns.type'), width: '8rem', cell: ({ type }) => t(`importWizard.types.${type}`) },
+    { id: 'name', header: t('importWizard.dryRun.columns.name'), width: list === 'update' ? '38%' : '58%', rowHeader: true, cell: ({ name, detail }) => <span title={`${name} ${detail}`.trim()}>{name} <span className={styles.muted}>{detail}</span></span> },
     {
       id: 'what', header: t('importWizard.dryRun.columns.what'), wrap: true,
       cell: ({ action, matchedBy, changes }) => (

@@ -8,7 +8,8 @@ export function LinkFigures({ figures }: { figures: DryRun['figures'] }) {
   const t = useTexts();
   const { people, deals, linked, unlinked, dangling, lateLinks, withParent, dealsWithAccount } = figures;
   const lines = [
-    ...(people > 0 ? [t('importWizard.values.linked', { count: linked }), t('importWizard.values.unlinked', { count: unlinked })] : []),
+    ...(people > 0 ? [t('importWizard.values.linked', { count: linked })] : []),
+    ...(unlinked > 0 ? [t('importWizard.values.unlinked', { count: unlinked })] : []),
     ...(dangling > 0 ? [t('importWizard.values.dangling', { count: dangling })] : []),
     ...(lateLinks > 0 ? [t('importWizard.values.lateLinks', { count: lateLinks })] : []),
     ...(withParent > 0 ? [t('importWizard.values.withParent', { count: withParent })] : []),
