@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { ActivityKind } from '../../shared/domain/deal/activity';
 import type { Day } from '../../shared/domain/schema/values';
+import { AboutPeople } from './people-lint/AboutPeople';
 import { useTexts } from '../i18n/texts';
 import { useToday } from '../stores/today';
 import { Button } from '../ui/button/Button';
@@ -69,6 +70,7 @@ export function ActivityForm({ kinds, owner, onSave, onClose, noteHint, children
       </Field>
       <Field label={t('today.activity.note')} className={styles.note} hint={noteHint}>
         <TextArea value={note} onValueChange={setNote} minRows={2} placeholder={t('today.activity.notePlaceholder')} maxLength={20_000} />
+        <AboutPeople text={note} />
       </Field>
       {children == null ? null : <div className={styles.note}>{children}</div>}
       <div className={styles.actions}>

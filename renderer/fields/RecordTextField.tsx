@@ -4,6 +4,7 @@ import type { TextKey } from '../../shared/i18n/translator';
 import { Field } from '../ui/field/Field';
 import { TextArea } from '../ui/text-area/TextArea';
 import { TextInput } from '../ui/text-input/TextInput';
+import { AboutPeople } from './people-lint/AboutPeople';
 import { useRecordText, type TextFieldOf } from './record-text';
 
 type Props<R extends AnyRecord> = {
@@ -20,6 +21,8 @@ type Props<R extends AnyRecord> = {
   placeholder?: string;
   /** Several lines. */
   multiline?: boolean;
+  /** Holds words about people: those that should not be written are pointed out. */
+  aboutPeople?: boolean;
   labelHidden?: boolean;
   maxLength?: number;
 };
@@ -35,6 +38,7 @@ export function RecordTextField<R extends AnyRecord>({
   onLeave,
   placeholder,
   multiline = false,
+  aboutPeople = false,
   labelHidden = false,
   maxLength,
 }: Props<R>) {
@@ -54,6 +58,7 @@ export function RecordTextField<R extends AnyRecord>({
   return (
     <Field label={label} hint={hint} error={isTyping ? null : error} labelHidden={labelHidden}>
       {multiline ? <TextArea {...shared} /> : <TextInput {...shared} />}
+      {aboutPeople ? <AboutPeople text={text.value} /> : null}
     </Field>
   );
 }

@@ -3,6 +3,7 @@ import { buildLexicon, type Lexicon } from '../../shared/domain/benefit-lint/lex
 import { readModel, type LinearModel } from '../../shared/domain/benefit-lint/linear-model';
 import { tokenize } from '../../shared/domain/benefit-lint/token';
 import { LINT_CLASSES, type LintClass } from '../../shared/domain/benefit-lint/verdict';
+import { CONCEPTS } from '../../shared/domain/benefit-lint/words/concept';
 import { de } from '../../shared/domain/benefit-lint/words/de';
 import { en } from '../../shared/domain/benefit-lint/words/en';
 import { Motive } from '../../shared/domain/needs/benefit';
@@ -16,7 +17,7 @@ const MOTIVE_BYTES = 45_000;
 /** The verdict leans on concepts; the motive, with a third of the sentences, more on the words themselves. */
 const VERDICT_INNER_VOICE = 0.14;
 const MOTIVE_INNER_VOICE = 0.25;
-const lexicons: Readonly<Record<Language, Lexicon>> = { de: buildLexicon(de), en: buildLexicon(en) };
+const lexicons: Readonly<Record<Language, Lexicon>> = { de: buildLexicon(CONCEPTS, de), en: buildLexicon(CONCEPTS, en) };
 
 /** The two models of a language, as text and as the lint reads them. */
 export type Fit = { text: { verdict: string; motive: string }; verdict: LinearModel<LintClass>; motive: LinearModel<Motive> };

@@ -19,6 +19,7 @@ import type { negotiation } from './en/negotiation';
 import type { offerRelease } from './en/offer-release';
 import type { offerSettings } from './en/offer-settings';
 import type { offerVersions } from './en/offer-versions';
+import type { peopleLint } from './en/people-lint';
 import type { privacy } from './en/privacy';
 import type { protection } from './en/protection';
 import type { planDocument } from './en/plan-document';
@@ -56,6 +57,7 @@ export type LaterTexts = {
   offerRelease: typeof offerRelease;
   offerSettings: typeof offerSettings;
   offerVersions: typeof offerVersions;
+  peopleLint: typeof peopleLint;
   privacy: typeof privacy;
   protection: typeof protection;
   ratingHelp: typeof ratingHelp;

@@ -52,7 +52,7 @@ export function AccountDetails({ account }: { account: Account }) {
           </Field>
         </div>
         <div className={styles.whole}>
-          <RecordTextField record={account} field="note" label={t('accounts.details.note')} step="accounts.steps.edit" multiline />
+          <RecordTextField record={account} field="note" aboutPeople label={t('accounts.details.note')} step="accounts.steps.edit" multiline />
         </div>
       </div>
     </Card>

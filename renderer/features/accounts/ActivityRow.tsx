@@ -42,7 +42,7 @@ export function ActivityRow({ activity, today }: { activity: Activity; today: Da
         {isOpen ? (
           <div className={styles.fields}>
             <RecordTextField record={activity} field="subject" label={t('today.activity.subject')} />
-            <RecordTextField record={activity} field="note" label={t('today.activity.note')} multiline />
+            <RecordTextField record={activity} field="note" aboutPeople label={t('today.activity.note')} multiline />
           </div>
         ) : activity.note === '' ? null : (
           <p className={styles.note}>{activity.note}</p>

@@ -92,7 +92,7 @@ function CheckRow({ check }: { check: CareCheck }) {
             </Field>
           )}
         </FieldGroup>
-        <RecordTextField record={check} field="text" label={t('care.checks.text')} step={STEP} />
+        <RecordTextField record={check} field="text" aboutPeople label={t('care.checks.text')} step={STEP} />
       </div>
       <IconButton
         icon={Trash2}

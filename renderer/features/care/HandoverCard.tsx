@@ -2,6 +2,7 @@ import type { Changes } from '../../../shared/document/edit';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { closeOf } from '../../../shared/domain/loss/draft-close';
 import type { Handover } from '../../../shared/domain/order-care/handover';
+import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useTexts } from '../../i18n/texts';
 import { newRecord } from '../../stores/new-record';
 import { useDealRecords, useWorkbench } from '../../stores/workbench-context';
@@ -37,9 +38,11 @@ export function HandoverCard({ deal }: { deal: Deal }) {
       <FieldGroup>
         <Field label={t('care.handover.why')}>
           <TextArea minRows={2} value={known?.why ?? ''} onValueChange={(why) => set({ why }, 'why')} onBlur={endStep} placeholder={t('care.handover.whyPlaceholder')} maxLength={20_000} />
+          <AboutPeople text={known?.why ?? ''} />
         </Field>
         <Field label={t('care.handover.scope')}>
           <TextArea minRows={2} value={known?.scope ?? ''} onValueChange={(scope) => set({ scope }, 'scope')} onBlur={endStep} maxLength={20_000} />
+          <AboutPeople text={known?.scope ?? ''} />
         </Field>
         <FieldGroup columns minColumn={140}>
           <Field label={t('care.handover.handedTo')}>

@@ -91,7 +91,7 @@ function RealisationRow({ realisation, currency }: { realisation: Realisation; c
       {canBeReference(realisation) || realisation.isReference ? (
         <>
           <Checkbox label={t('care.realised.reference')} checked={realisation.isReference} onCheckedChange={(isReference) => set({ isReference })} />
-          <RecordTextField record={realisation} field="quote" label={t('care.realised.quote')} step={STEP} />
+          <RecordTextField record={realisation} field="quote" aboutPeople label={t('care.realised.quote')} step={STEP} />
         </>
       ) : null}
     </li>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { establishRefusal } from '../../../shared/domain/loss/established';
 import { LOSS_REASONS, type LossReason } from '../../../shared/domain/loss/loss-reason';
 import { useUndoToast } from '../../fields/undo-toast';
+import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Banner } from '../../ui/banner/Banner';
@@ -58,6 +59,7 @@ export function CauseCard({ state, changes }: { state: LossState; changes: LossC
         </FieldGroup>
         <Field label={t('loss.cause.text')}>
           <TextArea minRows={2} value={text} onValueChange={(value) => setDraft({ ...draft, text: value })} placeholder={t('loss.cause.textPlaceholder')} maxLength={20_000} />
+          <AboutPeople text={text} />
         </Field>
         <div className={styles.actions}>
           {close?.established == null ? null : (

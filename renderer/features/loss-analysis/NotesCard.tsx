@@ -75,8 +75,8 @@ function NoteRow({ note, changes }: { note: InterviewNote; changes: LossChanges 
           }}
         />
       </div>
-      <RecordTextField record={note} field="quote" label={t('loss.notes.quote')} step="loss.steps.editNote" placeholder={t('loss.notes.quotePlaceholder')} multiline />
-      <RecordTextField record={note} field="note" label={t('loss.notes.note')} step="loss.steps.editNote" />
+      <RecordTextField record={note} field="quote" aboutPeople label={t('loss.notes.quote')} step="loss.steps.editNote" placeholder={t('loss.notes.quotePlaceholder')} multiline />
+      <RecordTextField record={note} field="note" aboutPeople label={t('loss.notes.note')} step="loss.steps.editNote" />
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function StatedCard({ state: { deal, close }, changes }: { state: LossSta
       description={day === null ? t(`common.dealStages.${deal.stage}`) : t('loss.stated.on', { outcome: t(`common.dealStages.${deal.stage}`), day: format.day(day) })}
     >
       <FieldGroup>
-        <RecordTextField record={deal} field="statedReason" label={t('loss.close.words')} step={STEP} placeholder={t('loss.close.wordsPlaceholder')} />
+        <RecordTextField record={deal} field="statedReason" aboutPeople label={t('loss.close.words')} step={STEP} placeholder={t('loss.close.wordsPlaceholder')} />
         <FieldGroup columns minColumn={170}>
           <Field label={t('loss.close.reason')}>
             <Select

@@ -4,6 +4,7 @@ import type { Deal } from '../../../shared/domain/deal/deal';
 import { LOSS_REASONS, type LossReason } from '../../../shared/domain/loss/loss-reason';
 import type { Day, DecimalText } from '../../../shared/domain/schema/values';
 import { errorText } from '../../i18n/error-text';
+import { AboutPeople } from '../people-lint/AboutPeople';
 import { useTexts } from '../../i18n/texts';
 import { closeDeal, type Outcome } from '../../stores/close-deal';
 import { useOwnColleague } from '../../stores/own-colleague';
@@ -101,6 +102,7 @@ export function CloseDialog({ deal, stage: asked, onClose }: CloseDialogProps) {
         </fieldset>
         <Field label={t('loss.close.words')} hint={t('loss.close.wordsHint')}>
           <TextArea value={words} onValueChange={setWords} minRows={2} maxLength={500} placeholder={t('loss.close.wordsPlaceholder')} />
+          <AboutPeople text={words} />
         </Field>
         <FieldGroup columns minColumn={200}>
           <Field label={t('loss.close.statedBy')}>

@@ -7,7 +7,7 @@ import { weights as deWeights } from './weights/de';
 import { weights as enWeights } from './weights/en';
 import { de } from './words/de';
 import { en } from './words/en';
-import type { WordLists } from './words/concept';
+import { CONCEPTS, type WordLists } from './words/concept';
 
 /** Everything the lint knows of a language. */
 export type LanguagePack = { lexicon: Lexicon; verdict: LinearModel<LintClass>; motive: LinearModel<Motive>; threshold: number };
@@ -27,7 +27,7 @@ export function languagePack(language: Language): LanguagePack {
   if (existing !== undefined) return existing;
   const { lists, weights } = SOURCES[language];
   const pack: LanguagePack = {
-    lexicon: buildLexicon(lists),
+    lexicon: buildLexicon(CONCEPTS, lists),
     verdict: readModel(weights.verdict, LINT_CLASSES),
     motive: readModel(weights.motive, MOTIVES),
     threshold: weights.threshold,

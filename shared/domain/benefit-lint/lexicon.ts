@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept, type WordLists } from './words/concept';
+import type { Concept } from './words/concept';
 import { foldWord, type Token } from './token';
 
 const SHORTEST_PART = 3;
@@ -6,25 +6,26 @@ const LONGEST_PART = 18;
 const LONGEST_WORD = 40;
 
 /** The word lists of a language, made ready for looking up. */
-export type Lexicon = {
-  whole: ReadonlyMap<string, readonly Concept[]>;
-  stems: ReadonlyMap<string, readonly Concept[]>;
-  tails: ReadonlyMap<string, readonly Concept[]>;
-  inner: ReadonlyMap<string, readonly Concept[]>;
+export type Lexicon<C extends string = Concept> = {
+  whole: ReadonlyMap<string, readonly C[]>;
+  stems: ReadonlyMap<string, readonly C[]>;
+  tails: ReadonlyMap<string, readonly C[]>;
+  inner: ReadonlyMap<string, readonly C[]>;
   /** Several words, by their first. */
-  phrases: ReadonlyMap<string, readonly { words: readonly string[]; concept: Concept }[]>;
+  phrases: ReadonlyMap<string, readonly { words: readonly string[]; concept: C }[]>;
 };
 
 /** What a token means, and how many tokens the meaning spans. */
-export type Meaning = { concept: Concept; from: number; to: number };
+export type Meaning<C extends string = Concept> = { concept: C; from: number; to: number };
 
-export function buildLexicon(lists: WordLists): Lexicon {
-  const whole = new Map<string, Concept[]>();
-  const stems = new Map<string, Concept[]>();
-  const tails = new Map<string, Concept[]>();
-  const inner = new Map<string, Concept[]>();
-  const phrases = new Map<string, { words: string[]; concept: Concept }[]>();
-  for (const concept of CONCEPTS) {
+/** Makes word lists ready, each under the concept it stands for. */
+export function buildLexicon<C extends string>(concepts: readonly C[], lists: Readonly<Record<C, string>>): Lexicon<C> {
+  const whole = new Map<string, C[]>();
+  const stems = new Map<string, C[]>();
+  const tails = new Map<string, C[]>();
+  const inner = new Map<string, C[]>();
+  const phrases = new Map<string, { words: string[]; concept: C }[]>();
+  for (const concept of concepts) {
     for (const entry of lists[concept].split(/\s+/).filter((word) => word !== '')) {
       const begins = entry.endsWith('-');
       const ends = entry.startsWith('-');
@@ -42,11 +43,11 @@ export function buildLexicon(lists: WordLists): Lexicon {
 }
 
 /** All meanings of the tokens, in their order. */
-export function meaningsOf(tokens: readonly Token[], lexicon: Lexicon): Meaning[] {
-  const meanings: Meaning[] = [];
+export function meaningsOf<C extends string>(tokens: readonly Token[], lexicon: Lexicon<C>): Meaning<C>[] {
+  const meanings: Meaning<C>[] = [];
   const known = new Set<string>();
   tokens.forEach((token, at) => {
-    const found = new Set<Concept>(lexicon.whole.get(token.norm) ?? []);
+    const found = new Set<C>(lexicon.whole.get(token.norm) ?? []);
     if (token.kind === 'word' && token.norm.length <= LONGEST_WORD) {
       for (const concept of partsOf(token.norm, lexicon)) found.add(concept);
     }
@@ -61,8 +62,8 @@ export function meaningsOf(tokens: readonly Token[], lexicon: Lexicon): Meaning[
   return meanings;
 }
 
-function partsOf(word: string, lexicon: Lexicon): Concept[] {
-  const found: Concept[] = [];
+function partsOf<C extends string>(word: string, lexicon: Lexicon<C>): C[] {
+  const found: C[] = [];
   for (let length = Math.min(word.length, LONGEST_PART); length >= SHORTEST_PART - 1; length -= 1) {
     found.push(...(lexicon.stems.get(word.slice(0, length)) ?? []), ...(lexicon.tails.get(word.slice(-length)) ?? []));
     if (lexicon.inner.size === 0) continue;
@@ -79,6 +80,6 @@ function parts(word: string): string[] {
   return stem !== undefined && tail !== undefined ? [foldWord(stem), tail] : word === '' ? [] : [foldWord(word)];
 }
 
-function add(map: Map<string, Concept[]>, key: string, concept: Concept): void {
+function add<C extends string>(map: Map<string, C[]>, key: string, concept: C): void {
   map.set(key, [...(map.get(key) ?? []), concept]);
 }

@@ -13,9 +13,10 @@ const LONGEST = 2_000;
 const PIECE = /\d+(?:[.,]\d+)*|[\p{L}µ°][\p{L}\p{M}²³\d]*(?:['’]\p{L}+)*|[€$£%‰±+<>=→:;,.?!–—-]/gu;
 const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/;
 
-export function tokenize(text: string): Token[] {
+/** @param longest what stands further back is not looked at */
+export function tokenize(text: string, longest = LONGEST): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, LONGEST).matchAll(PIECE)) {
+  for (const match of text.slice(0, longest).matchAll(PIECE)) {
     const [piece] = match;
     const first = piece[0] ?? '';
     const { index } = match;

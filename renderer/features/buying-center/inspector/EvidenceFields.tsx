@@ -24,7 +24,7 @@ export function EvidenceFields({ rating }: { rating: Rating }) {
         />
       </Field>
       <FieldGroup columns minColumn={120}>
-        <RecordTextField record={rating} field="evidenceSource" label={t('coverage.fields.evidenceSource')} step="buyingCenter.steps.rate" />
+        <RecordTextField record={rating} field="evidenceSource" aboutPeople label={t('coverage.fields.evidenceSource')} step="buyingCenter.steps.rate" />
         <Field label={t('coverage.fields.evidenceOn')}>
           <DateInput
             incompleteMessage={t('common.incompleteDay')}

@@ -73,7 +73,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
             />
           </Field>
         </RatingHelp>
-        <RecordTextField record={member} field="note" label={t('buyingCenter.fields.note')} multiline />
+        <RecordTextField record={member} field="note" aboutPeople label={t('buyingCenter.fields.note')} multiline />
       </PanelSection>
       <RatingFields member={member} />
       <ContactFields member={member} />

@@ -93,7 +93,7 @@ function PairRow({ pair, people }: { pair: SponsorPair; people: readonly GroupPe
           <Field label={t('accountPlan.sponsors.nextOn')}>
             <DateInput value={pair.nextOn} onCommit={(nextOn) => set({ nextOn })} incompleteMessage={t('common.incompleteDay')} />
           </Field>
-          <RecordTextField record={pair} field="note" label={t('accountPlan.sponsors.note')} step={STEP} />
+          <RecordTextField record={pair} field="note" aboutPeople label={t('accountPlan.sponsors.note')} step={STEP} />
         </FieldGroup>
         {warning === null ? null : (
           <div className={styles.line}>

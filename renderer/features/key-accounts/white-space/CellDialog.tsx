@@ -4,6 +4,7 @@ import type { MatrixCell } from '../../../../shared/domain/key-account/white-spa
 import { CELL_STATES, type CellState } from '../../../../shared/domain/key-account/white-space-cell';
 import type { Currency } from '../../../../shared/domain/schema/values';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useTable, useWorkbench } from '../../../stores/workbench-context';
@@ -55,6 +56,7 @@ export function CellDialog({ cell, currency, title, onState, onClose }: Props) {
         </Field>
         <Field label={t('keyAccounts.matrix.cell.note')}>
           <TextInput value={note} onValueChange={setNote} />
+          <AboutPeople text={note} />
         </Field>
         {cell.dealIds.length === 0 ? null : (
           <nav aria-label={t('keyAccounts.matrix.cell.deals')}>

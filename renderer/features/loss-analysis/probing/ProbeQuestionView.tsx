@@ -9,6 +9,7 @@ import type { TextKey } from '../../../../shared/i18n/translator';
 import { usePeopleNames } from '../../../fields/close-deal/known-names';
 import { NameInput } from '../../../fields/NameInput';
 import { listText } from '../../../i18n/list-text';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -80,6 +81,7 @@ export function ProbeQuestionView({ number, reason, question: { step, outcomes }
         </FieldGroup>
         <Field label={t('loss.probing.words')}>
           <TextArea minRows={1} value={probe?.answer ?? ''} onValueChange={(answer) => set({ answer }, 'answer')} onBlur={endStep} maxLength={20_000} />
+          <AboutPeople text={probe?.answer ?? ''} />
         </Field>
         {missing.length === 0 ? null : <p className={styles.note}>{t('loss.probing.missing', { fields: listText(missing.map((field) => t(`loss.probing.${field}`)), language) })}</p>}
         {leadsTo === undefined ? null : <p className={styles.note}>{t('loss.probing.leadsTo', { reason: t(`loss.reasons.${leadsTo}`) })}</p>}

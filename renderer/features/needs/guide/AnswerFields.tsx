@@ -2,6 +2,7 @@ import type { OpenPoint } from '../../../../shared/domain/conversation-guide/ope
 import { MOTIVES } from '../../../../shared/domain/needs/benefit';
 import { currencySign } from '../../../../shared/i18n/format';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { DateInput } from '../../../ui/date-input/DateInput';
@@ -99,6 +100,7 @@ export function AnswerFields({ point, draft, onChange, onWritten, missing }: Pro
           onValueChange={(text) => onChange({ text })}
           onCommit={onWritten}
         />
+        <AboutPeople text={draft.text} />
       </Field>
     </>
   );

@@ -26,7 +26,7 @@ export function SourceFields({ record, onChange, assumedHint, step }: Props) {
     <>
       <EvidenceField value={record.evidence} onValueChange={(evidence) => onChange({ evidence })} assumedHint={assumedHint} />
       <FieldGroup columns minColumn={120}>
-        <RecordTextField<Sourced> record={record} field="evidenceSource" label={t('needs.fields.source')} placeholder={t('needs.fields.sourcePlaceholder')} step={step} />
+        <RecordTextField<Sourced> record={record} field="evidenceSource" aboutPeople label={t('needs.fields.source')} placeholder={t('needs.fields.sourcePlaceholder')} step={step} />
         <Field label={t('needs.fields.sourceOn')}>
           <DateInput incompleteMessage={t('common.incompleteDay')} value={record.evidenceOn} onCommit={(evidenceOn) => onChange({ evidenceOn })} />
         </Field>

@@ -77,7 +77,7 @@ export function RoundForm({ round, number, row, state, changes }: Props) {
         </header>
         <ConcessionList entries={row?.entries ?? []} state={state} changes={changes} />
       </section>
-      <RecordTextField record={round} field="note" label={t('negotiation.rounds.note')} step="negotiation.steps.editRound" multiline />
+      <RecordTextField record={round} field="note" aboutPeople label={t('negotiation.rounds.note')} step="negotiation.steps.editRound" multiline />
       {row === undefined ? null : (
         <dl className={styles.after} aria-label={t('negotiation.standing.after', { number })}>
           <Fact label={t('negotiation.standing.after', { number })} value={money(row.net)} />

@@ -4,6 +4,7 @@ import { CALL_OUTCOMES, type CallOutcome } from '../../../../shared/domain/deal/
 import { usualNext } from '../../../../shared/domain/qualification/next-call';
 import type { Day } from '../../../../shared/domain/schema/values';
 import { useUndoToast } from '../../../fields/undo-toast';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useTexts } from '../../../i18n/texts';
 import type { CallChanges } from '../../../stores/call-changes';
 import { useToday } from '../../../stores/today';
@@ -60,6 +61,7 @@ export function LogCallForm({ account, changes, onLogged }: Props) {
         <>
           <Field label={t('qualification.log.note')}>
             <TextArea value={note} onValueChange={setNote} minRows={2} maxLength={20_000} placeholder={t('qualification.log.notePlaceholder')} />
+            <AboutPeople text={note} />
           </Field>
           <div className={styles.next}>
             <Field label={t('qualification.log.nextOn')}>
