@@ -54,7 +54,7 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
       ),
       ...(isWide ? [column('account', ({ accountName }) => <TwoLines first={accountName} second={null} />)] : []),
       column('amount', ({ deal }) => (deal.amount === null ? '–' : format.roundMoney(deal.amount, deal.currency)), { align: 'end', width: '7rem' }),
-      column('probability', (row) => <ProbabilityCell row={row} />, { align: 'end', width: '4.5rem' }),
+      column('probability', (row) => <ProbabilityCell row={row} />, { align: 'end', width: '5rem' }),
       ...(isWide
         ? [
             {
@@ -82,9 +82,9 @@ export function DealsTable({ rows, sort, onSortChange, onOpen, empty }: Props) {
         ),
         { width: isWide ? '9.5rem' : '10rem' },
       ),
-      column('nextStep', (row) => <NextStepCell row={row} today={today} />, isWide ? {} : { width: '10.5rem' }),
+      column('nextStep', (row) => <NextStepCell row={row} today={today} />, isWide ? {} : { width: '12rem' }),
       ...(isWide ? [column('buyClass', ({ deal }) => t(`common.buyClasses.${deal.buyClass}`), { width: '11.75rem' })] : []),
-      { id: 'actions', header: t('deals.columns.actions'), headerIcon: <span />, cell: ({ deal }) => <DealMenu deal={deal} size="small" label={t('deals.rowMenu', { name: deal.name })} />, width: '2.75rem', align: 'end' },
+      { id: 'actions', header: t('deals.columns.actions'), headerIcon: <span />, cell: ({ deal }) => <DealMenu deal={deal} size="small" label={t('deals.rowMenu', { name: deal.name })} />, width: '3.25rem', align: 'end' },
     ];
   }, [t, format, today, isWide, evidenceOf]);
 

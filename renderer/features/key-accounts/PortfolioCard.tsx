@@ -30,7 +30,7 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
     const rating = (id: 'potential' | 'position'): TableColumn<AccountStanding> => ({
       id,
       header: t(`keyAccounts.portfolio.columns.${id}`),
-      width: '5.75rem',
+      width: '5.5rem',
       cell: (standing) => (
         <RatingSelect
           size="small"
@@ -47,7 +47,7 @@ export function PortfolioCard({ standings }: { standings: readonly AccountStandi
       {
         id: 'wallet',
         header: t('keyAccounts.portfolio.columns.wallet'),
-        width: '11.5rem',
+        width: '11rem',
         align: 'end',
         cell: (standing) => (
           <DecimalInput

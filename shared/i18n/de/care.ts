@@ -17,7 +17,7 @@ export const care: Translated<typeof english> = {
     table: 'Was in der Auftragsbetreuung offen ist',
     satisfaction: 'Wie zufrieden ist {{account}}?',
     measurement: 'Was wurde aus: {{benefit}}',
-    noDay: 'ohne Tag',
+    noDay: 'ohne Datum',
     done: '{{subject}} ist erledigt',
     doneToast: 'Erledigt: {{subject}}',
     planned: 'Für heute geplant: {{subject}}',
@@ -27,7 +27,7 @@ export const care: Translated<typeof english> = {
   },
   promises: {
     title: 'Zusagen',
-    description: 'Was in der Verhandlung neben dem Preis gegeben wurde, und Zeilen von Besuchen, die mit „Zusage:“ beginnen.',
+    description: 'Was in der Verhandlung neben dem Preis zugesagt wurde, und Zeilen aus Besuchsberichten, die mit „Zusage:“ beginnen.',
     open_one: '{{count}} Zusage ist noch keine Aufgabe.',
     open_other: '{{count}} Zusagen sind noch keine Aufgaben.',
     take: 'Zu Aufgaben machen',
@@ -56,7 +56,7 @@ export const care: Translated<typeof english> = {
   base: {
     title: 'Installierte Basis',
     none: 'Noch keine Maschine',
-    noneWhy: 'Mit Seriennummer und Vertragsende schlägt Heute neunzig Tage vorher das nächste Wartungsangebot vor.',
+    noneWhy: 'Mit Seriennummer und Vertragsende schlägt „Heute“ neunzig Tage vorher das nächste Wartungsangebot vor.',
     add: 'Maschine hinzufügen',
     name: 'Maschine',
     serial: 'Seriennummer',
@@ -65,7 +65,7 @@ export const care: Translated<typeof english> = {
     contractEndsOn: 'Vertrag endet am',
     remove: '{{name}} entfernen',
     removed: 'Maschine entfernt',
-    ends: 'Der Vertrag endet bald. Heute schlägt ein Angebot vor.',
+    ends: 'Der Vertrag endet bald. „Heute“ schlägt ein Angebot vor.',
   },
   checks: {
     title: 'Zufriedenheit und Reklamationen',
@@ -95,7 +95,7 @@ export const care: Translated<typeof english> = {
     percent: '{{percent}} % der Zusage',
     reference: 'Der Kunde darf damit genannt werden',
     quote: 'Was der Kunde sagt',
-    goneBenefit: 'Nutzen, den es nicht mehr gibt',
+    goneBenefit: 'Gelöschter Nutzen',
   },
   steps: {
     take: 'Zusagen zu Aufgaben machen', add: 'Aufgabe hinzufügen', edit: 'Aufgabe ändern', remove: 'Aufgabe entfernen', handover: 'Übergabe ändern', addMachine: 'Maschine hinzufügen',

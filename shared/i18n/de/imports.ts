@@ -3,10 +3,10 @@ import type { Translated } from '../translated';
 
 export const imports: Translated<typeof english> = {
   messages: {
-    'row-without-name': 'Die Zeile nennt niemanden und nichts und bleibt weg.',
+    'row-without-name': 'Die Zeile enthält keinen Namen und bleibt weg.',
     'no-data-row': 'Die Zeile enthält keine Daten („{{text}}“) und bleibt weg.',
-    'number-unreadable': '„{{text}}“ in „{{column}}“ ist keine Zahl, so wie die Spalte gelesen wird. Sie bleibt weg.',
-    'date-unreadable': '„{{text}}“ in „{{column}}“ ist kein Datum, so wie die Spalte gelesen wird. Es bleibt weg.',
+    'number-unreadable': '„{{text}}“ in „{{column}}“ ist keine Zahl, so wie die Spalte gelesen wird. Der Wert bleibt weg.',
+    'date-unreadable': '„{{text}}“ in „{{column}}“ ist kein Datum, so wie die Spalte gelesen wird. Der Wert bleibt weg.',
     'postal-code-short': 'Die Postleitzahl {{text}} ist zu kurz; vielleicht ging eine führende Null verloren. Sie bleibt, wie sie ist.',
     'code-as-date': '„{{text}}“ in „{{column}}“ sieht aus wie eine Nummer, aus der eine Tabellenkalkulation ein Datum gemacht hat. Sie bleibt, wie sie ist.',
     'code-as-exponent': '„{{text}}“ in „{{column}}“ sieht aus wie eine Nummer, die eine Tabellenkalkulation gerundet hat. Sie bleibt, wie sie ist.',

@@ -94,5 +94,5 @@ export const keyAccounts: Translated<typeof source> = {
     changed: '{{product}} bei {{unit}}: {{state}}',
     byDeals: '{{product}} bei {{unit}} kommt aus einer Verkaufschance: {{state}}',
   },
-  steps: { key: 'Key Account auswählen', rate: 'Account bewerten', cell: 'Potenzialmatrix ändern' },
+  steps: { key: 'Key Account auswählen', rate: 'Key Account bewerten', cell: 'Potenzialmatrix ändern' },
 };

@@ -173,7 +173,7 @@ export const loss: Translated<typeof english> = {
     addLesson: 'Lehre hinzufügen',
     addAction: 'Maßnahme hinzufügen',
     none: 'Noch nichts gelernt',
-    noneWhy: 'Ein Satz, der für die nächste Verkaufschance gilt, und eine Maßnahme mit Termin. Maßnahmen stehen unter Heute.',
+    noneWhy: 'Ein Satz, der für die nächste Verkaufschance gilt, und eine Maßnahme mit Termin. Maßnahmen stehen unter „Heute“.',
     lesson: 'Lehre {{number}}',
     lessonPlaceholder: 'Mit dem Einkäufer sprechen, bevor das Angebot hinausgeht',
     action: 'Maßnahme {{number}}',

@@ -44,7 +44,7 @@ export const offerSettings: Translated<typeof english> = {
       person: 'Empfänger',
       title: 'Titel des Angebots',
       date: 'Datum des Angebots',
-      validUntil: 'Letzter Tag des Angebots',
+      validUntil: 'Ende der Bindefrist',
       company: 'Eigene Firma',
       contact: 'Eigener Ansprechpartner',
     },

@@ -72,7 +72,7 @@ export const offerVersions: Translated<typeof english> = {
     value: 'Höhe',
     discountKind: 'Art des Nachlasses',
     discountValue: 'Nachlass auf das Ganze',
-    validUntil: 'Annehmbar bis',
+    validUntil: 'Bindefrist bis',
     isNonBinding: 'Freibleibend',
     paymentTerms: 'Zahlung in Worten',
     netDays: 'Zahlungsziel in Tagen',

@@ -43,7 +43,7 @@ export const privacy: Translated<typeof english> = {
     confirm: 'Ich habe gesehen, was geht und was bleibt',
     action: 'Löschen',
     erasing: 'Es wird gelöscht, bitte warten',
-    unsaved: 'Einige Änderungen sind noch nicht gespeichert. Versuchen Sie es erneut, sobald oben Gespeichert steht.',
+    unsaved: 'Einige Änderungen sind noch nicht gespeichert. Versuchen Sie es erneut, sobald oben „Gespeichert“ steht.',
   },
   retention: {
     title: 'Wie lange etwas aufbewahrt wird',
@@ -117,7 +117,7 @@ export const privacy: Translated<typeof english> = {
   fields: {
     title: 'Titel', firstName: 'Vorname', lastName: 'Nachname', suffix: 'Zusatz', gender: 'Anrede', function: 'Funktion', department: 'Abteilung', email: 'E-Mail', phone: 'Telefon', birthday: 'Geburtstag', manager: 'Vorgesetzt', assistant: 'Assistenz', language: 'Sprache', tags: 'Merkmale', note: 'Notiz', contacts: 'Weitere Kontaktwege',
     addresses: 'Anschriften', externalKey: 'Schlüssel in einem anderen System', imports: 'Importiert aus', companyHint: 'Firma laut Import', displayName: 'Name auf der Karte', displayFunction: 'Funktion auf der Karte', displayCompany: 'Firma auf der Karte', isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer',
-    isGatekeeper: 'Informationsselektierer', formalAuthority: 'Formale Entscheidungsbefugnis', coverage: 'Kontaktabdeckung', lastContactOn: 'Letzter Kontakt', coveredBy: 'Betreut durch', raterId: 'Eingeschätzt von', attitude: 'Haltung', attitudeWanted: 'Gewünschte Haltung', influence: 'Einfluss', adaptability: 'Veränderungsbereitschaft', leadingMotive: 'Führendes Motiv', secondMotive: 'Zweites Motiv',
+    isGatekeeper: 'Informationsselektierer', formalAuthority: 'Formale Entscheidungsbefugnis', coverage: 'Kontaktabdeckung', lastContactOn: 'Letzter Kontakt', coveredBy: 'Betreut durch', raterId: 'Eingeschätzt von', attitude: 'Haltung', attitudeWanted: 'Gewünschte Haltung', influence: 'Einfluss', adaptability: 'Veränderungsbereitschaft', leadingMotive: 'Leitmotiv', secondMotive: 'Zweites Motiv',
     evidence: 'Wie es bekannt ist', evidenceSource: 'Bekannt aus', evidenceOn: 'Bekannt seit', text: 'Text', kind: 'Art', fromId: 'Von', toId: 'Zu', strength: 'Stärke', on: 'Am', byId: 'Von', was: 'Wie es war', answer: 'Antwort', answeredOn: 'Beantwortet am', isAsked: 'Gestellt', openPoint: 'Offener Punkt', subject: 'Gegenstand', value: 'Wert', status: 'Stand',
     offerId: 'Angebot', roundId: 'Runde', name: 'Name', roles: 'Rollen', number: 'Nummer', version: 'Version', date: 'Datum', validUntil: 'Gültig bis', introduction: 'Einleitung', closing: 'Schluss', variant: 'Fassung', fileName: 'Datei', size: 'Bytes', urgency: 'Kittel-brennt-Faktor', yearlyCost: 'Jährliche Kosten', yearlyValue: 'Jährlicher Wert', motive: 'Motiv',
     ids: 'Datensätze', ownName: 'Auf unserer Seite', personName: 'Auf deren Seite', lastMetOn: 'Letztes Treffen', documentKind: 'Dokument', other: 'Eintrag', createdAt: 'Angelegt am', mime: 'Bild', field: 'Feld', from: 'Vorher', to: 'Nachher', personId: 'Person', memberId: 'Karte', dealId: 'Verkaufschance', accountId: 'Firma', recipientPersonId: 'Empfänger', exists: 'Auf der Karte',
@@ -126,7 +126,7 @@ export const privacy: Translated<typeof english> = {
   values: {
     female: 'Frau', male: 'Herr', unknown: 'neutral', 'decides-alone': 'entscheidet allein', 'co-decides': 'entscheidet mit', recommends: 'empfiehlt', 'reports-to': 'berichtet an', informal: 'informell', influence: 'Einfluss', conflict: 'Konflikt', owner: 'hat den Schmerz', serves: 'hat den Nutzen', relieves: 'lindert',
     mentor: 'Mentor', supporter: 'Befürworter', neutral: 'neutral', sceptic: 'Skeptiker', opponent: 'Gegner', profit: 'Profit', security: 'Sicherheit', comfort: 'Komfort', joy: 'Freude', prestige: 'Ansehen', assumed: 'vermutet', heard: 'gehört', confirmed: 'bestätigt', none: 'keine', brief: 'flüchtiger Kontakt', regular: 'regelmäßiger Kontakt', deep: 'enger Kontakt',
-    initiator: 'Initiator', user: 'Anwender', influencer: 'Beeinflusser', decider: 'Entscheider', buyer: 'Einkäufer', gatekeeper: 'Informationsselektierer', de: 'Deutsch', en: 'Englisch', draft: 'Entwurf', released: 'freigegeben', sent: 'versandt', negotiating: 'in Verhandlung', won: 'gewonnen', lost: 'verloren', 'no-decision': 'keine Entscheidung', offer: 'Angebot', 'order-confirmation': 'Auftragsbestätigung',
+    initiator: 'Initiator', user: 'Anwender', influencer: 'Beeinflusser', decider: 'Entscheider', buyer: 'Einkäufer', gatekeeper: 'Informationsselektierer', de: 'Deutsch', en: 'Englisch', draft: 'Entwurf', released: 'freigegeben', sent: 'gesendet', negotiating: 'in Verhandlung', won: 'gewonnen', lost: 'verloren', 'no-decision': 'keine Entscheidung', offer: 'Angebot', 'order-confirmation': 'Auftragsbestätigung',
     open: 'offen', true: 'ja', false: 'nein',
   },
 };

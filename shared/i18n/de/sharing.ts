@@ -57,7 +57,7 @@ export const sharing: Translated<typeof english> = {
     title: 'Was geteilt wird',
     description: 'Eine geteilte Firma geht ganz hinüber: Personen, Verkaufschancen, Karten, Angebote. Kollegen sehen sie, soweit der Server es ihnen erlaubt.',
     workspace: 'Was das ganze Team benutzt',
-    workspaceHint: 'Segmente, Katalog, Regeln, Textbausteine, Bewertungsbögen, Kollegen',
+    workspaceHint: 'Segmente, Katalog, Regeln, Textbausteine, Scorecards, Kollegen',
     onServer: 'schon geteilt',
     readOnly: 'nur lesen',
     unnamed: 'Eine Firma ohne Namen',
@@ -93,7 +93,7 @@ export const sharing: Translated<typeof english> = {
   merges: { title: 'Was von Kollegen kam', none: 'Noch nichts.', removed: 'entfernt', changed: '{{fields}}' },
   fields: {
     name: 'Name', firstName: 'Vorname', lastName: 'Nachname', function: 'Funktion', department: 'Abteilung', phone: 'Telefon', email: 'E-Mail', note: 'Notiz', city: 'Ort',
-    attitude: 'Einstellung', influence: 'Einfluss', coverage: 'Kontakt', displayName: 'Name', amount: 'Betrag', stage: 'Phase', probability: 'Wahrscheinlichkeit', closeDate: 'Abschluss', text: 'Text',
-    isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer', isGatekeeper: 'Türhüter', position: 'Platz auf der Karte', subject: 'Betreff', dueOn: 'Fällig',
+    attitude: 'Haltung', influence: 'Einfluss', coverage: 'Kontaktabdeckung', displayName: 'Name', amount: 'Betrag', stage: 'Phase', probability: 'Wahrscheinlichkeit', closeDate: 'Abschluss', text: 'Text',
+    isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer', isGatekeeper: 'Informationsselektierer', position: 'Platz auf der Karte', subject: 'Betreff', dueOn: 'Fällig',
   },
 };

@@ -37,8 +37,8 @@ export const welcome: Translated<typeof english> = {
   },
   inUse: {
     title: 'Ihr Arbeitsplatz ist eingerichtet',
-    text: 'Was jetzt ansteht, finden Sie unter Heute.',
-    action: 'Zu Heute',
+    text: 'Was jetzt ansteht, finden Sie unter „Heute“.',
+    action: 'Zu „Heute“',
     deals: 'Verkaufschancen zeigen',
   },
   failed: 'Das hat nicht geklappt',

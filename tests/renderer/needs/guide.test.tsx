@@ -260,10 +260,10 @@ describe('the page', () => {
 describe('printing', () => {
   it('saves first and asks main for the pages wanted, in the language of the interface', async () => {
     const { user, api } = await openGuide([anna, boss, slow, ofAnna, moved], { settings: { language: 'de' } });
-    await user.click(screen.getByRole('button', { name: 'Als PDF sichern' }));
+    await user.click(screen.getByRole('button', { name: 'Als PDF speichern' }));
     await user.click((await screen.findAllByRole('menuitem', { name: 'Alle, je eine Seite' }))[1]!);
     await waitFor(() => expect(api.documents.exportGuide).toHaveBeenCalledTimes(1));
     expect(api.documents.exportGuide).toHaveBeenCalledWith({ dealId: sale.id, memberIds: [boss.id, anna.id], withReasons: false, language: 'de', today });
-    expect(await screen.findByText('Der Leitfaden konnte nicht gesichert werden')).toBeTruthy();
+    expect(await screen.findByText('Der Leitfaden konnte nicht gespeichert werden')).toBeTruthy();
   });
 });

@@ -95,7 +95,7 @@ export function SegmentList() {
         id: 'name',
         header: t('identification.segments.columns.name'),
         rowHeader: true,
-        width: '30%',
+        width: '27%',
         cell: ({ segment, sentence }) => (
           <span className={styles.name}>
             <span>{named(segment)}</span>
@@ -109,7 +109,7 @@ export function SegmentList() {
         id: 'members',
         header: t('identification.segments.columns.members'),
         align: 'end',
-        width: '6rem',
+        width: '5.75rem',
         cell: ({ members, unclear }) => (
           <span className={styles.name}>
             <span>{format.number(String(members))}</span>
@@ -117,7 +117,7 @@ export function SegmentList() {
           </span>
         ),
       },
-      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '8.25rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
+      { id: 'open', header: t('identification.segments.columns.open'), align: 'end', width: '7.5rem', cell: ({ openDeals }) => format.number(String(openDeals)) },
       {
         id: 'potential',
         header: t('identification.segments.columns.potential'),
@@ -135,7 +135,7 @@ export function SegmentList() {
       {
         id: 'due',
         header: t('identification.segments.columns.due'),
-        width: '8.5rem',
+        width: '8rem',
         cell: ({ segment }) => (segment.nextActionOn === null ? '–' : <DueDay day={segment.nextActionOn} today={today} variant="compact" />),
       },
       {

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../../ui/empty-state/EmptyState';
 import { Menu } from '../../../../ui/menu/Menu';
 import { useToasts } from '../../../../ui/toast/toast-context';
 import type { ImportWizard } from '../use-import-wizard';
+import styles from './ReportStep.module.css';
 
 const FORMATS: readonly ReportFormat[] = ['csv', 'html', 'txt'];
 
@@ -33,6 +34,7 @@ export function ReportStep({ wizard, result }: { wizard: ImportWizard; result: I
   return (
     <Card>
       <EmptyState
+        className={styles.done}
         icon={CircleCheck}
         title={t('importWizard.report.title', { name: fileName })}
         why={<span data-testid="import-summary">{t('importWizard.report.summary', { created, updated, same, skipped, warnings })}</span>}
