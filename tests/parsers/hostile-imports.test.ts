@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../shared/i18n/parts/imports';
 import { errorText } from '../../renderer/i18n/error-text';
+import { readWorkbook } from '../../electron/workers/parsers/workbook/read-workbook';
 import { importSession } from '../../electron/workers/imports/import-session';
 import { translator } from '../../shared/i18n/translator';
 import { hostileFiles } from '../support/imports/hostile-files';
@@ -35,4 +36,11 @@ it(`${FILES} hostile files end in a message or a dry run`, async () => {
   for (const what of ['zip-bomb', 'bomb-of-small-parts', 'other-zip', 'columns-10000', 'cell-5mb', 'only-separators', 'nuls-alone', 'old-excel-cut', 'empty']) expect(refused).toContain(what);
   expect(read).toBeGreaterThan(20);
   expect(process.memoryUsage().rss / 1_000_000).toBeLessThan(MEMORY_BOUND_MB);
+});
+
+// The workbook library's own unpacking does not come back from this one.
+it('a workbook whose packed parts are damaged has an end', () => {
+  const [flipped] = [...hostileFiles(108, 5_192_438)].slice(-1);
+  expect(flipped?.what).toBe('flipped');
+  expect(readWorkbook(flipped?.bytes ?? new Uint8Array())).toMatchObject({ ok: false });
 });

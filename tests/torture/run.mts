@@ -10,6 +10,9 @@ import { killServer } from './kill-server';
 import { syncSchedules } from './sync-schedules';
 import { tortureText, type TortureLine } from './torture-line';
 
+/** By then everything that is closed properly has gone. */
+const LEFTOVER_MS = 10_000;
+
 const isShort = process.argv.includes('--short');
 const seedArgument = process.argv.find((argument) => argument.startsWith('--seed='))?.slice('--seed='.length);
 const seed = seedArgument === undefined ? Date.now() % 1_000_000_000 : Number(seedArgument);
@@ -35,3 +38,8 @@ for (const [name, run] of Object.entries(tortures)) {
   console.log(tortureText(line));
 }
 process.exitCode = lost === 0 ? 0 : 1;
+// What a killed application or server leaves open (a pipe, a socket) must not hold up a run that is done.
+setTimeout(() => {
+  console.error(`Ended with still open: ${process.getActiveResourcesInfo().join(', ')}`);
+  process.exit();
+}, LEFTOVER_MS).unref();

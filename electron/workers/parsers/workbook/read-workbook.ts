@@ -5,25 +5,23 @@ import { err, ok, type Result } from '../../../../shared/errors/result';
 import { repeatedHeaders } from '../repeated-headers';
 import { TABLE_LIMITS } from '../table-limits';
 import { cellValue } from './cell-value';
-import { ARCHIVE_LIMITS, weighArchive } from './weigh-archive';
+import { ARCHIVE_LIMITS, unpackArchive } from './unpack-archive';
 
 type GridRow = TableRow & { kinds: string; longNumbers: number[] };
 
 /**
  * Reads one sheet of an Excel workbook (XLSX or the old XLS): the chosen one, or the first visible one with a table in it. Cells come out as text with what they are (`cell-value`), blank rows are skipped, columns without a header
- * keep an empty one. The archive is weighed first; what is damaged, locked or too large is a `TableFailure`, never
+ * keep an empty one. The archive is unpacked first; what is damaged, locked or too large is a `TableFailure`, never
  * an exception.
  */
 export function readWorkbook(bytes: Uint8Array, options: TableOptions = {}): Result<Table, TableFailure> {
   if (bytes.length > TABLE_LIMITS.bytes) return err({ code: 'file-too-large', params: { bytes: bytes.length, limit: TABLE_LIMITS.bytes } });
-  if (bytes[0] === 0x50) {
-    const weight = weighArchive(bytes);
-    if (weight === 'too-large') return err({ code: 'workbook-too-large', params: { limit: ARCHIVE_LIMITS.bytes / 1024 / 1024 } });
-    if (weight === 'damaged') return err({ code: 'workbook-damaged', params: {} });
-  }
+  const unpacked = bytes[0] === 0x50 ? unpackArchive(bytes) : bytes;
+  if (unpacked === 'too-large') return err({ code: 'workbook-too-large', params: { limit: ARCHIVE_LIMITS.bytes / 1024 / 1024 } });
+  if (unpacked === 'damaged') return err({ code: 'workbook-damaged', params: {} });
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, {
+    book = XLSX.read(unpacked, {
       type: 'array', dense: true, cellNF: true, cellText: false, cellFormula: false, cellHTML: false, cellDates: false,
       // One row more than allowed, to notice that there are too many.
       sheetRows: TABLE_LIMITS.rows + 2,
