@@ -4,7 +4,7 @@ import { z } from '../domain/schema/zod';
 import { method } from './method';
 
 /** Tables an import looks at or remembers itself in. */
-export const IMPORT_TABLES = ['account', 'person', 'deal', 'dealProduct', 'product', 'priceList', 'price', 'colleague', 'importProfile'] as const;
+export const IMPORT_TABLES = ['account', 'person', 'deal', 'dealProduct', 'product', 'priceList', 'price', 'colleague', 'erasure', 'importProfile'] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 
 /** Records as JSON text, at most so many at a time, so that no process is held up by one message. */

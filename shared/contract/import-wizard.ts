@@ -3,7 +3,7 @@ import { IMPORT_KINDS } from '../domain/import/import-kind';
 import { REASONS } from '../domain/import/match/reasons';
 import type { PlanFigures } from '../domain/import/plan/plan-figures';
 import { TABLE_ENCODINGS } from '../domain/import/table';
-import { Currency, Id, Line } from '../domain/schema/values';
+import { Currency, Day, Id, Line } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { TableOptionsSchema } from './tables';
 
@@ -84,6 +84,7 @@ const SameAs = z.union([z.strictObject({ recordId: Id }), z.strictObject({ entry
 /** What the user decided about entries and words of the file, as the rules take it. */
 export const Decisions = z.strictObject({
   skipped: z.array(Line).max(200_000),
+  takenBack: z.array(Line).max(200_000),
   sameAs: z.array(z.tuple([Line, SameAs])).max(200_000),
   leftOut: z.array(Line).max(200_000),
   values: z.array(z.strictObject({ field: z.enum(['deal.stage', 'deal.product']), value: z.string().max(20_000), answer: Line })).max(5000),
@@ -106,6 +107,8 @@ export const PlannedEntry = z.strictObject({
   /** What tells it from others of its name: place, company, account, number. */
   detail: z.string(),
   action: z.enum(PLANNED_ACTIONS),
+  /** When this person was erased (art. 17 GDPR); taken back only when the user says so. */
+  erasedOn: Day.nullable(),
   matchedBy: z.enum(['key', 'id', 'name', 'email', 'choice']).nullable(),
   changes: z.array(z.strictObject({ id: z.string(), field: z.string(), from: z.string(), to: z.string() })),
   candidates: z.array(z.strictObject({ recordId: Id, name: z.string(), reasons: z.array(Reason) })),

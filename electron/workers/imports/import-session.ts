@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ImportTable, PackedChanges } from '../../../shared/contract/import-storage';
 import type { Decisions, ImportedFile, ImportResult, TakenAs } from '../../../shared/contract/import-wizard';
 import type { HandlersOf } from '../../../shared/contract/method';
 import type { ParsersContract } from '../../../shared/contract/workers';
 import { draftSource, type DraftedSource, type ImportSource } from '../../../shared/domain/import/draft-source';
+import { erasureLookup } from '../../../shared/domain/privacy/erasure';
 import { openQuestions } from '../../../shared/domain/import/formats/column-format';
 import type { ImportProfile } from '../../../shared/domain/import/import-profile';
 import { proposeSettings, type ChosenSettings, type ImportSettings } from '../../../shared/domain/import/import-settings';
@@ -171,7 +173,9 @@ function existingOf(tables: ReadonlyMap<ImportTable, AnyRecord[]>): Existing {
 function planOf(source: DraftedSource, tables: ReadonlyMap<ImportTable, AnyRecord[]>, decisions: Decisions, profile: ImportProfile | null, language: Language): Planned {
   const existing = existingOf(tables);
   const choices = choicesOf(decisions, profile);
-  const plan = planImport({ kind: source.kind, source: source.signature, drafts: source.drafts, existing, choices, phoneKey: phoneKeys(language) });
+  const erasures = (tables.get('erasure') ?? []) as RecordOf<'erasure'>[];
+  const wasErased = erasureLookup(erasures, (text) => createHash('sha256').update(text).digest('hex'));
+  const plan = planImport({ kind: source.kind, source: source.signature, drafts: source.drafts, existing, choices, phoneKey: phoneKeys(language), erasedOn: (who) => wasErased(who)?.erasedOn ?? null });
   const origin = { now: new Date().toISOString(), newId, base64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64') };
   const write: Planned['write'] = (take) => writeRecords(plan, existing, choices, decisions.priceList, origin, take);
   return { plan, write, decisions, view: viewOfPlan(plan, doesWrite(plan, write)) };
@@ -186,8 +190,8 @@ function doesWrite({ companies, people, deals, products }: ImportPlan, write: Pl
 }
 
 /** What the user decided now comes before what was decided for such a file the last time. */
-function choicesOf({ skipped, sameAs, leftOut, values, collectUnder, currency }: Decisions, profile: ImportProfile | null): ImportChoices {
+function choicesOf({ skipped, takenBack, sameAs, leftOut, values, collectUnder, currency }: Decisions, profile: ImportProfile | null): ImportChoices {
   const known = (profile?.values ?? []).flatMap(({ field, from, to }): [string, string][] => (field === 'deal.stage' || field === 'deal.product' ? [[valueKey(field, from), to]] : []));
   const decided = values.map(({ field, value, answer }): [string, string] => [valueKey(field, value), answer]);
-  return { skipped: new Set(skipped), sameAs: new Map(sameAs), leftOut: new Set(leftOut), values: new Map([...known, ...decided]), collectUnder, currency };
+  return { skipped: new Set(skipped), takenBack: new Set(takenBack), sameAs: new Map(sameAs), leftOut: new Set(leftOut), values: new Map([...known, ...decided]), collectUnder, currency };
 }

@@ -6,7 +6,7 @@ import { FIRST, listOf } from './view-of-source';
 type Entry = Planned<object, unknown>;
 
 /** Codes that are about the plan rather than about a row of the file. */
-const REMARKS: ReadonlySet<string> = new Set(['unknown-parent', 'parent-circle', 'deal-unknown-account', 'deals-without-account', 'positions-left-out']);
+const REMARKS: ReadonlySet<string> = new Set(['unknown-parent', 'parent-circle', 'deal-unknown-account', 'deals-without-account', 'positions-left-out', 'erased-people']);
 
 /** A plan that was made, with what is needed to leaf through it. */
 export type PlanView = { dryRun: DryRun; lists: Record<EntryList, Entry[]>; entryOf: (entry: Entry) => PlannedEntry };
@@ -46,7 +46,8 @@ export function messageOf(message: ImportPlan['messages'][number]): ImportMessag
 function viewOfEntry(entry: Entry, plan: ImportPlan): PlannedEntry {
   const { key, line, name, action, matchedBy, changes, candidates } = entry;
   const type = key.slice(0, key.indexOf(':')) as PlannedEntry['type'];
-  return { key, type, line, name, detail: detailOf(type, entry, plan), action, matchedBy, changes, candidates };
+  const erasedOn = type === 'person' ? (entry as PlannedPerson).erasedOn : null;
+  return { key, type, line, name, erasedOn, detail: detailOf(type, entry, plan), action, matchedBy, changes, candidates };
 }
 
 function detailOf(type: PlannedEntry['type'], entry: Entry, plan: ImportPlan): string {

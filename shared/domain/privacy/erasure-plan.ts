@@ -5,7 +5,7 @@ import { AnyRecordSchema, type AnyRecord, type RecordType } from '../records';
 import type { Bookkeeping } from '../schema/record';
 import type { Day, Id, Sha256 } from '../schema/values';
 import { keptLetter, type KeptLetter } from './commercial-letters';
-import { erasureHashes, type Erasure, type HashText } from './erasure';
+import { erasureHashes, returningPerson, type Erasure, type HashText } from './erasure';
 import { knownPeople } from './known-people';
 import { isPartOf } from './person-ids';
 import { doublesOf, isNearTo, mentionsIn, personTrail, type PersonTrail } from './person-trail';
@@ -84,7 +84,7 @@ function tombstone(person: Person, byId: ReadonlyMap<Id, AnyRecord>, letters: re
   const { salt, ...bookkeeping } = newErasure();
   const account = byId.get(person.accountId ?? '');
   const keptUntil = letters.map(({ until }) => until).sort().at(-1) ?? null;
-  return { type: 'erasure', ...bookkeeping, erasedOn: today, keptUntil, salt, hashes: erasureHashes(person, account?.type === 'account' ? account : null, salt, hash) };
+  return { type: 'erasure', ...bookkeeping, erasedOn: today, keptUntil, salt, hashes: erasureHashes(returningPerson(person, account?.type === 'account' ? account : null), salt, hash) };
 }
 
 /** Commercial letters addressed to one of them. */

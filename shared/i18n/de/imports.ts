@@ -18,6 +18,8 @@ export const imports: Translated<typeof english> = {
     'unknown-parent': 'Die Firma über {{company}}, „{{parent}}“, steht weder in der Datei noch hier.',
     'parent-circle': '{{company}} und {{parent}} gehören im Kreis zueinander. Diese Linie entfällt.',
     'deal-unknown-account': 'Die Firma „{{reference}}“ steht weder in der Datei noch hier. Importieren Sie zuerst die Firmen.',
+    'erased-people_one': '{{count}} Person dieser Datei wurde nach Art. 17 DSGVO gelöscht und bleibt weg, solange Sie sie in der Liste „Bleibt weg“ nicht anhaken.',
+    'erased-people_other': '{{count, number}} Personen dieser Datei wurden nach Art. 17 DSGVO gelöscht und bleiben weg, solange Sie sie in der Liste „Bleibt weg“ nicht anhaken.',
     'positions-left-out_one': '{{count}} Position bleibt weg, da sie in ein Angebot gehört und die Datei keines nennt. Kopieren Sie die Zeile und fügen Sie sie dort in die Positionen ein.',
     'positions-left-out_other': '{{count, number}} Positionen bleiben weg, da sie in Angebote gehören und die Datei keine nennt. Kopieren Sie die Zeilen und fügen Sie sie dort in die Positionen ein.',
     'deals-without-account_one': '{{count}} Verkaufschance nennt keine Firma.',

@@ -16,6 +16,8 @@ export const imports = {
     'unknown-parent': 'The company above {{company}}, “{{parent}}”, is neither in the file nor here.',
     'parent-circle': '{{company}} and {{parent}} belong to each other in a circle. This line is left out.',
     'deal-unknown-account': 'The company “{{reference}}” is neither in the file nor here. Import the companies first.',
+    'erased-people_one': '{{count}} person of this file was erased (art. 17 GDPR) and is left out unless you tick them in the list “Left out”.',
+    'erased-people_other': '{{count, number}} people of this file were erased (art. 17 GDPR) and are left out unless you tick them in the list “Left out”.',
     'positions-left-out_one': '{{count}} position is left out: it belongs in an offer, and the file names none. Copy the row and paste it into the positions there.',
     'positions-left-out_other': '{{count, number}} positions are left out: they belong in offers, and the file names none. Copy the rows and paste them into the positions there.',
     'deals-without-account_one': '{{count}} deal names no company.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { erasureOf } from '../../../shared/domain/privacy/erasure';
+import { erasureLookup, returningPerson } from '../../../shared/domain/privacy/erasure';
 import { planErasure, type ErasurePlan } from '../../../shared/domain/privacy/erasure-plan';
 import { dossierOf } from '../../../shared/domain/privacy/dossier';
 import { retentionMonths } from '../../../shared/domain/privacy/retention-rule';
@@ -58,7 +58,7 @@ describe('erasing a planted person', () => {
   it('knows them again by record, mail, or name and company, and nobody else', () => {
     const erasures = left.filter((record): record is RecordOf<'erasure'> => record.type === 'erasure' && record.erasedOn === '2026-06-01');
     const firm = { name: 'Müller Verpackung GmbH' };
-    const found = (fields: Partial<Person>, company: { name: string } | null = firm): string | undefined => erasureOf({ ...person('', fields), ...fields }, company, erasures, hash)?.erasedOn;
+    const found = (fields: Partial<Person>, company: { name: string } | null = firm): string | undefined => erasureLookup(erasures, hash)(returningPerson({ ...person('', fields), ...fields }, company))?.erasedOn;
     expect(found({ id: subject.id })).toBe('2026-06-01');
     expect(found({ email: ' ZQmail@nord.example' }, null)).toBe('2026-06-01');
     expect(found({ title: '', firstName: 'ZORA', lastName: 'Quandt' })).toBe('2026-06-01');

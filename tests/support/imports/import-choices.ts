@@ -4,4 +4,4 @@ import type { Decisions, TakenAs } from '../../../shared/contract/import-wizard'
 export const AS_IT_IS: TakenAs = { kind: null, targets: null, formats: [] };
 
 /** Nothing decided by the user. */
-export const NOTHING_DECIDED: Decisions = { skipped: [], sameAs: [], leftOut: [], values: [], collectUnder: null, currency: 'EUR', priceList: 'Imported' };
+export const NOTHING_DECIDED: Decisions = { skipped: [], takenBack: [], sameAs: [], leftOut: [], values: [], collectUnder: null, currency: 'EUR', priceList: 'Imported' };

@@ -17,6 +17,7 @@ const WORDS = { de: { inText: '[gelöscht]', asName: 'Gelöschte Person' }, en: 
 export function planOf(records: readonly AnyRecord[], { personIds, recordIds, language, today, now, alsoReplaced }: Choice): { preview: ErasurePreview; diff: RecordDiff; files: Sha256[] } {
   const chosen = new Set(personIds);
   const persons = records.filter((record): record is Person => record.type === 'person' && chosen.has(record.id));
+  const salt = records.find((record) => record.type === 'erasure')?.salt ?? randomBytes(16).toString('hex');
   const plan = planErasure({
     persons,
     recordIds: new Set(recordIds),
@@ -25,7 +26,7 @@ export function planOf(records: readonly AnyRecord[], { personIds, recordIds, la
     today,
     words: WORDS[language],
     alsoReplaced: new Set(alsoReplaced),
-    newErasure: () => ({ id: newId(), createdAt: now, updatedAt: now, rev: 1, salt: randomBytes(16).toString('hex') }),
+    newErasure: () => ({ id: newId(), createdAt: now, updatedAt: now, rev: 1, salt }),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   });
   const preview: ErasurePreview = {

@@ -94,7 +94,7 @@ export function useImportWizard(): ImportWizard {
     set({ busy: 'reading', failure: null });
     const answer = await imports.readAgain({ options, taken });
     if (at !== asked.current) return;
-    if (answer.ok) set({ file: answer.value, options, taken, dryRun: null, busy: null, decisions: { ...state.decisions, skipped: [], sameAs: [], leftOut: [] } });
+    if (answer.ok) set({ file: answer.value, options, taken, dryRun: null, busy: null, decisions: { ...state.decisions, skipped: [], takenBack: [], sameAs: [], leftOut: [] } });
     else set({ busy: null, failure: answer.error });
   };
 

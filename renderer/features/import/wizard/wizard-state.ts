@@ -31,7 +31,7 @@ export const AS_SUGGESTED: TakenAs = { kind: null, targets: null, formats: [] };
 export function firstState(names: { collectUnder: string; priceList: string }): WizardState {
   return {
     step: 'file', file: null, options: {}, taken: AS_SUGGESTED,
-    decisions: { skipped: [], sameAs: [], leftOut: [], values: [], collectUnder: names.collectUnder, currency: 'EUR', priceList: names.priceList },
+    decisions: { skipped: [], takenBack: [], sameAs: [], leftOut: [], values: [], collectUnder: names.collectUnder, currency: 'EUR', priceList: names.priceList },
     dryRun: null, busy: null, failure: null, isConflict: false, result: null,
   };
 }

@@ -6,7 +6,7 @@ import type { Product } from '../../catalogue/product';
 import type { Deal } from '../../deal/deal';
 import type { DealProduct } from '../../deal/deal-product';
 import type { Colleague } from '../../workspace/colleague';
-import type { Currency, Id } from '../../schema/values';
+import type { Currency, Day, Id } from '../../schema/values';
 import type { CompanyDraft, DealDraft, DraftMessage, PersonDraft, PositionDraft, ProductDraft } from '../drafts/drafts';
 import type { ImportKind } from '../import-kind';
 import type { Reason } from '../match/reasons';
@@ -58,7 +58,8 @@ export type Planned<D, R> = {
 };
 
 export type PlannedCompany = Planned<CompanyDraft, Account> & { parent: { entry: number } | { recordId: Id } | null };
-export type PlannedPerson = Planned<PersonDraft, Person> & { company: { entry: number } | { recordId: Id } | null; hint: string };
+/** `erasedOn`: somebody who asked to be erased comes back with the file; they are left out unless the user takes them. */
+export type PlannedPerson = Planned<PersonDraft, Person> & { company: { entry: number } | { recordId: Id } | null; hint: string; erasedOn: Day | null };
 export type PlannedDeal = Planned<DealDraft, Deal> & { account: { entry: number } | { recordId: Id } | null; productIds: (Id | null)[] };
 export type PlannedProduct = Planned<ProductDraft, Product>;
 
@@ -87,6 +88,8 @@ export type PlanRemark =
   | { code: 'deal-unknown-account'; line: number; params: { reference: string } }
   /** So many deals name no account; `line` is the first. */
   | { code: 'deals-without-account'; line: number; params: { count: number } }
+  /** So many people of the file were erased (art. 17 GDPR); `line` is the first. */
+  | { code: 'erased-people'; line: number; params: { count: number } }
   /** Positions are counted and left out: a file of them names no offer they could go to. `line` is the first. */
   | { code: 'positions-left-out'; line: number; params: { count: number; documents: number } };
 
@@ -114,6 +117,8 @@ export type ImportPlan = {
 export type ImportChoices = {
   /** Keys of entries that are left out. */
   skipped: ReadonlySet<string>;
+  /** Keys of people who were erased and are taken all the same. */
+  takenBack: ReadonlySet<string>;
   /** The record, or another entry of the file, that an entry is; `new` for none of those found. */
   sameAs: ReadonlyMap<string, { recordId: Id } | { entry: string } | 'new'>;
   /** Ids of changes that are not made. */
@@ -133,5 +138,5 @@ export function valueKey(field: ValueQuestion['field'], value: string): string {
 
 /** Nothing decided yet. */
 export function noChoices(currency: Currency): ImportChoices {
-  return { skipped: new Set(), sameAs: new Map(), leftOut: new Set(), values: new Map(), collectUnder: null, currency };
+  return { skipped: new Set(), takenBack: new Set(), sameAs: new Map(), leftOut: new Set(), values: new Map(), collectUnder: null, currency };
 }

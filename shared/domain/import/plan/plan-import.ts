@@ -5,25 +5,25 @@ import type { CompanyDraft, Drafts } from '../drafts/drafts';
 import type { ImportKind } from '../import-kind';
 import type { PhoneKey } from '../match/reasons';
 import { AccountIndex } from './account-index';
-import type { Existing, Gone, ImportChoices, ImportPlan, PlannedCompany, PlanRemark } from './import-plan';
+import type { Existing, Gone, ImportChoices, ImportPlan, PlannedCompany, PlannedPerson, PlanRemark } from './import-plan';
 import { planCompanies } from './plan-companies';
 import { planDeals } from './plan-deals';
-import { planPeople, settled } from './plan-people';
+import { planPeople, settled, type WasErased } from './plan-people';
 import { planProducts } from './plan-products';
 
-export type PlanInput = { kind: ImportKind; source: string; drafts: Drafts; existing: Existing; choices: ImportChoices; phoneKey: PhoneKey };
+export type PlanInput = { kind: ImportKind; source: string; drafts: Drafts; existing: Existing; choices: ImportChoices; phoneKey: PhoneKey; erasedOn?: WasErased };
 
 /**
  * The dry run of an import: what each entry of the file would become beside what is there already, with the reasons. Nothing
  * is decided that the user has to decide: what is only alike stays apart.
  */
-export function planImport({ kind, source, drafts, existing, choices, phoneKey }: PlanInput): ImportPlan {
+export function planImport({ kind, source, drafts, existing, choices, phoneKey, erasedOn = () => null }: PlanInput): ImportPlan {
   const named = kind === 'deals' ? accountsOfDeals(drafts) : drafts.companies;
   const { companies, groups } = planCompanies(named, existing.accounts, { source, choices, phoneKey, fillsOnly: kind !== 'companies' });
   const index = new AccountIndex(named, existing.accounts, (entry) => settled({ entry }, companies) ?? { entry });
   const accounts = new Map(existing.accounts.map((account) => [account.id, account]));
   const remarks = settleParents(companies, index);
-  const people = planPeople(drafts.people, { persons: existing.persons, accounts, companies, index, source, choices, phoneKey });
+  const people = planPeople(drafts.people, { persons: existing.persons, accounts, companies, index, source, choices, phoneKey, erasedOn });
   const deals = planDeals(drafts.deals, { deals: existing.deals, products: existing.products, colleagues: existing.colleagues, companies, index, source, choices });
   const products = planProducts(drafts.products, existing.products, source, choices);
   const planned = { companies, people: people.people, deals: deals.deals, products };
@@ -34,8 +34,15 @@ export function planImport({ kind, source, drafts, existing, choices, phoneKey }
     values: deals.values,
     lateLinks: kind === 'deals' ? [] : lateLinks(existing.persons, companies),
     gone: goneSince(source, existing, planned),
-    messages: [...drafts.messages, ...remarks, ...deals.remarks, ...leftOutPositions(drafts)].sort((a, b) => a.line - b.line),
+    messages: [...drafts.messages, ...remarks, ...deals.remarks, ...erasedPeople(people.people), ...leftOutPositions(drafts)].sort((a, b) => a.line - b.line),
   };
+}
+
+/** Who was erased and comes back is said apart: nobody looks for them among those that are left out. */
+function erasedPeople(people: readonly PlannedPerson[]): PlanRemark[] {
+  const erased = people.filter(({ erasedOn }) => erasedOn !== null);
+  const [first] = erased;
+  return first === undefined ? [] : [{ code: 'erased-people', line: first.line, params: { count: erased.length } }];
 }
 
 /** Positions belong into an offer, which no file of them names: the user pastes them where they belong. */

@@ -1,5 +1,7 @@
 import { fullName, type Person } from '../../account/person';
 import type { Account } from '../../account/account';
+import type { Returning } from '../../privacy/erasure';
+import type { Day } from '../../schema/values';
 import type { PersonDraft } from '../drafts/drafts';
 import { exactNameKey } from '../drafts/company-pool';
 import { candidatePairs, candidatesAmong, groupsOf } from '../match/candidates';
@@ -13,6 +15,9 @@ import { personFields } from './person-record';
 import { joinChosen } from './plan-companies';
 import { byStamp, digestOf, distinctKeys, lastDigest } from './stamps';
 
+/** When somebody a file brings was erased; `null` for everybody else. */
+export type WasErased = (who: Returning) => Day | null;
+
 type Context = {
   persons: readonly Person[];
   accounts: ReadonlyMap<string, Account>;
@@ -21,6 +26,7 @@ type Context = {
   source: string;
   choices: ImportChoices;
   phoneKey: PhoneKey;
+  erasedOn: WasErased;
 };
 
 /**
@@ -28,7 +34,7 @@ type Context = {
  * domain, at last by the domain of an e-mail address that is a company's own.
  */
 export function planPeople(drafts: readonly PersonDraft[], context: Context): { people: PlannedPerson[]; groups: DuplicateGroup[] } {
-  const { persons, accounts, companies, index, source, choices, phoneKey } = context;
+  const { persons, accounts, companies, index, source, choices, phoneKey, erasedOn } = context;
   const joined = joinChosen(drafts, choices, 'person');
   const places = drafts.map((draft) => placeOf(draft, companies, index));
   const keys = distinctKeys(drafts.map((draft) => keyOf(draft, companies)));
@@ -52,9 +58,10 @@ export function planPeople(drafts: readonly PersonDraft[], context: Context): { 
     const { id, domain } = original.companyReference;
     const base = {
       key, draft, line: draft.line, name: fullName(draft) || draft.displayName, record, matchedBy, joins, company: place, hint: place === null ? domain || id : '',
-      candidates: record === null ? candidates : [], stamp: { key: rowKey, digest: digestOf(original) },
+      candidates: record === null ? candidates : [],
+      erasedOn: record === null && joins === null ? erasedOn(returning(draft, place, companies, accounts)) : null, stamp: { key: rowKey, digest: digestOf(original) },
     };
-    if (choices.skipped.has(key)) return { ...base, action: 'skip', changes: [] };
+    if (choices.skipped.has(key) || (base.erasedOn !== null && !choices.takenBack.has(key))) return { ...base, action: 'skip', changes: [] };
     if (joins !== null) return { ...base, action: 'join', changes: [] };
     if (record === null) return { ...base, action: 'create', changes: [] };
     const moves = moveOf(key, record, place, companies, accounts);
@@ -67,6 +74,12 @@ export function planPeople(drafts: readonly PersonDraft[], context: Context): { 
     return { type: 'person', entries: entries.map(({ key }) => key), names: entries.map(({ name }) => name), lines: entries.map(({ line }) => line), reasons };
   });
   return { people, groups };
+}
+
+/** Somebody of the file as an erasure knows them, with all their company may be called. */
+function returning({ firstName, lastName, emails, companyReference }: PersonDraft, place: AccountPlace | null, companies: readonly PlannedCompany[], accounts: ReadonlyMap<string, Account>): Returning {
+  const here = place === null ? undefined : 'recordId' in place ? accounts.get(place.recordId)?.name : companies[place.entry]?.draft.name;
+  return { id: null, emails: valuesOf(emails), name: fullName({ title: '', firstName, lastName }), companies: [companyReference.name, here ?? ''] };
 }
 
 const valuesOf = (values: PersonDraft['emails']): string[] => values.map(({ value }) => value);

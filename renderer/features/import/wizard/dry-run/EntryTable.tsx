@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DryRun, EntryList, PlannedEntry } from '../../../../../shared/contract/import-wizard';
 import type { TextKey } from '../../../../../shared/i18n/translator';
+import { useFormat } from '../../../../i18n/format';
 import { useTexts } from '../../../../i18n/texts';
 import { useApi } from '../../../../stores/session-context';
 import { Button } from '../../../../ui/button/Button';
@@ -19,9 +20,11 @@ type Props = { wizard: ImportWizard; list: EntryList; entries: DryRun['lists'][E
 /** Entries with one outcome. Each can be left out, each change of a known record too; more are fetched as they are wanted. */
 export function EntryTable({ wizard: { decide, decisions }, list, entries: { total, first } }: Props) {
   const t = useTexts();
+  const format = useFormat();
   const { imports } = useApi();
   const [more, setMore] = useState<{ of: readonly PlannedEntry[]; entries: readonly PlannedEntry[] }>({ of: first, entries: [] });
   const skipped = useMemo(() => new Set(decisions.skipped), [decisions.skipped]);
+  const takenBack = useMemo(() => new Set(decisions.takenBack), [decisions.takenBack]);
   const leftOut = useMemo(() => new Set(decisions.leftOut), [decisions.leftOut]);
   // A new dry run begins with its first entries again.
   const rows = more.of === first ? [...first, ...more.entries] : first;
@@ -30,18 +33,26 @@ export function EntryTable({ wizard: { decide, decisions }, list, entries: { tot
   const columns: TableColumn<PlannedEntry>[] = [
     {
       id: 'include', header: t('importWizard.dryRun.columns.include'), headerIcon: <span />, width: '3rem', align: 'center',
-      cell: ({ key, name, action }) =>
-        action === 'join' ? null : <Checkbox labelHidden label={t('importWizard.dryRun.leaveOut', { name })} checked={!skipped.has(key)} onCheckedChange={(isTaken) => decide((known) => ({ skipped: toggled(known.skipped, key, !isTaken) }))} />,
+      cell: ({ key, name, action, erasedOn }) =>
+        action === 'join' ? null : (
+          <Checkbox
+            labelHidden
+            label={t('importWizard.dryRun.take', { name })}
+            checked={erasedOn === null ? !skipped.has(key) : takenBack.has(key)}
+            onCheckedChange={(isTaken) => decide((known) => (erasedOn === null ? { skipped: toggled(known.skipped, key, !isTaken) } : { takenBack: toggled(known.takenBack, key, isTaken) }))}
+          />
+        ),
     },
     { id: 'line', header: t('importWizard.dryRun.columns.line'), width: '4.5rem', align: 'end', cell: ({ line }) => <span className={styles.muted}>{line}</span> },
     { id: 'type', header: t('importWizard.dryRun.columns.type'), width: '8rem', cell: ({ type }) => t(`importWizard.types.${type}`) },
     { id: 'name', header: t('importWizard.dryRun.columns.name'), width: list === 'update' ? '38%' : '58%', rowHeader: true, cell: ({ name, detail }) => <span title={`${name} ${detail}`.trim()}>{name} <span className={styles.muted}>{detail}</span></span> },
     {
       id: 'what', header: t('importWizard.dryRun.columns.what'), wrap: true,
-      cell: ({ action, matchedBy, changes }) => (
+      cell: ({ action, matchedBy, changes, erasedOn }) => (
         <div className={styles.what}>
           <span>
             <Badge tone={TONES[action]}>{t(`importWizard.actions.${action}`)}</Badge> {matchedBy === null ? null : <span className={styles.muted}>{t(`importWizard.matchedBy.${matchedBy}`)}</span>}
+            {erasedOn === null ? null : <Badge tone="red">{t('importWizard.dryRun.erased', { day: format.day(erasedOn) })}</Badge>}
           </span>
           {changes.map(({ id, field, from, to }) => {
             const name = t(`importWizard.fields.${field}` as TextKey);
