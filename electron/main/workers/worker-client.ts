@@ -33,7 +33,11 @@ export function workerClient<C extends ContractShape>(
           onMessage: (listener) => child.on('message', listener),
         },
         (fire) => {
-          const timer = setTimeout(fire, CALL_TIMEOUT_MS);
+          const timer = setTimeout(() => {
+            fire();
+            // What has not answered by then never will, and would keep whatever is asked next from an answer too.
+            child.kill();
+          }, CALL_TIMEOUT_MS);
           return () => clearTimeout(timer);
         },
       ),
