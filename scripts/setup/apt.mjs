@@ -43,12 +43,14 @@ export function createApt() {
     commandFor: (packages) => installCommand(isThere ? currentNames(packages, isKnownToApt) : packages),
     /**
      * @param {string[]} packages
+     * @param {{ startServices?: boolean }} [options]
      * @returns {Promise<{ installed: true } | { installed: false, reason: string }>}
      */
-    async install(packages) {
+    async install(packages, { startServices = true } = {}) {
       if (!isThere) return { installed: false, reason: 'this system has no apt-get' };
       if (!isRoot) return { installed: false, reason: 'that needs root' };
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+      // Without systemd, as in a container, packages start no service in run level 1.
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...(startServices ? {} : { RUNLEVEL: '1' }) };
       // Another apt may be at work, for example the system's own updates.
       const patient = ['-o', 'DPkg::Lock::Timeout=300'];
       if (!isUpdated) {

@@ -17,6 +17,16 @@ const EMPTY_BYTES = 2;
  * the client tries again.
  */
 export function journal(store: Store, log: Log, metrics: Metrics): Extension {
+  /** Asks the store for somebody who is to try again when it does not answer, and not to think that they may not. */
+  const asked = async <T>(event: string, document: string, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (fault) {
+      metrics.add('store_errors');
+      log.warn(event, { document, fault: faultKind(fault) });
+      throw new StoreGone();
+    }
+  };
   return {
     extensionName: 'journal',
     async beforeSync({ document, documentName, connection, context, type, payload }: beforeSyncPayload): Promise<void> {
@@ -25,35 +35,39 @@ export function journal(store: Store, log: Log, metrics: Metrics): Extension {
       Y.decodeUpdate(payload);
       // Each answer carries all deletions anew; what is known need not be kept twice.
       if (type === ANSWER && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
-      try {
-        await store.append(documentName, payload, (context as Visitor).user);
-      } catch (fault) {
-        metrics.add('store_errors');
-        log.warn('append-failed', { document: documentName, fault: faultKind(fault) });
-        throw new StoreGone();
-      }
+      await asked('append-failed', documentName, () => store.append(documentName, payload, (context as Visitor).user));
       metrics.add('updates');
       metrics.add('update_bytes', payload.length);
     },
     async onLoadDocument({ document, documentName }: onLoadDocumentPayload): Promise<void> {
-      const stored = await store.load(documentName);
+      const stored = await asked('load-failed', documentName, () => store.load(documentName));
       Y.applyUpdate(document, Y.encodeStateAsUpdate(read(stored)));
     },
-    async onStoreDocument({ documentName }: onStoreDocumentPayload): Promise<void> {
-      await compact(store, documentName);
+    async onStoreDocument({ document, documentName }: onStoreDocumentPayload): Promise<void> {
+      const stored = await compact(store, documentName);
+      // What another server stored and could not tell is now in no single update any more.
+      if (stored !== null) takeIn(document, stored);
       metrics.add('compactions');
     },
   };
 }
 
-/** Puts all of a document's updates into one, in which what was deleted is gone. */
-export function compact(store: Store, document: string): Promise<void> {
-  return store.compact(document, (stored) => {
+/** Puts all of a document's updates into one, in which what was deleted is gone. Answers it, `null` where there was nothing to do. */
+export async function compact(store: Store, document: string): Promise<Y.Doc | null> {
+  let compacted: Y.Doc | null = null;
+  await store.compact(document, (stored) => {
     const doc = read(stored);
     // An update whose predecessor is still on its way must stay as it is.
     if (doc.store.pendingStructs !== null) throw new Error('pending updates');
+    compacted = doc;
     return Y.encodeStateAsUpdate(doc);
   });
+  return compacted;
+}
+
+function takeIn(document: Y.Doc, stored: Y.Doc): void {
+  const update = Y.encodeStateAsUpdate(stored, Y.encodeStateVector(document));
+  if (!Y.snapshotContainsUpdate(Y.snapshot(document), update)) Y.applyUpdate(document, update, { source: 'local' });
 }
 
 /** A document from its stored updates, with what was deleted collected. */

@@ -18,7 +18,7 @@ try {
   else if (words[0] === 'serve') {
     const { stop } = await startServer(settings, log);
     process.on('unhandledRejection', (fault) => log.warn('unhandled', { fault: faultKind(fault) }));
-    const end = (): void => void stop().then(() => process.exit(0));
+    const end = (): void => void stop().finally(() => process.exit(0));
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
   } else {

@@ -1,6 +1,7 @@
 import { Server, type Connection, type Extension } from '@hocuspocus/server';
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import * as Y from 'yjs';
 import { accessTo, visitorOf, type Visitor } from './access/permit.ts';
@@ -10,12 +11,16 @@ import { journal, read } from './journal.ts';
 import { faultKind, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
+import { repeat } from './repeat.ts';
 import type { Settings } from './settings.ts';
 import { openPostgresStore } from './store/postgres-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
+import { takeInStored } from './take-in-stored.ts';
 
 const MOST_TITLE = 200;
+/** So long a stop waits for what is open. */
+const STOP_MS = 3000;
 
 /** The store the settings name. Makes the folder where it is missing. */
 export async function openStore(settings: Settings, log: Log): Promise<Store> {
@@ -149,17 +154,44 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
   server.httpServer.maxConnections = settings.maxConnections;
   await server.listen();
   const { port } = server.address;
-  const stopWatching = watchAccess(server, store, settings.accessCheckMs, log);
+  const sockets = new Set<Socket>();
+  server.httpServer.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const watches = [
+    repeat(watchAccess(server, store, log), settings.accessCheckMs, (fault) => log.warn('access-check-failed', { fault: faultKind(fault) })),
+    // One server alone has told whatever it stored.
+    ...(settings.redisUrl === null ? [] : [repeat(takeInStored(server.hocuspocus, store), settings.accessCheckMs, (fault) => log.warn('catch-up-failed', { fault: faultKind(fault) }))]),
+  ];
   log.info('listening', { host: settings.host, port, store: settings.postgresUrl === null ? 'embedded' : 'postgresql', redis: settings.redisUrl !== null });
+  const endInOrder = async (): Promise<void> => {
+    await Promise.all(watches.map((stop) => stop()));
+    await server.destroy();
+    await store.close();
+  };
   return {
     port,
     stop: async () => {
-      stopWatching();
-      await server.destroy();
-      await store.close();
-      log.info('stopped');
+      // A store that is gone would keep it for ever. Nothing is lost by not waiting: what was acknowledged is stored.
+      const isInOrder = await within(STOP_MS, endInOrder());
+      for (const socket of sockets) socket.destroy();
+      log.info('stopped', { inOrder: isInOrder });
     },
   };
+}
+
+/** Whether something succeeds within a time. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const done = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([done, late]).finally(() => clearTimeout(timer));
 }
 
 /** Several servers tell each other through Redis what their clients send. Loaded only where it is used. */
@@ -184,40 +216,31 @@ async function redis({ redisUrl }: Settings, onBack: () => void): Promise<Extens
   ];
 }
 
-/** Closes the sessions whose right ended, and erases what is asked for, soon after either was decided. Answers how to stop. */
-function watchAccess(server: Server<Visitor>, store: Store, everyMs: number, log: Log): () => void {
+/** Closes the sessions whose right ended, and erases what is asked for, where either was decided since the last look. */
+function watchAccess(server: Server<Visitor>, store: Store, log: Log): () => Promise<void> {
   let known = -1;
-  let isBusy = false;
-  const check = async (): Promise<void> => {
+  const isStillPermitted = async ({ context, readOnly }: Connection, document: string): Promise<boolean> => {
+    const { user, tokenId } = context as Visitor;
+    const token = await store.token(tokenId);
+    if (token === null || token.revokedAt !== null) return false;
+    const access = accessTo(document, await store.permissions(user));
+    return access === (readOnly ? 'read' : 'write');
+  };
+  return async () => {
     const version = await store.accessVersion();
-    if (version === known) return;
-    for (const erasure of await store.pendingErasures()) await erase(server.hocuspocus, store, erasure, log);
+    const isChanged = version !== known;
+    if (isChanged) for (const erasure of await store.pendingErasures()) await erase(server.hocuspocus, store, erasure, log);
     for (const document of server.hocuspocus.documents.values()) {
       for (const connection of document.getConnections()) {
-        if (await isStillPermitted(connection, document.name)) continue;
+        // A token ends without anybody doing anything.
+        const isOver = (connection.context as Visitor).expiresAt <= seconds() || (isChanged && !(await isStillPermitted(connection, document.name)));
+        if (!isOver) continue;
         log.info('session-closed', { document: document.name, user: userOf(connection) });
         connection.close({ code: 4403, reason: 'access-changed' });
       }
     }
     known = version;
   };
-  const isStillPermitted = async ({ context, readOnly }: Connection, document: string): Promise<boolean> => {
-    const { user, tokenId } = context as Visitor;
-    const token = await store.token(tokenId);
-    if (token === null || token.revokedAt !== null || token.expiresAt <= seconds()) return false;
-    const access = accessTo(document, await store.permissions(user));
-    return access === (readOnly ? 'read' : 'write');
-  };
-  const timer = setInterval(() => {
-    if (isBusy) return;
-    isBusy = true;
-    check()
-      .catch((fault: unknown) => log.warn('access-check-failed', { fault: faultKind(fault) }))
-      .finally(() => {
-        isBusy = false;
-      });
-  }, everyMs);
-  return () => clearInterval(timer);
 }
 
 /** What the library writes to the console goes into the log, without what it was about. */

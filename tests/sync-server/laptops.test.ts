@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, deal, member, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
-import { Laptop } from '../support/sync/laptop';
+import { Laptop, tablesWith } from '../support/sync/laptop';
 import { ServerPlace, serverIsMissing, type SyncServer } from '../support/sync/server';
 
 let place: ServerPlace;
@@ -168,10 +170,10 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await b.inSync();
     for (const each of [a, b]) {
       expect(await each.database.records('person').get(one.id)).toBeUndefined();
-      for (const table of each.database.tables) {
-        const text = (await table.toArray()).map((row) => JSON.stringify(row) + ('update' in row ? Buffer.from(String(row.update), 'base64').toString('latin1') : '')).join();
-        expect(text.includes(MARKER), table.name).toBe(false);
-      }
+      expect(await tablesWith(each.database, MARKER)).toEqual([]);
     }
+    place.administrate('tidy');
+    const files = readdirSync(place.folder).filter((name) => readFileSync(join(place.folder, name)).includes(MARKER));
+    expect(files).toEqual([]);
   });
 });

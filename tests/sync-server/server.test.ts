@@ -47,7 +47,7 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
     expect(ben.map.size).toBe(20);
   });
 
-  it('turns away forged, expired, revoked and foreign tokens, and says so without content', async () => {
+  it('turns away forged, revoked and foreign tokens, and says so without content', async () => {
     const foreign = place.userWith('Carl', { [`account-${v7()}`]: 'write' });
     const [head, , tail] = token.split('.');
     const forgedBody = Buffer.from(JSON.stringify({ id: v7(), user: 'Anna', expiresAt: 9e9 })).toString('base64url');
@@ -63,6 +63,25 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
       stranger.leave();
     }
     expect(JSON.stringify(server.lines())).not.toContain(token);
+  });
+
+  it('turns away a token that has ended, and ends the session it opened', async () => {
+    // So long that the session stands before its end also where everything takes its time.
+    for (let seconds = 3; ; seconds *= 2) {
+      const end = new Date(Date.now() + seconds * 1000).toISOString();
+      const ending = joinIn(DOCUMENT, place.administrate('token', 'create', 'Anna', `--until=${end}`));
+      await until(() => ending.provider.synced || ending.refusedWith !== null);
+      if (!ending.provider.synced) continue;
+      await until(() => ending.refusedWith === 'token-expired');
+      ending.map.set('late', 'x');
+      const again = joinIn(DOCUMENT, ending.provider.configuration.token as string);
+      await until(() => again.refusedWith === 'token-expired');
+      const ben = joinIn();
+      await ben.acknowledged();
+      expect(ben.map.has('late')).toBe(false);
+      break;
+    }
+    expect(() => place.administrate('token', 'create', 'Anna', '--until=2020-01-01')).toThrow('still to come');
   });
 
   it('gets what is written after its question was answered and before its own answer is taken in', async () => {

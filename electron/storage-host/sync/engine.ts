@@ -10,8 +10,8 @@ import { UpdateLog } from './update-log';
 /** So many documents ask the server at a time. */
 const MOST_ATTACHING = 64;
 const BACKOFF_MS = { first: 1000, most: 30_000 };
-/** How a server says that it cannot look anybody up for now. */
-const STORE_GONE = 'store-gone';
+/** What a server turns somebody away with for good, until they sign in anew. Whatever else it says may pass. */
+const FINAL_REFUSALS = new Set(['token-invalid', 'token-expired', 'token-revoked', 'document-denied', 'client-too-old']);
 /** A clock that is off by less is none of our business. */
 const CLOCK_OFF_MS = 60_000;
 
@@ -238,7 +238,7 @@ export class SharingEngine {
           attached.backoff = BACKOFF_MS.first;
         },
         onAuthenticationFailed: ({ reason }) => {
-          if (reason === STORE_GONE) {
+          if (!FINAL_REFUSALS.has(reason)) {
             this.#attachLater(attached);
             return;
           }

@@ -2,7 +2,7 @@ import type { Access, Permission, Store } from '../store/store.ts';
 import { readToken } from './token-text.ts';
 
 /** Whoever a valid token stands for, and what they may do. */
-export type Visitor = { user: string; tokenId: string; permissions: Permission[] };
+export type Visitor = { user: string; tokenId: string; expiresAt: number; permissions: Permission[] };
 
 /** Why somebody is turned away, as it goes to the client and into the log. */
 export type Refusal = 'token-invalid' | 'token-expired' | 'token-revoked' | 'document-denied';
@@ -18,7 +18,7 @@ export async function visitorOf(text: string, secret: Buffer, store: Store, now:
   // A token of a user who is gone, or of another store with the same secret.
   if (issued === null || issued.user !== claims.user) return 'token-revoked';
   if (issued.revokedAt !== null) return 'token-revoked';
-  return { user: claims.user, tokenId: claims.id, permissions: await store.permissions(claims.user) };
+  return { user: claims.user, tokenId: claims.id, expiresAt: claims.expiresAt, permissions: await store.permissions(claims.user) };
 }
 
 /** What a visitor may do with a document; what is said about it alone goes before what is said about all. `null`: nothing. */

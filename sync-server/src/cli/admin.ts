@@ -4,18 +4,21 @@ import { signToken } from '../access/token-text.ts';
 import type { Store } from '../store/store.ts';
 
 const USUAL_DAYS = 365;
+const DAY_SECONDS = 86_400;
 const USER = /^[\p{L}\p{N}][\p{L}\p{N}._@ -]{0,79}$/u;
 
 export const ADMIN_HELP = `  user add NAME                         adds somebody
   user list                             names everybody and what they may do
   user remove NAME                      removes somebody with all their tokens
   token create NAME [--days=365]        prints a token to hand over; it is shown once
+                    [--until=2027-03-31] instead of days; with a time of day: 2027-03-31T18:00:00Z
   token list                            ids, users and ends of tokens; never the tokens
   token revoke ID                       ends a token and every session it opened
   allow NAME DOCUMENT read|write        DOCUMENT: account-<id>, workspace, or * for all
   deny NAME DOCUMENT                    takes that back
   documents                             what is shared
   erase DOCUMENT TYPE ID                erases a record everywhere, e.g. erase account-<id> person <id>
+  tidy                                  takes what was erased from the store's files too; nobody can write meanwhile
   backup FILE                           a consistent copy of the embedded store`;
 
 /** What is wrong with a command, in words for whoever typed it. */
@@ -57,10 +60,8 @@ export async function administrate(words: readonly string[], store: Store, secre
       const [action, subject, ...options] = rest;
       if (action === 'create') {
         const user = await known(subject);
-        const days = Number(options.find((option) => option.startsWith('--days='))?.slice('--days='.length) ?? USUAL_DAYS);
-        if (!Number.isInteger(days) || days < 1) throw new UsageError('--days must be a whole number of at least 1.');
         const issuedAt = Math.floor(Date.now() / 1000);
-        const claims = { id: randomUUID(), user, expiresAt: issuedAt + days * 86_400 };
+        const claims = { id: randomUUID(), user, expiresAt: endOf(options, issuedAt) };
         await store.addToken({ ...claims, issuedAt, revokedAt: null });
         return print(signToken(claims, secret));
       }
@@ -94,6 +95,9 @@ export async function administrate(words: readonly string[], store: Store, secre
       await store.requestErasure({ document: pattern(document), type, record });
       return print('Noted. A running server erases it within seconds, another at its start; laptops follow when they connect.');
     }
+    case 'tidy':
+      await store.tidy();
+      return print('Done. What was erased is in no file of the store. Backups and PostgreSQL’s WAL keep it as long as you keep them.');
     case 'backup': {
       const [path] = rest;
       if (path === undefined) throw new UsageError('Say where: backup FILE');
@@ -104,4 +108,18 @@ export async function administrate(words: readonly string[], store: Store, secre
     default:
   }
   throw new UsageError(`Unknown: ${words.join(' ')}`);
+}
+
+/** When a token is to end, in seconds since 1970. A day without a time counts to its end. @throws UsageError */
+function endOf(options: readonly string[], issuedAt: number): number {
+  const given = (name: string): string | undefined => options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const until = given('until');
+  if (until !== undefined) {
+    const end = Date.parse(until.includes('T') ? until : `${until}T23:59:59Z`);
+    if (!(end > issuedAt * 1000)) throw new UsageError('--until must be a day or time that is still to come, such as 2027-03-31 or 2027-03-31T18:00:00Z.');
+    return Math.floor(end / 1000);
+  }
+  const days = Number(given('days') ?? USUAL_DAYS);
+  if (!Number.isInteger(days) || days < 1) throw new UsageError('--days must be a whole number of at least 1.');
+  return issuedAt + days * DAY_SECONDS;
 }

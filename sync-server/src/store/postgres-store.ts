@@ -16,6 +16,7 @@ const TABLES = `
 /** Any number no other program locks by. */
 const TABLES_LOCK = 721_405;
 const WAIT_MS = 5000;
+const TIDY_MS = 3_600_000;
 
 type Query = Pick<pg.PoolClient, 'query'>;
 
@@ -25,8 +26,10 @@ type Query = Pick<pg.PoolClient, 'query'>;
  */
 export async function openPostgresStore(url: string, onFault: (fault: Error) => void): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: WAIT_MS, query_timeout: 30_000, statement_timeout: 30_000 });
-  // A connection that breaks while nobody uses it would else end the process.
+  // A connection that breaks would else end the process: the pool hears of one that nobody uses, and only once of another,
+  // while a PostgreSQL that shuts down says so and breaks off besides.
   pool.on('error', onFault);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const all = async <T extends pg.QueryResultRow>(sql: string, values: unknown[] = [], on: Query = pool): Promise<T[]> => (await on.query<T>(sql, values)).rows;
   const run = async (sql: string, values: unknown[] = [], on: Query = pool): Promise<number> => (await on.query(sql, values)).rowCount ?? 0;
   const transaction = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
@@ -68,6 +71,10 @@ export async function openPostgresStore(url: string, onFault: (fault: Error) => 
   return {
     append: async (document, update, by) => void (await run('insert into doc_log (document, data, by_user) values ($1, $2, $3)', [document, Buffer.from(update), by])),
     load: (document) => stored(document),
+    updatesAfter: async (id, documents) =>
+      (await all<{ id: string; document: string; data: Buffer }>('select id, document, data from doc_log where id > $1 and document = any($2::text[]) order by id', [id, documents])).map(
+        (row) => ({ id: Number(row.id), document: row.document, update: row.data }),
+      ),
     compact: (document, build) =>
       transaction(async (client) => {
         await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [document]);
@@ -113,6 +120,17 @@ export async function openPostgresStore(url: string, onFault: (fault: Error) => 
       (await all<Omit<Erasure, 'id'> & { id: string }>('select id, document, type, record from erasure where not is_done order by id')).map((erasure) => ({ ...erasure, id: Number(erasure.id) })),
     finishErasure: async (id) => void (await run('update erasure set is_done = true where id = $1', [id])),
 
+    tidy: async () => {
+      const client = await pool.connect();
+      try {
+        await client.query('set statement_timeout = 0');
+        // A plain VACUUM leaves what was there in the pages until they are written over.
+        await client.query({ text: 'vacuum full doc_log, doc_snapshot, doc_title', query_timeout: TIDY_MS } as pg.QueryConfig);
+        await client.query('checkpoint').catch(() => undefined);
+      } finally {
+        client.release(true);
+      }
+    },
     ping: async () => void (await all('select 1')),
     backup: null,
     close: () => pool.end(),

@@ -50,6 +50,10 @@ export function openSqliteStore(path: string): Store {
   return {
     append: async (document, update, by) => void append.run(document, update, by),
     load: async (document) => stored(document),
+    updatesAfter: async (id, documents) =>
+      all<{ id: number; document: string; data: Uint8Array }>(
+        'select id, document, data from doc_log where id > ? and document in (select value from json_each(?)) order by id', id, JSON.stringify(documents),
+      ).map((row) => ({ id: row.id, document: row.document, update: row.data })),
     compact: async (document, build) => {
       transaction(() => {
         const before = stored(document);
@@ -94,6 +98,7 @@ export function openSqliteStore(path: string): Store {
     pendingErasures: async () => all<Erasure>('select id, document, type, record from erasure where is_done = 0 order by id'),
     finishErasure: async (id) => void run('update erasure set is_done = 1 where id = ?', id),
 
+    tidy: async () => database.exec('vacuum; pragma wal_checkpoint(truncate)'),
     ping: async () => void all('select 1'),
     backup: async (target) => void database.prepare('vacuum into ?').run(target),
     close: async () => database.close(),

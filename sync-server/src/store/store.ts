@@ -24,6 +24,8 @@ export type DocumentEntry = { document: string; title: string };
 export type Store = {
   append(document: string, update: Uint8Array, by: string): Promise<void>;
   load(document: string): Promise<StoredDocument>;
+  /** The updates of some documents with a higher number, in their order. */
+  updatesAfter(id: number, documents: readonly string[]): Promise<(LogRow & { document: string })[]>;
   /**
    * Puts what `build` makes of a document's rows in their place, while nobody else does the same. Rows that come meanwhile
    * stay.
@@ -50,6 +52,8 @@ export type Store = {
   pendingErasures(): Promise<Erasure[]>;
   finishErasure(id: number): Promise<void>;
 
+  /** Gives back the room of what was deleted, so that it is not on the disk any more either. Nobody can write meanwhile. */
+  tidy(): Promise<void>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Writes a consistent copy to a file; `null` where the store has tools of its own for that. */

@@ -85,6 +85,16 @@ export class Laptop {
   }
 }
 
+/** The tables of a laptop in which a text is, also within the updates of shared documents. */
+export async function tablesWith(database: WorkbenchDatabase, text: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of database.tables) {
+    const rows = ((await table.toArray()) as Record<string, unknown>[]).map((row) => JSON.stringify(row) + ('update' in row ? Buffer.from(String(row['update']), 'base64').toString('latin1') : ''));
+    if (rows.some((row) => row.includes(text))) found.push(table.name);
+  }
+  return found;
+}
+
 class SilentSocket extends WebSocket {
   constructor(url: string) {
     super(url);
