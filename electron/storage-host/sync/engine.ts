@@ -1,10 +1,10 @@
-import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { Awareness } from 'y-protocols/awareness';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
 import type { RowChange } from './shared-document';
 import type { MarkRow, MergeRow, OutboxRow } from './stored-rows';
+import { SyncSocket } from './sync-socket';
 import { UpdateLog } from './update-log';
 
 /** So many documents ask the server at a time. */
@@ -61,7 +61,7 @@ export class SharingEngine {
   readonly #queue: string[] = [];
   readonly #known = new Set<string>();
   #attaching = 0;
-  #socket: HocuspocusProviderWebsocket | null = null;
+  #socket: SyncSocket | null = null;
   #isConnected = false;
   #isStopped = false;
   #problem: SharingProblem | null = null;
@@ -82,7 +82,7 @@ export class SharingEngine {
       this.#options.onStatus();
       this.#drainSoon(document);
     });
-    this.#socket = new HocuspocusProviderWebsocket({
+    this.#socket = new SyncSocket({
       url,
       delay: BACKOFF_MS.first,
       maxDelay: BACKOFF_MS.most,
@@ -91,7 +91,7 @@ export class SharingEngine {
         this.#isConnected = status === 'connected';
         this.#options.onStatus();
       },
-    } as ConstructorParameters<typeof HocuspocusProviderWebsocket>[0]);
+    } as ConstructorParameters<typeof SyncSocket>[0]);
     for (const document of documents) this.#enqueue(document);
     // What was written before the last end waits without a document of its own.
     for (const document of new Set((await database.table<OutboxRow>('outbox').toArray()).map((row) => row.document))) this.#drainSoon(document);
@@ -228,7 +228,7 @@ export class SharingEngine {
     let isFirst = true;
     const provider = new DocumentProvider(
       {
-        websocketProvider: this.#socket as HocuspocusProviderWebsocket,
+        websocketProvider: this.#socket as SyncSocket,
         name,
         document: work.shared.doc,
         awareness,

@@ -1,7 +1,7 @@
-import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { DocumentProvider } from '../../../electron/storage-host/sync/document-provider';
+import { SyncSocket } from '../../../electron/storage-host/sync/sync-socket';
 
 /** A laptop may wait half a minute before it tries again. */
 const TIMEOUT_MS = 100_000;
@@ -18,12 +18,12 @@ class QuietSocket extends WebSocket {
 export class Colleague {
   readonly doc: Y.Doc;
   readonly provider: DocumentProvider;
-  readonly #socket: HocuspocusProviderWebsocket;
+  readonly #socket: SyncSocket;
   refusedWith: string | null = null;
 
   constructor(url: string, document: string, token: string, doc = new Y.Doc(), takeIn: (apply: () => void) => void = (apply) => apply()) {
     this.doc = doc;
-    this.#socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: QuietSocket, delay: 50, minDelay: 50, maxDelay: 300 });
+    this.#socket = new SyncSocket({ url, WebSocketPolyfill: QuietSocket, delay: 50, minDelay: 50, maxDelay: 300 });
     this.provider = new DocumentProvider(
       {
         websocketProvider: this.#socket,
