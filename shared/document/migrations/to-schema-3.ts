@@ -9,6 +9,7 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
   product: { ean: '', imports: [] },
   pain: { evidenceSource: '', evidenceOn: null, templateId: null, costKind: 'time' },
   benefit: {
+    otherMotives: [],
     evidenceSource: '',
     evidenceOn: null,
     templateId: null,

@@ -1,6 +1,7 @@
 import { ROLES, rolesOf, type Member, type Role } from '../buying-center/member';
 import { Decimal } from '../money/decimal';
 import type { Benefit, Motive } from '../needs/benefit';
+import { motivesOf } from '../needs/benefit-motives';
 import { mayArgue, type VerdictOf } from '../needs/may-argue';
 import { benefitsFor, type MotiveFit, type PersonFit } from '../needs/motive-fit';
 import type { NeedGraph } from '../needs/need-graph';
@@ -136,11 +137,11 @@ function benefitPoints(person: PersonFit, { benefits, graph, verdictOf }: GuideS
     // Asking the customer to confirm a function would gain nothing.
     .filter((benefit) => mayArgue({ ...benefit, evidence: 'heard' }, verdictOf(benefit)))
     .map((benefit) => {
-      const closesGap = benefit.motive === gap;
+      const closesGap = gap !== null && motivesOf(benefit).includes(gap);
       const amount = benefit.yearlyValue;
       return {
         point: { kind: 'hear-benefit', benefitId: benefit.id },
-        reason: closesGap ? { code: 'hear-for-motive', motive: benefit.motive } : { code: 'hear-benefit', amount },
+        reason: closesGap ? { code: 'hear-for-motive', motive: gap } : { code: 'hear-benefit', amount },
         points: closesGap ? MOTIVE_POINTS['hear-for-motive'] : BENEFIT_POINTS,
         amount,
         painId: null,

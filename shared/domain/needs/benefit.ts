@@ -17,7 +17,10 @@ export const Benefit = recordSchema('benefit', {
   accountId: Id,
   dealId: Id,
   text: Lines,
+  /** The motive that leads. */
   motive: Motive,
+  /** Motives it answers besides; never the one that leads. */
+  otherMotives: z.array(Motive).max(MOTIVES.length - 1),
   /** What counts per year in every sum; `null` when nobody knows, and always for a one-off. */
   yearlyValue: DecimalText.nullable(),
   /** In which span of time the worth was told. */

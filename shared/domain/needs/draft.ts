@@ -52,6 +52,7 @@ export function draftBenefit({ bookkeeping, deal, orderKey, text, evidence }: Ne
     dealId: deal.id,
     text,
     motive: 'profit',
+    otherMotives: [],
     yearlyValue: null,
     valueSpan: 'year',
     valueTold: null,

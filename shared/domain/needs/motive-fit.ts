@@ -2,6 +2,7 @@ import { rolesOf, type Member } from '../buying-center/member';
 import type { Rating } from '../buying-center/rating';
 import type { Id } from '../schema/values';
 import { MOTIVES, type Benefit, type Motive } from './benefit';
+import { motivesOf } from './benefit-motives';
 import { mayArgue, type VerdictOf } from './may-argue';
 import type { NeedGraph } from './need-graph';
 
@@ -44,7 +45,7 @@ export function motiveFit({ members, ratings, benefits, graph, verdictOf }: Inpu
     const own = benefitsFor(member.id, graph);
     const { leading, second } = motives.get(member.id) ?? UNKNOWN;
     const cells = MOTIVES.map((motive): FitCell => {
-      const benefitIds = clean.filter((benefit) => benefit.motive === motive && own.has(benefit.id)).map(({ id }) => id);
+      const benefitIds = clean.filter((benefit) => own.has(benefit.id) && motivesOf(benefit).includes(motive)).map(({ id }) => id);
       const wanted = motive === leading ? 'leading' : motive === second ? 'second' : null;
       return { motive, wanted, benefitIds, answer: answerOf(benefitIds.length, counts ? wanted : null) };
     });

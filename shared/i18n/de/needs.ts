@@ -22,6 +22,8 @@ export const needs: Translated<typeof english> = {
     findPerson: 'Person suchen',
   },
   card: {
+    motives: '{{leading}} führt, auch {{others}}',
+    motivesShort: '{{leading}} +{{count}}',
     untitledPain: 'Schmerz ohne Worte',
     untitledBenefit: 'Was wird für den Kunden besser?',
     text: 'Text',
@@ -118,6 +120,7 @@ export const needs: Translated<typeof english> = {
     benefitText: 'Nutzen',
     benefitHint: 'Was für den Kunden besser wird, möglichst messbar.',
     motive: 'Kaufmotiv',
+    otherMotives: 'Antwortet auch auf',
     enabledBy: 'Ermöglicht durch',
     enabledByHint: 'Eine Funktion ist kein Nutzen. Sie gehört hierher und sagt, wie es geht; der Nutzen oben sagt, wofür.',
     enabledByPlaceholder: 'Funktion des Produkts',

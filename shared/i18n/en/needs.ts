@@ -20,6 +20,8 @@ export const needs = {
     findPerson: 'Find a person',
   },
   card: {
+    motives: '{{leading}} leads, also {{others}}',
+    motivesShort: '{{leading}} +{{count}}',
     untitledPain: 'Pain without words',
     untitledBenefit: 'What improves for the customer?',
     text: 'Text',
@@ -116,6 +118,7 @@ export const needs = {
     benefitText: 'Benefit',
     benefitHint: 'What improves for the customer, measurable if possible.',
     motive: 'Buying motive',
+    otherMotives: 'Also answers',
     enabledBy: 'Enabled by',
     enabledByHint: 'A function is not a benefit. It goes here and answers how; the benefit above answers what for.',
     enabledByPlaceholder: 'Product function',

@@ -37,13 +37,13 @@ describe('a record of schema 1', () => {
     });
   });
 
-  it('of a benefit gets an empty reason against the verdict of the lint, comes from no library, and its worth is one per year without range and proof', () => {
-    const { lintOverride: _reason, evidenceSource: _source, evidenceOn: _on, templateId: _template, valueSpan: _span, valueTold: _told, valueLow: _low, valueHigh: _high, proofKind: _kind, proofText: _proof, ...benefitOf1 } = { ...benefitOf(company.id), accountId: company.id, dealId: sale.id };
+  it('of a benefit gets an empty reason against the verdict of the lint, comes from no library, answers one motive, and its worth is one per year without range and proof', () => {
+    const { lintOverride: _reason, evidenceSource: _source, evidenceOn: _on, templateId: _template, valueSpan: _span, valueTold: _told, valueLow: _low, valueHigh: _high, proofKind: _kind, proofText: _proof, otherMotives: _others, ...benefitOf1 } = { ...benefitOf(company.id), accountId: company.id, dealId: sale.id };
     expect(migrateRecord(benefitOf1, 1)).toEqual({
       ok: true,
       value: {
         ...benefitOf1, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null,
-        valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '',
+        valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '', otherMotives: [],
       },
     });
   });

@@ -14,7 +14,7 @@ export function painOf(id: string, fields: Partial<Pain> = {}): Pain {
 /** A benefit with what a test cares about. */
 export function benefitOf(id: string, fields: Partial<Benefit> = {}): Benefit {
   return {
-    type: 'benefit', id, ...bookkeeping, text: id, motive: 'profit', yearlyValue: null, valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '', enabledBy: '', lintOverride: '', evidence: 'assumed', evidenceSource: '', evidenceOn: null, templateId: null, orderKey: 'a0', position: null, ...fields,
+    type: 'benefit', id, ...bookkeeping, text: id, motive: 'profit', otherMotives: [], yearlyValue: null, valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '', enabledBy: '', lintOverride: '', evidence: 'assumed', evidenceSource: '', evidenceOn: null, templateId: null, orderKey: 'a0', position: null, ...fields,
   };
 }
 

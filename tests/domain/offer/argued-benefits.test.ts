@@ -10,7 +10,7 @@ const book = { createdAt: '2026-03-25T09:00:00.000Z', updatedAt: '2026-03-25T09:
 const deal = { accountId: id(90), dealId: id(91) };
 
 const benefit = (number: number, evidence: Benefit['evidence'], yearlyValue: string | null = null): Benefit => ({
-  type: 'benefit', id: id(number), ...book, ...deal, text: `Nutzen ${number}`, motive: 'profit', yearlyValue,
+  type: 'benefit', id: id(number), ...book, ...deal, text: `Nutzen ${number}`, motive: 'profit', otherMotives: [], yearlyValue,
   enabledBy: '', lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, valueSpan: 'year', valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none', proofText: '', evidence, orderKey: 'a0', position: null,
 });
 const argument = (number: number, benefitNumber: number, orderKey: string): Argument => ({

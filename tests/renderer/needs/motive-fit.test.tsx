@@ -39,4 +39,19 @@ describe('the motive fit', () => {
     expect(card.getAttribute('aria-current')).toBe('true');
     await waitFor(() => expect(document.activeElement).toBe(card));
   });
+
+  it('counts a benefit for every motive it answers, of which one leads', async () => {
+    const quicker = benefit(sale, { text: 'Your shifts change over in half the time', motive: 'profit' });
+    const { user, table, workbench } = await openNeeds(sale, [...records, quicker, link(sale, 'serves', quicker, anna)]);
+    expect(await screen.findByRole('button', { name: 'Motive fit: 2 gaps' })).toBeTruthy();
+    await user.click(screen.getAllByTestId('benefit-card').find(({ dataset }) => dataset['recordId'] === quicker.id)!);
+    const others = await screen.findByRole('group', { name: 'Also answers' });
+    expect(within(others).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Security', 'Comfort', 'Joy', 'Prestige']);
+    await user.click(within(others).getByRole('button', { name: 'Comfort' }));
+    expect(await screen.findByRole('button', { name: 'Motive fit: 1 gap' })).toBeTruthy();
+    expect(table('benefit').find(({ id }) => id === quicker.id)).toMatchObject({ motive: 'profit', otherMotives: ['comfort'] });
+    expect(within(screen.getByRole('group', { name: 'Also answers' })).getByRole('button', { name: 'Comfort' }).getAttribute('aria-pressed')).toBe('true');
+    workbench.undo();
+    expect(await screen.findByRole('button', { name: 'Motive fit: 2 gaps' })).toBeTruthy();
+  });
 });

@@ -77,7 +77,7 @@ export function sampleOffer({ language = 'de', lines = 6, offer = {}, form = 'B'
     kind: lines > 5 && index === 4 ? 'alternative' : lines > 5 && index === 5 ? 'optional' : 'standard',
   }));
   const benefits = words.benefits.map(([text, enabledBy], index) => ({
-    type: 'benefit' as const, ...book(6, index + 1), ...deal, text, motive: 'profit' as const,
+    type: 'benefit' as const, ...book(6, index + 1), ...deal, text, motive: 'profit' as const, otherMotives: [],
     yearlyValue: ['38000', null, '21500'][index] ?? null, enabledBy, lintOverride: '', evidenceSource: '', evidenceOn: null, templateId: null, valueSpan: 'year' as const, valueTold: null, valueLow: null, valueHigh: null, proofKind: 'none' as const, proofText: '', evidence: 'confirmed' as const,
     orderKey: `a${index}`, position: null,
   }));

@@ -61,6 +61,7 @@ export function oneOfEach(): AnyRecord[] {
       id: id(11),
       text: 'Two shifts without weekend work',
       motive: 'comfort',
+      otherMotives: ['profit'],
       yearlyValue: '12000.50',
       enabledBy: '',
       lintOverride: '',

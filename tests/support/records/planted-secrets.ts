@@ -87,6 +87,7 @@ function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'>>): Re
     dealId: of.id,
     text: '',
     motive: 'profit',
+    otherMotives: [],
     yearlyValue: null,
     valueSpan: 'year',
     valueTold: null,

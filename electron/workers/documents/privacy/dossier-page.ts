@@ -29,7 +29,7 @@ img{margin-top:2mm;max-width:40mm;max-height:40mm}
 
 /** Fields whose values are words of the catalogue. */
 const CODED: ReadonlySet<string> = new Set([
-  'gender', 'formalAuthority', 'kind', 'attitude', 'attitudeWanted', 'leadingMotive', 'secondMotive', 'motive', 'evidence', 'coverage', 'roles', 'language', 'status', 'documentKind', 'variant', 'from', 'to', 'subject',
+  'gender', 'formalAuthority', 'kind', 'attitude', 'attitudeWanted', 'leadingMotive', 'secondMotive', 'motive', 'otherMotives', 'evidence', 'coverage', 'roles', 'language', 'status', 'documentKind', 'variant', 'from', 'to', 'subject',
 ]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -1,5 +1,6 @@
 import { Cog } from 'lucide-react';
 import type { Benefit } from '../../../../shared/domain/needs/benefit';
+import { motivesOf } from '../../../../shared/domain/needs/benefit-motives';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { Icon } from '../../../ui/icon/Icon';
@@ -40,7 +41,7 @@ export function BenefitCard({ benefit, tabStop }: { benefit: Benefit; tabStop: b
         </p>
       )}
       <div className={styles.facts}>
-        <MotiveMark motive={benefit.motive} />
+        <MotiveMark motives={motivesOf(benefit)} />
         <span className={styles.money} data-none={!hasWorth || undefined}>
           {worth}
         </span>

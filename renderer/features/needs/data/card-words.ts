@@ -1,5 +1,6 @@
 import type { LintVerdict } from '../../../../shared/domain/benefit-lint/verdict';
 import type { Benefit } from '../../../../shared/domain/needs/benefit';
+import { motivesOf } from '../../../../shared/domain/needs/benefit-motives';
 import { worthOf } from '../../../../shared/domain/needs/benefit-worth';
 import { painCost } from '../../../../shared/domain/needs/pain-cost';
 import type { Pain } from '../../../../shared/domain/needs/pain';
@@ -34,7 +35,7 @@ export function benefitWords(t: Translate, money: Money, benefit: Benefit, verdi
   const label = [
     t('needs.kinds.benefit'),
     benefit.text || t('needs.card.untitledBenefit'),
-    t(`common.motives.${benefit.motive}`),
+    ...motivesOf(benefit).map((motive) => t(`common.motives.${motive}`)),
     worth,
     t(`common.evidence.${benefit.evidence}`),
     lintWords(t, benefit, verdict),

@@ -82,7 +82,7 @@ export function useFreeCards({ needs, lints }: Board, people: Board['needs']['pe
           hasMoney: hasWorth,
           evidence: benefit.evidence,
           known: t(`common.evidence.${benefit.evidence}`),
-          motive: t(`common.motives.${benefit.motive}`),
+          motive: benefit.otherMotives.length === 0 ? t(`common.motives.${benefit.motive}`) : t('needs.card.motivesShort', { leading: t(`common.motives.${benefit.motive}`), count: benefit.otherMotives.length }),
           sign: lintWords(t, benefit, verdict),
           isQuiet: verdict === 'unsure' || isOverruled(benefit, verdict),
         };

@@ -1,5 +1,6 @@
 import type { Changes } from '../../../../shared/document/edit';
 import { MOTIVES, type Benefit } from '../../../../shared/domain/needs/benefit';
+import { ledBy } from '../../../../shared/domain/needs/benefit-motives';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -11,6 +12,7 @@ import { useBoard } from '../data/board-context';
 import { usePainChoices, usePeopleChoices } from './choices';
 import { LinkChoices } from './LinkChoices';
 import { LintSection } from './LintSection';
+import { OtherMotives } from './OtherMotives';
 import { ProofFields } from './ProofFields';
 import { SourceFields } from './SourceFields';
 import { WorthFields } from './WorthFields';
@@ -45,9 +47,10 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
               hint: t(`needs.motiveHints.${motive}`),
               icon: MOTIVE_ICONS[motive],
             }))}
-            onValueChange={(motive) => change({ motive })}
+            onValueChange={(motive) => change(ledBy(benefit, motive))}
           />
         </Field>
+        <OtherMotives benefit={benefit} onChange={change} />
         <SourceFields record={benefit} onChange={change} assumedHint={t('needs.fields.assumedBenefit')} step="needs.steps.editBenefit" />
       </PanelSection>
       <PanelSection title={t('needs.worth.title')}>

@@ -1,6 +1,7 @@
 import { CornerDownRight, Sparkles } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Benefit } from '../../../../shared/domain/needs/benefit';
+import { ledBy, motivesOf } from '../../../../shared/domain/needs/benefit-motives';
 import { isOverruled } from '../../../../shared/domain/needs/may-argue';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
@@ -31,7 +32,7 @@ export function LintSection({ benefit }: { benefit: Benefit }) {
         {question === null ? null : <p className={styles.question}>{t(`benefitLint.question.${question.code}`, question.params)}</p>}
       </div>
       {linted.lint.reasons.length === 0 ? null : <Reasons linted={linted} />}
-      {functionPart === null && (motive === null || motive === benefit.motive) ? null : (
+      {functionPart === null && (motive === null || motivesOf(benefit).includes(motive)) ? null : (
         <div className={styles.actions}>
           {functionPart === null ? null : (
             <Button
@@ -44,11 +45,11 @@ export function LintSection({ benefit }: { benefit: Benefit }) {
               {t('needs.lint.moveFunction')}
             </Button>
           )}
-          {motive === null || motive === benefit.motive ? null : (
+          {motive === null || motivesOf(benefit).includes(motive) ? null : (
             <Button
               size="small"
               icon={Sparkles}
-              onClick={() => workbench.change('needs.steps.editBenefit', (edit) => edit.update(benefit, { motive }))}
+              onClick={() => workbench.change('needs.steps.editBenefit', (edit) => edit.update(benefit, ledBy(benefit, motive)))}
             >
               {t('needs.lint.takeMotive', { motive: t(`common.motives.${motive}`) })}
             </Button>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Lock } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { ArgumentChoice } from '../../../../shared/domain/offer/argument-choices';
+import { motivesOf } from '../../../../shared/domain/needs/benefit-motives';
 import { worthOf } from '../../../../shared/domain/needs/benefit-worth';
 import type { Currency } from '../../../../shared/domain/schema/values';
 import { useFormat } from '../../../i18n/format';
@@ -58,8 +59,10 @@ export function ArgumentRow({ choice, currency, pains, isFirst, isLast, onChosen
       <span className={styles.value}>
         {amount === null ? null : t(`offer.argument.worth.${span}`, { amount: format.roundMoney(amount, currency) })}
       </span>
-      <span>
-        <Badge>{t(`common.motives.${benefit.motive}`)}</Badge>
+      <span className={styles.motives}>
+        {motivesOf(benefit).map((motive) => (
+          <Badge key={motive}>{t(`common.motives.${motive}`)}</Badge>
+        ))}
       </span>
       <span>
         <Badge tone="outline">{t(`common.evidence.${benefit.evidence}`)}</Badge>
