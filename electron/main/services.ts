@@ -252,6 +252,8 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         storage: storage.api,
         snapshots,
         sealed,
+        documents,
+        language,
         automatic,
         openedWith,
         files,

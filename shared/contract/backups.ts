@@ -1,4 +1,5 @@
 import { RECORD_TYPES, type RecordType } from '../domain/records';
+import { Day, Id } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { isLongEnough } from '../domain/workspace/passphrase';
 import { method } from './method';
@@ -30,6 +31,8 @@ export const BackupPreview = z.strictObject({
   files: z.number().int(),
   /** What is in the workspace now and would be replaced. */
   present: BackupCounts,
+  /** People in the backup who were erased here since (art. 17 GDPR). */
+  erased: z.array(z.strictObject({ personId: Id, name: z.string(), erasedOn: Day })),
 });
 export type BackupPreview = z.infer<typeof BackupPreview>;
 
@@ -65,8 +68,11 @@ export const backupMethods = {
   choose: method(z.strictObject({}), z.strictObject({ fileName: z.string() })),
   /** Opens the chosen backup and says what is in it. Nothing is changed. */
   preview: method(z.strictObject({ passphrase: Passphrase }), BackupPreview),
-  /** Replaces the workspace by the backup that was previewed, after a snapshot of what is there now. */
-  restore: method(z.strictObject({}), z.strictObject({})),
+  /**
+   * Replaces the workspace by the backup that was previewed, after a snapshot of what is there now. Of the people it named as
+   * erased, only those in `takenBack` come back; the others are erased from what the backup brings before it is written.
+   */
+  restore: method(z.strictObject({ takenBack: z.array(Id).max(5000) }), z.strictObject({})),
   automatic: method(z.strictObject({}), AutomaticState),
   /** Asks for a folder for automatic backups and tries to write there; `cancelled`, `folder-closed`, or what is wrong with it. */
   chooseFolder: method(z.strictObject({}), AutomaticState),

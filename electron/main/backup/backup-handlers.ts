@@ -3,9 +3,14 @@ import { basename } from 'node:path';
 import type { BackupStage } from '../../../shared/contract/backups';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
+import type { DocumentsContract } from '../../../shared/contract/workers';
+import type { ErasedPerson } from '../../../shared/domain/privacy/erased-people';
+import type { RecordOf } from '../../../shared/domain/records';
+import type { Language } from '../../../shared/domain/schema/values';
 import type { StorageContract } from '../../../shared/contract/storage';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
+import type { Worker } from '../workers/worker-client';
 import { fileFailure } from '../files/file-failure';
 import type { KeptFiles } from '../files/kept-files';
 import { chooseFolder, choosePath } from '../files/open-dialog';
@@ -14,6 +19,7 @@ import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
 import type { AutomaticBackups } from './automatic/automatic-backups';
 import { BACKUP_EXTENSION } from './backup-extension';
+import { lookForErased, presentErasures, withErasures, withoutErased } from './erased-in-backup';
 import type { OpenedBackup } from './opened-backup';
 import type { SealedFiles } from './sealed-file';
 import type { Snapshots } from './snapshots';
@@ -23,6 +29,8 @@ type Dependencies = {
   storage: ApiOf<StorageContract>;
   snapshots: Pick<Snapshots, 'save' | 'restore'>;
   sealed: SealedFiles;
+  documents: Worker<DocumentsContract>;
+  language: () => Language;
   automatic: AutomaticBackups;
   openedWith: OpenedBackup;
   files: KeptFiles;
@@ -36,10 +44,10 @@ type Dependencies = {
 const LOT = 2000;
 
 /** A backup that was looked through, and is read again when it is restored. */
-type Opened = { path: string; fileName: string; passphrase: string; digest: string };
+type Opened = { path: string; fileName: string; passphrase: string; digest: string; erased: readonly ErasedPerson[]; erasures: RecordOf<'erasure'>[] };
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, sealed, automatic, openedWith, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
+export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
   let chosen: { path: string; fileName: string } | null = null;
   let opened: Opened | null = null;
   /** The snapshot of what the last restoring replaced. */
@@ -54,18 +62,35 @@ export function backupHandlers({ window, storage, snapshots, sealed, automatic, 
   };
 
   /** Reads a backup again and hands all of it to the storage, where nothing is replaced yet. */
-  const stage = async ({ path, fileName, passphrase, digest }: Opened): Promise<Result<Record<never, never>>> => {
+  const stage = async ({ path, fileName, passphrase, digest, erased, erasures }: Opened, takenBack: readonly string[]): Promise<Result<Record<never, never>>> => {
+    const leftOut = erased.map(({ personId }) => personId).filter((id) => !takenBack.includes(id));
+    const lines: string[] = [];
+    const attached: { sha256: string; bytes: Uint8Array }[] = [];
     let isFirst = true;
     const handOver = async (lines: string[]): Promise<void> => {
       const staged = await storage.database.stageReplacement({ lines, isFirst });
       isFirst = false;
       if (!staged.ok) throw new AppFailure(staged.error);
     };
-    const read = await sealed.read(path, passphrase, async ({ lines, files: found }) => {
-      for (let at = 0; at < lines.length; at += LOT) await handOver(lines.slice(at, at + LOT));
-      for (const { bytes } of found) await keepFile(bytes, fileName);
+    const handOverAll = async (all: readonly string[]): Promise<void> => {
+      for (let at = 0; at < all.length; at += LOT) await handOver(all.slice(at, at + LOT));
+    };
+    const read = await sealed.read(path, passphrase, async (part) => {
+      // Where nobody was erased, what was read is handed over at once and not kept.
+      if (erasures.length === 0) await handOverAll(part.lines);
+      else lines.push(...part.lines);
+      for (const { sha256, bytes } of part.files) {
+        if (leftOut.length === 0) await keepFile(bytes, fileName);
+        else attached.push({ sha256, bytes });
+      }
     });
     if (!read.ok) return read;
+    if (leftOut.length === 0) await handOverAll(withErasures(lines, erasures));
+    else {
+      const left = await withoutErased(lines, leftOut, erasures, documents, language());
+      await handOverAll(left.lines);
+      for (const { sha256, bytes } of attached) if (!left.files.includes(sha256)) await keepFile(bytes, fileName);
+    }
     if (isFirst) await handOver([]);
     // Somebody may have put another file there since it was looked through.
     return read.value.digest === digest ? ok({}) : err(appError('corrupt', { what: fileName }));
@@ -109,19 +134,23 @@ export function backupHandlers({ window, storage, snapshots, sealed, automatic, 
     preview: async ({ passphrase }) => {
       if (chosen === null) return err(appError('refused', {}));
       const { path, fileName } = chosen;
-      const found = await sealed.read(path, passphrase);
+      const erasures = await presentErasures(storage.imports);
+      if (!erasures.ok) return erasures;
+      const looking = lookForErased(erasures.value);
+      const found = await sealed.read(path, passphrase, erasures.value.length === 0 ? undefined : async ({ lines }) => looking.take(lines));
       if (!found.ok) return found;
       const present = await storage.database.counts({});
       if (!present.ok) return present;
       const { createdAt, counts, digest } = found.value;
-      opened = { path, fileName, passphrase, digest };
-      return ok({ fileName, createdAt, inside: counts, files: found.value.files, present: present.value });
+      const erased = looking.found();
+      opened = { path, fileName, passphrase, digest, erased, erasures: erasures.value };
+      return ok({ fileName, createdAt, inside: counts, files: found.value.files, present: present.value, erased });
     },
-    restore: async () => {
+    restore: async ({ takenBack }) => {
       if (opened === null) return err(appError('refused', {}));
       const before = await snapshots.save();
       if (!before.ok) return before;
-      const staged = await stage(opened);
+      const staged = await stage(opened, takenBack);
       if (!staged.ok) return staged;
       const done = await storage.database.replaceByStaged({});
       if (!done.ok) return done;

@@ -14,7 +14,7 @@ beforeAll(installDomShims);
 afterEach(cleanup);
 
 const counts = { accounts: 12, people: 1234, deals: 5, offers: 2, records: 2000 };
-const preview = { fileName: 'Tor.werkbank', createdAt: '2026-03-25T08:00:00.000Z', inside: counts, files: 1, present: { ...counts, accounts: 7 } };
+const preview = { fileName: 'Tor.werkbank', createdAt: '2026-03-25T08:00:00.000Z', inside: counts, files: 1, present: { ...counts, accounts: 7 }, erased: [] };
 
 it('asks for a passphrase of some length twice before it saves', async () => {
   const { api } = fakeApi({ backups: { save: async () => ok({ fileName: 'Tor.werkbank', records: 1234, files: 2 }) } });
@@ -61,4 +61,24 @@ it('shows what is inside beside what is there before it replaces, and takes it b
   await user.click(screen.getByRole('button', { name: 'Take back' }));
   expect(await screen.findByText('Everything is as it was before.')).toBeTruthy();
   expect(api.backups.takeBack).toHaveBeenCalledOnce();
+});
+
+it('names who was erased since the backup was made, and brings back only who is ticked', async () => {
+  const ada = { personId: '0197a000-0000-7000-8000-00000000000a', name: 'Ada Vogt', erasedOn: '2026-04-02' };
+  const ben = { personId: '0197a000-0000-7000-8000-00000000000b', name: 'Ben Löw', erasedOn: '2026-05-01' };
+  const { api } = fakeApi({
+    backups: { choose: async () => ok({ fileName: 'Tor.werkbank' }), preview: async () => ok({ ...preview, erased: [ada, ben] }), restore: async () => ok({}) },
+  });
+  renderPage(<SettingsPage />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Restore from a file' }));
+  await user.type(await screen.findByLabelText('Passphrase'), 'long enough{Enter}');
+  expect(await screen.findByRole('region', { name: '2 people in it were erased' })).toBeTruthy();
+  const first = screen.getByRole('checkbox', { name: 'Ada Vogt, was erased on 2 Apr 2026' });
+  expect(first.getAttribute('aria-checked') ?? String((first as HTMLInputElement).checked)).toBe('false');
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(screen.getByRole('checkbox', { name: /Ben Löw/ }));
+  await user.click(screen.getByRole('button', { name: 'Replace everything' }));
+  expect(await screen.findByText('The backup is restored.')).toBeTruthy();
+  expect(api.backups.restore).toHaveBeenCalledWith({ takenBack: [ben.personId] });
 });

@@ -53,8 +53,8 @@ export function BackupFileSettings() {
       if (chosen.ok) setOpen({ dialog: 'restore', fileName: chosen.value.fileName });
     });
   }, [isOpened, setSearch, workbench, api, t]);
-  const restore = async (): Promise<AppError | null> => {
-    const restored = await api.backups.restore({});
+  const restore = async (takenBack: string[]): Promise<AppError | null> => {
+    const restored = await api.backups.restore({ takenBack });
     if (!restored.ok) return restored.error;
     const opened = await openReplacedWorkspace({ api, session, workbench });
     setOpen(null);

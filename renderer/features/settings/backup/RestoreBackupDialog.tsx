@@ -12,9 +12,10 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { ProgressBar } from '../../../ui/progress-bar/ProgressBar';
 import { BackupContents } from './BackupContents';
+import { ErasedInBackup } from './ErasedInBackup';
 import { PassphraseField } from '../../../fields/PassphraseField';
 
-type Props = { fileName: string; onRestore: () => Promise<AppError | null>; onClose: () => void };
+type Props = { fileName: string; onRestore: (takenBack: string[]) => Promise<AppError | null>; onClose: () => void };
 
 /** Opens the chosen backup, shows what is in it beside what is there, and replaces only when told to. */
 export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
@@ -24,6 +25,7 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setIsShown] = useState(false);
   const [preview, setPreview] = useState<BackupPreview | null>(null);
+  const [takenBack, setTakenBack] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
 
@@ -62,7 +64,7 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
               {t('settings.backupFile.openAction')}
             </Button>
           ) : (
-            <Button variant="danger" busy={isBusy} onClick={() => void run(onRestore)}>
+            <Button variant="danger" busy={isBusy} onClick={() => void run(() => onRestore([...takenBack]))}>
               {t('settings.backupFile.replaceAction')}
             </Button>
           )}
@@ -84,7 +86,10 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
             <Checkbox checked={isShown} onCheckedChange={(checked) => setIsShown(checked === true)} label={t('settings.backupFile.show')} />
           </>
         ) : (
-          <BackupContents preview={preview} />
+          <>
+            <BackupContents preview={preview} />
+            {preview.erased.length === 0 ? null : <ErasedInBackup people={preview.erased} takenBack={takenBack} onTakenBack={setTakenBack} disabled={isBusy} />}
+          </>
         )}
         {isBusy ? <ProgressBar value={null} label={preview === null ? t('settings.backupFile.opening') : t('settings.backupFile.restoring')} /> : null}
         {failure === null || failure.code === 'wrong-passphrase' ? null : (
