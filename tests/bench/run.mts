@@ -13,6 +13,7 @@ import { benchReport } from './report';
 import { benchSaveAck } from './save-ack';
 import { benchSearchKey } from './search-key';
 import { benchStart10k, benchStartSample } from './start';
+import { benchSyncFirst } from './sync-first';
 import { benchTemplate } from './template';
 
 const folder = await buildReference();
@@ -32,6 +33,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'import-longest-task': benchImportLongestTask,
   'encrypt-load': benchEncryptLoad,
   'encrypt-save': benchEncryptSave,
+  'sync-first-20k': () => benchSyncFirst(folder),
   'lint-sentence': async () => benchLintSentence(),
   'offer-key-500': () => benchOfferKey(500),
   'docx-20': () => docx(20),

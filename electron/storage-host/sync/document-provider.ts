@@ -1,10 +1,12 @@
 import { HocuspocusProvider, type HocuspocusProviderConfiguration } from '@hocuspocus/provider';
-import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
+import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 
 /** The kind of message that carries changes of the document. */
 const SYNC = 0;
 /** Among those: what the other side has, asking for what it lacks. */
 const QUESTION = 0;
+/** An update that says nothing. */
+const EMPTY_BYTES = 2;
 
 /**
  * The connection of one document. Changes from others are handed over to be taken in when the time is right: what was
@@ -14,10 +16,10 @@ export class DocumentProvider extends HocuspocusProvider {
   #connection = 0;
   #hasAnswered = false;
 
-  /** @param takeIn is given each message with changes, and calls `apply` for it, one after the other */
+  /** @param takeIn is given each message about the document, and calls `apply` for it, one after the other */
   constructor(
     configuration: HocuspocusProviderConfiguration,
-    private readonly takeIn: (apply: () => void) => void,
+    private readonly takeIn: (apply: () => void, saysSomething: boolean) => void,
   ) {
     super(configuration);
   }
@@ -30,13 +32,14 @@ export class DocumentProvider extends HocuspocusProvider {
       return;
     }
     const isQuestion = readVarUint(decoder) === QUESTION;
+    const saysSomething = !isQuestion && readVarUint8Array(decoder).length > EMPTY_BYTES;
     const connection = this.#connection;
     this.takeIn(() => {
       // What an ended connection left is asked for anew by the next.
       if (connection !== this.#connection) return;
       super.onMessage(event);
       if (isQuestion) this.#hasAnswered = true;
-    });
+    }, saysSomething);
   }
 
   override startSync(): void {

@@ -4,11 +4,13 @@ import { changedFields, sharedContent } from '../../../shared/domain/sync/record
 import { boundStamp, stampOf, type Stamp } from '../../../shared/domain/sync/stamp';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import type { WorkbenchDatabase } from '../db';
+import type { GroupedWrites } from './grouped-writes';
 import { localRecordsOf } from './local-records';
+import type { MergeLog } from './merge-log';
 import { mergeRows, type Merged } from './merged-rows';
 import type { Outbox } from './outbox';
 import { LOCAL, SharedDocument, touchedRows, type RowChange, type TouchedRows } from './shared-document';
-import { changeOf, type OutboxRow } from './stored-rows';
+import { changeOf, joinedId, type JoinedRow, type OutboxRow } from './stored-rows';
 import type { UpdateLog } from './update-log';
 
 /** After so many updates a document is put into one. */
@@ -19,6 +21,8 @@ export type Workplace = {
   database: WorkbenchDatabase;
   outbox: Outbox;
   log: UpdateLog;
+  merges: MergeLog;
+  writes: GroupedWrites;
   /** Tells this laptop from all others; one that has a restored backup is another. */
   device: string;
   /** What colleagues see beside this laptop's opinions. */
@@ -35,10 +39,13 @@ export type Workplace = {
 export class DocumentWork {
   /** Whether the server has acknowledged whatever was sent to it; told by whoever is connected. */
   hasAcknowledged: () => boolean = () => false;
+  /** Tells the server what an account is called. */
+  sayTitle: (title: string) => void = () => undefined;
   isReadOnly = false;
   /** Whether there is something the server lacks and this laptop may not write. */
   lacksRight = false;
   #queue: Promise<void> = Promise.resolve();
+  #left = 0;
   #isDraining = false;
   #isStopped = false;
   #unacknowledged = 0;
@@ -65,6 +72,11 @@ export class DocumentWork {
     return this.#unacknowledged;
   }
 
+  /** Whether something is still to be done, as what was heard and is not on the disk yet. */
+  get isBusy(): boolean {
+    return this.#left > 0;
+  }
+
   /** Does no more. Resolves when what was being done is. */
   stop(): Promise<void> {
     this.#isStopped = true;
@@ -81,14 +93,15 @@ export class DocumentWork {
     });
   }
 
-  /** Takes a message of others in: only when nothing of this laptop waits, as that was written without knowing it. */
-  takeIn(apply: () => void): void {
+  /**
+   * Takes a message of others in: only when nothing of this laptop waits, as that was written without knowing it.
+   * @param saysSomething false for a message that can change nothing here
+   */
+  takeIn(apply: () => void, saysSomething: boolean): void {
     this.#enqueue(async () => {
-      for (;;) {
-        await this.#drain();
-        const isDone = await this.#merge(null, apply);
-        if (isDone) return;
-      }
+      if (this.place.outbox.waitingOf(this.name) > 0) await this.#drain();
+      if (!saysSomething) return apply();
+      while (!(await this.#merge(null, apply))) await this.#drain();
     });
   }
 
@@ -101,18 +114,11 @@ export class DocumentWork {
   }
 
   /**
-   * Joins the document as the server has it: what this laptop has and it lacks goes in, the rest comes out. Once, and
-   * with a newer schema again, as this version may know more of the rows.
-   * @returns whether that had to be done
+   * Joins the document as the server has it: what this laptop has and it lacks goes in, the rest comes out.
+   * @param hasRecords false where this laptop had nothing to go in
    */
-  async join(): Promise<boolean> {
-    let isNew = false;
-    await this.#run(async () => {
-      const seeded = await this.place.database.table<Seeded, string>('syncState').get(seededId(this.name));
-      isNew = seeded?.schema !== SCHEMA;
-      if (isNew) await this.#seed();
-    });
-    return isNew;
+  join(hasRecords: boolean): void {
+    this.#enqueue(() => (hasRecords ? this.#seed() : this.place.writes.write(() => this.#noteJoined(), false)));
   }
 
   /** Brings the records back to what is shared, after they were replaced past the outbox. */
@@ -150,9 +156,15 @@ export class DocumentWork {
 
   /** The same for somebody who waits for it, and gets the failure too. */
   #run(work: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(async () => {
-      if (!this.#isStopped) await work();
-    });
+    this.#left += 1;
+    const done = this.#queue
+      .then(async () => {
+        if (!this.#isStopped) await work();
+      })
+      .finally(() => {
+        this.#left -= 1;
+        if (this.#left === 0) this.place.onStatus();
+      });
     this.#queue = done.catch(this.onFault);
     return done;
   }
@@ -161,17 +173,18 @@ export class DocumentWork {
   async #drain(): Promise<void> {
     const { database, outbox, device, name, onStatus } = this.place;
     const waiting = await database.table<OutboxRow, number>('outbox').where('document').equals(this.name).sortBy('id');
-    if (waiting.length === 0) return;
+    if (waiting.length === 0) return outbox.count(database, this.name);
     const now = Date.now() + outbox.clockOff;
     const changes = waiting.map(changeOf).map((change): RowChange => ({ ...change, stamp: boundStamp(change.stamp, now) }));
     const named = this.shared.nameDevice(device, name);
     const written = this.shared.write(changes, device);
     const updates = [named, written].filter((update) => update !== null);
-    await database.transaction('rw', database.table('yLog'), database.table('outbox'), async () => {
+    await this.place.writes.write(async () => {
       if (updates.length > 0) await this.#putLog(Y.mergeUpdates(updates), waiting.length);
       await database.table('outbox').bulkDelete(waiting.map(({ id }) => id));
-    });
-    await outbox.count(database);
+    }, false);
+    await outbox.count(database, this.name);
+    this.#tellTitle(changes);
     this.#counted(updates.length > 0 ? waiting.length : 0);
     onStatus();
     if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id))) {
@@ -185,7 +198,7 @@ export class DocumentWork {
    * @returns `false` when something of this laptop came to wait meanwhile
    */
   async #merge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
-    const { database, outbox, onMerged } = this.place;
+    const { database, writes, onMerged } = this.place;
     const updates: Uint8Array[] = [];
     const rows = new Map<string, Set<string>>([...(touched ?? [])].map(([type, ids]) => [type, new Set(ids)]));
     const note = (update: Uint8Array, origin: unknown, _doc: unknown, transaction: Y.Transaction): void => {
@@ -195,8 +208,7 @@ export class DocumentWork {
     };
     const erasedBefore = this.shared.erased().length;
     let merged: Merged | null = null;
-    const isDone = await database.transaction('rw', [...database.allRecordTables, 'yLog', 'outbox', 'syncMark', 'syncLog'], async () => {
-      outbox.silence();
+    const isDone = await writes.write(async () => {
       if (apply !== null) {
         if ((await database.table('outbox').where('document').equals(this.name).count()) > 0) return false;
         this.shared.doc.on('update', note);
@@ -208,9 +220,9 @@ export class DocumentWork {
         if (updates.length === 0) return true;
         await this.#putLog(Y.mergeUpdates(updates), 0);
       }
-      merged = await mergeRows(database, this.name, this.shared, rows);
+      merged = await mergeRows(database, this.name, this.shared, rows, this.place.merges);
       return true;
-    });
+    }, false);
     if (merged !== null) {
       this.#seeStamps(rows);
       onMerged(merged);
@@ -229,19 +241,32 @@ export class DocumentWork {
     }
     this.lacksRight = this.isReadOnly && changes.length > 0;
     await this.#writeAndMerge(this.isReadOnly ? [] : changes);
-    await database.table<Seeded, string>('syncState').put({ id: seededId(this.name), schema: SCHEMA });
+  }
+
+  async #noteJoined(): Promise<void> {
+    await this.place.database.table<JoinedRow, string>('syncState').put({ id: joinedId(this.name), schema: SCHEMA });
+  }
+
+  /** Says what an account is called once it is written, so that others can choose it. */
+  #tellTitle(changes: readonly RowChange[]): void {
+    for (const change of changes) {
+      const title = change.type !== 'account' ? undefined : change.kind === 'create' ? change.content['name'] : 'fields' in change ? change.fields['name'] : undefined;
+      if (typeof title === 'string' && !this.isReadOnly) this.sayTitle(title);
+    }
   }
 
   /** Writes changes that are in no outbox, and brings every row of the document into the records. */
   async #writeAndMerge(changes: readonly RowChange[]): Promise<void> {
-    const { database, outbox, device, name, onMerged, onStatus } = this.place;
+    const { database, writes, device, name, onMerged, onStatus } = this.place;
     const updates = [changes.length === 0 ? null : this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
-    const merged = await database.transaction('rw', [...database.allRecordTables, 'yLog', 'outbox', 'syncMark', 'syncLog'], async () => {
-      outbox.silence();
+    const merged = await writes.write(async () => {
       if (updates.length > 0) await this.#putLog(Y.mergeUpdates(updates), changes.length);
-      return mergeRows(database, this.name, this.shared, null);
-    });
+      const all = await mergeRows(database, this.name, this.shared, null, this.place.merges);
+      await this.#noteJoined();
+      return all;
+    }, false);
     this.#counted(updates.length > 0 ? changes.length : 0);
+    this.#tellTitle(changes);
     onMerged(merged);
     onStatus();
   }
@@ -266,13 +291,6 @@ export class DocumentWork {
     const { outbox } = this.place;
     for (const [type, ids] of rows) for (const id of ids) outbox.see(this.shared.read(type, id)?.stamp ?? 0);
   }
-}
-
-/** Says with which schema a document was joined. */
-type Seeded = { id: string; schema: number };
-
-function seededId(document: string): string {
-  return `seeded ${document}`;
 }
 
 /** What of a record of this laptop the shared document lacks: all of it, or what was changed here later than there. */

@@ -1,9 +1,12 @@
 import { Awareness } from 'y-protocols/awareness';
-import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
+import { SCHEMA } from '../../../shared/document/schema-version';
 import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
+import { GroupedWrites } from './grouped-writes';
+import { documentsWithRecords } from './local-records';
+import { MergeLog } from './merge-log';
 import type { RowChange } from './shared-document';
-import type { MarkRow, MergeRow, OutboxRow } from './stored-rows';
+import { joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
 import { SyncSocket } from './sync-socket';
 import { UpdateLog } from './update-log';
 
@@ -15,7 +18,7 @@ const FINAL_REFUSALS = new Set(['token-invalid', 'token-expired', 'token-revoked
 /** A clock that is off by less is none of our business. */
 const CLOCK_OFF_MS = 60_000;
 
-export type SharingOptions = Omit<Workplace, 'log'> & {
+export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'writes'> & {
   /** `wss://…`; `ws://` for the laptop's own loopback. */
   url: string;
   token: string;
@@ -29,7 +32,7 @@ export type SharingStatus = {
   isConnected: boolean;
   /** Changes of this laptop that the server has not acknowledged. */
   waiting: number;
-  /** Documents that are as the server has them, of how many. */
+  /** Documents that are on the disk as the server has them, of how many. */
   synced: number;
   documents: number;
   problem: SharingProblem | null;
@@ -60,6 +63,10 @@ export class SharingEngine {
   readonly #opening = new Map<string, Promise<Attached>>();
   readonly #queue: string[] = [];
   readonly #known = new Set<string>();
+  /** Documents that were joined with this schema, by the ids of their rows. */
+  readonly #joined = new Set<string>();
+  /** Documents not all of whose records need come from others. */
+  #withRecords: ReadonlySet<string> = new Set();
   #attaching = 0;
   #socket: SyncSocket | null = null;
   #isConnected = false;
@@ -70,14 +77,17 @@ export class SharingEngine {
 
   constructor(options: SharingOptions) {
     this.#options = options;
-    this.#place = { ...options, log: new UpdateLog(options.database) };
+    const { database, outbox } = options;
+    this.#place = { ...options, log: new UpdateLog(database), merges: new MergeLog(database), writes: new GroupedWrites(database, outbox) };
   }
 
   /** Starts to share. Resolves once the local side is ready; the server follows when it can. */
   async start(): Promise<void> {
     const { database, outbox, url, documents } = this.#options;
-    await this.#place.log.open();
+    await Promise.all([this.#place.log.open(), this.#place.merges.open()]);
     await outbox.prepare(database, documents);
+    for (const { id, schema } of await database.table<JoinedRow, string>('syncState').toArray()) if (schema === SCHEMA) this.#joined.add(id);
+    if (documents.some((document) => !this.#joined.has(joinedId(document)))) this.#withRecords = await documentsWithRecords(database);
     outbox.listen((document) => {
       this.#options.onStatus();
       this.#drainSoon(document);
@@ -94,13 +104,14 @@ export class SharingEngine {
     } as ConstructorParameters<typeof SyncSocket>[0]);
     for (const document of documents) this.#enqueue(document);
     // What was written before the last end waits without a document of its own.
-    for (const document of new Set((await database.table<OutboxRow>('outbox').toArray()).map((row) => row.document))) this.#drainSoon(document);
+    for (const document of outbox.waitingDocuments) this.#drainSoon(document);
   }
 
   /** Shares one more document from now on. */
   async share(document: string): Promise<void> {
     if (this.#known.has(document)) return;
     this.#options.outbox.documents.add(document);
+    this.#withRecords = await documentsWithRecords(this.#options.database);
     this.#enqueue(document);
   }
 
@@ -109,7 +120,7 @@ export class SharingEngine {
     return {
       isConnected: this.#isConnected,
       waiting: this.#options.outbox.waiting + attached.reduce((sum, { work }) => sum + work.unacknowledged, 0),
-      synced: attached.filter(({ work, provider }) => provider.isSynced && work.unacknowledged === 0).length,
+      synced: attached.filter(({ work, provider }) => provider.isSynced && !work.isBusy && work.unacknowledged === 0).length,
       documents: this.#known.size,
       problem: this.#problem ?? (attached.some(({ work }) => work.lacksRight) ? 'read-only' : null),
       reason: this.#reason,
@@ -163,15 +174,12 @@ export class SharingEngine {
 
   /** What came from others, the latest first. */
   merges(limit: number): Promise<MergeRow[]> {
-    return this.#options.database.table<MergeRow, number>('syncLog').orderBy('id').reverse().limit(limit).toArray();
+    return this.#place.merges.latest(limit);
   }
 
   /** Brings the records of every shared document back to what is shared, after they were replaced past the outbox. */
   async rejoin(): Promise<void> {
-    for (const attached of this.#attached.values()) {
-      await attached.work.rejoin();
-      await this.#sendTitle(attached);
-    }
+    for (const { work } of this.#attached.values()) await work.rejoin();
   }
 
   /** Erases records for good, here and, through the server, everywhere. */
@@ -252,7 +260,7 @@ export class SharingEngine {
         onSynced: () => {
           if (this.#problem === 'refused') this.#problem = null;
           this.#settled(isFirst);
-          if (isFirst) this.#join(attached).catch((fault: unknown) => this.#fail(fault));
+          if (isFirst && !this.#joined.has(joinedId(name))) work.join(this.#withRecords.has(name));
           isFirst = false;
           this.#options.onStatus();
         },
@@ -264,24 +272,14 @@ export class SharingEngine {
           this.#options.onStatus();
         },
       },
-      (apply) => work.takeIn(apply),
+      (apply, saysSomething) => work.takeIn(apply, saysSomething),
     );
     const attached: Attached = { work, provider, awareness, backoff: BACKOFF_MS.first, retry: null };
+    work.sayTitle = (title) => provider.sendStateless(JSON.stringify({ title }));
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;
     awareness.on('change', () => this.#options.onStatus());
     this.#attached.set(name, attached);
     return attached;
-  }
-
-  async #join(attached: Attached): Promise<void> {
-    if (await attached.work.join()) await this.#sendTitle(attached);
-  }
-
-  /** Tells the server what an account is called, so that others can choose it. */
-  async #sendTitle({ work, provider }: Attached): Promise<void> {
-    const accountId = accountOfDocument(work.name);
-    const account = accountId === null || work.isReadOnly ? undefined : await this.#options.database.records('account').get(accountId);
-    if (account !== undefined) provider.sendStateless(JSON.stringify({ title: account.name }));
   }
 
   #settled(isFirst: boolean): void {

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../../shared/domain/records';
-import { accountOfDocument, documentOf } from '../../../shared/domain/sync/shared-scope';
+import { accountDocument, accountOfDocument, documentOf, WORKSPACE_DOCUMENT } from '../../../shared/domain/sync/shared-scope';
 import type { WorkbenchDatabase } from '../db';
 
 /** The records of this laptop that belong into a shared document, found over the indexes there are. */
@@ -7,21 +7,26 @@ export async function localRecordsOf(database: WorkbenchDatabase, document: stri
   const accountId = accountOfDocument(document);
   const dealIds = accountId === null ? [] : await database.records('deal').where('accountId').equals(accountId).primaryKeys();
   const personIds = accountId === null ? [] : await database.records('person').where('accountId').equals(accountId).primaryKeys();
-  const found: AnyRecord[] = [];
-  for (const table of database.allRecordTables) {
-    const { idxByName } = table.schema;
-    if (accountId === null) {
-      if ('accountId' in idxByName || 'dealId' in idxByName || 'personId' in idxByName || table.name === 'account') continue;
-      found.push(...(await table.toArray()));
-    } else if (table.name === 'account') {
-      found.push(...(await table.where('id').equals(accountId).toArray()));
-    } else if ('accountId' in idxByName) {
-      found.push(...(await table.where('accountId').equals(accountId).toArray()));
-    } else if ('dealId' in idxByName) {
-      found.push(...(await table.where('dealId').anyOf(dealIds).toArray()));
-    } else if ('personId' in idxByName) {
-      found.push(...(await table.where('personId').anyOf(personIds).toArray()));
-    }
-  }
-  return found.filter((record) => documentOf(record) === document);
+  const found = await Promise.all(
+    database.allRecordTables.map((table): PromiseLike<AnyRecord[]> | AnyRecord[] => {
+      const { idxByName } = table.schema;
+      if (accountId === null) return 'accountId' in idxByName || 'dealId' in idxByName || 'personId' in idxByName || table.name === 'account' ? [] : table.toArray();
+      if (table.name === 'account') return table.where('id').equals(accountId).toArray();
+      if ('accountId' in idxByName) return table.where('accountId').equals(accountId).toArray();
+      if ('dealId' in idxByName) return dealIds.length === 0 ? [] : table.where('dealId').anyOf(dealIds).toArray();
+      return 'personId' in idxByName && personIds.length > 0 ? table.where('personId').anyOf(personIds).toArray() : [];
+    }),
+  );
+  return found.flat().filter((record) => documentOf(record) === document);
+}
+
+/** The shared documents this laptop has records of, as the indexes tell. */
+export async function documentsWithRecords(database: WorkbenchDatabase): Promise<Set<string>> {
+  const ids = await Promise.all(
+    database.allRecordTables.map((table): PromiseLike<unknown[]> => {
+      if (table.name === 'account') return table.toCollection().primaryKeys();
+      return 'accountId' in table.schema.idxByName ? table.orderBy('accountId').uniqueKeys() : Promise.resolve([]);
+    }),
+  );
+  return new Set([WORKSPACE_DOCUMENT, ...ids.flat().map((id) => accountDocument(String(id)))]);
 }

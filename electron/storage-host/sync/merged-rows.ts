@@ -2,9 +2,11 @@ import { addMissingFields } from '../../../shared/document/schema-version';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
 import { changedFields, recordFrom } from '../../../shared/domain/sync/record-content';
 import { reportingCircles } from '../../../shared/domain/sync/reporting-circles';
+import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import type { WorkbenchDatabase } from '../db';
+import type { MergeLog, Told } from './merge-log';
 import { livingRows, type ReadRow, type SharedDocument, type TouchedRows } from './shared-document';
-import type { Mark, MarkRow, MergeRow } from './stored-rows';
+import type { Mark, MarkRow } from './stored-rows';
 
 /** What others' changes did to the records of this laptop. */
 export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string }[]; unreadable: number };
@@ -14,7 +16,7 @@ export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string
  * what is deleted goes, and what somebody has to decide or know is marked. A row this version cannot read stays in the
  * document alone, for a newer one.
  */
-export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null): Promise<Merged> {
+export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog): Promise<Merged> {
   const all = shared.rows();
   const { living, kept } = livingRows(all);
   const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
@@ -23,7 +25,7 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
   const gone = touched === null ? [...all.filter(({ id }) => !livingIds.has(id)), ...shared.erased()] : [...touched].flatMap(([type, ids]) => [...ids].filter((id) => !livingIds.has(id)).map((id) => ({ type, id })));
 
   const merged: Merged = { put: [], removed: [], unreadable: 0 };
-  const told: Pick<MergeRow, 'type' | 'record' | 'fields'>[] = [];
+  const told: Told[] = [];
   for (const [type, rows] of byType(toPut)) {
     if (!isKnown(database, type)) continue;
     const table = database.table<AnyRecord, string>(type);
@@ -47,24 +49,15 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
   for (const [type, rows] of byType(gone)) {
     if (!isKnown(database, type)) continue;
     const table = database.table<AnyRecord, string>(type);
-    const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined ? [] : [row.id]));
+    // A record that went to another account is there by that one.
+    const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined || documentOf(row) !== document ? [] : [row.id]));
     if (present.length > 0) await table.bulkDelete(present);
     merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
     told.push(...present.map((id) => ({ type, record: id, fields: [] })));
   }
   await markRows(database, document, all, kept, livingIds, touched);
-  if (touched !== null && told.length > 0) await tell(database, document, told);
+  if (touched !== null && told.length > 0) await log.tell(document, told);
   return merged;
-}
-
-const MOST_TOLD = 2000;
-
-async function tell(database: WorkbenchDatabase, document: string, told: readonly Pick<MergeRow, 'type' | 'record' | 'fields'>[]): Promise<void> {
-  const log = database.table<MergeRow, number>('syncLog');
-  const last = ((await log.orderBy('id').lastKey()) as number | undefined) ?? 0;
-  const at = new Date().toISOString();
-  await log.bulkPut(told.map((entry, index) => ({ id: last + 1 + index, at, document, ...entry })));
-  await log.where('id').belowOrEqual(last + told.length - MOST_TOLD).delete();
 }
 
 async function markRows(

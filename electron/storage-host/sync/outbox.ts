@@ -19,11 +19,11 @@ export class Outbox {
   readonly documents = new Set<string>();
   /** Milliseconds by which this laptop's clock is behind the server's, where that is much. */
   clockOff = 0;
-  /** Changes that are in no shared document yet. */
-  waiting = 0;
   /** The highest stamp given or seen. */
   #lastStamp: Stamp = 0;
   #lastId = 0;
+  /** How many changes wait of each document; too many at most, as where a transaction failed. */
+  readonly #waiting = new Map<string, number>();
   readonly #silenced = new WeakSet<object>();
   #onChange: (document: string) => void = () => undefined;
 
@@ -34,12 +34,29 @@ export class Outbox {
     this.#lastStamp = Math.max(this.#lastStamp, last?.change.stamp ?? 0);
     this.documents.clear();
     for (const document of documents) this.documents.add(document);
-    await this.count(database);
+    this.#waiting.clear();
+    for (const document of (await database.table(OUTBOX).orderBy('document').keys()) as string[]) this.#waiting.set(document, this.waitingOf(document) + 1);
   }
 
-  /** Counts what waits. */
-  async count(database: WorkbenchDatabase): Promise<void> {
-    this.waiting = await database.table(OUTBOX).count();
+  /** Changes that are in no shared document yet. */
+  get waiting(): number {
+    return [...this.#waiting.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  waitingOf(document: string): number {
+    return this.#waiting.get(document) ?? 0;
+  }
+
+  /** Documents of which something waits. */
+  get waitingDocuments(): string[] {
+    return [...this.#waiting.keys()];
+  }
+
+  /** Counts anew what waits of a document. */
+  async count(database: WorkbenchDatabase, document: string): Promise<void> {
+    const count = await database.table(OUTBOX).where('document').equals(document).count();
+    if (count === 0) this.#waiting.delete(document);
+    else this.#waiting.set(document, count);
   }
 
   /** Calls `listener` after changes of a document were put in. */
@@ -83,7 +100,7 @@ export class Outbox {
               .table(OUTBOX)
               .mutate({ type: 'add', trans: request.trans, values: rows })
               .then(() => {
-                this.waiting += rows.length;
+                for (const { document } of rows) this.#waiting.set(document, this.waitingOf(document) + 1);
                 for (const document of new Set(rows.map((row) => row.document))) this.#onChange(document);
                 return answer;
               });

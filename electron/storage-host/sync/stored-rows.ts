@@ -21,6 +21,16 @@ export type MarkRow = { id: string; document: string; type: string; record: stri
 /** What came from others and changed a record of this laptop. */
 export type MergeRow = { id: number; at: string; document: string; type: string; record: string; fields: string[] };
 
+/**
+ * Says with which schema a document was joined. With a newer one its rows are read anew, as that version may know more of
+ * them.
+ */
+export type JoinedRow = { id: string; schema: number };
+
+export function joinedId(document: string): string {
+  return `seeded ${document}`;
+}
+
 /** Row of a change as the outbox holds it. */
 export function outboxRow(id: number, document: string, change: RowChange): OutboxRow {
   const fields = 'fields' in change ? change.fields : {};

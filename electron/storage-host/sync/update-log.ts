@@ -6,16 +6,21 @@ import { updateBytes, updateText, type LogRow, type SnapshotRow } from './stored
 export class UpdateLog {
   /** Number of the last update that was put in. */
   lastId = 0;
+  /** Documents of which there is something to read. */
+  readonly #known = new Set<string>();
 
   constructor(private readonly database: WorkbenchDatabase) {}
 
-  /** Finds where the numbers go on. */
+  /** Finds where the numbers go on, and what there is. */
   async open(): Promise<void> {
     this.lastId = ((await this.#log.orderBy('id').lastKey()) as number | undefined) ?? 0;
+    for (const name of (await this.#log.orderBy('document').uniqueKeys()) as string[]) this.#known.add(name);
+    for (const name of await this.#snapshots.toCollection().primaryKeys()) this.#known.add(name);
   }
 
   /** Reads a document in; answers how many updates it has, and how many changes in them no server has acknowledged. */
   async read(name: string, doc: Y.Doc): Promise<{ logged: number; unacknowledged: number }> {
+    if (!this.#known.has(name)) return { logged: 0, unacknowledged: 0 };
     const snapshot = await this.#snapshots.get(name);
     const log = await this.#log.where('document').equals(name).sortBy('id');
     doc.transact(() => {
@@ -26,6 +31,7 @@ export class UpdateLog {
   }
 
   async add(document: string, update: Uint8Array, changes: number): Promise<void> {
+    this.#known.add(document);
     await this.#log.add({ id: (this.lastId += 1), document, update: updateText(update), changes });
   }
 

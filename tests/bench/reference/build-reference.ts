@@ -19,7 +19,7 @@ export async function buildReference(): Promise<string> {
       emptyOutDir: true,
       target: 'chrome114',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { empty: here('empty'), dexie: here('dexie'), flow: here('flow') } },
+      rollupOptions: { input: { empty: here('empty'), dexie: here('dexie'), flow: here('flow'), sync: here('sync') } },
     },
   });
   return outDir;

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 
 const database = new Dexie('reference', { chromeTransactionDurability: 'strict' });
-database.version(1).stores({ activity: 'id', account: 'id, updatedAt', person: 'id, accountId, updatedAt', importRun: 'id, updatedAt', importRunPart: 'id, runId, updatedAt', importProfile: 'id, updatedAt' });
+database.version(1).stores({ activity: 'id', account: 'id, updatedAt', person: 'id, accountId, updatedAt', deal: 'id, accountId, updatedAt', member: 'id, accountId, dealId, updatedAt', importRun: 'id, updatedAt', importRunPart: 'id, runId, updatedAt', importProfile: 'id, updatedAt' });
 
 const taken = new Map<string, { id: string }[]>();
 
