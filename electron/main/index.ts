@@ -115,7 +115,7 @@ function firstSettings(): Settings {
 /** The storage's windows, the first one opened now or later. Their scripts run once main listens to them. */
 function storageOf(name: string, canServe: Promise<unknown>): StorageWindows {
   const storageSession = session.fromPartition(`persist:${name}`);
-  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'] }, canServe, gate);
+  void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'], runsWasm: true }, canServe, gate);
   guardSession(storageSession, log, gate);
   const reopen = (): BrowserWindow => openStorageWindow(storageSession, join(build, 'preload/storage-host.js'));
   let open = (): void => undefined;

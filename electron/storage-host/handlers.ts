@@ -48,7 +48,7 @@ export function storageHandlers(): HandlersOf<StorageContract> {
         guarded(async () => {
           open?.database.close();
           open = null;
-          const seal = sealOf(key);
+          const seal = await sealOf(key);
           const isCurrent = await isOfThisVersion(name);
           const stored = isCurrent ? SCHEMA : await storedSchema(name, seal);
           if (stored !== null && stored < SCHEMA && !allowUpgrade) return { needsUpgrade: stored };
@@ -65,7 +65,7 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           open = { database, index, known, sharing };
           return { schema: SCHEMA, endMark: await endMarkOf(database) };
         }),
-      dumpStored: ({ name, key }) => guarded(() => dumpStored(name, sealOf(key))),
+      dumpStored: ({ name, key }) => guarded(async () => dumpStored(name, await sealOf(key))),
       isEmpty: () => withDatabase(async ({ database }) => ({ isEmpty: !(await hasRecords(database)) })),
       dump: () => withDatabase(async ({ database }) => ({ lines: await dumpRecords(database) })),
       markEnd: ({ mark }) =>
@@ -167,8 +167,8 @@ function nothing(_done?: void): Record<never, never> {
   return {};
 }
 
-function sealOf(key: Uint8Array | null): RowSeal | null {
-  return key === null ? null : new RowSeal(key);
+async function sealOf(key: Uint8Array | null): Promise<RowSeal | null> {
+  return key === null ? null : RowSeal.of(key);
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<Result<T>> {

@@ -181,6 +181,14 @@ describe('the page', () => {
     expect(policy).toMatch(/style-src 'self' 'nonce-[\w+/=]{24}';/);
     expect(policy).not.toContain('unsafe');
   });
+
+  it('lets the page that holds the database compile the WebAssembly of its cipher beside, and nothing else', async () => {
+    const policy = await running.app.evaluate(
+      async ({ session }) => (await session.fromPartition('persist:werkbank-1').fetch('app://storage/electron/storage-host/index.html')).headers.get('content-security-policy'),
+    );
+    expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy?.match(/unsafe/g)).toHaveLength(1);
+  });
 });
 
 describe('a message', () => {

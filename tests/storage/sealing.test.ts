@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import Dexie from 'dexie';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storageHandlers } from '../../electron/storage-host/handlers';
 import { RowSeal } from '../../electron/storage-host/sealing/row-seal';
@@ -57,7 +59,7 @@ describe('a sealed database', () => {
     expect(await dumped()).toEqual([...records].sort(byId));
     const { meta: _meta, ...tables } = await raw();
     const fields = new Set(Object.values(tables).flatMap((rows) => rows.flatMap((row) => Object.keys(row))));
-    expect([...fields].filter((field) => !/^(id|updatedAt|sealed|\w+Id)$/.test(field))).toEqual([]);
+    expect([...fields].filter((field) => !/^(id|updatedAt|sealed|format|\w+Id)$/.test(field))).toEqual([]);
     const text = JSON.stringify(tables);
     expect(text).not.toContain('Müller');
   });
@@ -137,7 +139,7 @@ describe('a sealed database', () => {
   it('of an older version is upgraded', async () => {
     const member = oneOfEach().find(({ type }) => type === 'member') as AnyRecord;
     const { formalAuthority: _authority, lastContactOn: _contact, displayCompany: _company, needsPosition: _place, ...old } = member as AnyRecord & Record<string, unknown>;
-    const seal = new RowSeal(KEY);
+    const seal = await RowSeal.of(KEY);
     const database = new Dexie(name);
     database.use(sealingMiddleware(seal));
     database.version(1).stores(V1);
@@ -152,18 +154,63 @@ describe('a sealed database', () => {
     expect(before.ok && before.value.lines.map((line) => JSON.parse(line) as unknown)).toEqual([old]);
     expect(await dumped()).toMatchObject([{ id: member.id, formalAuthority: null, displayCompany: '' }]);
     const { member: rows } = await raw();
-    expect(Object.keys(rows?.[0] ?? {}).sort()).toEqual(['dealId', 'id', 'personId', 'sealed', 'updatedAt']);
+    expect(Object.keys(rows?.[0] ?? {}).sort()).toEqual(['dealId', 'format', 'id', 'personId', 'sealed', 'updatedAt']);
   });
 });
 
-describe('the two makes of the cipher', () => {
-  it('open what the other sealed', async () => {
-    const seal = new RowSeal(KEY);
-    const row = { id: 'a', accountId: 'b', text: 'Grüße 😀' };
-    const [native] = await seal.sealAll('t', [row], ['id']);
-    expect(seal.open('t', native)).toEqual(row);
-    expect(await seal.openAll('t', [seal.seal('t', row, ['id']), undefined])).toEqual([row, undefined]);
-    await expect(seal.openAll('u', [native])).rejects.toThrow('corrupt');
-    expect(() => new RowSeal(OTHER_KEY).open('t', native)).toThrow('corrupt');
+describe('rows of the first format', () => {
+  /** Sealed by AES-256-GCM under KEY as row `a` of table `t` by OpenSSL 3.0: nonce, cipher, tag. */
+  const FIRST = { id: 'a', accountId: 'b', sealed: Buffer.from('000102030405060708090a0b63a380143f33fb28559ec7fd813b038f8f48ffea3a58555334e241ceebaf1927e44d01905473f26291c53329c477974e6d47b80036ca5f0d9a7006dff081a9a7', 'hex') };
+  const ROW = { id: 'a', accountId: 'b', text: 'Grüße 😀' };
+
+  it('stay readable, alone and among new ones, and only in their place', async () => {
+    const seal = await RowSeal.of(KEY);
+    expect(seal.open('t', FIRST)).toEqual(ROW);
+    const other = { id: 'c', text: 'x' };
+    expect(seal.openAll('t', [FIRST, undefined, ...seal.sealAll('t', [other], ['id']), undefined])).toEqual([ROW, undefined, other, undefined]);
+    expect(() => seal.open('u', FIRST)).toThrow('corrupt');
+    expect(() => seal.open('t', { ...FIRST, id: 'c' })).toThrow('corrupt');
+    const others = await RowSeal.of(OTHER_KEY);
+    expect(() => others.open('t', FIRST)).toThrow('corrupt');
+  });
+
+  it('cannot be made of new ones by leaving out what they say of themselves', async () => {
+    const seal = await RowSeal.of(KEY);
+    const { format: _format, ...without } = seal.seal('t', ROW, ['id']);
+    expect(() => seal.open('t', without)).toThrow('corrupt');
+    expect(() => seal.open('t', { ...FIRST, format: 2 })).toThrow('corrupt');
+  });
+});
+
+describe('the sealing of rows', () => {
+  it('gives each row a nonce of its own, however many there are at once', async () => {
+    const seal = await RowSeal.of(KEY);
+    const rows = Array.from({ length: 6000 }, (_unused, index) => ({ id: String(index) }));
+    const sealed = seal.sealAll('t', rows, ['id']);
+    expect(new Set(sealed.map((row) => Buffer.from(row.sealed.subarray(0, 24)).toString('hex'))).size).toBe(6000);
+    expect(seal.openAll('t', sealed)).toEqual(rows);
+  });
+
+  it('opens rows of any size and any text', async () => {
+    const seal = await RowSeal.of(KEY);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.option(fc.string({ unit: 'binary', maxLength: 3000 }), { nil: undefined }), { maxLength: 60 }), async (texts) => {
+        const rows = texts.map((text, index) => (text === undefined ? undefined : { id: String(index), text }));
+        const sealed = rows.map((row) => row && seal.seal('t', row, ['id']));
+        expect(seal.openAll('t', sealed)).toEqual(rows);
+      }),
+      { numRuns: 40 },
+    );
+    const large = { id: 'large', text: 'x'.repeat(3_000_000) };
+    expect(seal.openAll('t', [seal.seal('t', large, ['id'])])).toEqual([large]);
+  });
+
+  it('is XChaCha20-Poly1305 under a key of its own, bound to table and id', async () => {
+    const row = { id: 'a', text: 'Grüße 😀' };
+    const { sealed } = (await RowSeal.of(KEY)).seal('t', row, ['id']);
+    // BLAKE2b of the purpose under KEY, by hashlib of Python 3.12.
+    const key = Buffer.from('3b2b9a0287c9d9973d9973e0349bc25cb54c01c63a084d183583acbb48e76080', 'hex');
+    const opened = xchacha20poly1305(key, sealed.subarray(0, 24), new TextEncoder().encode('t\na')).decrypt(sealed.subarray(24));
+    expect(JSON.parse(new TextDecoder().decode(opened))).toEqual(row);
   });
 });

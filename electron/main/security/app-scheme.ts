@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A built page: the host of its origin, where its files lie, the folders among them that are served, and what its policy lets through. */
-export type ServedPage = { host: string; root: string; folders: readonly string[]; styleNonce?: string };
+export type ServedPage = { host: string; root: string; folders: readonly string[]; styleNonce?: string; runsWasm?: boolean };
 
 /** Makes the scheme a standard, secure one. Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -55,7 +55,7 @@ export function serveAppScheme(session: Session, page: ServedPage, from: Promise
       return new Response(body, {
         headers: {
           'content-type': type,
-          'content-security-policy': contentSecurityPolicy(page.styleNonce ?? null, gate?.server ?? null),
+          'content-security-policy': contentSecurityPolicy(page.styleNonce ?? null, gate?.server ?? null, page.runsWasm),
           'x-content-type-options': 'nosniff',
         },
       });

@@ -3,11 +3,12 @@
  * may still move things by `element.style`, which no policy is about.
  * @param styleNonce lets style sheets through that a library of the page adds by script: the scroll lock below dialogs
  * @param server the origin of the one server the page may talk to; `null` for none
+ * @param runsWasm lets a library compile its WebAssembly, which is code of our own files too; no text becomes a script by it
  */
-export function contentSecurityPolicy(styleNonce: string | null, server: string | null = null): string {
+export function contentSecurityPolicy(styleNonce: string | null, server: string | null = null, runsWasm = false): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    runsWasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     styleNonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${styleNonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

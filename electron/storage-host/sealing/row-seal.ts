@@ -1,120 +1,148 @@
-import { gcm } from '@noble/ciphers/aes.js';
+import type sodium from 'libsodium-wrappers';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
-
-/** A record as the database holds it: what indexes stand on, and the whole of it sealed. */
-export type SealedRow = Record<string, unknown> & { sealed: Uint8Array };
-
-/** A nonce of AES-GCM: 96 bits, drawn for each sealing (NIST SP 800-38D, 8.2.2). */
-const NONCE_BYTES = 12;
-
-/** More rows than this are sealed and opened by the browser's own cipher, which is faster by far and answers later only. */
-const MANY = 24;
-/** So many rows are with the browser's cipher at a time. */
-const LOT = 1000;
+import { openFirstFormat } from './first-format';
 
 /**
- * Seals the rows of a database with AES-256-GCM. Each is bound to its table and id, so that none can take another's place.
+ * A record as the database holds it: what indexes stand on, and the whole of it sealed. `format` says how; rows from before
+ * there was a second way have none.
+ */
+export type SealedRow = Record<string, unknown> & { sealed: Uint8Array; format: number };
+
+type Sodium = typeof sodium;
+
+/** XChaCha20-Poly1305, nonce in front. */
+const FORMAT = 2;
+/** 192 bits, drawn for each sealing: two are never the same, however many records are ever written (libsodium, AEAD constructions). */
+const NONCE_BYTES = 24;
+/** What the key of this format is derived for, so that no key serves two ciphers. */
+const KEY_PURPOSE = 'werkbank row format 2';
+const KEY_BYTES = 32;
+/** So many rows are made into text and read at once. */
+const LOT = 200;
+/** The most that random bytes are given at once (Web Cryptography API, 10.1.1). */
+const RANDOM_BYTES_AT_ONCE = 65_536;
+
+const [OPENING, COMMA, CLOSING] = [0x5b, 0x2c, 0x5d];
+
+/**
+ * Seals the rows of a database with XChaCha20-Poly1305. Each is bound to its table and id, so that none can take another's
+ * place.
  *
- * One cipher of two makes: within a transaction an answer must not be waited for, or the transaction ends; a library that
- * answers at once does a few rows, WebCrypto does many while the caller keeps the transaction open.
+ * The cipher answers at once: within a transaction nothing may be waited for that is not of the database, or it ends. Many
+ * small rows are faster so than by the browser's own ciphers, each call of which goes to another thread and back.
  */
 export class RowSeal {
+  readonly #sodium: Sodium;
+  /** The key as it was given, which rows of the first format are sealed with. */
+  readonly #given: Uint8Array;
   readonly #key: Uint8Array;
-  readonly #native: Promise<CryptoKey>;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
+  /** What a row is bound to. */
+  #bounds = new Uint8Array(256);
+  /** The rows of a lot, opened, as one list in JSON. */
+  #texts = new Uint8Array(LOT * 1024);
 
-  /** @param key 32 bytes */
-  constructor(key: Uint8Array) {
-    this.#key = key;
-    this.#native = crypto.subtle.importKey('raw', key as Uint8Array<ArrayBuffer>, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  private constructor(library: Sodium, key: Uint8Array) {
+    this.#sodium = library;
+    this.#given = key;
+    this.#key = library.crypto_generichash(KEY_BYTES, KEY_PURPOSE, key);
   }
 
-  /** Whether so many rows are better done by `sealAll` and `openAll`. */
-  static isMany(count: number): boolean {
-    return count > MANY;
+  /** @param key 32 bytes */
+  static async of(key: Uint8Array): Promise<RowSeal> {
+    // Loaded for those whose records are sealed alone.
+    const { default: loaded } = await import('libsodium-wrappers');
+    await loaded.ready;
+    return new RowSeal(loaded, key);
   }
 
   /** A row with its content sealed; what stands at `plain` stays readable beside it. */
   seal(table: string, row: Record<string, unknown>, plain: readonly string[]): SealedRow {
-    const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-    const cipher = gcm(this.#key, nonce, this.#bound(table, row['id'])).encrypt(this.#text(row));
-    return sealedRow(row, plain, nonce, cipher);
+    return this.#sealWith(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)), table, row, plain);
+  }
+
+  /** As `seal`, for each of them. */
+  sealAll(table: string, rows: readonly Record<string, unknown>[], plain: readonly string[]): SealedRow[] {
+    const nonces = randomBytes(rows.length * NONCE_BYTES);
+    return rows.map((row, at) => this.#sealWith(nonces.subarray(at * NONCE_BYTES, (at + 1) * NONCE_BYTES), table, row, plain));
   }
 
   /** @throws AppFailure `corrupt` for what was not sealed with this key, or not for this place */
   open(table: string, row: unknown): Record<string, unknown> {
-    const { nonce, cipher, id } = partsOf(row);
-    let text: Uint8Array;
-    try {
-      text = gcm(this.#key, nonce, this.#bound(table, id)).decrypt(cipher);
-    } catch {
-      throw notSealed(table);
+    return JSON.parse(this.#decoder.decode(this.#opened(table, row))) as Record<string, unknown>;
+  }
+
+  /**
+   * As `open`, for each of them; what is not there stays so.
+   * @throws AppFailure `corrupt`
+   */
+  openAll(table: string, rows: readonly unknown[]): (Record<string, unknown> | undefined)[] {
+    const opened: (Record<string, unknown> | undefined)[] = [];
+    for (let at = 0; at < rows.length; at += LOT) {
+      const lot = rows.slice(at, at + LOT);
+      const found = this.#openLot(table, lot.filter((row) => row !== undefined));
+      let next = 0;
+      for (const row of lot) opened.push(row === undefined ? undefined : found[next++]);
     }
-    return this.#parse(text);
+    return opened;
   }
 
-  /** As `seal`, for many. */
-  async sealAll(table: string, rows: readonly Record<string, unknown>[], plain: readonly string[]): Promise<SealedRow[]> {
-    const key = await this.#native;
-    return inLots(rows, async (row) => {
-      const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-      const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: this.#bound(table, row['id']) }, key, this.#text(row));
-      return sealedRow(row, plain, iv, new Uint8Array(cipher));
-    });
+  #openLot(table: string, rows: readonly unknown[]): Record<string, unknown>[] {
+    let end = 0;
+    for (const row of rows) {
+      const text = this.#opened(table, row);
+      // Room for what stands before and behind it.
+      if (end + text.length + 2 > this.#texts.length) this.#grow(end + text.length + 2);
+      this.#texts[end] = end === 0 ? OPENING : COMMA;
+      this.#texts.set(text, end + 1);
+      end += text.length + 1;
+    }
+    if (end === 0) return [];
+    this.#texts[end] = CLOSING;
+    return JSON.parse(this.#decoder.decode(this.#texts.subarray(0, end + 1))) as Record<string, unknown>[];
   }
 
-  /** As `open`, for many; what is not there stays so. */
-  async openAll(table: string, rows: readonly unknown[]): Promise<(Record<string, unknown> | undefined)[]> {
-    const key = await this.#native;
-    return inLots(rows, async (row) => {
-      if (row === undefined) return undefined;
-      const { nonce, cipher, id } = partsOf(row);
-      let text: ArrayBuffer;
-      try {
-        text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce, additionalData: this.#bound(table, id) }, key, cipher);
-      } catch {
-        throw notSealed(table);
-      }
-      return this.#parse(text);
-    });
+  #grow(least: number): void {
+    const larger = new Uint8Array(Math.max(least, this.#texts.length * 2));
+    larger.set(this.#texts);
+    this.#texts = larger;
   }
 
-  #text(row: Record<string, unknown>): Uint8Array<ArrayBuffer> {
-    return this.#encoder.encode(JSON.stringify(row));
+  #sealWith(nonce: Uint8Array, table: string, row: Record<string, unknown>, plain: readonly string[]): SealedRow {
+    const cipher = this.#sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(this.#encoder.encode(JSON.stringify(row)), this.#bound(table, row['id']), null, nonce, this.#key);
+    const sealed = new Uint8Array(NONCE_BYTES + cipher.length);
+    sealed.set(nonce);
+    sealed.set(cipher, NONCE_BYTES);
+    const kept: SealedRow = { sealed, format: FORMAT };
+    for (const field of plain) if (row[field] !== undefined && row[field] !== null) kept[field] = row[field];
+    return kept;
   }
 
-  #parse(text: ArrayBuffer | Uint8Array): Record<string, unknown> {
-    return JSON.parse(this.#decoder.decode(text)) as Record<string, unknown>;
+  #opened(table: string, row: unknown): Uint8Array {
+    const { id, sealed, format } = Object(row) as { id?: unknown; sealed?: unknown; format?: unknown };
+    if (!(sealed instanceof Uint8Array)) throw new AppFailure(appError('corrupt', { what: 'sealing' }));
+    const bound = this.#bound(table, id);
+    try {
+      return format === undefined
+        ? openFirstFormat(this.#given, sealed, bound)
+        : this.#sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed.subarray(NONCE_BYTES), bound, sealed.subarray(0, NONCE_BYTES), this.#key);
+    } catch {
+      throw new AppFailure(appError('corrupt', { what: table }));
+    }
   }
 
-  #bound(table: string, id: unknown): Uint8Array<ArrayBuffer> {
-    return this.#encoder.encode(`${table}\n${String(id)}`);
+  /** Good until the next call. */
+  #bound(table: string, id: unknown): Uint8Array {
+    const text = `${table}\n${String(id)}`;
+    // UTF-8 takes three bytes at most for each unit of UTF-16.
+    if (text.length * 3 > this.#bounds.length) this.#bounds = new Uint8Array(text.length * 3);
+    return this.#bounds.subarray(0, this.#encoder.encodeInto(text, this.#bounds).written);
   }
 }
 
-function sealedRow(row: Record<string, unknown>, plain: readonly string[], nonce: Uint8Array, cipher: Uint8Array): SealedRow {
-  const sealed = new Uint8Array(nonce.length + cipher.length);
-  sealed.set(nonce);
-  sealed.set(cipher, nonce.length);
-  const kept: SealedRow = { sealed };
-  for (const field of plain) if (row[field] !== undefined && row[field] !== null) kept[field] = row[field];
-  return kept;
-}
-
-function partsOf(row: unknown): { id: unknown; nonce: Uint8Array<ArrayBuffer>; cipher: Uint8Array<ArrayBuffer> } {
-  const { id, sealed } = Object(row) as { id?: unknown; sealed?: unknown };
-  if (!(sealed instanceof Uint8Array)) throw new AppFailure(appError('corrupt', { what: 'sealing' }));
-  const bytes = sealed as Uint8Array<ArrayBuffer>;
-  return { id, nonce: bytes.subarray(0, NONCE_BYTES), cipher: bytes.subarray(NONCE_BYTES) };
-}
-
-function notSealed(table: string): AppFailure {
-  return new AppFailure(appError('corrupt', { what: table }));
-}
-
-async function inLots<T, R>(rows: readonly T[], work: (row: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let at = 0; at < rows.length; at += LOT) done.push(...(await Promise.all(rows.slice(at, at + LOT).map(work))));
-  return done;
+function randomBytes(count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  for (let at = 0; at < count; at += RANDOM_BYTES_AT_ONCE) crypto.getRandomValues(bytes.subarray(at, at + RANDOM_BYTES_AT_ONCE));
+  return bytes;
 }

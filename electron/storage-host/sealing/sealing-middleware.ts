@@ -1,6 +1,5 @@
-import Dexie, { type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie';
-import { RowSeal } from './row-seal';
-import { whileOpen } from './while-open';
+import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
+import type { RowSeal } from './row-seal';
 
 type Row = Record<string, unknown>;
 
@@ -28,33 +27,16 @@ function sealedTable(table: DBCoreTable, seal: RowSeal): DBCoreTable {
   const { name, schema } = table;
   const plain = [schema.primaryKey, ...schema.indexes].flatMap(({ keyPath }) => keyPath ?? []);
 
-  // Dexie's own promises keep the transaction; those of an async function would leave it.
-  const many = <T>(trans: unknown, work: () => Promise<T>): Promise<T> => whileOpen(trans as IDBTransaction, Dexie.ignoreTransaction(work));
-  const sealed = (rows: readonly Row[], trans: unknown): Promise<Row[]> =>
-    RowSeal.isMany(rows.length) && canWait(trans) ? many(trans, () => seal.sealAll(name, rows, plain)) : Dexie.Promise.resolve(rows.map((row) => seal.seal(name, row, plain)));
-  const opened = (rows: readonly unknown[], trans: unknown): Promise<unknown[]> =>
-    RowSeal.isMany(rows.length) && canWait(trans)
-      ? many(trans, () => seal.openAll(name, rows))
-      : Dexie.Promise.resolve(rows.map((row) => (row === undefined ? undefined : seal.open(name, row))));
-
   return {
     ...table,
     mutate: (request) =>
-      request.type === 'add' || request.type === 'put'
-        ? sealed(request.values as Row[], request.trans).then((values) => table.mutate({ ...request, values }))
-        : table.mutate(request),
+      table.mutate(request.type === 'add' || request.type === 'put' ? { ...request, values: seal.sealAll(name, request.values as Row[], plain) } : request),
     get: (request) => table.get(request).then((row: unknown) => (row === undefined ? undefined : seal.open(name, row))),
-    getMany: (request) => table.getMany(request).then((rows) => opened(rows, request.trans)),
-    query: (request) =>
-      table.query(request).then((answer) => (request.values === true ? opened(answer.result, request.trans).then((result) => ({ ...answer, result })) : answer)),
+    getMany: (request) => table.getMany(request).then((rows) => seal.openAll(name, rows)),
+    query: (request) => table.query(request).then((answer) => (request.values === true ? { ...answer, result: seal.openAll(name, answer.result) } : answer)),
     openCursor: (request) =>
       table.openCursor(request).then((cursor) => (cursor === null || request.values !== true ? cursor : openedCursor(cursor, (row) => seal.open(name, row)))),
   };
-}
-
-/** An upgrade has its own transaction, and stores that come and go in it: it is not to be kept open from outside. */
-function canWait(trans: unknown): boolean {
-  return (trans as { mode?: unknown }).mode !== 'versionchange';
 }
 
 /** A cursor whose rows are opened. What belongs to the browser's own object must be asked of that itself. */
