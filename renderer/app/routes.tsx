@@ -109,9 +109,9 @@ export function createRoutes(workbench: Workbench, status: Promise<Result<Worksp
       ],
     },
   ]);
+  const { pathname, search } = router.state.location;
   void status.then((opened) => {
-    const { pathname, search } = router.state.location;
-    // Who opens a backup on a new laptop is shown what is in it.
+    // Who opens a backup on a new laptop is shown what is in it. By now its page may have taken the word for it away.
     if (`${pathname}${search}` === places.openedBackup) return;
     if (opened.ok && opened.value.isEmpty) void router.navigate(places.welcome, { replace: true });
   });
