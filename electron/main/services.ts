@@ -24,7 +24,6 @@ import { exportHandlers } from './export/export-handlers';
 import { openKeptFiles } from './files/kept-files';
 import type { Sealing } from './files/sealing';
 import { importHandlers, type OpenFile } from './import/import-handlers';
-import { journalImport } from './import/journal-import';
 import { wizardHandlers } from './import/wizard-handlers';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
@@ -205,9 +204,9 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
             ahead.drop();
             await storageNeeded();
           },
-          onWritten: async (lines) => {
+          onWritten: ({ packed }) => {
             changed();
-            await journalImport(journal, lines);
+            journal.appendPacked(packed);
           },
           onUndone: async () => {
             changed();

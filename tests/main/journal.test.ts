@@ -7,6 +7,7 @@ import { openJournal } from '../../electron/main/backup/journal';
 import { recover } from '../../electron/main/backup/recover';
 import { replay } from '../../electron/main/backup/replay';
 import { NOT_SEALED } from '../../electron/main/files/sealing';
+import { ChangePacker } from '../../electron/workers/imports/pack-changes';
 import { Edit } from '../../shared/document/edit';
 import { applyDiff, emptyTables, type RecordTables } from '../../shared/document/record-tables';
 import { SCHEMA } from '../../shared/document/schema-version';
@@ -31,22 +32,47 @@ describe('the journal', () => {
     const first = openJournal(folder, NOT_SEALED);
     expect(first.found).toBeNull();
     const diff = added(account());
-    first.append(diff);
+    first.prepare(diff)();
     expect(openJournal(folder, NOT_SEALED).found).toEqual({ after: null, entries: [{ schema: SCHEMA, diff }], isClosed: false, mark: null });
   });
 
-  it('takes records as the text they are, and replays them by their revisions', () => {
+  it('takes changes of an import as they are packed, and replays them by their revisions', () => {
     const firm = account({ name: 'Werk "Süd"\n, GmbH' });
     const older = { ...account(), rev: 3 };
-    openJournal(folder, NOT_SEALED).appendRecords([firm, { ...older, rev: 2 }].map((record) => JSON.stringify(record)));
-    const entries = openJournal(folder, NOT_SEALED).found?.entries ?? [];
-    expect(replay([older], entries)).toEqual([older, firm]);
+    const packer = new ChangePacker();
+    packer.add(null, firm);
+    packer.add(1, { ...older, rev: 2 });
+    const journal = openJournal(folder, NOT_SEALED);
+    for (const { packed } of packer.lots()) journal.appendPacked(packed);
+    const later = account();
+    journal.prepare(added(later))();
+    expect(replay([older], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([older, firm, later]);
+    // Opened again, it says the same.
+    expect(replay([older], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([older, firm, later]);
+  });
+
+  it('still reads records that were written down one text each', () => {
+    const firm = account();
+    writeFileSync(file(), `{"after":null}\n{"schema":${SCHEMA},"records":[${JSON.stringify(firm)}]}\n`);
+    expect(replay([], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([firm]);
+  });
+
+  it('ends before changes of an import that are damaged', () => {
+    const firm = account();
+    openJournal(folder, NOT_SEALED).prepare(added(firm))();
+    appendFileSync(file(), `{"schema":${SCHEMA},"packed":"AAAA"}\n`);
+    expect(replay([], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([firm]);
+  });
+
+  it('holds nothing of a change that was made ready and never saved', () => {
+    openJournal(folder, NOT_SEALED).prepare(added(account()));
+    expect(entriesOf()).toEqual([]);
   });
 
   it('goes on after a kill and begins anew after an orderly end', () => {
-    openJournal(folder, NOT_SEALED).append(added(account()));
+    openJournal(folder, NOT_SEALED).prepare(added(account()))();
     const second = openJournal(folder, NOT_SEALED);
-    second.append(added(account()));
+    second.prepare(added(account()))();
     expect(entriesOf()).toHaveLength(2);
     openJournal(folder, NOT_SEALED).close('end');
     const { found } = openJournal(folder, NOT_SEALED);
@@ -55,7 +81,7 @@ describe('the journal', () => {
   });
 
   it('leaves out a last line that a kill cut short', () => {
-    openJournal(folder, NOT_SEALED).append(added(account()));
+    openJournal(folder, NOT_SEALED).prepare(added(account()))();
     appendFileSync(file(), '{"schema":2,"diff":{"added":{"01');
     expect(entriesOf()).toHaveLength(1);
   });
@@ -68,13 +94,13 @@ describe('the journal', () => {
 
   it('follows a snapshot with what was saved while that was written, and keeps the old one when it failed', () => {
     const journal = openJournal(folder, NOT_SEALED);
-    journal.append(added(account({ name: 'before' })));
+    journal.prepare(added(account({ name: 'before' })))();
     const next = journal.begin();
     const during = added(account({ name: 'during' }));
-    journal.append(during);
+    journal.prepare(during)();
     next.follow('snapshot.wbs');
     const after = added(account({ name: 'after' }));
-    journal.append(after);
+    journal.prepare(after)();
     const failed = journal.begin();
     failed.drop();
     expect(openJournal(folder, NOT_SEALED).found).toEqual({
@@ -141,7 +167,7 @@ describe('recovery after a crash', () => {
     isDirty = false;
     const journal = openJournal(folder, NOT_SEALED);
     journal.begin().follow('s.wbs');
-    journal.append(added(later));
+    journal.prepare(added(later))();
   });
 
   it('brings back the snapshot and what was saved after it when the database is gone', async () => {

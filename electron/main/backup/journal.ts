@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import type { Sealing } from '../files/sealing';
@@ -14,6 +15,9 @@ const Head = z.object({ after: z.string().nullable() });
 /** A line that is sealed. */
 const Sealed = z.object({ sealed: z.string() });
 const Entry = z.object({ schema: z.number().int(), diff: z.unknown() });
+/** Changes of an import as they were packed, in Base64. */
+const Packed = z.object({ schema: z.number().int(), packed: z.string() });
+/** What changes of an import stood there as before they were left packed. */
 const Records = z.object({ schema: z.number().int(), records: z.array(z.unknown()) });
 const Closed = z.object({ closed: z.literal(true), mark: z.string().nullable().default(null) });
 
@@ -29,10 +33,16 @@ export type NextJournal = { follow(snapshot: string): void; drop(): void };
 export type Journal = {
   /** What was there when it was opened; `null` at a first start. */
   found: JournalContent | null;
-  /** Writes down a change that is on the disk, before its author is told so. */
-  append(diff: RecordDiff): void;
-  /** Writes down new and changed records that are on the disk, each as JSON text. */
-  appendRecords(texts: readonly string[]): void;
+  /**
+   * Makes ready to write down a change, while it is on its way to the disk. What this answers is to be called once it is
+   * there, before its author is told so.
+   */
+  prepare(diff: RecordDiff): () => void;
+  /**
+   * Writes down changes of an import that are on the disk, `[revision or null,record]` as JSON text each, joined by line
+   * breaks and packed by raw DEFLATE.
+   */
+  appendPacked(packed: Uint8Array): void;
   begin(): NextJournal;
   /** Says that everything is in the snapshot it follows, and the mark that the database has, if it could be left there. */
   close(mark: string | null): void;
@@ -49,25 +59,26 @@ export function openJournal(folder: string, sealing: Sealing): Journal {
   const path = join(folder, FILE);
   const found = readJournal(path, sealing);
   const lineOf = (text: string): string =>
-    sealing.isOn ? JSON.stringify({ sealed: Buffer.from(sealing.seal(KIND, Buffer.from(text, 'utf8'))).toString('base64') }) : text;
+    // Nothing in Base64 needs escaping.
+    sealing.isOn ? `{"sealed":"${base64(sealing.seal(KIND, Buffer.from(text, 'utf8')))}"}` : text;
   // Written anew, so that it goes on behind a whole line.
   writeWhole(path, found?.after ?? null, found === null || found.isClosed ? [] : found.entries.map((entry) => lineOf(JSON.stringify(entry))));
   let file: number | null = openSync(path, 'a');
   let next: string[] | null = null;
 
-  const write = (text: string): void => {
-    const line = lineOf(text);
+  const write = (line: string): void => {
     if (file !== null) writeSync(file, `${line}\n`);
     next?.push(line);
   };
 
   return {
     found,
-    append(diff) {
-      write(JSON.stringify({ schema: SCHEMA, diff }));
+    prepare(diff) {
+      const line = lineOf(JSON.stringify({ schema: SCHEMA, diff }));
+      return () => write(line);
     },
-    appendRecords(texts) {
-      write(`{"schema":${SCHEMA},"records":[${texts.join(',')}]}`);
+    appendPacked(packed) {
+      write(lineOf(`{"schema":${SCHEMA},"packed":"${base64(packed)}"}`));
     },
     begin() {
       const lines: string[] = [];
@@ -91,6 +102,10 @@ export function openJournal(folder: string, sealing: Sealing): Journal {
       file = null;
     },
   };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
 function writeWhole(path: string, after: string | null, lines: readonly string[]): void {
@@ -126,10 +141,29 @@ function readJournal(path: string, sealing: Sealing): JournalContent | null {
 
 /** A change, or records, which are taken by their revisions: new and changed ones need not be told apart. */
 function entryOf(raw: unknown): JournalContent['entries'][number] | null {
+  const packed = Packed.safeParse(raw);
+  if (packed.success) {
+    const records = unpacked(packed.data.packed);
+    return records === null ? null : entryOfRecords(packed.data.schema, records);
+  }
   const records = Records.safeParse(raw);
-  if (records.success) return { schema: records.data.schema, diff: { added: { ...records.data.records }, updated: {}, removed: {} } };
+  if (records.success) return entryOfRecords(records.data.schema, records.data.records);
   const entry = Entry.safeParse(raw);
   return entry.success ? { schema: entry.data.schema, diff: entry.data.diff } : null;
+}
+
+function entryOfRecords(schema: number, records: readonly unknown[]): JournalContent['entries'][number] {
+  return { schema, diff: { added: { ...records }, updated: {}, removed: {} } };
+}
+
+/** The records of an import's changes; `null` for what is not packed so. */
+function unpacked(packed: string): unknown[] | null {
+  try {
+    const lines = inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8').split('\n');
+    return lines.map((line) => (JSON.parse(line) as [unknown, unknown])[1]);
+  } catch {
+    return null;
+  }
 }
 
 function opened(raw: unknown, sealing: Sealing): unknown {

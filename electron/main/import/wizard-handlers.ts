@@ -1,6 +1,7 @@
 import { clipboard, type BrowserWindow } from 'electron';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ImportStage } from '../../../shared/contract/work-stages';
+import type { PackedChanges } from '../../../shared/contract/import-storage';
 import type { ImportedFile, ReportFormat } from '../../../shared/contract/import-wizard';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
@@ -32,7 +33,7 @@ type Dependencies = {
   /** Called before something is written. */
   beforeWrite: () => Promise<void>;
   /** Gets changes that are on the disk, as the storage takes them. */
-  onWritten: (lines: readonly string[]) => Promise<void>;
+  onWritten: (changes: PackedChanges) => void;
   /** Called when an import was taken back. */
   onUndone: () => Promise<void>;
   onProgress: (stage: ImportStage, done: number, total: number) => void;

@@ -1,6 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { ImportStage } from '../../../shared/contract/work-stages';
 import type { ImportResult } from '../../../shared/contract/import-wizard';
 import type { PackedChanges } from '../../../shared/contract/import-storage';
@@ -13,15 +11,13 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 /** How often the storage is asked how far it is. */
 const ASK_EVERY_MS = 50;
 
-const inflate = promisify(inflateRaw);
-
 type Of = {
   parsers: ApiOf<ParsersContract>['imports'];
   storage: ApiOf<StorageContract>['imports'];
   signal: AbortSignal;
   onProgress: (stage: ImportStage, done: number, total: number) => void;
   /** Gets the changes once they are on the disk, lot by lot, to be journalled. */
-  onWritten: (lines: readonly string[]) => Promise<void>;
+  onWritten: (changes: PackedChanges) => void;
 };
 
 /**
@@ -54,12 +50,12 @@ export async function writeImport({ parsers, storage, signal, onProgress, onWrit
   if (!begun.ok) return begun;
   const failure = await untilWritten(storage, importId, signal, onProgress);
   if (failure !== null) return err(failure);
-  for (const lot of lots) await onWritten(await unpack(lot));
+  for (const lot of lots) {
+    onWritten(lot);
+    // Lets others in before the next lot.
+    await nextTurn();
+  }
   return ok(result);
-}
-
-async function unpack({ packed }: PackedChanges): Promise<string[]> {
-  return (await inflate(packed)).toString('utf8').split('\n');
 }
 
 async function untilWritten(storage: Of['storage'], importId: string, signal: AbortSignal, onProgress: Of['onProgress']): Promise<AppError | null> {

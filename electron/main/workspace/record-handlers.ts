@@ -28,9 +28,11 @@ export function recordHandlers(
     commit: async (input) => {
       ahead.drop();
       await storageNeeded();
-      const result = await records.commit(input);
+      const saving = records.commit(input);
+      const writeDown = journal.prepare(input.diff);
+      const result = await saving;
       if (result.ok) {
-        journal.append(input.diff);
+        writeDown();
         onSaved();
       }
       return result;

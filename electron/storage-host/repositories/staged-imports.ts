@@ -33,15 +33,20 @@ export class StagedImports {
     progress.state = 'writing';
     try {
       await database.transaction('rw', [...types].map((type) => database.table<AnyRecord, string>(type)), async () => {
+        let before: Promise<unknown> = Promise.resolve();
         for (const lot of lots) {
           if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
           // Checked when it came, and not changed since.
-          for (const [type, changes] of byType(unpackChanges(lot).map(parseChange))) {
-            await checkBase(database, type, changes);
-            await database.table<AnyRecord, string>(type).bulkPut(changes.map(({ record }) => record));
-          }
+          const changes = [...byType(unpackChanges(lot).map(parseChange))];
+          for (const [type, ofType] of changes) await checkBase(database, type, ofType);
+          const putting = Promise.all(changes.map(([type, ofType]) => database.table<AnyRecord, string>(type).bulkPut(ofType.map(({ record }) => record))));
+          // One lot is being written while the next is unpacked; a failure is met where it is waited for.
+          putting.catch(() => undefined);
+          await before;
+          before = putting;
           progress.written += lot.count;
         }
+        await before;
         if (types.has('importRun')) await forgetOldRuns(database);
         if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));
       });

@@ -27,7 +27,7 @@ export async function importBench(name: string) {
     await handOverExisting(storage.imports, parsers);
     return parsers.plan({ taken, decisions: { ...NOTHING_DECIDED, ...decisions } });
   };
-  const write = ({ signal = new AbortController().signal, onProgress = () => undefined }: Chosen = {}) => writeImport({ parsers, storage: storage.imports, signal, onProgress, onWritten: async () => undefined });
+  const write = ({ signal = new AbortController().signal, onProgress = () => undefined }: Chosen = {}) => writeImport({ parsers, storage: storage.imports, signal, onProgress, onWritten: () => undefined });
 
   return {
     storage,
