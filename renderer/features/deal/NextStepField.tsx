@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef, type RefObject } from 'react';
 import type { Deal } from '../../../shared/domain/deal/deal';
+import type { Day } from '../../../shared/domain/schema/values';
 import { nextStepOf } from '../../../shared/domain/deal/next-step';
 import { useCommands } from '../../app/commands/command-context';
 import { DueDay } from '../../fields/DueDay';
@@ -22,7 +23,6 @@ export function NextStepField({ deal }: { deal: Deal }) {
   const t = useTexts();
   const workbench = useWorkbench();
   const today = useToday();
-  const say = useUndoToast();
   const input = useRef<HTMLInputElement>(null);
   const activities = useTable('activity');
   const step = useMemo(() => nextStepOf(activities.values(), deal.id), [activities, deal.id]);
@@ -41,16 +41,9 @@ export function NextStepField({ deal }: { deal: Deal }) {
     ),
   );
 
-  const finish = (): void => {
-    if (step === undefined) return;
-    workbench.change('deals.steps.nextStepDone', (edit) => edit.update(step, { doneOn: today }));
-    say(t('deals.strip.doneToast', { subject: step.subject }));
-    input.current?.focus();
-  };
-
   return (
     <div className={styles.step} role="group" aria-label={t('deals.strip.nextStep')}>
-      <IconButton icon={Check} size="small" variant="secondary" label={t('deals.strip.nextStepDone')} disabled={step === undefined} onClick={finish} />
+      <DoneButton stepId={step?.id ?? null} today={today} input={input} />
       <TextInput
         ref={input}
         data-testid="next-step"
@@ -64,15 +57,39 @@ export function NextStepField({ deal }: { deal: Deal }) {
         onBlur={() => workbench.endStep()}
       />
       {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} variant="mark" /> : null}
-      <DateInput
-        size="small"
-        className={styles.due}
-        aria-label={t('deals.strip.nextStepDue')}
-        incompleteMessage={t('common.incompleteDay')}
-        value={step?.dueOn ?? null}
-        onCommit={(dueOn) => setStepDue(workbench, deal, dueOn)}
-        onBlur={() => workbench.endStep()}
-      />
+      <StepDay deal={deal} day={step?.dueOn ?? null} />
     </div>
   );
 }
+
+/** Ticks the step off. By itself, as what stands beside the words is not drawn again with each letter. */
+const DoneButton = memo(function DoneButton({ stepId, today, input }: { stepId: string | null; today: Day; input: RefObject<HTMLInputElement | null> }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const say = useUndoToast();
+  const finish = (): void => {
+    const step = stepId === null ? undefined : workbench.store.getState().tables.activity.get(stepId);
+    if (step === undefined) return;
+    workbench.change('deals.steps.nextStepDone', (edit) => edit.update(step, { doneOn: today }));
+    say(t('deals.strip.doneToast', { subject: step.subject }));
+    input.current?.focus();
+  };
+  return <IconButton icon={Check} size="small" variant="secondary" label={t('deals.strip.nextStepDone')} disabled={stepId === null} onClick={finish} />;
+});
+
+/** The day the step is due, by itself for the same reason. */
+const StepDay = memo(function StepDay({ deal, day }: { deal: Deal; day: Day | null }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  return (
+    <DateInput
+      size="small"
+      className={styles.due}
+      aria-label={t('deals.strip.nextStepDue')}
+      incompleteMessage={t('common.incompleteDay')}
+      value={day}
+      onCommit={(dueOn) => setStepDue(workbench, deal, dueOn)}
+      onBlur={() => workbench.endStep()}
+    />
+  );
+});
