@@ -182,6 +182,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
       changed();
       emit(window.webContents, 'recordsMerged', merged);
     },
+    version: app.getVersion(),
     log,
   });
   const answer = checkedAnswers(

@@ -7,6 +7,7 @@ export type SharingTone = 'green' | 'amber' | 'red' | 'neutral';
 export function sharingWords(t: Translate, { isPaused, accountIds, sharesWorkspace, status }: SharingState): { text: string; tone: SharingTone } {
   if (accountIds.length === 0 && !sharesWorkspace) return { text: t('sharing.state.nothing'), tone: 'neutral' };
   if (isPaused) return { text: t('sharing.state.paused'), tone: 'neutral' };
+  if (isProgramTooOld(status)) return { text: t('sharing.state.tooOld'), tone: 'red' };
   if (status?.problem === 'refused') return { text: t('sharing.state.refused'), tone: 'red' };
   if (status?.problem === 'storage') return { text: t('sharing.state.storage'), tone: 'red' };
   if (status === null || !status.isConnected) {
@@ -17,4 +18,9 @@ export function sharingWords(t: Translate, { isPaused, accountIds, sharesWorkspa
   if (status.waiting > 0) return { text: t('sharing.state.waiting', { count: status.waiting }), tone: 'neutral' };
   if (status.synced < status.documents) return { text: t('sharing.state.syncing', { done: status.synced, count: status.documents }), tone: 'neutral' };
   return { text: t('sharing.state.synced'), tone: 'green' };
+}
+
+/** Whether the server turned this laptop away because its program is too old. */
+export function isProgramTooOld(status: SharingState['status']): boolean {
+  return status?.problem === 'refused' && status.reason === 'client-too-old';
 }

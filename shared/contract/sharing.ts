@@ -22,7 +22,7 @@ export const SharingState = z.strictObject({
 export type SharingState = z.infer<typeof SharingState>;
 
 /** Why signing in failed. */
-export const SIGN_IN_FAILURES = ['address', 'unreachable', 'not-a-server', 'token-invalid', 'token-expired', 'token-revoked', 'no-key-store'] as const;
+export const SIGN_IN_FAILURES = ['address', 'unreachable', 'not-a-server', 'token-invalid', 'token-expired', 'token-revoked', 'client-too-old', 'no-key-store'] as const;
 
 /** Sharing accounts with colleagues over a server. Off unless the user turns it on. */
 export const sharingMethods = {

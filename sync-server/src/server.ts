@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import * as Y from 'yjs';
+import { isTooOld } from './access/client-version.ts';
 import { accessTo, visitorOf, type Visitor } from './access/permit.ts';
 import { tokenSecret } from './access/secret.ts';
 import { erase } from './erase.ts';
@@ -19,6 +20,9 @@ import type { Store } from './store/store.ts';
 import { takeInStored } from './take-in-stored.ts';
 
 const MOST_TITLE = 200;
+/** Where a client says its version: beside the address of its socket, and with its questions. */
+const VERSION_PARAMETER = 'version';
+const VERSION_HEADER = 'x-werkbank-version';
 /** So long a stop waits for what is open. */
 const STOP_MS = 3000;
 
@@ -45,13 +49,19 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
   const gate: Extension<Visitor> = {
     extensionName: 'gate',
     priority: 2000,
-    async onAuthenticate({ token, documentName, connectionConfig }) {
+    async onAuthenticate({ token, documentName, connectionConfig, requestParameters }) {
       const visitor = await visitorOf(token, secret, store, seconds()).catch((fault: unknown) => {
         metrics.add('store_errors');
         log.warn('authentication-failed', { fault: faultKind(fault) });
         // Not the visitor's fault: they try again.
         throw new Refused('store-gone');
       });
+      const version = requestParameters.get(VERSION_PARAMETER);
+      if (typeof visitor !== 'string' && isTooOld(version, settings.lowestClient)) {
+        metrics.add('refused');
+        log.warn('refused', { document: documentName.slice(0, 60), why: 'client-too-old', user: visitor.user, version: (version ?? '').slice(0, 20) });
+        throw new Refused('client-too-old');
+      }
       const access = typeof visitor === 'string' ? null : accessTo(documentName, visitor.permissions);
       if (typeof visitor === 'string' || access === null) {
         const refusal = typeof visitor === 'string' ? visitor : 'document-denied';
@@ -112,6 +122,8 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
       if (request.url === '/documents') {
         const visitor = await visitorOf((request.headers.authorization ?? '').replace(/^Bearer /, ''), secret, store, seconds());
         if (typeof visitor === 'string') return json(401, { error: visitor });
+        const version = request.headers[VERSION_HEADER];
+        if (isTooOld(typeof version === 'string' ? version : null, settings.lowestClient)) return json(426, { error: 'client-too-old', lowest: settings.lowestClient });
         const documents = (await store.documents()).flatMap((entry) => {
           const access = accessTo(entry.document, visitor.permissions);
           return access === null ? [] : [{ ...entry, access }];

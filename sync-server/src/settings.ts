@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isVersion } from './access/client-version.ts';
 
 /** How the server runs, from the environment. */
 export type Settings = {
@@ -11,6 +12,8 @@ export type Settings = {
   /** `null`: this server is alone. */
   redisUrl: string | null;
   secret: string | undefined;
+  /** The oldest Werkbank that may connect, e.g. `0.3.0`; `null`: any. */
+  lowestClient: string | null;
   maxMessageBytes: number;
   maxBytesPerMinute: number;
   maxMessagesPerMinute: number;
@@ -30,7 +33,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     if (!Number.isInteger(value) || value < least) throw new Error(`${name} must be a whole number of at least ${least}; it is "${text}".`);
     return value;
   };
+  const lowestClient = environment['SYNC_LOWEST_CLIENT'] || null;
+  if (lowestClient !== null && !isVersion(lowestClient)) throw new Error(`SYNC_LOWEST_CLIENT must be a version such as 0.3.0; it is "${lowestClient}".`);
   return {
+    lowestClient,
     host: environment['SYNC_HOST'] ?? '127.0.0.1',
     port: number('SYNC_PORT', 4700, 0),
     folder: environment['SYNC_FOLDER'] ?? join(process.cwd(), 'data'),

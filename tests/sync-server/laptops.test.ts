@@ -150,6 +150,24 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await a.inSync();
   });
 
+  it('keep what waits when their program is too old, and share it once it is updated', async () => {
+    await server.kill();
+    server = await place.start({ SYNC_LOWEST_CLIENT: '9.0.0' });
+    const a = await laptop(documents);
+    await a.edit((edit) => edit.add(company));
+    await a.connect(`${server.url}/?version=8.9.9`, token);
+    await until(() => a.engine?.status().problem === 'refused');
+    await a.change(company, { city: 'Radebeul' });
+    expect(a.engine?.status()).toMatchObject({ reason: 'client-too-old', synced: 0 });
+    expect(a.engine?.status().waiting).toBeGreaterThan(0);
+    await a.disconnect();
+    await a.connect(`${server.url}/?version=9.0.0`, token);
+    await a.inSync();
+    const b = await laptop(documents);
+    await b.connect(`${server.url}/?version=9.0.0`, token);
+    await until(async () => (await b.records())[0]?.['city'] === 'Radebeul');
+  });
+
   it('lose an erased person from every table, also the one who was away', async () => {
     const MARKER = 'Quastenflosser';
     const [a, b] = [await laptop(documents), await laptop(documents)];

@@ -84,6 +84,23 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
     expect(() => place.administrate('token', 'create', 'Anna', '--until=2020-01-01')).toThrow('still to come');
   });
 
+  it('tells a program that is too old to update, and takes nothing from it', async () => {
+    await server.kill();
+    server = await place.start({ SYNC_LOWEST_CLIENT: '0.10.0' });
+    const ask = async (version: string | null): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${server.port}/documents`, { headers: { authorization: `Bearer ${token}`, ...(version === null ? {} : { 'x-werkbank-version': version }) } })).status;
+    for (const old of [null, '0.9.9', '0.2', 'new']) expect(await ask(old), String(old)).toBe(426);
+    for (const young of ['0.10.0', '0.10.1-beta.1', '1.0.0']) expect(await ask(young), young).toBe(200);
+    const old = new Colleague(`${server.url}/?version=0.9.9`, DOCUMENT, token);
+    const young = new Colleague(`${server.url}/?version=0.10.0`, DOCUMENT, token);
+    colleagues.push(old, young);
+    old.map.set('old', 1);
+    await until(() => old.refusedWith === 'client-too-old');
+    young.map.set('young', 1);
+    await young.acknowledged();
+    expect([...young.map.keys()]).toEqual(['young']);
+  });
+
   it('gets what is written after its question was answered and before its own answer is taken in', async () => {
     const waiting: (() => void)[] = [];
     let isLate = true;

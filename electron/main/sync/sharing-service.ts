@@ -24,6 +24,8 @@ type Dependencies = {
   restartStorage: () => Promise<void>;
   onState: (state: SharingState) => void;
   onMerged: (merged: MergedRecords) => void;
+  /** This program's, which a server may find too old. */
+  version: string;
   log: Log;
 };
 
@@ -39,7 +41,7 @@ export type SharingService = {
 const OFF: SharingState = { isOn: false, isPaused: false, server: '', user: '', accountIds: [], sharesWorkspace: false, status: null };
 
 /** Steers sharing: keeps how this laptop shares, opens the way to the one server, and tells the window how it goes. */
-export function sharingService({ file, gate, storage, restartStorage, onState, onMerged, log }: Dependencies): SharingService {
+export function sharingService({ file, gate, storage, restartStorage, onState, onMerged, version: program, log }: Dependencies): SharingService {
   let config = file.read();
   let status: SharingStatus | null = null;
   /** Counts up so that a round of an earlier connection ends. */
@@ -71,7 +73,7 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
     while (mine === round && config !== null) {
       const address = readServerAddress(config.server);
       if (!isStarted && !config.isPaused && address !== null) {
-        const started = await storage().sharing.start({ url: address.socket, token: config.token, device: config.device, name: config.user, documents: documentsOf(config) });
+        const started = await storage().sharing.start({ url: `${address.socket}/?version=${encodeURIComponent(program)}`, token: config.token, device: config.device, name: config.user, documents: documentsOf(config) });
         isStarted = started.ok;
         if (!started.ok) log.warn('sharing-start', { code: started.error.code });
       }
@@ -120,7 +122,7 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
       signIn: async ({ server, token }) => {
         const address = readServerAddress(server);
         if (address === null) return ok({ failure: 'address' as const });
-        const answer = await askServer(address.http, token);
+        const answer = await askServer(address.http, token, program);
         if (typeof answer === 'string') return ok({ failure: answer });
         const before = config?.server === address.http && config.user === answer.user ? config : null;
         await keep({
@@ -132,7 +134,7 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
       },
       offered: async () => {
         const address = config === null ? null : readServerAddress(config.server);
-        const answer = config === null || address === null ? 'unreachable' : await askServer(address.http, config.token);
+        const answer = config === null || address === null ? 'unreachable' : await askServer(address.http, config.token, program);
         if (typeof answer === 'string') return ok({ accounts: [], hasWorkspace: false, canShare: false, isReachable: false });
         const accounts = answer.documents.flatMap(({ document, title, access }) => {
           const accountId = accountOfDocument(document);

@@ -5,7 +5,7 @@ import { readToken } from './token-text.ts';
 export type Visitor = { user: string; tokenId: string; expiresAt: number; permissions: Permission[] };
 
 /** Why somebody is turned away, as it goes to the client and into the log. */
-export type Refusal = 'token-invalid' | 'token-expired' | 'token-revoked' | 'document-denied';
+export type Refusal = 'token-invalid' | 'token-expired' | 'token-revoked' | 'document-denied' | 'client-too-old';
 
 const DOCUMENT = /^(workspace|account-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
