@@ -26,7 +26,7 @@ function start(): void {
   const router = createRoutes(workbench, status);
   const session = createSession(api, look);
   requestIdleCallback(() => void session.refresh());
-  requestIdleCallback(() => void api.sharing.state({}).then((found) => (found.ok ? session.store.setState({ sharing: found.value }) : undefined)));
+  requestIdleCallback(() => void api.sharing.state({}).then((found) => (found.ok ? session.takeSharing(found.value) : undefined)));
   bridge.on('storageRestarted', () => workbench.retrySave());
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));
@@ -34,8 +34,11 @@ function start(): void {
   bridge.on('backupOpened', () => void router.navigate(places.openedBackup));
   bridge.on('updateChanged', (update) => session.store.setState({ update }));
   bridge.on('importProgress', (importProgress) => session.store.setState({ importProgress }));
-  bridge.on('sharing', ({ state }) => session.store.setState({ sharing: state }));
-  bridge.on('recordsMerged', (merged) => workbench.merge(merged));
+  bridge.on('sharing', ({ state }) => session.takeSharing(state));
+  bridge.on('recordsMerged', (merged) => {
+    workbench.merge(merged);
+    void session.readMarks();
+  });
   bridge.on('flushRequested', () => {
     void workbench.flush().then((saved) => api.session.flushed({ saved }));
   });

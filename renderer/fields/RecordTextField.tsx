@@ -4,6 +4,7 @@ import type { TextKey } from '../../shared/i18n/translator';
 import { Field } from '../ui/field/Field';
 import { TextArea } from '../ui/text-area/TextArea';
 import { TextInput } from '../ui/text-input/TextInput';
+import { FieldOpinions } from './opinions/FieldOpinions';
 import { AboutPeople } from './people-lint/AboutPeople';
 import { useRecordText, type TextFieldOf } from './record-text';
 
@@ -56,7 +57,7 @@ export function RecordTextField<R extends AnyRecord>({
     },
   };
   return (
-    <Field label={label} hint={hint} error={isTyping ? null : error} labelHidden={labelHidden}>
+    <Field label={label} mark={<FieldOpinions record={record} field={field} label={label} />} hint={hint} error={isTyping ? null : error} labelHidden={labelHidden}>
       {multiline ? <TextArea {...shared} /> : <TextInput {...shared} />}
       {aboutPeople ? <AboutPeople text={text.value} /> : null}
     </Field>

@@ -5,6 +5,7 @@ import type { Events } from '../../shared/contract/events';
 import type { ExportStage } from '../../shared/contract/work-stages';
 import type { Look } from '../../shared/contract/look';
 import type { SharingState } from '../../shared/contract/sharing';
+import type { SharingMark } from '../../shared/contract/sharing-storage';
 import type { Settings } from '../../shared/contract/settings';
 import type { UpdateState } from '../../shared/contract/updates';
 import type { Language } from '../../shared/domain/schema/values';
@@ -21,6 +22,8 @@ export type SessionState = Omit<Look, 'styleNonce'> & {
   importProgress: Events['importProgress'] | null;
   /** Where sharing with colleagues stands; `null` while nobody has asked. */
   sharing: SharingState | null;
+  /** What colleagues did apart and somebody has to decide or know. */
+  sharingMarks: readonly SharingMark[];
   /** How far an update is; `null` until it is known. */
   update: UpdateState | null;
   /** A file that was dropped onto the window and not yet taken by the import. */
@@ -33,14 +36,33 @@ export type Session = {
   set(change: Partial<Settings>): void;
   /** Takes over what main knows by now; what was changed here since stays. */
   refresh(): Promise<void>;
+  /** Takes over where sharing stands, and reads what is to be decided when that is no longer the same. */
+  takeSharing(sharing: SharingState): void;
+  /** Reads what is to be decided. */
+  readMarks(): Promise<void>;
 };
 
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Omit<Look, 'styleNonce'>): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, sharing: null, update: null, droppedFile: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, sharing: null, sharingMarks: [], update: null, droppedFile: null }));
+  let reading = 0;
+  const readMarks = async (): Promise<void> => {
+    reading += 1;
+    const mine = reading;
+    const found = store.getState().sharing?.isOn === true ? await api.sharing.marks({}) : null;
+    if (mine !== reading || found?.ok === false) return;
+    const sharingMarks = found?.value.marks ?? [];
+    if (sharingMarks.length + store.getState().sharingMarks.length > 0) store.setState({ sharingMarks });
+  };
   return {
     store,
+    readMarks,
+    takeSharing(sharing) {
+      const before = store.getState().sharing;
+      store.setState({ sharing });
+      if (before?.isOn !== sharing.isOn || before.isPaused !== sharing.isPaused || before.status?.marks !== sharing.status?.marks) void readMarks();
+    },
     set(change) {
       changed = { ...changed, ...change };
       store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));

@@ -91,6 +91,26 @@ describe.skipIf(serverIsMissing !== null)('two windows that share an account', (
     expect((await stored(anna, boss))?.function).toBe((await stored(ben, boss))?.function);
   });
 
+  it('shows the two opinions at the field itself in both windows, and in neither once one has chosen', async () => {
+    const mark = ({ page }: Running) => page.getByRole('button', { name: 'Function: two opinions' });
+    for (const running of [anna, ben]) {
+      await running.page.evaluate((address) => {
+        window.location.hash = address;
+      }, `#/accounts/${company.id}`);
+      await running.page.getByRole('button', { name: /Anna Vogt/ }).first().click();
+      await mark(running).waitFor();
+    }
+    await mark(ben).click();
+    const choices = ben.page.getByRole('dialog', { name: 'Function: two opinions' });
+    await choices.getByText('Technik').waitFor();
+    await choices.getByText('Anna,').waitFor();
+    await choices.getByRole('button', { name: 'Take this: Einkauf' }).click();
+    for (const running of [anna, ben]) {
+      await mark(running).waitFor({ state: 'detached' });
+      await until(async () => (await running.page.getByRole('textbox', { name: 'Function' }).inputValue()) === 'Einkauf');
+    }
+  });
+
   it('goes on after both were closed and started again', async () => {
     const { profile } = anna;
     await anna.app.close();

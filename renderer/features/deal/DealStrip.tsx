@@ -5,6 +5,7 @@ import { CurrencySelect } from '../../fields/CurrencySelect';
 import { useCloseDeal } from '../../fields/close-deal/use-close-deal';
 import { DealMenu } from '../../fields/DealMenu';
 import { DecimalInput } from '../../fields/DecimalInput';
+import { FieldOpinions } from '../../fields/opinions/FieldOpinions';
 import { useTexts } from '../../i18n/texts';
 import { AMOUNT_FIELD_ID, places } from '../../navigation/places';
 import { useChangeDeal } from '../../stores/change-deal';
@@ -25,6 +26,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
   const workbench = useWorkbench();
   const change = useChangeDeal(deal.id);
   const { setStage, dialog } = useCloseDeal(deal);
+  const mark = (field: 'amount' | 'stage' | 'closeDate' | 'buyClass') => <FieldOpinions record={deal} field={field} label={t(`deals.strip.${field}`)} />;
   return (
     <div className={styles.strip}>
       <div className={styles.names}>
@@ -37,10 +39,11 @@ export function DealStrip({ deal }: { deal: Deal }) {
             validate={(name) => (name === '' ? t('deals.strip.nameMissing') : null)}
             onCommit={(name) => change('deals.steps.name', { name })}
           />
+          <FieldOpinions record={deal} field="name" label={t('deals.strip.name')} />
         </h1>
       </div>
       <div className={styles.fields}>
-        <StripField label={t('deals.strip.amount')} className={styles.amount}>
+        <StripField label={t('deals.strip.amount')} mark={mark('amount')} className={styles.amount}>
           <DecimalInput
             money
             optional
@@ -61,7 +64,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             onValueChange={(currency) => change('deals.steps.currency', { currency })}
           />
         </StripField>
-        <StripField label={t('deals.strip.stage')} className={styles.stage}>
+        <StripField label={t('deals.strip.stage')} mark={mark('stage')} className={styles.stage}>
           <Select
             size="small"
             variant="bare"
@@ -71,7 +74,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             onValueChange={setStage}
           />
         </StripField>
-        <StripField label={t('deals.strip.closeDate')} className={styles.closeDate}>
+        <StripField label={t('deals.strip.closeDate')} mark={mark('closeDate')} className={styles.closeDate}>
           <DateInput
             size="small"
             variant="bare"
@@ -82,7 +85,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             onBlur={() => workbench.endStep()}
           />
         </StripField>
-        <StripField label={t('deals.strip.buyClass')} className={styles.buyClass}>
+        <StripField label={t('deals.strip.buyClass')} mark={mark('buyClass')} className={styles.buyClass}>
           <Select
             size="small"
             variant="bare"

@@ -5,6 +5,7 @@ import type { Day } from '../../../shared/domain/schema/values';
 import { nextStepOf } from '../../../shared/domain/deal/next-step';
 import { useCommands } from '../../app/commands/command-context';
 import { DueDay } from '../../fields/DueDay';
+import { FieldOpinions } from '../../fields/opinions/FieldOpinions';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
 import { useToday } from '../../stores/today';
@@ -56,6 +57,8 @@ export function NextStepField({ deal }: { deal: Deal }) {
         onValueChange={(subject) => setStepSubject(workbench, deal, subject)}
         onBlur={() => workbench.endStep()}
       />
+      <FieldOpinions record={step} field="subject" label={t('deals.strip.nextStep')} />
+      <FieldOpinions record={step} field="dueOn" label={t('deals.strip.nextStepDue')} />
       {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} variant="mark" /> : null}
       <StepDay deal={deal} day={step?.dueOn ?? null} />
     </div>

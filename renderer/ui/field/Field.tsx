@@ -12,6 +12,8 @@ export interface FieldProps {
   labelHidden?: boolean;
   /** Small words behind the label, e.g. "optional". */
   note?: string | undefined;
+  /** Something small behind the label that can be pressed. */
+  mark?: ReactNode;
   /** Below the control, always visible. */
   hint?: ReactNode;
   /** What is wrong and what to do, in words. Replaces the hint. */
@@ -27,6 +29,7 @@ export function Field({
   label,
   labelHidden = false,
   note,
+  mark,
   hint,
   error,
   required = false,
@@ -47,6 +50,7 @@ export function Field({
           {label}
         </label>
         {note === undefined ? null : <span className={styles.note}>{note}</span>}
+        {mark}
       </div>
       <FieldContext
         value={{

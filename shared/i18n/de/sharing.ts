@@ -81,6 +81,11 @@ export const sharing: Translated<typeof english> = {
     by: '{{name}}, {{when}}',
     unknown: 'ein Kollege',
     take: 'Diese nehmen',
+    takeThis: 'Diese nehmen: {{value}}',
+    keepBoth: 'Beide behalten',
+    later: 'Später',
+    short: '2 Meinungen',
+    why: 'Sie und ein Kollege haben das geändert, ohne voneinander zu wissen. Was Sie nehmen, gilt für alle.',
     deletedAndEdited: '{{name}} hat das am {{when}} gelöscht, jemand anderes hat es geändert, ohne davon zu wissen. Es ist geblieben.',
     keep: 'Behalten',
     delete: 'Doch löschen',
@@ -97,6 +102,8 @@ export const sharing: Translated<typeof english> = {
   fields: {
     name: 'Name', firstName: 'Vorname', lastName: 'Nachname', function: 'Funktion', department: 'Abteilung', phone: 'Telefon', email: 'E-Mail', note: 'Notiz', city: 'Ort',
     attitude: 'Haltung', influence: 'Einfluss', coverage: 'Kontaktabdeckung', displayName: 'Name', amount: 'Betrag', stage: 'Phase', probability: 'Wahrscheinlichkeit', closeDate: 'Abschluss', text: 'Text',
+    attitudeWanted: 'Gewünschte Haltung', adaptability: 'Adaptabilität', leadingMotive: 'Leitmotiv', secondMotive: 'Zweites Motiv', displayFunction: 'Funktion', displayCompany: 'Firma', formalAuthority: 'Formale Befugnis',
+    buyClass: 'Kaufklasse', urgency: 'Dringlichkeit', consequences: 'Folgen',
     isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer', isGatekeeper: 'Informationsselektierer', position: 'Platz auf der Karte', subject: 'Betreff', dueOn: 'Fällig',
   },
 };

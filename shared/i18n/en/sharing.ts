@@ -79,6 +79,11 @@ export const sharing = {
     by: '{{name}}, {{when}}',
     unknown: 'a colleague',
     take: 'Take this',
+    takeThis: 'Take this: {{value}}',
+    keepBoth: 'Keep both',
+    later: 'Later',
+    short: '2 opinions',
+    why: 'You and a colleague changed this without seeing each other. Whatever you take holds for everybody.',
     deletedAndEdited: '{{name}} deleted this on {{when}}, somebody else changed it without seeing that. It was kept.',
     keep: 'Keep it',
     delete: 'Delete it after all',
@@ -95,6 +100,8 @@ export const sharing = {
   fields: {
     name: 'Name', firstName: 'First name', lastName: 'Last name', function: 'Function', department: 'Department', phone: 'Telephone', email: 'E-mail', note: 'Note', city: 'Town',
     attitude: 'Attitude', influence: 'Influence', coverage: 'Contact', displayName: 'Name', amount: 'Amount', stage: 'Stage', probability: 'Probability', closeDate: 'Closing', text: 'Text',
+    attitudeWanted: 'Attitude wanted', adaptability: 'Adaptability', leadingMotive: 'Leading motive', secondMotive: 'Second motive', displayFunction: 'Function', displayCompany: 'Company', formalAuthority: 'Formal authority',
+    buyClass: 'Kind of purchase', urgency: 'Urgency', consequences: 'Consequences',
     isInitiator: 'Initiator', isUser: 'User', isInfluencer: 'Influencer', isDecider: 'Decider', isBuyer: 'Buyer', isGatekeeper: 'Gatekeeper', position: 'Place on the map', subject: 'Subject', dueOn: 'Due',
   },
 } as const;

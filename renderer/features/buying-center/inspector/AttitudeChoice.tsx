@@ -1,4 +1,5 @@
 import { RadioGroup } from 'radix-ui';
+import type { ReactNode } from 'react';
 import { ATTITUDES, type Attitude } from '../../../../shared/domain/buying-center/rating';
 import { useTexts } from '../../../i18n/texts';
 import { AttitudeMark } from '../../../ui/attitude-mark/AttitudeMark';
@@ -7,6 +8,8 @@ import styles from './AttitudeChoice.module.css';
 
 type Props = {
   label: string;
+  /** Something small behind the label that can be pressed. */
+  mark?: ReactNode;
   value: Attitude | null;
   onValueChange: (value: Attitude | null) => void;
   /** Words for no choice, and for taking the choice back. */
@@ -15,11 +18,14 @@ type Props = {
 };
 
 /** Five attitudes side by side as marks; the chosen one stands below as a word. */
-export function AttitudeChoice({ label, value, onValueChange, emptyText, clearLabel }: Props) {
+export function AttitudeChoice({ label, mark, value, onValueChange, emptyText, clearLabel }: Props) {
   const t = useTexts();
   return (
     <div className={styles.field}>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.head}>
+        <span className={styles.label}>{label}</span>
+        {mark}
+      </span>
       <RadioGroup.Root
         className={styles.group}
         aria-label={label}

@@ -1,4 +1,5 @@
 import { COVERAGES, type Coverage, type Member } from '../../../../shared/domain/buying-center/member';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { Button } from '../../../ui/button/Button';
@@ -20,7 +21,7 @@ export function ContactFields({ member }: { member: Member }) {
   return (
     <PanelSection title={t('buyingCenter.inspector.ourContact')}>
       <RatingHelp kind="coverage" field={t('coverage.fields.coverage')} member={member}>
-        <Field label={t('coverage.fields.coverage')}>
+        <Field label={t('coverage.fields.coverage')} mark={<FieldOpinions record={member} field="coverage" label={t('coverage.fields.coverage')} />}>
           <Select
             value={member.coverage}
             onValueChange={(coverage: Coverage) => actions.updateMember(member.id, { coverage })}
@@ -29,7 +30,7 @@ export function ContactFields({ member }: { member: Member }) {
         </Field>
       </RatingHelp>
       <div className={styles.withButton}>
-        <Field label={t('coverage.fields.lastContactOn')}>
+        <Field label={t('coverage.fields.lastContactOn')} mark={<FieldOpinions record={member} field="lastContactOn" label={t('coverage.fields.lastContactOn')} />}>
           <DateInput incompleteMessage={t('common.incompleteDay')} value={member.lastContactOn} max={today} onCommit={setLastContact} />
         </Field>
         <Button onClick={() => setLastContact(today)} disabled={member.lastContactOn === today}>

@@ -1,8 +1,9 @@
 import { Trash2, UserX } from 'lucide-react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
-import { FORMAL_AUTHORITIES, isUnknown, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
+import { FORMAL_AUTHORITIES, isUnknown, ROLE_FIELDS, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
 import { memberNames } from '../../../../shared/domain/buying-center/map-model';
 import { functionLine } from '../../../../shared/report/map/function-line';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useRecord } from '../../../stores/workbench-context';
@@ -61,8 +62,11 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
             );
           })}
         </div>
+        {ROLES.map((role) => (
+          <FieldOpinions key={role} record={member} field={ROLE_FIELDS[role]} label={t(`common.roles.${role}`)} />
+        ))}
         <RatingHelp kind="formalAuthority" field={t('coverage.fields.formalAuthority')} member={member}>
-          <Field label={t('coverage.fields.formalAuthority')}>
+          <Field label={t('coverage.fields.formalAuthority')} mark={<FieldOpinions record={member} field="formalAuthority" label={t('coverage.fields.formalAuthority')} />}>
             <Select
               value={member.formalAuthority}
               onValueChange={(formalAuthority: FormalAuthority) => actions.updateMember(member.id, { formalAuthority })}

@@ -1,5 +1,7 @@
 import { MOTIVES, type Motive } from '../../../../shared/domain/needs/benefit';
 import type { Member } from '../../../../shared/domain/buying-center/member';
+import type { Rating } from '../../../../shared/domain/buying-center/rating';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { useTexts } from '../../../i18n/texts';
 import { useOwnColleague } from '../../../stores/own-colleague';
 import { useDealRecords, useTable } from '../../../stores/workbench-context';
@@ -22,8 +24,9 @@ export function RatingFields({ member }: { member: Member }) {
   const ratings = useDealRecords('rating', member.dealId).filter(({ memberId }) => memberId === member.id);
   const mine = ratings.find(({ raterId }) => raterId === own.id);
   const others = ratings.filter(({ raterId }) => raterId !== own.id);
+  const mark = (field: keyof Rating, label: string) => <FieldOpinions record={mine} field={field} label={label} />;
   const motive = (field: 'leadingMotive' | 'secondMotive') => (
-    <Field label={t(`coverage.fields.${field}`)}>
+    <Field label={t(`coverage.fields.${field}`)} mark={mark(field, t(`coverage.fields.${field}`))}>
       <Select
         value={mine?.[field] ?? null}
         onValueChange={(value: Motive) => actions.rate(member.id, { [field]: value })}
@@ -39,6 +42,7 @@ export function RatingFields({ member }: { member: Member }) {
       <RatingHelp kind="attitude" field={t('buyingCenter.fields.attitude')} member={member}>
         <AttitudeChoice
           label={t('buyingCenter.fields.attitude')}
+          mark={mark('attitude', t('buyingCenter.fields.attitude'))}
           emptyText={t('buyingCenter.inspector.notRated')}
           clearLabel={t('buyingCenter.inspector.clearRating')}
           value={mine?.attitude ?? null}
@@ -47,13 +51,14 @@ export function RatingFields({ member }: { member: Member }) {
       </RatingHelp>
       <AttitudeChoice
         label={t('coverage.fields.attitudeWanted')}
+        mark={mark('attitudeWanted', t('coverage.fields.attitudeWanted'))}
         emptyText={t('buyingCenter.inspector.asItIs')}
         clearLabel={t('buyingCenter.inspector.clearWanted')}
         value={mine?.attitudeWanted ?? null}
         onValueChange={(attitudeWanted) => actions.rate(member.id, { attitudeWanted })}
       />
       <RatingHelp kind="influence" field={t('buyingCenter.fields.influence')} member={member}>
-        <Field label={t('buyingCenter.fields.influence')}>
+        <Field label={t('buyingCenter.fields.influence')} mark={mark('influence', t('buyingCenter.fields.influence'))}>
           <ScaleInput
             kind="influence"
             value={mine?.influence ?? null}
@@ -66,7 +71,7 @@ export function RatingFields({ member }: { member: Member }) {
         </Field>
       </RatingHelp>
       <RatingHelp kind="adaptability" field={t('coverage.fields.adaptability')} member={member}>
-        <Field label={t('coverage.fields.adaptability')}>
+        <Field label={t('coverage.fields.adaptability')} mark={mark('adaptability', t('coverage.fields.adaptability'))}>
           <ScaleInput
             kind="influence"
             value={mine?.adaptability ?? null}

@@ -1,6 +1,7 @@
 import { Sparkles } from 'lucide-react';
 import type { Changes } from '../../../../shared/document/edit';
 import type { Pain } from '../../../../shared/domain/needs/pain';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -31,7 +32,7 @@ export function PainInspector({ pain }: { pain: Pain }) {
       <PanelSection>
         <RecordTextField record={pain} field="text" label={t('needs.fields.painText')} hint={t('needs.fields.painHint')} step="needs.steps.editPain" multiline />
         <div onBlur={() => workbench.endStep()} onPointerUp={() => workbench.endStep()}>
-          <Field label={t('needs.fields.urgency')}>
+          <Field label={t('needs.fields.urgency')} mark={<FieldOpinions record={pain} field="urgency" label={t('needs.fields.urgency')} />}>
             <ScaleInput
               kind="urgency"
               clearable={false}

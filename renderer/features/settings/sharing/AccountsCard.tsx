@@ -58,7 +58,7 @@ export function AccountsCard({ sharing }: { sharing: SharingState }) {
     const answer = await api.sharing.choose({ accountIds: [...chosen], workspace });
     setBusy(false);
     setError(answer.ok ? null : answer.error);
-    if (answer.ok) session.store.setState({ sharing: answer.value });
+    if (answer.ok) session.takeSharing(answer.value);
   };
   const toggle = (id: string, isChosen: boolean): void => {
     const next = new Set(chosen);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { SharingMerge } from '../../../../shared/contract/sharing-storage';
+import { fieldWord } from '../../../fields/opinions/opinion-words';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi, useSessionState } from '../../../stores/session-context';
 import { Card } from '../../../ui/card/Card';
-import { fieldWord } from './OpinionsCard';
 import styles from './Sharing.module.css';
 
 /** So many are worth reading. */

@@ -20,7 +20,7 @@ export function SharingPage() {
   const sharing = useSessionState((state) => state.sharing);
   useEffect(() => {
     void api.sharing.state({}).then((found) => {
-      if (found.ok) session.store.setState({ sharing: found.value });
+      if (found.ok) session.takeSharing(found.value);
     });
   }, [api, session]);
   return (
@@ -35,7 +35,7 @@ export function SharingPage() {
           {sharing.isOn ? (
             <div className={styles.column}>
               <StateCard sharing={sharing} />
-              <OpinionsCard marks={sharing.status?.marks ?? 0} />
+              <OpinionsCard />
               <MergesCard />
             </div>
           ) : null}

@@ -32,7 +32,7 @@ export function SignInCard({ server: known }: { server: string }) {
     setBusy(false);
     if (!answer.ok) setError(answer.error);
     else if ('failure' in answer.value) setFailure(answer.value.failure);
-    else session.store.setState({ sharing: answer.value });
+    else session.takeSharing(answer.value);
   };
   const ofServer = failure === 'address' || failure === 'unreachable' || failure === 'not-a-server';
   const words = failure === null ? null : t(`sharing.signIn.failures.${failure}`);

@@ -29,7 +29,7 @@ export function StateCard({ sharing }: { sharing: SharingState }) {
     setBusy(false);
     setLeaving(false);
     setError(answer.ok ? null : answer.error);
-    if (answer.ok) session.store.setState({ sharing: answer.value });
+    if (answer.ok) session.takeSharing(answer.value);
   };
   const { text, tone } = sharingWords(t, sharing);
   const { status, isPaused } = sharing;

@@ -1,0 +1,38 @@
+import '../../../shared/i18n/parts/sharing';
+import { GitFork } from 'lucide-react';
+import { useState } from 'react';
+import type { SharingMark } from '../../../shared/contract/sharing-storage';
+import { useTexts } from '../../i18n/texts';
+import { Icon } from '../../ui/icon/Icon';
+import { Popover } from '../../ui/popover/Popover';
+import { OpinionChoices } from './OpinionChoices';
+import styles from './Opinions.module.css';
+
+type Props = { mark: Extract<SharingMark, { kind: 'two-opinions' }>; label: string };
+
+/** The small mark beside the name of a field, which opens what there is to choose from. */
+export function OpinionsMark({ mark, label }: Props) {
+  const t = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const title = t('sharing.opinions.twoOpinions', { field: label });
+  return (
+    <Popover
+      label={title}
+      className={styles.popover}
+      open={isOpen}
+      onOpenChange={setOpen}
+      trigger={
+        <button type="button" className={styles.mark} aria-label={title} data-opinions={mark.field}>
+          <Icon as={GitFork} size={12} />
+          <span aria-hidden>{t('sharing.opinions.short')}</span>
+        </button>
+      }
+    >
+      <div className={styles.body}>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.why}>{t('sharing.opinions.why')}</p>
+        <OpinionChoices mark={mark} onLater={() => setOpen(false)} />
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SharingDecision, SharingMark } from '../../shared/contract/sharing-storage';
+import type { Rating } from '../../shared/domain/buying-center/rating';
+import { newId, newRecord } from './new-record';
+import { useOwnColleague } from './own-colleague';
+import { useSessionState } from './session-context';
+import { useRecord, useTable, useWorkbench } from './workbench-context';
+
+/**
+ * Keeps both of two opinions about a rating: that of whose rating it is stays, the other becomes the rating of the colleague
+ * it is from.
+ * @returns does that and answers the decision which is left; `null` where it is no rating, or both are from one colleague
+ */
+export function useKeepBoth({ type, record, opinions, field }: Extract<SharingMark, { kind: 'two-opinions' }>): (() => SharingDecision) | null {
+  const workbench = useWorkbench();
+  const own = useOwnColleague();
+  const user = useSessionState(({ sharing }) => sharing?.user ?? '');
+  const rating = useRecord('rating', type === 'rating' ? record : undefined);
+  const colleagues = useTable('colleague');
+  if (rating === undefined || opinions.length !== 2) return null;
+  const rater = (colleagues.get(rating.raterId)?.name ?? '') || (rating.raterId === own.id ? user : '');
+  const staying = opinions.find(({ by }) => by === rater) ?? opinions[0];
+  const other = opinions.find((opinion) => opinion !== staying);
+  if (staying === undefined || other === undefined || other.by === '' || other.by === staying.by) return null;
+  return () => {
+    workbench.change('common.steps.edit', (edit, tables) => {
+      const known = [...tables.colleague.values()].find(({ name }) => name === other.by);
+      const raterId = known?.id ?? newId();
+      if (known === undefined) edit.add({ type: 'colleague', ...newRecord(), id: raterId, name: other.by, email: '' });
+      const theirs = [...tables.rating.values()].find((one) => one.memberId === rating.memberId && one.raterId === raterId);
+      const said = { [field]: other.value } as Partial<Rating>;
+      if (theirs === undefined) edit.add({ ...rating, ...said, ...newRecord(), raterId });
+      else edit.update(theirs, said);
+    });
+    return { kind: 'opinion', device: staying.device };
+  };
+}

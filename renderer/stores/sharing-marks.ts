@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { SharingDecision, SharingMark } from '../../shared/contract/sharing-storage';
+import type { AppError } from '../../shared/errors/app-error';
+import { useApi, useSession, useSessionState } from './session-context';
+
+/** The two opinions about one field of a record; `undefined` while there are none. */
+export function useMarkAt(record: string | undefined, field: string): Extract<SharingMark, { kind: 'two-opinions' }> | undefined {
+  return useSessionState(({ sharingMarks }) =>
+    sharingMarks.find((mark): mark is Extract<SharingMark, { kind: 'two-opinions' }> => mark.kind === 'two-opinions' && mark.record === record && mark.field === field),
+  );
+}
+
+/** Decides what colleagues did apart, for everybody. */
+export function useDecideMark(): { decide: (id: string, decision: SharingDecision) => Promise<void>; isBusy: boolean; error: AppError | null } {
+  const api = useApi();
+  const session = useSession();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const decide = async (id: string, decision: SharingDecision): Promise<void> => {
+    setBusy(true);
+    const answer = await api.sharing.decide({ id, decision });
+    setBusy(false);
+    setError(answer.ok ? null : answer.error);
+    await session.readMarks();
+  };
+  return { decide, isBusy, error };
+}

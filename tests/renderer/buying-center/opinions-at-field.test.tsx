@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { FieldOpinions } from '../../../renderer/fields/opinions/FieldOpinions';
+import { RecordTextField } from '../../../renderer/fields/RecordTextField';
+import { newRecord } from '../../../renderer/stores/new-record';
+import { useRecord } from '../../../renderer/stores/workbench-context';
+import type { SharingState } from '../../../shared/contract/sharing';
+import type { SharingMark } from '../../../shared/contract/sharing-storage';
+import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
+import { ok } from '../../../shared/errors/result';
+import { account, deal, member, person, rating } from '../../support/records/records';
+import { seriousViolations } from '../../support/renderer/accessibility';
+import { fakeApi } from '../../support/renderer/fake-api';
+import { renderPage } from '../../support/renderer/render-page';
+import { installDomShims } from '../ui/dom-shims';
+
+type TwoOpinions = Extract<SharingMark, { kind: 'two-opinions' }>;
+
+const company = account();
+const sale = deal(company.id);
+const boss = person(company.id, { function: 'Technik' });
+const part = member(sale, { personId: boss.id });
+const anna: RecordOf<'colleague'> = { type: 'colleague', ...newRecord(), name: 'Anna', email: '' };
+const opinion = rating(part, anna.id, { attitude: 'supporter' });
+const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', marks: 1, present: [] };
+const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
+const STAMP = Date.parse('2026-03-25T08:00:00.000Z') * 4096;
+
+beforeAll(installDomShims);
+afterEach(cleanup);
+
+function markOf(record: AnyRecord, field: string, values: readonly [unknown, unknown]): TwoOpinions {
+  const [shown, other] = values;
+  return {
+    kind: 'two-opinions', id: `${record.id} ${field}`, type: record.type, record: record.id, accountId: company.id, title: 'Anna Vogt', field,
+    opinions: [{ device: 'b', value: shown, stamp: STAMP, by: 'Ben' }, { device: 'a', value: other, stamp: STAMP, by: 'Anna' }],
+  };
+}
+
+function PersonFunction() {
+  const found = useRecord('person', boss.id);
+  return found === undefined ? null : <RecordTextField record={found} field="function" label="Function" />;
+}
+
+function Attitude() {
+  return <FieldOpinions record={useRecord('rating', opinion.id)} field="attitude" label="Attitude" />;
+}
+
+async function open(page: React.ReactNode, mark: TwoOpinions) {
+  let marks: SharingMark[] = [mark];
+  const decide = vi.fn(async () => {
+    marks = [];
+    return ok({});
+  });
+  const { api, stored } = fakeApi({ sharing: { marks: async () => ok({ marks }), decide } });
+  for (const record of [company, sale, boss, part, anna, opinion]) stored.set(record.id, record);
+  const { session, workbench } = renderPage(page, { api });
+  await act(() => workbench.load({ kind: 'deal', dealId: sale.id }));
+  act(() => session.takeSharing(ON));
+  return { user: userEvent.setup(), decide, workbench };
+}
+
+it('shows at the field what both said, who and when, and takes one by keyboard', async () => {
+  const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
+  const mark = await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 });
+  mark.focus();
+  await user.keyboard('{Enter}');
+  const choices = within(await screen.findByRole('dialog', { name: 'Function: two opinions' }));
+  expect(choices.getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringMatching(/^TechnikBen, .*shown nowTake this$/), expect.stringMatching(/^EinkaufAnna, .*Take this$/)]);
+  expect(choices.queryByRole('button', { name: 'Keep both' })).toBeNull();
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(choices.getByRole('button', { name: 'Take this: Einkauf' }));
+  expect(decide).toHaveBeenCalledWith({ id: `${boss.id} function`, decision: { kind: 'opinion', device: 'a' } });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Function: two opinions' })).toBeNull());
+});
+
+it('lets a decision wait', async () => {
+  const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', '']));
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 }));
+  expect((await screen.findByRole('dialog')).textContent).toContain('empty');
+  await user.click(screen.getByRole('button', { name: 'Later' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(decide).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: 'Function: two opinions' })).toBeDefined();
+});
+
+it('keeps both where it is a rating: the other one becomes that of the colleague it is from', async () => {
+  const { user, decide, workbench } = await open(<Attitude />, markOf(opinion, 'attitude', ['supporter', 'sceptic']));
+  await user.click(await screen.findByRole('button', { name: 'Attitude: two opinions' }, { timeout: 30_000 }));
+  expect((await screen.findByRole('dialog')).textContent).toContain('Sceptic');
+  await user.click(screen.getByRole('button', { name: 'Keep both' }));
+  const { rating: ratings, colleague: colleagues } = workbench.store.getState().tables;
+  expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: { kind: 'opinion', device: 'a' } });
+  const added = [...ratings.values()].filter(({ id }) => id !== opinion.id);
+  expect(added).toMatchObject([{ memberId: part.id, attitude: 'supporter' }]);
+  expect(added.map(({ raterId }) => colleagues.get(raterId)?.name)).toEqual(['Ben']);
+});
