@@ -116,6 +116,13 @@ describe('loading', () => {
     );
   });
 
+  it('of a deal brings people of other companies who take part in it', async () => {
+    const planner = person(lonely.id, { lastName: 'Planner' });
+    const seat = member(project, { personId: planner.id, displayCompany: 'Lonely' });
+    await commitDiff(database, added(planner, person(lonely.id, { lastName: 'Not asked' }), seat));
+    expect(ids(await loadRecords(database, { kind: 'deal', dealId: project.id }))).toEqual(of(company, project, anna, boss, worker, line, hurt, open, planner, seat));
+  });
+
   it('of the overview brings deals, what is to do, and their accounts', async () => {
     expect(ids(await loadRecords(database, { kind: 'overview' }))).toEqual(of(company, project, other, open));
   });

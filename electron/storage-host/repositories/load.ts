@@ -175,7 +175,11 @@ async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<An
     database.records('coverageRule').toArray(),
     ...OF_A_DEAL.map((type) => database.table<AnyRecord, string>(type).where('dealId').equals(dealId).toArray()),
   ]);
-  return [deal, ...(account === undefined ? [] : [account]), ...people, ...profiles, ...signatories, ...templates, ...colleagues, ...rules, ...children.flat()];
+  // Consultants, planners and the parent company have their records with another account.
+  const own = new Set(people.map(({ id }) => id));
+  const outsiders = children.flat().flatMap((record) => (record.type === 'member' && record.personId !== null && !own.has(record.personId) ? [record.personId] : []));
+  const others = await database.records('person').where('id').anyOf(outsiders).toArray();
+  return [deal, ...(account === undefined ? [] : [account]), ...people, ...others, ...profiles, ...signatories, ...templates, ...colleagues, ...rules, ...children.flat()];
 }
 
 async function loadAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {

@@ -1,18 +1,22 @@
+import { WandSparkles } from 'lucide-react';
 import type { Changes } from '../../../shared/document/edit';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { closeOf } from '../../../shared/domain/loss/draft-close';
 import type { Handover } from '../../../shared/domain/order-care/handover';
+import { withLines } from '../../../shared/domain/order-care/handover-proposal';
 import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useTexts } from '../../i18n/texts';
 import { newRecord } from '../../stores/new-record';
 import { useDealRecords, useWorkbench } from '../../stores/workbench-context';
 import { AttitudeMark } from '../../ui/attitude-mark/AttitudeMark';
+import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { TextArea } from '../../ui/text-area/TextArea';
 import { TextInput } from '../../ui/text-input/TextInput';
+import { useHandoverProposal } from './use-handover-proposal';
 import styles from './CarePage.module.css';
 
 /** What those who carry the order out must know: the why, the scope, the people. */
@@ -33,16 +37,19 @@ export function HandoverCard({ deal }: { deal: Deal }) {
     );
   const endStep = (): void => workbench.endStep();
   const people = close?.people ?? [];
+  const { why, scope } = useHandoverProposal(deal);
   return (
     <Card title={t('care.handover.title')}>
       <FieldGroup>
         <Field label={t('care.handover.why')}>
           <TextArea minRows={2} value={known?.why ?? ''} onValueChange={(why) => set({ why }, 'why')} onBlur={endStep} placeholder={t('care.handover.whyPlaceholder')} maxLength={20_000} />
           <AboutPeople text={known?.why ?? ''} />
+          <Propose label={t('care.handover.proposeWhy')} lines={why} text={known?.why ?? ''} onPropose={(text) => set({ why: text }, 'why')} onDone={endStep} />
         </Field>
         <Field label={t('care.handover.scope')}>
           <TextArea minRows={2} value={known?.scope ?? ''} onValueChange={(scope) => set({ scope }, 'scope')} onBlur={endStep} maxLength={20_000} />
           <AboutPeople text={known?.scope ?? ''} />
+          <Propose label={t('care.handover.proposeScope')} lines={scope} text={known?.scope ?? ''} onPropose={(text) => set({ scope: text }, 'scope')} onDone={endStep} />
         </Field>
         <FieldGroup columns minColumn={140}>
           <Field label={t('care.handover.handedTo')}>
@@ -68,5 +75,29 @@ export function HandoverCard({ deal }: { deal: Deal }) {
         </section>
       </FieldGroup>
     </Card>
+  );
+}
+
+type ProposeProps = { label: string; lines: readonly string[]; text: string; onPropose: (text: string) => void; onDone: () => void };
+
+/** Adds what the deal says to what is written; gone once all of it is there. */
+function Propose({ label, lines, text, onPropose, onDone }: ProposeProps) {
+  const proposed = withLines(text, lines);
+  if (proposed === text) return null;
+  return (
+    <div>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={WandSparkles}
+        onClick={() => {
+          onDone();
+          onPropose(proposed);
+          onDone();
+        }}
+      >
+        {label}
+      </Button>
+    </div>
   );
 }

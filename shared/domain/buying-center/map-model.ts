@@ -72,6 +72,11 @@ export function memberNames(
   return { name: fullName(person), function: person.function };
 }
 
+/** The company of a member from outside; empty for people of the account itself. */
+export function companyOf(member: Pick<Member, 'accountId' | 'displayCompany'>, person: Pick<Person, 'accountId'> | undefined): string {
+  return person !== undefined && person.accountId === member.accountId ? '' : member.displayCompany.trim();
+}
+
 /** The rating a card shows: the own one, or else the newest of a colleague. */
 function shownRatings(ratings: readonly Rating[], ownColleagueId: string | null): ReadonlyMap<string, Rating> {
   const shown = new Map<string, Rating>();
@@ -92,7 +97,7 @@ function cardOf(member: Member, records: MapRecords, rating: Rating | undefined)
   return {
     id: member.id,
     ...names,
-    company: member.personId === null ? member.displayCompany.trim() : '',
+    company: companyOf(member, person),
     initials: isUnknown(member) ? '?' : initials(names.name),
     isPlaceholder: isUnknown(member),
     roles: rolesOf(member),

@@ -145,6 +145,8 @@ export const buyingCenter: Translated<typeof english> = {
     companyMissing: 'Geben Sie die Firma ein.',
     nameMissing: 'Geben Sie einen Namen ein.',
     people: 'Personen der Firma',
+    elsewhere: 'Personen anderer Firmen',
+    elsewhereGone: 'Diese Person ist nicht mehr da. Geben Sie Namen und Firma ein.',
     reportsTo: 'Berichtet an {{name}}',
     unknown: 'Rolle noch ohne Namen',
     unknownName: '{{role}} – unbekannt',

@@ -143,6 +143,8 @@ export const buyingCenter = {
     companyMissing: 'Enter the company.',
     nameMissing: 'Enter a name.',
     people: 'People of the account',
+    elsewhere: 'People of other companies',
+    elsewhereGone: 'This person is not there any more. Enter name and company.',
     reportsTo: 'Reports to {{name}}',
     unknown: 'Role without a name yet',
     unknownName: '{{role}} – unknown',

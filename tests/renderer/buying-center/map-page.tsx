@@ -59,7 +59,7 @@ export async function open(records: readonly AnyRecord[]) {
   const member_ = (id: string) => workbench.store.getState().tables.member.get(id);
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...workbench.store.getState().tables[type].values()];
   const steps = () => workbench.store.getState().history.done.length;
-  return { workbench, stored, user: userEvent.setup(), member: member_, table, steps };
+  return { workbench, api, stored, user: userEvent.setup(), member: member_, table, steps };
 }
 
 /** The keys that work on every page, such as those for undo. */

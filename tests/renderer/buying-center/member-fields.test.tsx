@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { localDay } from '../../../shared/domain/calendar/local-day';
-import { criterion } from '../../support/records/records';
+import type { RecordOf } from '../../../shared/domain/records';
+import { ok } from '../../../shared/errors/result';
+import { account, criterion, person } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
-import { card, chart, choose, open, prepareMaps } from './map-page';
+import { card, chart, choose, open, people, prepareMaps } from './map-page';
 
 prepareMaps();
 
@@ -123,6 +125,27 @@ it('takes somebody from another company without a record of their own, known by 
   expect(screen.queryByRole('button', { name: 'Create as a person' })).toBeNull();
   await workbench.undo();
   expect(screen.queryByRole('group', { name: /^Petra/ })).toBeNull();
+});
+
+it('takes somebody whose record is with another company, found by name', async () => {
+  const { records } = chart();
+  const planners = account({ name: 'Hill Engineers' });
+  const petra = person(planners.id, { firstName: 'Petra', lastName: 'Planner', function: 'Planner' });
+  const { user, api, table } = await open([...records, planners, petra]);
+  const hit = (of: RecordOf<'person'>, subtitle: string) => ({ type: 'person' as const, id: of.id, accountId: of.accountId, title: `${of.firstName} ${of.lastName}`, subtitle });
+  vi.mocked(api.records.search).mockResolvedValue(ok({ hits: [hit(people.spare, 'Advisor'), hit(petra, 'Planner · Hill Engineers'), { type: 'account', id: planners.id, accountId: planners.id, title: 'Hill Engineers', subtitle: '' }] }));
+  choose(/Clara/);
+  await user.keyboard('n');
+  const form = within(screen.getByRole('dialog', { name: 'Add person' }));
+  await user.click(form.getByRole('checkbox', { name: 'From another company' }));
+  await user.type(form.getByRole('combobox', { name: 'Name' }), 'plan');
+  const list = await form.findByRole('listbox', { name: 'People of other companies' });
+  expect(within(list).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Petra PlannerPlanner · Hill Engineers']);
+  await user.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(card(/^Petra Planner, Planner, Hill Engineers, no role/)).toBeDefined());
+  expect(table('member').find(({ personId }) => personId === petra.id)).toMatchObject({ displayName: 'Petra Planner', displayFunction: 'Planner', displayCompany: 'Hill Engineers' });
+  // Her record is the one that is shown and changed.
+  expect(screen.getByRole('textbox', { name: 'Last name' })).toHaveProperty('value', 'Planner');
 });
 
 it('puts a role that is missing on the map with one press, before its name is known', async () => {

@@ -5,6 +5,7 @@ import { freePlace } from '../../../../shared/domain/buying-center/map-places';
 import { ROLES } from '../../../../shared/domain/buying-center/member';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
 import { useTexts } from '../../../i18n/texts';
+import { useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
 import { IconButton } from '../../../ui/button/IconButton';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
@@ -17,14 +18,19 @@ import { CARD_SIZE } from '../../../../shared/report/map/card-size';
 import type { NewCard } from '../map/map-actions';
 import { useMap, useMapModel } from '../map/map-context';
 import type { AddingAt } from '../map/map-session';
+import { usePeopleElsewhere } from './use-people-elsewhere';
 import styles from './AddPersonForm.module.css';
 
 type Props = {
   at: AddingAt;
+  dealId: string;
   /** People of the account who are not on the map yet. */
   people: readonly Person[];
   places: ReadonlyMap<string, { x: number; y: number }>;
 };
+
+/** Somebody to choose; with an account when their record is with another company. */
+type Choice = { id: string; name: string; about: string; accountId: string | null };
 
 /** No longer list than this helps: one types instead. */
 const MOST_SHOWN = 6;
@@ -33,11 +39,12 @@ const MOST_SHOWN = 6;
  * Puts somebody on the map: a person of the account, somebody new, or a role without a name yet. With one card
  * selected, the new one reports to it unless that is switched off.
  */
-export function AddPersonForm({ at, people, places }: Props) {
+export function AddPersonForm({ at, dealId, people, places }: Props) {
   const t = useTexts();
   const id = useId();
   const { session, actions, view } = useMap();
   const { cards } = useMapModel();
+  const workbench = useWorkbench();
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState('');
   const [jobTitle, setJobTitle] = useState('');
@@ -55,7 +62,13 @@ export function AddPersonForm({ at, people, places }: Props) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const wanted = foldForSearch(name.trim());
-  const found = isOutsider ? [] : people.filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted)).slice(0, MOST_SHOWN);
+  const elsewhere = usePeopleElsewhere(dealId, isOutsider ? name : '');
+  const found: readonly Choice[] = isOutsider
+    ? elsewhere.slice(0, MOST_SHOWN)
+    : people
+        .filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted))
+        .slice(0, MOST_SHOWN)
+        .map((person) => ({ id: person.id, name: fullName(person), about: person.function, accountId: null }));
 
   const title = at.role === null ? t('buyingCenter.add.title') : t('buyingCenter.add.withRole', { role: t(`common.roles.${at.role}`) });
 
@@ -77,10 +90,19 @@ export function AddPersonForm({ at, people, places }: Props) {
     view.focus(memberId);
   };
 
+  const choose = async ({ id: personId, accountId }: Choice): Promise<void> => {
+    if (accountId === null) return add({ kind: 'person', personId });
+    const loaded = await workbench.load({ kind: 'account', accountId });
+    const { person, account } = workbench.store.getState().tables;
+    const known = person.get(personId);
+    if (!loaded.ok || known === undefined) setError(t('buyingCenter.add.elsewhereGone'));
+    else add({ kind: 'person-of-other', personId, name: fullName(known), function: known.function, company: account.get(accountId)?.name ?? '' });
+  };
+
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const person = found[marked];
-    if (person !== undefined) add({ kind: 'person', personId: person.id });
+    if (person !== undefined) void choose(person);
     else if (name.trim() === '') setError(t('buyingCenter.add.nameMissing'));
     else if (isOutsider && company.trim() === '') setCompanyError(t('buyingCenter.add.companyMissing'));
     else if (isOutsider) add({ kind: 'outsider', name: name.trim(), function: jobTitle.trim(), company: company.trim() });
@@ -135,7 +157,7 @@ export function AddPersonForm({ at, people, places }: Props) {
         />
       </Field>
       {found.length === 0 ? null : (
-        <ul className={styles.people} id={`${id}-people`} role="listbox" aria-label={t('buyingCenter.add.people')}>
+        <ul className={styles.people} id={`${id}-people`} role="listbox" aria-label={t(isOutsider ? 'buyingCenter.add.elsewhere' : 'buyingCenter.add.people')}>
           {found.map((person, index) => (
             <li
               key={person.id}
@@ -143,10 +165,10 @@ export function AddPersonForm({ at, people, places }: Props) {
               role="option"
               aria-selected={index === marked}
               className={styles.person}
-              onClick={() => add({ kind: 'person', personId: person.id })}
+              onClick={() => void choose(person)}
             >
-              <span className={styles.name}>{fullName(person)}</span>
-              <span className={styles.function}>{person.function}</span>
+              <span className={styles.name}>{person.name}</span>
+              <span className={styles.function}>{person.about}</span>
             </li>
           ))}
         </ul>
@@ -154,7 +176,10 @@ export function AddPersonForm({ at, people, places }: Props) {
       <Field label={t('buyingCenter.fields.function')}>
         <TextInput value={jobTitle} onValueChange={setJobTitle} maxLength={200} autoComplete="off" />
       </Field>
-      <Checkbox checked={isOutsider} onCheckedChange={(checked) => setOutsider(checked === true)} label={t('buyingCenter.add.outside')} />
+      <Checkbox checked={isOutsider} onCheckedChange={(checked) => {
+          setOutsider(checked === true);
+          setMarked(-1);
+        }} label={t('buyingCenter.add.outside')} />
       {isOutsider ? (
         <Field label={t('buyingCenter.fields.company')} error={companyError}>
           <TextInput

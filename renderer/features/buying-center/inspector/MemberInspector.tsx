@@ -1,7 +1,7 @@
 import { Trash2, UserX } from 'lucide-react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
 import { FORMAL_AUTHORITIES, isUnknown, ROLE_FIELDS, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
-import { memberNames } from '../../../../shared/domain/buying-center/map-model';
+import { companyOf, memberNames } from '../../../../shared/domain/buying-center/map-model';
 import { functionLine } from '../../../../shared/report/map/function-line';
 import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { RecordTextField } from '../../../fields/RecordTextField';
@@ -36,7 +36,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
   return (
     <Panel
       title={names.name}
-      subtitle={person === undefined ? functionLine({ function: names.function, company: member.displayCompany }) : names.function}
+      subtitle={functionLine({ function: names.function, company: companyOf(member, person) })}
       media={<Avatar initials={isUnknown(member) ? '?' : initials(names.name)} size={36} />}
       onClose={onClose}
       closeLabel={t('buyingCenter.inspector.close')}

@@ -122,7 +122,7 @@ function Workspace({ people, client, shown, places, shownAt, isEmpty, dealId, op
       >
         <div className={styles.surface}>
           {isEmpty ? <EmptyMap dealId={dealId} onAdd={openAdd} /> : shownAt === null ? null : <MapCanvas shown={shown} places={shownAt} />}
-          {adding === null ? null : <AddPersonForm at={adding} people={people} places={places ?? NO_PLACES} />}
+          {adding === null ? null : <AddPersonForm at={adding} dealId={dealId} people={people} places={places ?? NO_PLACES} />}
         </div>
       </Split>
     </div>

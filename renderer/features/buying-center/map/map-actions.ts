@@ -25,6 +25,8 @@ import type { Workbench } from '../../../stores/workbench';
 /** Whom to put on the map: somebody of the account, somebody new, somebody from another company, or a role nobody is known for yet. */
 export type NewCard =
   | { kind: 'person'; personId: string }
+  /** Somebody whose record is with another company. */
+  | { kind: 'person-of-other'; personId: string; name: string; function: string; company: string }
   | { kind: 'new-person'; name: string; function: string }
   | { kind: 'outsider'; name: string; function: string; company: string }
   | { kind: 'placeholder'; role: Role; name: string };
@@ -112,7 +114,7 @@ export function createMapActions(
       const memberRecord = newRecord();
       change('buyingCenter.steps.add', (edit, tables) => {
         keepPicture(edit, tables);
-        let personId = card.kind === 'person' ? card.personId : null;
+        let personId = card.kind === 'person' || card.kind === 'person-of-other' ? card.personId : null;
         if (card.kind === 'new-person') {
           const person = personNamed(deal.accountId, card.name, card.function);
           edit.add(person);
@@ -261,12 +263,13 @@ function criteriaOf(tables: RecordTables, memberId: string): Criterion[] {
   return [...tables.criterion.values()].filter((criterion) => criterion.memberId === memberId);
 }
 
-/** Name, function and company of somebody who has no record of their own. */
+/** Name, function and company of somebody who has no record of their own, or one that may not be shared with the account. */
 function displayOf(card: NewCard): Partial<Pick<Member, 'displayName' | 'displayFunction' | 'displayCompany'>> {
   switch (card.kind) {
     case 'placeholder':
       return { displayName: card.name };
     case 'outsider':
+    case 'person-of-other':
       return { displayName: card.name, displayFunction: card.function, displayCompany: card.company };
     case 'person':
     case 'new-person':
