@@ -61,7 +61,9 @@ export class Colleague {
     }, 100);
   }
 
+  /** Ends the connection for good; a second time does nothing. */
   leave(): void {
+    if (this.#isGone) return;
     this.#isGone = true;
     this.provider.destroy();
     this.#socket.destroy();
