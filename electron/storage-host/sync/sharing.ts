@@ -143,6 +143,9 @@ export class Sharing {
     const record = await this.#opened().table<AnyRecord, string>(type).get(id);
     if (record === undefined) return '';
     if (record.type === 'person') return fullName(record);
+    // The name beside a member is a copy, for whoever does not have the person.
+    const name = record.type === 'member' && record.personId !== null ? await this.#titleOf('person', record.personId) : '';
+    if (name !== '') return name;
     const named = record as { name?: unknown; displayName?: unknown; text?: unknown; subject?: unknown };
     for (const title of [named.name, named.displayName, named.subject, named.text]) if (typeof title === 'string' && title !== '') return title.slice(0, 120);
     if ('memberId' in record && typeof record.memberId === 'string') return this.#titleOf('member', record.memberId);

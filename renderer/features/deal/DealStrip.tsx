@@ -26,7 +26,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
   const workbench = useWorkbench();
   const change = useChangeDeal(deal.id);
   const { setStage, dialog } = useCloseDeal(deal);
-  const mark = (field: 'amount' | 'stage' | 'closeDate' | 'buyClass') => <FieldOpinions record={deal} field={field} label={t(`deals.strip.${field}`)} />;
+  const mark = (field: 'amount' | 'stage' | 'closeDate' | 'buyClass') => <FieldOpinions record={deal} field={field} label={t(`deals.strip.${field}`)} look="icon" />;
   return (
     <div className={styles.strip}>
       <div className={styles.names}>
@@ -39,7 +39,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             validate={(name) => (name === '' ? t('deals.strip.nameMissing') : null)}
             onCommit={(name) => change('deals.steps.name', { name })}
           />
-          <FieldOpinions record={deal} field="name" label={t('deals.strip.name')} />
+          <FieldOpinions record={deal} field="name" label={t('deals.strip.name')} look="icon" />
         </h1>
       </div>
       <div className={styles.fields}>

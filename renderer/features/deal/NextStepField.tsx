@@ -57,8 +57,8 @@ export function NextStepField({ deal }: { deal: Deal }) {
         onValueChange={(subject) => setStepSubject(workbench, deal, subject)}
         onBlur={() => workbench.endStep()}
       />
-      <FieldOpinions record={step} field="subject" label={t('deals.strip.nextStep')} />
-      <FieldOpinions record={step} field="dueOn" label={t('deals.strip.nextStepDue')} />
+      <FieldOpinions record={step} field="subject" label={t('deals.strip.nextStep')} look="icon" />
+      <FieldOpinions record={step} field="dueOn" label={t('deals.strip.nextStepDue')} look="icon" />
       {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} variant="mark" /> : null}
       <StepDay deal={deal} day={step?.dueOn ?? null} />
     </div>

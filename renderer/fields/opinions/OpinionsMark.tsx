@@ -8,10 +8,12 @@ import { Popover } from '../../ui/popover/Popover';
 import { OpinionChoices } from './OpinionChoices';
 import styles from './Opinions.module.css';
 
-type Props = { mark: Extract<SharingMark, { kind: 'two-opinions' }>; label: string };
+export type MarkLook = 'short' | 'icon' | 'named';
+
+type Props = { mark: Extract<SharingMark, { kind: 'two-opinions' }>; label: string; look: MarkLook };
 
 /** The small mark beside the name of a field, which opens what there is to choose from. */
-export function OpinionsMark({ mark, label }: Props) {
+export function OpinionsMark({ mark, label, look }: Props) {
   const t = useTexts();
   const [isOpen, setOpen] = useState(false);
   const title = t('sharing.opinions.twoOpinions', { field: label });
@@ -24,7 +26,7 @@ export function OpinionsMark({ mark, label }: Props) {
       trigger={
         <button type="button" className={styles.mark} aria-label={title} data-opinions={mark.field}>
           <Icon as={GitFork} size={12} />
-          <span aria-hidden>{t('sharing.opinions.short')}</span>
+          {look === 'icon' ? null : <span aria-hidden>{look === 'named' ? title : t('sharing.opinions.short')}</span>}
         </button>
       }
     >

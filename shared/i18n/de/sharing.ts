@@ -102,8 +102,8 @@ export const sharing: Translated<typeof english> = {
   fields: {
     name: 'Name', firstName: 'Vorname', lastName: 'Nachname', function: 'Funktion', department: 'Abteilung', phone: 'Telefon', email: 'E-Mail', note: 'Notiz', city: 'Ort',
     attitude: 'Haltung', influence: 'Einfluss', coverage: 'Kontaktabdeckung', displayName: 'Name', amount: 'Betrag', stage: 'Phase', probability: 'Wahrscheinlichkeit', closeDate: 'Abschluss', text: 'Text',
-    attitudeWanted: 'Gewünschte Haltung', adaptability: 'Adaptabilität', leadingMotive: 'Leitmotiv', secondMotive: 'Zweites Motiv', displayFunction: 'Funktion', displayCompany: 'Firma', formalAuthority: 'Formale Befugnis',
-    buyClass: 'Kaufklasse', urgency: 'Dringlichkeit', consequences: 'Folgen',
+    attitudeWanted: 'Gewünschte Haltung', adaptability: 'Veränderungsbereitschaft', leadingMotive: 'Leitmotiv', secondMotive: 'Zweites Motiv', displayFunction: 'Funktion', displayCompany: 'Firma', formalAuthority: 'Formale Entscheidungsbefugnis',
+    buyClass: 'Kaufklasse', urgency: 'Kittel-brennt-Faktor', consequences: 'Wenn nichts geschieht',
     isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer', isGatekeeper: 'Informationsselektierer', position: 'Platz auf der Karte', subject: 'Betreff', dueOn: 'Fällig',
   },
 };

@@ -63,7 +63,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
           })}
         </div>
         {ROLES.map((role) => (
-          <FieldOpinions key={role} record={member} field={ROLE_FIELDS[role]} label={t(`common.roles.${role}`)} />
+          <FieldOpinions key={role} record={member} field={ROLE_FIELDS[role]} label={t(`common.roles.${role}`)} look="named" />
         ))}
         <RatingHelp kind="formalAuthority" field={t('coverage.fields.formalAuthority')} member={member}>
           <Field label={t('coverage.fields.formalAuthority')} mark={<FieldOpinions record={member} field="formalAuthority" label={t('coverage.fields.formalAuthority')} />}>
