@@ -201,8 +201,10 @@ describe('the sealing of rows', () => {
       }),
       { numRuns: 40 },
     );
-    const large = { id: 'large', text: 'x'.repeat(3_000_000) };
-    expect(seal.openAll('t', [seal.seal('t', large, ['id'])])).toEqual([large]);
+    // About the bound of what is read together: below it, at it, above it, and many times it.
+    const sizes = [10, 262_100, 262_117, 262_118, 262_119, 262_120, 262_144, 10, 3_000_000, 10];
+    const large = sizes.map((size, index) => ({ id: String(index), text: 'x'.repeat(size) }));
+    expect(seal.openAll('t', seal.sealAll('t', large, ['id']))).toEqual(large);
   });
 
   it('is XChaCha20-Poly1305 under a key of its own, bound to table and id', async () => {

@@ -9,9 +9,14 @@ const HEAD_BYTES = MAGIC.length + GENERATION_BYTES;
 
 /** Bytes under AES-256-GCM: nonce, what is sealed, tag. `bound` must be the same to open them, and is not among them. */
 export function encrypt(key: Uint8Array, bytes: Uint8Array, bound: Uint8Array): Buffer {
+  return Buffer.concat(encrypted(key, bytes, bound));
+}
+
+/** The parts in their order, so that they are put together with what goes before them once. */
+function encrypted(key: Uint8Array, bytes: Uint8Array, bound: Uint8Array): Buffer[] {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound);
-  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  return [nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()];
 }
 
 /** What was sealed by `encrypt`, or `null` when the key, the bytes or what they are bound to is not the same. */
@@ -35,7 +40,7 @@ export function sealFile(key: Uint8Array, generation: number, kind: string, byte
   const head = Buffer.alloc(HEAD_BYTES);
   MAGIC.copy(head);
   head.writeUInt32BE(generation, MAGIC.length);
-  return Buffer.concat([head, encrypt(key, bytes, bindingOf(head, kind))]);
+  return Buffer.concat([head, ...encrypted(key, bytes, bindingOf(head, kind))]);
 }
 
 /** The generation whose key a file is sealed with; `null` for a file that is not sealed. */

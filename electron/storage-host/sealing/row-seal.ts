@@ -17,8 +17,8 @@ const NONCE_BYTES = 24;
 /** What the key of this format is derived for, so that no key serves two ciphers. */
 const KEY_PURPOSE = 'werkbank row format 2';
 const KEY_BYTES = 32;
-/** So many rows are made into text and read at once. */
-const LOT = 200;
+/** Opened rows are read together as long as their texts are not longer than this, in bytes. */
+const READ_TOGETHER = 256 * 1024;
 /** The most that random bytes are given at once (Web Cryptography API, 10.1.1). */
 const RANDOM_BYTES_AT_ONCE = 65_536;
 
@@ -40,8 +40,8 @@ export class RowSeal {
   readonly #decoder = new TextDecoder();
   /** What a row is bound to. */
   #bounds = new Uint8Array(256);
-  /** The rows of a lot, opened, as one list in JSON. */
-  #texts = new Uint8Array(LOT * 1024);
+  /** Opened rows as one list in JSON. */
+  readonly #texts = new Uint8Array(READ_TOGETHER);
 
   private constructor(library: Sodium, key: Uint8Array) {
     this.#sodium = library;
@@ -70,7 +70,7 @@ export class RowSeal {
 
   /** @throws AppFailure `corrupt` for what was not sealed with this key, or not for this place */
   open(table: string, row: unknown): Record<string, unknown> {
-    return JSON.parse(this.#decoder.decode(this.#opened(table, row))) as Record<string, unknown>;
+    return this.#read(this.#opened(table, row)) as Record<string, unknown>;
   }
 
   /**
@@ -78,35 +78,39 @@ export class RowSeal {
    * @throws AppFailure `corrupt`
    */
   openAll(table: string, rows: readonly unknown[]): (Record<string, unknown> | undefined)[] {
-    const opened: (Record<string, unknown> | undefined)[] = [];
-    for (let at = 0; at < rows.length; at += LOT) {
-      const lot = rows.slice(at, at + LOT);
-      const found = this.#openLot(table, lot.filter((row) => row !== undefined));
-      let next = 0;
-      for (const row of lot) opened.push(row === undefined ? undefined : found[next++]);
-    }
+    const opened = rows.map((): Record<string, unknown> | undefined => undefined);
+    let places: number[] = [];
+    let end = 0;
+    const readTogether = (): void => {
+      if (places.length === 0) return;
+      this.#texts[end] = CLOSING;
+      const read = this.#read(this.#texts.subarray(0, end + 1)) as Record<string, unknown>[];
+      places.forEach((place, at) => {
+        opened[place] = read[at];
+      });
+      places = [];
+      end = 0;
+    };
+    rows.forEach((row, place) => {
+      if (row === undefined) return;
+      const text = this.#opened(table, row);
+      // With what stands before and behind it.
+      if (end + text.length + 2 > READ_TOGETHER) readTogether();
+      if (text.length + 2 > READ_TOGETHER) {
+        opened[place] = this.#read(text) as Record<string, unknown>;
+        return;
+      }
+      this.#texts[end] = places.length === 0 ? OPENING : COMMA;
+      this.#texts.set(text, end + 1);
+      end += text.length + 1;
+      places.push(place);
+    });
+    readTogether();
     return opened;
   }
 
-  #openLot(table: string, rows: readonly unknown[]): Record<string, unknown>[] {
-    let end = 0;
-    for (const row of rows) {
-      const text = this.#opened(table, row);
-      // Room for what stands before and behind it.
-      if (end + text.length + 2 > this.#texts.length) this.#grow(end + text.length + 2);
-      this.#texts[end] = end === 0 ? OPENING : COMMA;
-      this.#texts.set(text, end + 1);
-      end += text.length + 1;
-    }
-    if (end === 0) return [];
-    this.#texts[end] = CLOSING;
-    return JSON.parse(this.#decoder.decode(this.#texts.subarray(0, end + 1))) as Record<string, unknown>[];
-  }
-
-  #grow(least: number): void {
-    const larger = new Uint8Array(Math.max(least, this.#texts.length * 2));
-    larger.set(this.#texts);
-    this.#texts = larger;
+  #read(text: Uint8Array): unknown {
+    return JSON.parse(this.#decoder.decode(text));
   }
 
   #sealWith(nonce: Uint8Array, table: string, row: Record<string, unknown>, plain: readonly string[]): SealedRow {
