@@ -284,8 +284,8 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
       documents.close();
       sealer.close();
       storage.close();
-      // Only when all of it is in a snapshot; otherwise the journal is still needed.
-      if (!snapshots.isDirty()) journal.close(endMark);
+      // Only when all of it is in a snapshot and the database will be there again; otherwise the journal is still needed.
+      if (!snapshots.isDirty() && !storage.hasMetFullDisk()) journal.close(endMark);
     },
   };
 }

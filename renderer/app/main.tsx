@@ -27,6 +27,7 @@ function start(): void {
   const session = createSession(api, look);
   requestIdleCallback(() => void session.refresh());
   requestIdleCallback(() => void api.sharing.state({}).then((found) => (found.ok ? session.takeSharing(found.value) : undefined)));
+  requestIdleCallback(() => void api.backups.automatic({}).then((found) => (found.ok ? session.store.setState({ automaticBackup: found.value.automatic }) : undefined)));
   bridge.on('storageRestarted', () => workbench.retrySave());
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));

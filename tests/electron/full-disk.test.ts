@@ -69,6 +69,27 @@ describe.skipIf(probe === null)('B41: a disk that is full', () => {
     await kill(running);
   });
 
+  it('loses nothing of what was saved once there is room again, and saving goes on', async () => {
+    const running = await begin();
+    disk.fill();
+    const field = running.page.getByTestId('next-step');
+    await typeUntilFull(running);
+    await field.fill(`${LONG} and on`);
+    disk.clear();
+    await running.page.locator('[data-save-state="saved"]').waitFor({ timeout: 90_000 });
+    expect(await subject(running)).toBe(`${LONG} and on`);
+    await expect.poll(() => running.page.getByText('Your last changes are not on the disk').count()).toBe(0);
+    // The next change too, and all of it is there after a restart.
+    await field.fill('Saved again');
+    await expect.poll(() => subject(running), { timeout: 60_000 }).toBe('Saved again');
+    await running.app.close();
+    const again = await launch({ profile });
+    expect(await subject(again)).toBe('Saved again');
+    const accounts = await again.page.evaluate((accountId) => window.werkbank.api.records.load({ kind: 'account', accountId }), company.id);
+    expect(accounts.ok && accounts.value.records.some(({ id }) => id === company.id)).toBe(true);
+    await again.app.close();
+  });
+
   it('leaves the last saved state for the next start, also one on a disk that is still full', async () => {
     const running = await begin();
     disk.fill();

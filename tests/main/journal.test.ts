@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openJournal } from '../../electron/main/backup/journal';
+import { openJournal, type Journal } from '../../electron/main/backup/journal';
 import { recover } from '../../electron/main/backup/recover';
 import { replay } from '../../electron/main/backup/replay';
 import { NOT_SEALED } from '../../electron/main/files/sealing';
@@ -187,6 +187,43 @@ describe('recovery after a crash', () => {
     await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(0);
+  });
+});
+
+describe('recovery within a run, when the database is opened anew', () => {
+  const kept = account({ name: 'Kept' });
+  const later = account({ name: 'Later' });
+  const gone = account({ name: 'Gone' });
+  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
+  const refilled = async (isEmpty: boolean, work: (journal: Journal) => void): Promise<AnyRecord[] | null> => {
+    let written: AnyRecord[] | null = null;
+    const database = {
+      isEmpty: async () => ok({ isEmpty }),
+      replaceAll: async ({ records }: { records: AnyRecord[] }) => {
+        written = records;
+        return ok({});
+      },
+    } as never;
+    // The run before ended in order: what it left is no reason to bring anything back.
+    openJournal(folder, NOT_SEALED).close('end');
+    const journal = openJournal(folder, NOT_SEALED);
+    work(journal);
+    await recover(database, undefined, journal, { read: async () => ok([kept, gone]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
+    return written;
+  };
+
+  it('brings back every acknowledged change of the run when Chromium emptied it', async () => {
+    const back = await refilled(true, (journal) => {
+      journal.begin().follow('s.wbs');
+      journal.prepare(added(later))();
+      journal.prepare(new Edit().remove(gone).diff)();
+    });
+    expect(back).toEqual([kept, later]);
+  });
+
+  it('leaves one with records alone, and an empty one in which nothing was ever saved', async () => {
+    expect(await refilled(false, (journal) => journal.prepare(added(later))())).toBeNull();
+    expect(await refilled(true, () => undefined)).toBeNull();
   });
 });
 

@@ -33,6 +33,8 @@ export type NextJournal = { follow(snapshot: string): void; drop(): void };
 export type Journal = {
   /** What was there when it was opened; `null` at a first start. */
   found: JournalContent | null;
+  /** What it says by now. */
+  written(): JournalContent | null;
   /**
    * Makes ready to write down a change, while it is on its way to the disk. What this answers is to be called once it is
    * there, before its author is told so.
@@ -73,6 +75,7 @@ export function openJournal(folder: string, sealing: Sealing): Journal {
 
   return {
     found,
+    written: () => readJournal(path, sealing),
     prepare(diff) {
       const line = lineOf(JSON.stringify({ schema: SCHEMA, diff }));
       return () => write(line);

@@ -21,6 +21,8 @@ export type StorageHost = {
   api: ApiOf<StorageContract>;
   /** Opens the window and the database anew. Calls that are under way fail; what failed to be saved is tried again. */
   restart(): Promise<void>;
+  /** Whether the disk was full in this run, after which Chromium may delete the database when it is opened the next time. */
+  hasMetFullDisk(): boolean;
   close(): void;
 };
 
@@ -126,11 +128,13 @@ export function startStorageHost(options: Options): StorageHost {
     if (result?.ok !== false) return result;
     // Chromium calls it now this, now a fault of the database.
     const isFull = result.error.code === 'quota' || (result.error.code === 'corrupt' && !(await hasRoom()));
+    isDiskFull ||= isFull;
     hasMetFullDisk ||= isFull;
-    if (hasMetFullDisk) void renew();
+    if (isDiskFull) void renew();
     return isFull ? err(appError('quota', {})) : result;
   };
 
+  let isDiskFull = false;
   let hasMetFullDisk = false;
   let renewedAt = -Infinity;
   /** Opens the database anew once there is room again, by the way that is taken when its process dies. */
@@ -138,7 +142,7 @@ export function startStorageHost(options: Options): StorageHost {
     if (closing || window === null || performance.now() - renewedAt < RENEW_MS) return;
     renewedAt = performance.now();
     if (!(await hasRoom())) return;
-    hasMetFullDisk = false;
+    isDiskFull = false;
     window.webContents.forcefullyCrashRenderer();
   };
 
@@ -159,6 +163,7 @@ export function startStorageHost(options: Options): StorageHost {
       await connection;
       options.onRestart();
     },
+    hasMetFullDisk: () => hasMetFullDisk,
     close() {
       closing = true;
       window?.destroy();

@@ -16,6 +16,9 @@ import styles from './Header.module.css';
 // Loaded where something is shared, and nowhere else.
 const SharingStatus = lazy(async () => ({ default: (await import('./SharingStatus')).SharingStatus }));
 
+// Loaded when an automatic backup failed.
+const BackupStatus = lazy(async () => ({ default: (await import('./BackupStatus')).BackupStatus }));
+
 /** Search, undo, save state and language, the same on every page. */
 export function Header() {
   const t = useTexts();
@@ -25,6 +28,7 @@ export function Header() {
   const navigate = useNavigate();
   const { setOpen } = useShellDialogs();
   const isSharing = useSessionState(({ sharing }) => sharing?.isOn === true);
+  const isBackupFailing = useSessionState(({ automaticBackup }) => automaticBackup?.isOn === true && automaticBackup.failure !== null);
   return (
     <header className={styles.header}>
       <div className={styles.history}>
@@ -33,6 +37,11 @@ export function Header() {
         {isSharing && (
           <Suspense fallback={null}>
             <SharingStatus />
+          </Suspense>
+        )}
+        {isBackupFailing && (
+          <Suspense fallback={null}>
+            <BackupStatus />
           </Suspense>
         )}
       </div>

@@ -59,6 +59,8 @@ export const settings: Translated<typeof english> = {
     change: 'Ordner oder Passphrase ändern',
     off: 'Ausschalten',
     failed: 'Die letzte automatische Sicherung ist nicht gelungen',
+    failedShort: 'Sicherung fehlgeschlagen',
+    refused: 'Das ging nicht',
     nextTry: 'Nächster Versuch {{when}}. Die älteren Sicherungen sind unberührt.',
     retry: 'Jetzt versuchen',
     kept: 'Aufgehoben wird je die neueste der letzten {{hours}} Stunden, {{days}} Tage und {{weeks}} Wochen mit Änderungen. Ältere werden erst gelöscht, wenn eine neue geschrieben und zurückgelesen ist.',

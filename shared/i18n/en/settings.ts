@@ -57,6 +57,8 @@ export const settings = {
     change: 'Change folder or passphrase',
     off: 'Turn off',
     failed: 'The last automatic backup failed',
+    failedShort: 'Backup failed',
+    refused: 'That did not work',
     nextTry: 'Next try {{when}}. The older backups are untouched.',
     retry: 'Try now',
     kept: 'The newest of each of the last {{hours}} hours, {{days}} days and {{weeks}} weeks with changes is kept. Older ones are deleted only after a new one was written and read back.',

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { BackupStatus } from '../../../renderer/app/shell/BackupStatus';
 import { SettingsPage } from '../../../renderer/features/settings/SettingsPage';
 import type { AutomaticBackup } from '../../../shared/contract/backups';
 import { appError } from '../../../shared/errors/app-error';
@@ -46,6 +47,26 @@ it('says what is in the way, tries again when asked, and keeps the older ones', 
   await userEvent.setup().click(screen.getByRole('button', { name: 'Try now' }));
   await screen.findByText(/1,234 records/);
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('says why what was asked for was not done', async () => {
+  const { api } = fakeApi({ backups: { automatic: async () => ok({ automatic: on }), turnOff: async () => err(appError('disk-full', { name: 'settings.json' })) } });
+  renderPage(<SettingsPage />, { api });
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Turn off' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('That did not work');
+  expect(alert.textContent).toContain('no room left for “settings.json”');
+});
+
+it('says on every page that the last one failed, and leads to the settings', async () => {
+  const { session } = renderPage(<BackupStatus />, { api: fakeApi().api });
+  expect(screen.queryByTestId('backup-failed')).toBeNull();
+  act(() => session.store.setState({ automaticBackup: { ...on, failure: { ...appError('folder-gone', { folder: '/media/stick' }), nextTry: '2026-03-25T09:05:00.000Z' } } }));
+  const failed = await screen.findByRole('button', { name: 'Backup failed' });
+  expect(failed.title).toContain('/media/stick');
+  expect(await seriousViolations()).toEqual([]);
+  await userEvent.setup().click(failed);
+  expect((await screen.findByTestId('elsewhere')).textContent).toBe('/settings');
 });
 
 it('lists those in the folder, to be looked into', async () => {

@@ -1,5 +1,5 @@
 import { FolderClock, RotateCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AutomaticBackup } from '../../../../shared/contract/backups';
 import { BACKUPS_KEPT } from '../../../../shared/domain/workspace/backup-rotation';
 import type { AppError } from '../../../../shared/errors/app-error';
@@ -22,14 +22,17 @@ export function AutomaticBackupSettings() {
   const session = useSession();
   const automatic = useSessionState(({ automaticBackup }) => automaticBackup);
   const [isSettingUp, setIsSettingUp] = useState(false);
-  const take = (answer: Result<{ automatic: AutomaticBackup }>): void => {
-    if (answer.ok) session.store.setState({ automaticBackup: answer.value.automatic });
-  };
-  useEffect(() => {
-    void api.backups.automatic({}).then((answer) => {
+  const [refused, setRefused] = useState<AppError | null>(null);
+  const take = useCallback(
+    (answer: Result<{ automatic: AutomaticBackup }>): void => {
       if (answer.ok) session.store.setState({ automaticBackup: answer.value.automatic });
-    });
-  }, [api, session]);
+      setRefused(answer.ok ? null : answer.error);
+    },
+    [session],
+  );
+  useEffect(() => {
+    void api.backups.automatic({}).then(take);
+  }, [api, take]);
   return (
     <Card title={t('settings.automatic.title')} description={t('settings.automatic.description')} footer={t('settings.automatic.kept', BACKUPS_KEPT)}>
       <div className={styles.backup}>
@@ -37,6 +40,11 @@ export function AutomaticBackupSettings() {
         {automatic?.isOn === true && automatic.failure !== null ? (
           <Failure failure={automatic.failure} isRunning={automatic.isRunning} onRetry={() => void api.backups.runNow({}).then(take)} />
         ) : null}
+        {refused === null ? null : (
+          <Banner tone="error" title={t('settings.automatic.refused')}>
+            {errorText(t, refused)}
+          </Banner>
+        )}
         <div className={styles.ways}>
           {automatic?.isOn === true ? (
             <>
