@@ -260,6 +260,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         dialog: saveDialog(window, () => backupFolder ?? app.getPath('documents')),
         settings,
         texts,
+        onReplaced: sharing.replaced,
         onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
       }),
     },

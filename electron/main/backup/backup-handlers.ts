@@ -37,6 +37,8 @@ type Dependencies = {
   dialog: Pick<SaveDialog, 'ask'>;
   settings: SettingsFile;
   texts: Texts;
+  /** After other records are there than before. */
+  onReplaced: () => Promise<void>;
   onStage: (stage: BackupStage) => void;
 };
 
@@ -47,7 +49,7 @@ const LOT = 2000;
 type Opened = { path: string; fileName: string; passphrase: string; digest: string; erased: readonly ErasedPerson[]; erasures: RecordOf<'erasure'>[] };
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, settings, texts, onStage }: Dependencies): Handlers['backups'] {
+export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, settings, texts, onReplaced, onStage }: Dependencies): Handlers['backups'] {
   let chosen: { path: string; fileName: string } | null = null;
   let opened: Opened | null = null;
   /** The snapshot of what the last restoring replaced. */
@@ -160,6 +162,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       await snapshots.save();
       automatic.changed();
       await settleIn();
+      await onReplaced();
       return ok({});
     },
     takeBack: async () => {
@@ -170,6 +173,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       await snapshots.save();
       automatic.changed();
       await settleIn();
+      await onReplaced();
       return ok({});
     },
     automatic: async () => automaticState(),

@@ -35,6 +35,8 @@ export type SharingService = {
   documents(): string[] | undefined;
   /** Goes on sharing, once the database is open. */
   begin(): void;
+  /** After the records were replaced by those of a backup: to its colleagues this laptop is another one from now on. */
+  replaced(): Promise<void>;
   close(): void;
 };
 
@@ -114,6 +116,11 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
   return {
     documents,
     begin,
+    replaced: async () => {
+      if (config === null) return;
+      await keep({ ...config, device: randomUUID() });
+      if (documents() !== undefined) await anew();
+    },
     close: () => {
       round += 1;
     },

@@ -1,5 +1,6 @@
 import { HocuspocusProvider, type HocuspocusProviderConfiguration } from '@hocuspocus/provider';
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { LOCAL } from './shared-document';
 
 /** The kind of message that carries changes of the document. */
 const SYNC = 0;
@@ -53,11 +54,17 @@ export class DocumentProvider extends HocuspocusProvider {
   }
 
   /**
-   * Sends a change of this laptop once the server's question was answered: what was written before is in that answer, and
-   * an update sent beside it would make the count of what is not yet acknowledged wrong; what comes later is in nothing else.
+   * Sends a change once the server's question was answered: what was written before is in that answer, and an update sent
+   * beside it would make the count of what is not yet acknowledged wrong; what comes later is in nothing else.
    */
   override documentUpdateHandler(update: Uint8Array, origin: unknown): void {
-    if (this.#hasAnswered) super.documentUpdateHandler(update, origin);
+    // What this laptop writes is published once it is on the disk.
+    if (this.#hasAnswered && origin !== LOCAL) super.documentUpdateHandler(update, origin);
+  }
+
+  /** Sends what this laptop has written down: whatever others know of it, it knows itself after any end. */
+  publish(update: Uint8Array): void {
+    if (this.#hasAnswered) super.documentUpdateHandler(update, LOCAL);
   }
 
   #beginAnew(): void {

@@ -39,6 +39,8 @@ export type Workplace = {
 export class DocumentWork {
   /** Whether the server has acknowledged whatever was sent to it; told by whoever is connected. */
   hasAcknowledged: () => boolean = () => false;
+  /** Sends what is on the disk. */
+  publish: (update: Uint8Array) => void = () => undefined;
   /** Tells the server what an account is called. */
   sayTitle: (title: string) => void = () => undefined;
   isReadOnly = false;
@@ -55,12 +57,17 @@ export class DocumentWork {
     readonly name: string,
     readonly shared: SharedDocument,
     private readonly place: Workplace,
+    private readonly isSuspect: boolean,
     private readonly onFault: (fault: unknown) => void,
   ) {}
 
-  /** A document as it is on the disk. @param onFault told what failed; memory may be ahead of the disk by then, until the next start */
-  static async load(name: string, place: Workplace, onFault: (fault: unknown) => void): Promise<DocumentWork> {
-    const work = new DocumentWork(name, new SharedDocument(RECORD_TYPES), place, onFault);
+  /**
+   * A document as it is on the disk.
+   * @param isSuspect whether it has failed before, so that it is written apart from others
+   * @param onFault told what failed; memory may be ahead of the disk by then, so that it must be read anew
+   */
+  static async load(name: string, place: Workplace, isSuspect: boolean, onFault: (fault: unknown) => void): Promise<DocumentWork> {
+    const work = new DocumentWork(name, new SharedDocument(RECORD_TYPES), place, isSuspect, onFault);
     const { logged, unacknowledged } = await place.log.read(name, work.shared.doc);
     work.#logged = logged;
     work.#unacknowledged = unacknowledged;
@@ -97,8 +104,8 @@ export class DocumentWork {
    * Takes a message of others in: only when nothing of this laptop waits, as that was written without knowing it.
    * @param saysSomething false for a message that can change nothing here
    */
-  takeIn(apply: () => void, saysSomething: boolean): void {
-    this.#enqueue(async () => {
+  takeIn(apply: () => void, saysSomething: boolean): Promise<void> {
+    return this.#run(async () => {
       if (this.place.outbox.waitingOf(this.name) > 0) await this.#drain();
       if (!saysSomething) return apply();
       while (!(await this.#merge(null, apply))) await this.#drain();
@@ -118,7 +125,7 @@ export class DocumentWork {
    * @param hasRecords false where this laptop had nothing to go in
    */
   join(hasRecords: boolean): void {
-    this.#enqueue(() => (hasRecords ? this.#seed() : this.place.writes.write(() => this.#noteJoined(), false)));
+    this.#enqueue(() => (hasRecords ? this.#seed() : this.#write(() => this.#noteJoined())));
   }
 
   /** Brings the records back to what is shared, after they were replaced past the outbox. */
@@ -133,6 +140,7 @@ export class DocumentWork {
       const update = this.shared.erase(rows);
       if (update === null) return;
       await this.#putLog(update, 1);
+      this.publish(update);
       this.#counted(1);
       await this.#merge(groupIds(rows), null);
       await this.#compact();
@@ -179,13 +187,13 @@ export class DocumentWork {
     const named = this.shared.nameDevice(device, name);
     const written = this.shared.write(changes, device);
     const updates = [named, written].filter((update) => update !== null);
-    await this.place.writes.write(async () => {
-      if (updates.length > 0) await this.#putLog(Y.mergeUpdates(updates), waiting.length);
+    const update = updates.length === 0 ? null : Y.mergeUpdates(updates);
+    await this.#write(async () => {
+      if (update !== null) await this.#putLog(update, waiting.length);
       await database.table('outbox').bulkDelete(waiting.map(({ id }) => id));
-    }, false);
+    });
     await outbox.count(database, this.name);
-    this.#tellTitle(changes);
-    this.#counted(updates.length > 0 ? waiting.length : 0);
+    this.#tell(update, changes);
     onStatus();
     if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id))) {
       // A deletion can leave something that others added to; what was erased must not stay here.
@@ -198,7 +206,7 @@ export class DocumentWork {
    * @returns `false` when something of this laptop came to wait meanwhile
    */
   async #merge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
-    const { database, writes, onMerged } = this.place;
+    const { database, merges, onMerged } = this.place;
     const updates: Uint8Array[] = [];
     const rows = new Map<string, Set<string>>([...(touched ?? [])].map(([type, ids]) => [type, new Set(ids)]));
     const note = (update: Uint8Array, origin: unknown, _doc: unknown, transaction: Y.Transaction): void => {
@@ -208,7 +216,7 @@ export class DocumentWork {
     };
     const erasedBefore = this.shared.erased().length;
     let merged: Merged | null = null;
-    const isDone = await writes.write(async () => {
+    const isDone = await this.#write(async () => {
       if (apply !== null) {
         if ((await database.table('outbox').where('document').equals(this.name).count()) > 0) return false;
         this.shared.doc.on('update', note);
@@ -220,9 +228,9 @@ export class DocumentWork {
         if (updates.length === 0) return true;
         await this.#putLog(Y.mergeUpdates(updates), 0);
       }
-      merged = await mergeRows(database, this.name, this.shared, rows, this.place.merges);
+      merged = await mergeRows(database, this.name, this.shared, rows, merges);
       return true;
-    }, false);
+    });
     if (merged !== null) {
       this.#seeStamps(rows);
       onMerged(merged);
@@ -247,8 +255,11 @@ export class DocumentWork {
     await this.place.database.table<JoinedRow, string>('syncState').put({ id: joinedId(this.name), schema: SCHEMA });
   }
 
-  /** Says what an account is called once it is written, so that others can choose it. */
-  #tellTitle(changes: readonly RowChange[]): void {
+  /** Tells others what is on the disk now, and what an account is called, so that they can choose it. */
+  #tell(update: Uint8Array | null, changes: readonly RowChange[]): void {
+    if (update === null) return;
+    this.publish(update);
+    this.#counted(changes.length);
     for (const change of changes) {
       const title = change.type !== 'account' ? undefined : change.kind === 'create' ? change.content['name'] : 'fields' in change ? change.fields['name'] : undefined;
       if (typeof title === 'string' && !this.isReadOnly) this.sayTitle(title);
@@ -257,18 +268,22 @@ export class DocumentWork {
 
   /** Writes changes that are in no outbox, and brings every row of the document into the records. */
   async #writeAndMerge(changes: readonly RowChange[]): Promise<void> {
-    const { database, writes, device, name, onMerged, onStatus } = this.place;
+    const { database, merges, device, name, onMerged, onStatus } = this.place;
     const updates = [changes.length === 0 ? null : this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
-    const merged = await writes.write(async () => {
-      if (updates.length > 0) await this.#putLog(Y.mergeUpdates(updates), changes.length);
-      const all = await mergeRows(database, this.name, this.shared, null, this.place.merges);
+    const update = updates.length === 0 ? null : Y.mergeUpdates(updates);
+    const merged = await this.#write(async () => {
+      if (update !== null) await this.#putLog(update, changes.length);
+      const all = await mergeRows(database, this.name, this.shared, null, merges);
       await this.#noteJoined();
       return all;
-    }, false);
-    this.#counted(updates.length > 0 ? changes.length : 0);
-    this.#tellTitle(changes);
+    });
+    this.#tell(update, changes);
     onMerged(merged);
     onStatus();
+  }
+
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    return this.place.writes.write(work, this.isSuspect);
   }
 
   async #putLog(update: Uint8Array, changes: number): Promise<void> {
@@ -283,7 +298,7 @@ export class DocumentWork {
   }
 
   async #compact(): Promise<void> {
-    await this.place.log.compact(this.name, this.shared.doc);
+    await this.place.log.compact(this.name, this.shared.doc, this.#unacknowledged);
     this.#logged = 0;
   }
 

@@ -13,6 +13,8 @@ import { UpdateLog } from './update-log';
 /** So many documents ask the server at a time. */
 const MOST_ATTACHING = 64;
 const BACKOFF_MS = { first: 1000, most: 30_000 };
+/** After so many failures in a row somebody is told. */
+const FAILURES_TOLD = 3;
 /** What a server turns somebody away with for good, until they sign in anew. Whatever else it says may pass. */
 const FINAL_REFUSALS = new Set(['token-invalid', 'token-expired', 'token-revoked', 'document-denied', 'client-too-old']);
 /** A clock that is off by less is none of our business. */
@@ -23,6 +25,8 @@ export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'writes'> & {
   url: string;
   token: string;
   documents: readonly string[];
+  /** How long it waits before it tries again, each time twice as long. */
+  backoff?: { first: number; most: number };
   /** Where the surroundings have no sockets of their own. */
   socket?: unknown;
 };
@@ -48,6 +52,8 @@ type Attached = {
   work: DocumentWork;
   provider: DocumentProvider;
   awareness: Awareness;
+  /** Whether the server has said yes or no once, so that the next document can be attached. */
+  isSettled: boolean;
   backoff: number;
   retry: ReturnType<typeof setTimeout> | null;
 };
@@ -67,6 +73,9 @@ export class SharingEngine {
   readonly #joined = new Set<string>();
   /** Documents not all of whose records need come from others. */
   #withRecords: ReadonlySet<string> = new Set();
+  /** How often in a row something failed with a document. */
+  readonly #failures = new Map<string, number>();
+  readonly #retries = new Set<ReturnType<typeof setTimeout>>();
   #attaching = 0;
   #socket: SyncSocket | null = null;
   #isConnected = false;
@@ -94,8 +103,9 @@ export class SharingEngine {
     });
     this.#socket = new SyncSocket({
       url,
-      delay: BACKOFF_MS.first,
-      maxDelay: BACKOFF_MS.most,
+      delay: this.#backoff.first,
+      minDelay: this.#backoff.first,
+      maxDelay: this.#backoff.most,
       ...(this.#options.socket === undefined ? {} : { WebSocketPolyfill: this.#options.socket }),
       onStatus: ({ status }) => {
         this.#isConnected = status === 'connected';
@@ -122,7 +132,7 @@ export class SharingEngine {
       waiting: this.#options.outbox.waiting + attached.reduce((sum, { work }) => sum + work.unacknowledged, 0),
       synced: attached.filter(({ work, provider }) => provider.isSynced && !work.isBusy && work.unacknowledged === 0).length,
       documents: this.#known.size,
-      problem: this.#problem ?? (attached.some(({ work }) => work.lacksRight) ? 'read-only' : null),
+      problem: this.#problem ?? ([...this.#failures.values()].some((times) => times >= FAILURES_TOLD) ? 'storage' : null) ?? (attached.some(({ work }) => work.lacksRight) ? 'read-only' : null),
       reason: this.#reason,
     };
   }
@@ -192,6 +202,7 @@ export class SharingEngine {
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#options.outbox.listen(() => undefined);
+    for (const retry of this.#retries) clearTimeout(retry);
     for (const { provider, retry } of this.#attached.values()) {
       if (retry !== null) clearTimeout(retry);
       provider.destroy();
@@ -212,28 +223,34 @@ export class SharingEngine {
       const document = this.#queue.shift();
       if (document === undefined) return;
       this.#attaching += 1;
-      void this.#ready(document).then(
-        ({ provider }) => {
-          if (!this.#isStopped) provider.attach();
-        },
-        (fault: unknown) => this.#fail(fault),
-      );
+      this.#attach(document);
     }
+  }
+
+  #attach(document: string): void {
+    this.#ready(document).then(
+      ({ provider }) => {
+        if (!this.#isStopped) provider.attach();
+      },
+      () => undefined,
+    );
   }
 
   /** A document as it is on this laptop, with its connection; made when it is first needed. */
   #ready(name: string): Promise<Attached> {
-    const opening = this.#opening.get(name) ?? this.#load(name);
-    this.#opening.set(name, opening);
-    return opening;
+    const opening = this.#opening.get(name);
+    if (opening !== undefined) return opening;
+    const loading = this.#load(name);
+    this.#opening.set(name, loading);
+    loading.catch((fault: unknown) => this.#tryAgain(name, fault));
+    return loading;
   }
 
   async #load(name: string): Promise<Attached> {
-    const work = await DocumentWork.load(name, this.#place, (fault) => this.#fail(fault));
+    const work = await DocumentWork.load(name, this.#place, this.#failures.has(name), (fault) => this.#abandon(attached, fault));
     // One connection hears from the server by its own presence; more would only add to what is sent.
     const awareness = new Awareness(work.shared.doc);
     if (this.#attached.size > 0) awareness.setLocalState(null);
-    let isFirst = true;
     const provider = new DocumentProvider(
       {
         websocketProvider: this.#socket as SyncSocket,
@@ -243,7 +260,7 @@ export class SharingEngine {
         token: this.#options.token,
         onAuthenticated: ({ scope }) => {
           work.isReadOnly = scope === 'readonly';
-          attached.backoff = BACKOFF_MS.first;
+          attached.backoff = this.#backoff.first;
         },
         onAuthenticationFailed: ({ reason }) => {
           if (!FINAL_REFUSALS.has(reason)) {
@@ -252,16 +269,14 @@ export class SharingEngine {
           }
           this.#problem = 'refused';
           this.#reason = reason;
-          this.#settled(isFirst);
-          isFirst = false;
+          this.#settled(attached);
           this.#options.onStatus();
         },
         onStateless: ({ payload }) => this.#setClock(payload),
         onSynced: () => {
           if (this.#problem === 'refused') this.#problem = null;
-          this.#settled(isFirst);
-          if (isFirst && !this.#joined.has(joinedId(name))) work.join(this.#withRecords.has(name));
-          isFirst = false;
+          if (!attached.isSettled && !this.#joined.has(joinedId(name))) work.join(this.#withRecords.has(name));
+          this.#settled(attached);
           this.#options.onStatus();
         },
         onUnsyncedChanges: ({ number }) => {
@@ -272,9 +287,17 @@ export class SharingEngine {
           this.#options.onStatus();
         },
       },
-      (apply, saysSomething) => work.takeIn(apply, saysSomething),
+      (apply, saysSomething) => {
+        work.takeIn(apply, saysSomething).then(
+          () => {
+            if (saysSomething && this.#attached.get(name) === attached) this.#failures.delete(name);
+          },
+          () => undefined,
+        );
+      },
     );
-    const attached: Attached = { work, provider, awareness, backoff: BACKOFF_MS.first, retry: null };
+    const attached: Attached = { work, provider, awareness, isSettled: false, backoff: this.#backoff.first, retry: null };
+    work.publish = (update) => provider.publish(update);
     work.sayTitle = (title) => provider.sendStateless(JSON.stringify({ title }));
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;
     awareness.on('change', () => this.#options.onStatus());
@@ -282,8 +305,9 @@ export class SharingEngine {
     return attached;
   }
 
-  #settled(isFirst: boolean): void {
-    if (!isFirst) return;
+  #settled(attached: Attached): void {
+    if (attached.isSettled) return;
+    attached.isSettled = true;
     this.#attaching -= 1;
     this.#attachNext();
   }
@@ -297,19 +321,42 @@ export class SharingEngine {
       attached.provider.detach();
       attached.provider.attach();
     }, attached.backoff);
-    attached.backoff = Math.min(attached.backoff * 2, BACKOFF_MS.most);
+    attached.backoff = Math.min(attached.backoff * 2, this.#backoff.most);
   }
 
-  #fail(fault: unknown): void {
+  /** After a failure memory is ahead of the disk: the document is let go, and read anew after a while. */
+  #abandon(attached: Attached, fault: unknown): void {
+    const { name } = attached.work;
+    if (this.#isStopped || this.#attached.get(name) !== attached) return;
+    void attached.work.stop();
+    if (attached.retry !== null) clearTimeout(attached.retry);
+    attached.provider.destroy();
+    this.#attached.delete(name);
+    this.#settled(attached);
+    this.#tryAgain(name, fault);
+  }
+
+  #tryAgain(name: string, fault: unknown): void {
     if (this.#isStopped) return;
-    this.#problem = 'storage';
-    this.#options.onStatus();
     // The console of this page goes into main's log.
     console.error(fault);
+    this.#opening.delete(name);
+    const failures = (this.#failures.get(name) ?? 0) + 1;
+    this.#failures.set(name, failures);
+    this.#options.onStatus();
+    const retry = setTimeout(() => {
+      this.#retries.delete(retry);
+      this.#attach(name);
+      this.#drainSoon(name);
+    }, Math.min(this.#backoff.first * 2 ** (failures - 1), this.#backoff.most));
+    this.#retries.add(retry);
   }
 
   #drainSoon(document: string): void {
-    void this.#ready(document).then(({ work }) => work.drainSoon(), (fault: unknown) => this.#fail(fault));
+    this.#ready(document).then(
+      ({ work }) => work.drainSoon(),
+      () => undefined,
+    );
   }
 
   #setClock(payload: string): void {
@@ -317,6 +364,10 @@ export class SharingEngine {
     if (typeof time !== 'number') return;
     const off = time - Date.now();
     this.#options.outbox.clockOff = Math.abs(off) > CLOCK_OFF_MS ? off : 0;
+  }
+
+  get #backoff(): { first: number; most: number } {
+    return this.#options.backoff ?? BACKOFF_MS;
   }
 
   #showPresence(document: string): void {

@@ -7,8 +7,11 @@ export type OutboxRow = { id: number; document: string; change: RowChange; absen
 /** An update of a document, and how many changes of this laptop are in it; none for what came from others. */
 export type LogRow = { id: number; document: string; update: string; changes: number };
 
-/** A document up to some moment. Its `id` is its name. */
-export type SnapshotRow = { id: string; update: string };
+/**
+ * A document up to some moment, with how many changes in it no server has acknowledged, and the number of the last update
+ * that is in it. Its `id` is its name.
+ */
+export type SnapshotRow = { id: string; update: string; changes: number; last: number };
 
 /** What of a record somebody has to decide or know. */
 export type Mark =

@@ -27,7 +27,7 @@ export class UpdateLog {
       if (snapshot !== undefined) Y.applyUpdate(doc, updateBytes(snapshot.update));
       for (const { update } of log) Y.applyUpdate(doc, updateBytes(update));
     });
-    return { logged: log.length, unacknowledged: log.reduce((sum, { changes }) => sum + changes, 0) };
+    return { logged: log.length, unacknowledged: log.reduce((sum, { changes }) => sum + changes, snapshot?.changes ?? 0) };
   }
 
   async add(document: string, update: Uint8Array, changes: number): Promise<void> {
@@ -38,14 +38,15 @@ export class UpdateLog {
   /** Nothing of a document up to that update waits for an acknowledgement any longer. */
   async acknowledge(document: string, upTo: number): Promise<void> {
     await this.#log.where('document').equals(document).filter(({ id, changes }) => changes > 0 && id <= upTo).modify({ changes: 0 });
+    await this.#snapshots.where('id').equals(document).filter(({ changes, last }) => changes > 0 && last <= upTo).modify({ changes: 0 });
   }
 
-  /** Puts all updates of a document into one, in which what was erased is gone. */
-  async compact(name: string, doc: Y.Doc): Promise<void> {
+  /** Puts all updates of a document into one, in which what was erased is gone. @param changes how many in it no server has acknowledged */
+  async compact(name: string, doc: Y.Doc, changes: number): Promise<void> {
     const fresh = new Y.Doc();
     Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc));
     await this.database.transaction('rw', this.#snapshots, this.#log, async () => {
-      await this.#snapshots.put({ id: name, update: updateText(Y.encodeStateAsUpdate(fresh)) });
+      await this.#snapshots.put({ id: name, update: updateText(Y.encodeStateAsUpdate(fresh)), changes, last: this.lastId });
       await this.#log.where('document').equals(name).delete();
     });
   }

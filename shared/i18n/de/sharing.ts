@@ -44,7 +44,7 @@ export const sharing: Translated<typeof english> = {
     readOnly: 'Sie dürfen nur lesen',
     readOnlyText: 'Bei einigen dieser Firmen dürfen Sie nicht schreiben. Was Sie dort ändern, bleibt auf diesem Laptop.',
     storage: 'Etwas von Ihren Kollegen ließ sich nicht schreiben',
-    storageText: 'Prüfen Sie, ob auf der Platte Platz ist; halten Sie dann an und setzen Sie fort.',
+    storageText: 'Es wird immer wieder versucht, und nichts geht verloren. Prüfen Sie, ob auf der Platte Platz ist.',
     pause: 'Anhalten',
     goOn: 'Fortsetzen',
     signOut: 'Teilen beenden',

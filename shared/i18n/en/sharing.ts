@@ -42,7 +42,7 @@ export const sharing = {
     readOnly: 'You may only read',
     readOnlyText: 'For some of these accounts you have no permission to write. What you change there stays on this laptop.',
     storage: 'Something of your colleagues could not be written',
-    storageText: 'Look whether there is room on the disk, then pause and go on.',
+    storageText: 'It is tried again and again, and nothing is lost. Look whether there is room on the disk.',
     pause: 'Pause',
     goOn: 'Go on',
     signOut: 'Stop sharing',

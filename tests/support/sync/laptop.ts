@@ -13,7 +13,7 @@ import { until } from './colleague';
 export class Laptop {
   outbox = new Outbox();
   engine: SharingEngine | null = null;
-  readonly device = `device${v7().slice(-6)}`;
+  device = newDevice();
   readonly #known = new KnownVersions();
 
   private constructor(
@@ -35,6 +35,7 @@ export class Laptop {
   async connect(url: string, token: string): Promise<void> {
     this.engine = new SharingEngine({
       database: this.database, outbox: this.outbox, url, token, device: this.device, name: this.name, documents: this.documents,
+      backoff: { first: 20, most: 200 },
       onMerged: () => undefined, onStatus: () => undefined, socket: SilentSocket,
     });
     await this.engine.start();
@@ -54,6 +55,19 @@ export class Laptop {
     this.outbox = new Outbox();
     this.database = await openDatabase(this.name, 'strict', null, this.outbox.middleware());
     await this.outbox.prepare(this.database, this.documents);
+  }
+
+  /** Brings back what a backup holds, as the storage host and main do it: the laptop is another one from then on. */
+  async restore(records: readonly AnyRecord[]): Promise<void> {
+    await this.disconnect();
+    await this.database.transaction('rw', [...this.database.allRecordTables, 'syncState'], async () => {
+      this.outbox.silence();
+      for (const table of this.database.allRecordTables) await table.clear();
+      for (const record of records) await this.database.table(record.type).add(record);
+      await this.database.table('syncState').clear();
+    });
+    this.#known.clear();
+    this.device = newDevice();
   }
 
   edit(build: (edit: Edit) => void): Promise<void> {
@@ -93,6 +107,10 @@ export async function tablesWith(database: WorkbenchDatabase, text: string): Pro
     if (rows.some((row) => row.includes(text))) found.push(table.name);
   }
   return found;
+}
+
+function newDevice(): string {
+  return `device${v7().slice(-6)}`;
 }
 
 class SilentSocket extends WebSocket {

@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { account, person } from '../support/records/records';
+import { until } from '../support/sync/colleague';
+import { Laptop } from '../support/sync/laptop';
+import { ServerPlace, serverIsMissing, type SyncServer } from '../support/sync/server';
+
+if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
+
+describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
+  let place: ServerPlace;
+  let server: SyncServer;
+  let token: string;
+  let open: Laptop[] = [];
+  const laptop = async (documents: string[]): Promise<Laptop> => {
+    const made = await Laptop.open(`werkbank-${v7()}`, documents);
+    open.push(made);
+    return made;
+  };
+  const company = account();
+  const documents = [accountDocument(company.id)];
+
+  beforeEach(async () => {
+    place = new ServerPlace();
+    token = place.userWith('Anna', { '*': 'write' });
+    server = await place.start();
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    for (const one of open) await one.disconnect();
+    open = [];
+    await server.kill();
+    place.remove();
+  });
+
+  it('tries again what could not be written, says so when it goes on, and ends up with everything', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    await a.edit((edit) => edit.add(company));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 1);
+    const people = b.database.table('person');
+    let tries = 0;
+    const fail = (): void => {
+      tries += 1;
+      throw new Error('no room');
+    };
+    people.hook('creating', fail);
+    const one = person(company.id);
+    await a.edit((edit) => edit.add(one));
+    await until(() => tries >= 3);
+    await until(() => b.engine?.status().problem === 'storage');
+    // What is written here meanwhile is not lost either.
+    await b.change(company, { city: 'Radebeul' });
+    people.hook('creating').unsubscribe(fail);
+    await until(async () => (await people.get(one.id)) !== undefined);
+    await until(() => b.engine?.status().problem === null);
+    await b.inSync();
+    await until(async () => (await a.database.records('account').get(company.id))?.city === 'Radebeul');
+    expect(await a.records()).toEqual(await b.records());
+    expect(await b.engine?.marks()).toEqual([]);
+  });
+
+  it('keeps what no server has acknowledged when its updates are put into one', async () => {
+    const a = await laptop(documents);
+    const [one, other] = [person(company.id), person(company.id)];
+    await a.edit((edit) => edit.add(company, one, other));
+    await a.connect(server.url, token);
+    await a.inSync();
+    const { port } = server;
+    await server.kill();
+    await until(() => a.engine?.status().isConnected === false);
+    await a.change(other, { phone: '+49 351 7' });
+    // An erasure puts all updates into one.
+    await a.engine?.erase(documents[0] ?? '', [one]);
+    expect(await a.database.table('yLog').count()).toBe(0);
+    await a.dieAndReopen();
+    server = await place.start({ SYNC_PORT: String(port) });
+    await server.kill();
+    await a.connect(server.url, token);
+    await until(() => a.engine?.status().waiting === 2);
+    server = await place.start({ SYNC_PORT: String(port) });
+    await a.inSync();
+    const b = await laptop(documents);
+    await b.connect(server.url, token);
+    await until(async () => (await b.database.records('person').get(other.id))?.phone === '+49 351 7');
+    expect(await b.records()).toEqual(await a.records());
+    // What is acknowledged is so after the next start too.
+    await a.dieAndReopen();
+    await a.connect(server.url, token);
+    await a.inSync();
+  });
+
+  it('rolls no colleague back when it restores a backup, and is another laptop from then on', async () => {
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [kept, deleted, edited] = [person(company.id, { lastName: 'Kept' }), person(company.id, { lastName: 'Deleted' }), person(company.id, { lastName: 'Edited' })];
+    await a.edit((edit) => edit.add(company, kept, deleted, edited));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 4);
+    const backup = (await Promise.all(a.database.allRecordTables.map((table) => table.toArray()))).flat();
+    await b.edit((edit) => edit.remove(deleted));
+    await b.change(edited, { phone: '+49 351 8' });
+    const added = person(company.id, { lastName: 'Added' });
+    await b.edit((edit) => edit.add(added));
+    await until(async () => (await a.records()).length === 4 && (await a.database.records('person').get(edited.id))?.phone === '+49 351 8');
+    const before = a.device;
+    await a.restore(backup);
+    expect((await a.database.records('person').get(edited.id))?.phone).not.toBe('+49 351 8');
+    await a.connect(server.url, token);
+    await until(async () => (await a.database.records('person').get(added.id)) !== undefined);
+    await a.inSync();
+    expect(a.device).not.toBe(before);
+    expect(await a.records()).toEqual(await b.records());
+    expect((await b.records()).map(({ lastName }) => lastName).filter((name) => name !== undefined).sort()).toEqual(['Added', 'Edited', 'Kept']);
+    expect(await b.engine?.marks()).toEqual([]);
+    await a.change(kept, { note: 'after the backup' });
+    await until(async () => (await b.database.records('person').get(kept.id))?.note === 'after the backup');
+    expect(await b.engine?.marks()).toEqual([]);
+  });
+});
