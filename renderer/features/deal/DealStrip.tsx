@@ -39,6 +39,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
             validate={(name) => (name === '' ? t('deals.strip.nameMissing') : null)}
             onCommit={(name) => change('deals.steps.name', { name })}
           />
+          {' '}
           <FieldOpinions record={deal} field="name" label={t('deals.strip.name')} look="icon" />
         </h1>
       </div>

@@ -10,7 +10,7 @@ type Props = {
   field: string;
   label: string;
   /** `icon` where there is little room, `named` where the field's name does not stand beside it. */
-  look?: MarkLook;
+  look?: MarkLook | undefined;
 };
 
 /** At a field: that colleagues said two things of it without seeing each other. Nothing while nobody did. */

@@ -99,7 +99,7 @@ export const sharing = {
   merges: { title: 'What came from colleagues', none: 'Nothing yet.', removed: 'removed', changed: '{{fields}}' },
   fields: {
     name: 'Name', firstName: 'First name', lastName: 'Last name', function: 'Function', department: 'Department', phone: 'Telephone', email: 'E-mail', note: 'Note', city: 'Town',
-    attitude: 'Attitude', influence: 'Influence', coverage: 'Contact', displayName: 'Name', amount: 'Amount', stage: 'Stage', probability: 'Probability', closeDate: 'Close date', text: 'Text',
+    attitude: 'Attitude', influence: 'Influence', coverage: 'Contact coverage', displayName: 'Name', amount: 'Amount', stage: 'Stage', probability: 'Probability', closeDate: 'Close date', text: 'Text',
     attitudeWanted: 'Wanted attitude', adaptability: 'Adaptability', leadingMotive: 'Leading motive', secondMotive: 'Second motive', displayFunction: 'Function', displayCompany: 'Company', formalAuthority: 'Formal authority',
     buyClass: 'Buy class', urgency: 'Urgency', consequences: 'If nothing is done',
     isInitiator: 'Initiator', isUser: 'User', isInfluencer: 'Influencer', isDecider: 'Decider', isBuyer: 'Buyer', isGatekeeper: 'Gatekeeper', position: 'Place on the map', subject: 'Subject', dueOn: 'Due',

@@ -66,7 +66,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
           <FieldOpinions key={role} record={member} field={ROLE_FIELDS[role]} label={t(`common.roles.${role}`)} look="named" />
         ))}
         <RatingHelp kind="formalAuthority" field={t('coverage.fields.formalAuthority')} member={member}>
-          <Field label={t('coverage.fields.formalAuthority')} mark={<FieldOpinions record={member} field="formalAuthority" label={t('coverage.fields.formalAuthority')} />}>
+          <Field label={t('coverage.fields.formalAuthority')} mark={<FieldOpinions record={member} field="formalAuthority" label={t('coverage.fields.formalAuthority')} look="icon" />}>
             <Select
               value={member.formalAuthority}
               onValueChange={(formalAuthority: FormalAuthority) => actions.updateMember(member.id, { formalAuthority })}

@@ -24,9 +24,9 @@ export function RatingFields({ member }: { member: Member }) {
   const ratings = useDealRecords('rating', member.dealId).filter(({ memberId }) => memberId === member.id);
   const mine = ratings.find(({ raterId }) => raterId === own.id);
   const others = ratings.filter(({ raterId }) => raterId !== own.id);
-  const mark = (field: keyof Rating, label: string) => <FieldOpinions record={mine} field={field} label={label} />;
+  const mark = (field: keyof Rating, label: string, look?: 'icon') => <FieldOpinions record={mine} field={field} label={label} look={look} />;
   const motive = (field: 'leadingMotive' | 'secondMotive') => (
-    <Field label={t(`coverage.fields.${field}`)} mark={mark(field, t(`coverage.fields.${field}`))}>
+    <Field label={t(`coverage.fields.${field}`)} mark={mark(field, t(`coverage.fields.${field}`), 'icon')}>
       <Select
         value={mine?.[field] ?? null}
         onValueChange={(value: Motive) => actions.rate(member.id, { [field]: value })}
