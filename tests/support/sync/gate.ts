@@ -21,12 +21,17 @@ export class Gate {
           end();
         });
       }
-      inside.on('data', (data) => outside.write(data));
-      outside.on('data', (data) => {
+      let isToSwallow = false;
+      inside.on('data', (data) => {
         if (this.#swallows !== null && data.includes(this.#swallows)) {
           this.#swallows = null;
-          end();
-        } else inside.write(data);
+          isToSwallow = true;
+        }
+        outside.write(data);
+      });
+      outside.on('data', (data) => {
+        if (isToSwallow) end();
+        else inside.write(data);
       });
     });
   }
@@ -42,13 +47,9 @@ export class Gate {
     return (this.#server.address() as { port: number }).port;
   }
 
-  /** Breaks the connection on which the next answer with this text comes, instead of passing that on. */
+  /** Breaks the connection when the answer to the next question with this text comes, instead of passing that on. */
   swallow(text: string): void {
     this.#swallows = text;
-  }
-
-  get isSwallowing(): boolean {
-    return this.#swallows !== null;
   }
 
   async close(): Promise<void> {
