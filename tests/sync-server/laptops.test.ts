@@ -80,6 +80,24 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await until(async () => (await b.database.records('person').get(one.id))?.function === 'Einkauf');
   });
 
+  it('keep somebody who moved between two shared accounts while one of them was away', async () => {
+    const [north, south] = [account({ name: 'North' }), account({ name: 'South' })];
+    const moving = person(north.id);
+    const shared = [accountDocument(north.id), accountDocument(south.id)];
+    const [a, b] = [await laptop(shared), await laptop(shared)];
+    await a.edit((edit) => edit.add(north, south, moving));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 3);
+    for (const to of [south, north, south, north]) {
+      await b.disconnect();
+      await a.change(moving, { accountId: to.id });
+      await a.inSync();
+      await b.connect(server.url, token);
+      await b.inSync();
+      expect(await b.records()).toEqual(await a.records());
+    }
+  });
+
   it('keep what one deleted and the other edited, and tell both', async () => {
     const [a, b] = [await laptop(documents), await laptop(documents)];
     const one = person(company.id);

@@ -9,7 +9,7 @@ type Piece = { work: () => Promise<unknown>; isAlone: boolean; done: (answer: un
 
 /**
  * Puts what several documents want to write at the same time into one transaction, as each transaction is a way to the
- * disk. It covers records and what is known of sharing, and keeps out of the outbox. Pieces must not depend on each other.
+ * disk. It covers records and what is known of sharing, and keeps out of the outbox.
  */
 export class GroupedWrites {
   #waiting: Piece[] = [];
@@ -42,7 +42,10 @@ export class GroupedWrites {
       try {
         const answers = await this.database.transaction('rw', [...this.database.allRecordTables, ...Object.keys(SHARING_TABLES)], async () => {
           this.outbox.silence();
-          return Promise.all(pieces.map(({ work }) => work()));
+          const all: unknown[] = [];
+          // One after the other: a record that goes from one document to another leaves the one and comes by the other.
+          for (const { work } of pieces) all.push(await work());
+          return all;
         });
         pieces.forEach(({ done }, at) => done(answers[at]));
       } catch (fault) {

@@ -49,8 +49,9 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
   for (const [type, rows] of byType(gone)) {
     if (!isKnown(database, type)) continue;
     const table = database.table<AnyRecord, string>(type);
-    // A record that went to another account is there by that one.
-    const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined || documentOf(row) !== document ? [] : [row.id]));
+    // A record that went to another account is there by that one; what was erased is nowhere.
+    const isHere = (row: AnyRecord): boolean => documentOf(row) === document || shared.isErased(row.id);
+    const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined || !isHere(row) ? [] : [row.id]));
     if (present.length > 0) await table.bulkDelete(present);
     merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
     told.push(...present.map((id) => ({ type, record: id, fields: [] })));
