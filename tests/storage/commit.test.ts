@@ -51,6 +51,17 @@ describe('saving a change', () => {
     expect(await database.records('deal').count()).toBe(0);
   });
 
+  it('may be repeated beside what colleagues wrote since, which stays', async () => {
+    const first = account({ city: 'Bonn' });
+    await commitDiff(database, added(first));
+    const mine = update(first, changed(first, { name: 'Mine' }));
+    await commitKnowing(database, known, mine, true);
+    const merged = { ...(await database.records('account').get(first.id)), city: 'Trier' } as AnyRecord;
+    await database.table<AnyRecord, string>('account').put(merged);
+    await commitKnowing(database, known, mine, true);
+    expect(await database.records('account').toArray()).toEqual([merged]);
+  });
+
   it('may be repeated when its answer was lost', async () => {
     const first = account();
     await commitDiff(database, added(first));

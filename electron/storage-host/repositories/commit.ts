@@ -64,10 +64,12 @@ async function mergeIntoTable(database: WorkbenchDatabase, type: RecordType, cha
   const puts = change.puts.map((to, at): AnyRecord => {
     const found = stored[at];
     const expected = change.base.get(to.id);
-    if (found === undefined || found.rev === to.rev) return to;
-    if (expected !== null && found.rev !== expected) throw new AppFailure(appError('conflict', { id: to.id }));
+    if (found === undefined) return to;
+    // The same revision: the change was written before, and colleagues may have changed other fields since.
+    if (expected !== null && found.rev !== expected && found.rev !== to.rev) throw new AppFailure(appError('conflict', { id: to.id }));
     const from = diff.updated[to.id]?.[0];
-    return from === undefined ? to : ({ ...found, ...changedFields(from, to), rev: to.rev, updatedAt: to.updatedAt } as AnyRecord);
+    if (from === undefined) return found.rev === to.rev ? found : to;
+    return { ...found, ...changedFields(from, to), rev: to.rev, updatedAt: to.updatedAt } as AnyRecord;
   });
   if (puts.length > 0) await table.bulkPut(puts);
   if (change.deletes.length > 0) await table.bulkDelete(change.deletes.map(({ id }) => id));
