@@ -44,6 +44,13 @@ it('people who were erased after a backup was made are found in it by hashes alo
   expect(JSON.stringify(erasures)).not.toMatch(/ada|vogt|werk/i);
 });
 
+it('who came back before the backup was made is none of them', () => {
+  const [first] = erasures;
+  const looking = lookForErased(erasures);
+  looking.take([...lines, JSON.stringify(first)]);
+  expect(looking.found().map(({ name }) => name)).toEqual(['Ben Löw']);
+});
+
 it('who stays erased is taken out of the backup down to its texts, and the erasures of the workspace stay known', async () => {
   const left = await withoutErased(lines, [ada.id], erasures, documents, 'en');
   const text = left.lines.join('\n');

@@ -25,6 +25,7 @@ export async function presentErasures(imports: Pick<ApiOf<StorageContract>['impo
 export function lookForErased(erasures: readonly RecordOf<'erasure'>[]): { take: (lines: readonly string[]) => void; found: () => ErasedPerson[] } {
   const persons: RecordOf<'person'>[] = [];
   const accounts = new Map<Id, RecordOf<'account'>>();
+  const known = new Set<Id>();
   return {
     take: (lines) => {
       if (erasures.length === 0) return;
@@ -33,9 +34,11 @@ export function lookForErased(erasures: readonly RecordOf<'erasure'>[]): { take:
         const record = JSON.parse(line) as AnyRecord;
         if (record.type === 'person') persons.push(record);
         if (record.type === 'account') accounts.set(record.id, record);
+        if (record.type === 'erasure') known.add(record.id);
       }
     },
-    found: () => erasedPeople(persons, accounts, erasures, (text) => createHash('sha256').update(text).digest('hex')),
+    // Who came back after an erasure the backup knows of is in it rightfully.
+    found: () => erasedPeople(persons, accounts, erasures.filter(({ id }) => !known.has(id)), (text) => createHash('sha256').update(text).digest('hex')),
   };
 }
 
