@@ -83,6 +83,11 @@ describe('sheets', () => {
   it('reads the chosen one', () => expect(table(book, { sheet: 'Leute' }).headers).toEqual(['Vorname', 'Nachname']));
 });
 
+/** An archive without its directory. */
+function cutAtLastPart(archive: Uint8Array): Uint8Array {
+  return archive.subarray(0, Buffer.from(archive).lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])));
+}
+
 describe('hostile workbooks', () => {
   const wideSheet = buildXlsx({ a: [['a', 'b']] }, {
     more: { 'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="NTP1"><v>2</v></c></row></sheetData></worksheet>') },
@@ -104,6 +109,7 @@ describe('hostile workbooks', () => {
   it.each<[string, Uint8Array, TableFailure['code']]>([
     ['10,000 columns', wideSheet, 'too-wide'],
     ['a cell of 5 MB', sheet(['a', 'b'], ['x'.repeat(5_000_000), '1']), 'cell-too-long'],
+    ['cut off where a part begins', cutAtLastPart(sheet(['a', 'b'], ['1', '2'])), 'workbook-damaged'],
     ['cut in the middle', sheet(['a', 'b'], ['1', '2']).subarray(0, 700), 'workbook-damaged'],
     ['styles that refer to themselves', buildXlsx({ a: [] }, { more: { 'xl/styles.xml': strToU8('<styleSheet><cellStyleXfs><xf xfId="0"/></cellStyleXfs><cellXfs><xf xfId="0"/></cellXfs></styleSheet>') } }), 'empty-file'],
   ])('%s', (_name, bytes, code) => {

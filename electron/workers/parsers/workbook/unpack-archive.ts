@@ -6,6 +6,9 @@ export const ARCHIVE_LIMITS = { bytes: 160 * 1024 * 1024, entries: 2000 } as con
 /** Parts the reader opens. Pictures and charts are not unpacked and do not count. */
 const PARTS = /\.(xml|rels|bin)$/i;
 const CHUNK = 64 * 1024;
+/** The record an archive ends with, in bytes, without and with the longest comment. */
+const SHORTEST_END = 22;
+const LONGEST_END = SHORTEST_END + 0xffff;
 
 /**
  * The archive of a workbook with its parts unpacked, so that its reader opens just what was weighed here: the sizes an
@@ -14,6 +17,7 @@ const CHUNK = 64 * 1024;
  */
 export function unpackArchive(bytes: Uint8Array, limits: { bytes: number; entries: number } = ARCHIVE_LIMITS): Uint8Array | 'too-large' | 'damaged' {
   const parts: Record<string, Uint8Array[]> = {};
+  if (!hasDirectory(bytes)) return 'damaged';
   let total = 0;
   let entries = 0;
   let damaged = false;
@@ -44,6 +48,14 @@ export function unpackArchive(bytes: Uint8Array, limits: { bytes: number; entrie
   }
   if (damaged || entries === 0) return 'damaged';
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, chunks]) => [name, joined(chunks)])), { level: 0 });
+}
+
+/** Whether the directory is there that ends an archive; one cut off between two parts has none (APPNOTE.TXT, 4.3.16). */
+function hasDirectory(bytes: Uint8Array): boolean {
+  const [first, ...rest] = [0x50, 0x4b, 0x05, 0x06];
+  const from = Math.max(0, bytes.length - LONGEST_END);
+  for (let at = bytes.length - SHORTEST_END; at >= from; at -= 1) if (bytes[at] === first && rest.every((byte, next) => bytes[at + 1 + next] === byte)) return true;
+  return false;
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
