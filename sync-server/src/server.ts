@@ -16,7 +16,7 @@ import { repeat } from './repeat.ts';
 import type { Settings } from './settings.ts';
 import { openPostgresStore } from './store/postgres-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
-import type { Store } from './store/store.ts';
+import type { Erasure, Store } from './store/store.ts';
 import { takeInStored } from './take-in-stored.ts';
 
 const MOST_TITLE = 200;
@@ -241,7 +241,6 @@ function watchAccess(server: Server<Visitor>, store: Store, log: Log): () => Pro
   return async () => {
     const version = await store.accessVersion();
     const isChanged = version !== known;
-    if (isChanged) for (const erasure of await store.pendingErasures()) await erase(server.hocuspocus, store, erasure, log);
     for (const document of server.hocuspocus.documents.values()) {
       for (const connection of document.getConnections()) {
         // A token ends without anybody doing anything.
@@ -251,8 +250,24 @@ function watchAccess(server: Server<Visitor>, store: Store, log: Log): () => Pro
         connection.close({ code: 4403, reason: 'access-changed' });
       }
     }
-    known = version;
+    // Sessions are ended first: an erasure that fails is tried again, and must not keep somebody in.
+    const areErased = !isChanged || (await eraseAll(await store.pendingErasures(), server.hocuspocus, store, log));
+    if (areErased) known = version;
   };
+}
+
+/** Carries out erasures. @returns whether all of them are done */
+async function eraseAll(erasures: readonly Erasure[], hocuspocus: Server<Visitor>['hocuspocus'], store: Store, log: Log): Promise<boolean> {
+  let areDone = true;
+  for (const erasure of erasures) {
+    try {
+      await erase(hocuspocus, store, erasure, log);
+    } catch (fault) {
+      areDone = false;
+      log.warn('erasure-failed', { document: erasure.document, fault: faultKind(fault) });
+    }
+  }
+  return areDone;
 }
 
 /** What the library writes to the console goes into the log, without what it was about. */

@@ -20,6 +20,7 @@ export function takeInStored(hocuspocus: Hocuspocus, store: Store): () => Promis
       if (loaded !== undefined) Y.applyUpdate(loaded, update, { source: 'local' });
     }
     beforeLast = last;
-    last = Math.max(last, ...rows.map(({ id }) => id));
+    // They come in the order of their numbers.
+    last = Math.max(last, rows.at(-1)?.id ?? 0);
   };
 }

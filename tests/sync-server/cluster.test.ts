@@ -99,8 +99,10 @@ describe.skipIf(missing !== null)('two servers on one PostgreSQL, with Redis bet
     await laptop.edit((edit) => edit.add(company, ...people));
     gate.swallow('insert into doc_log');
     await laptop.connect(behind.url, token);
-    await until(() => behind.lines().some(({ event }) => event === 'append-failed'));
+    const failed = () => behind.lines().filter(({ event }) => event === 'append-failed');
+    await until(() => failed().length > 0);
     await laptop.inSync();
+    expect(failed()).toHaveLength(1);
     const other = await Laptop.open(`werkbank-${v7()}`, shared);
     await other.connect(second.url, token);
     await until(async () => (await other.records()).length === 6);

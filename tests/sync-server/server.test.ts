@@ -59,7 +59,7 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
       const stranger = joinIn(DOCUMENT, wrong);
       await until(() => stranger.refusedWith !== null);
       expect(stranger.provider.synced).toBe(false);
-      expect(server.lines().some((line) => line['event'] === 'refused' && line['why'] === why)).toBe(true);
+      await until(() => server.lines().some((line) => line['event'] === 'refused' && line['why'] === why));
       stranger.leave();
     }
     expect(JSON.stringify(server.lines())).not.toContain(token);

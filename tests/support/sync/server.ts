@@ -91,7 +91,8 @@ export class ServerPlace {
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
-    child.once('exit', () => done());
+    // Closed only when its last line has been read too.
+    child.once('close', () => done());
     child.kill(signal);
   });
 }
