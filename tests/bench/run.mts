@@ -14,6 +14,7 @@ import { benchSaveAck } from './save-ack';
 import { benchSearchKey } from './search-key';
 import { benchStart10k, benchStartSample } from './start';
 import { benchSyncFirst } from './sync-first';
+import { benchSyncIdle } from './sync-idle';
 import { benchTemplate } from './template';
 
 const folder = await buildReference();
@@ -34,6 +35,7 @@ const benchmarks: Record<string, () => Promise<BenchLine>> = {
   'encrypt-load': benchEncryptLoad,
   'encrypt-save': benchEncryptSave,
   'sync-first-20k': () => benchSyncFirst(folder),
+  'sync-idle-1000': benchSyncIdle,
   'lint-sentence': async () => benchLintSentence(),
   'offer-key-500': () => benchOfferKey(500),
   'docx-20': () => docx(20),

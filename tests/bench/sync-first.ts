@@ -1,10 +1,12 @@
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
-import { launch, removeProfile } from '../support/electron/launch';
+import { launch, removeProfile, type Running } from '../support/electron/launch';
+import { until } from '../support/sync/colleague';
 import { median, type BenchLine } from './bench-line';
 import { launchReference } from './reference/launch-reference';
 import { serveSharedAccounts, type SharedAccounts } from './shared-accounts';
 
 const ROUNDS = 5;
+const PATIENCE_MS = 300_000;
 
 /**
  * From the choice of 1,000 accounts to all their 20,000 records on the disk of a new laptop, beside the bare libraries that
@@ -26,30 +28,40 @@ export async function benchSyncFirst(referenceFolder: string): Promise<BenchLine
   return { name: 'sync-first-20k', value: median(values), reference: median(references), goal: '2.5' };
 }
 
-async function firstSync({ server, token, accountIds }: SharedAccounts): Promise<number> {
-  const { app, page, profile } = await launch();
-  const milliseconds = await page.evaluate(
-    async ({ address, given, chosen }) => {
-      const { sharing, records: stored } = window.werkbank.api;
-      const signedIn = await sharing.signIn({ server: address, token: given });
-      if (!signedIn.ok || 'failure' in signedIn.value) throw new Error('not signed in');
-      const start = performance.now();
-      const end = new Promise<number>((done) => {
-        window.werkbank.on('sharing', ({ state: { status } }) => {
-          if (status !== null && status.synced === chosen.length && status.waiting === 0) done(performance.now());
-        });
-      });
-      await sharing.choose({ accountIds: chosen, workspace: false });
-      const took = (await end) - start;
-      const loaded = await stored.load({ kind: 'prospects' });
-      if (!loaded.ok || loaded.value.records.length < chosen.length) throw new Error('not all of them');
-      return took;
-    },
-    { address: `http://127.0.0.1:${server.port}`, given: token, chosen: accountIds },
-  );
-  await app.close();
-  removeProfile(profile);
+async function firstSync(shared: SharedAccounts): Promise<number> {
+  const running = await launch();
+  const milliseconds = await shareAll(running, shared.server.port, shared);
+  const stored = await running.page.evaluate(async () => {
+    const loaded = await window.werkbank.api.records.load({ kind: 'prospects' });
+    return loaded.ok ? loaded.value.records.length : 0;
+  });
+  if (stored < shared.accountIds.length) throw new Error('not all of them');
+  await running.app.close();
+  removeProfile(running.profile);
   return milliseconds;
+}
+
+/** Signs in and shares all accounts; answers how long it took from the choice until all is on the disk, in milliseconds. */
+export async function shareAll({ page }: Running, port: number, { token, accountIds }: SharedAccounts): Promise<number> {
+  await page.evaluate(
+    async ({ address, given }) => {
+      const signedIn = await window.werkbank.api.sharing.signIn({ server: address, token: given });
+      if (!signedIn.ok || 'failure' in signedIn.value) throw new Error('not signed in');
+    },
+    { address: `http://127.0.0.1:${port}`, given: token },
+  );
+  const start = Date.now();
+  await page.evaluate((chosen) => void window.werkbank.api.sharing.choose({ accountIds: chosen, workspace: false }), accountIds);
+  return (await allSynced({ page }, accountIds.length)) - start;
+}
+
+/** Waits until so many documents are as the server has them; answers when that was. */
+export async function allSynced({ page }: Pick<Running, 'page'>, count: number): Promise<number> {
+  await until(async () => {
+    const state = await page.evaluate(() => window.werkbank.api.sharing.state({}));
+    return state.ok && state.value.status?.synced === count && state.value.status.waiting === 0;
+  }, PATIENCE_MS);
+  return Date.now();
 }
 
 async function fetchedBare(folder: string, { server, token, accountIds }: SharedAccounts): Promise<number> {
