@@ -157,6 +157,8 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
     stopOnSignals: false,
     debounce: settings.compactAfterMs,
     maxDebounce: settings.compactAfterMs * 6,
+    // Gathered updates would send a document that is read from the store to everybody who has it already.
+    flushDelay: false,
     // A colleague attaches up to 64 documents at a time on one connection, before any of them is authenticated.
     maxPendingDocuments: 1000,
     maxUnauthenticatedQueueMessages: 10_000,
