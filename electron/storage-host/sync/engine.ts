@@ -189,6 +189,9 @@ export class SharingEngine {
 
   /** Brings the records of every shared document back to what is shared, after they were replaced past the outbox. */
   async rejoin(): Promise<void> {
+    // Those that are not connected yet are joined as for the first time.
+    this.#joined.clear();
+    this.#withRecords = await documentsWithRecords(this.#options.database);
     for (const { work } of this.#attached.values()) await work.rejoin();
   }
 
@@ -203,6 +206,8 @@ export class SharingEngine {
     this.#isStopped = true;
     this.#options.outbox.listen(() => undefined);
     for (const retry of this.#retries) clearTimeout(retry);
+    // What is just being opened would go on by itself.
+    await Promise.allSettled(this.#opening.values());
     for (const { provider, retry } of this.#attached.values()) {
       if (retry !== null) clearTimeout(retry);
       provider.destroy();
