@@ -1,6 +1,7 @@
 import Dexie, { type DBCore, type Middleware, type Table, type Transaction } from 'dexie';
 import { RECORD_TYPES, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
 import { migrationTo, SCHEMA } from '../../shared/document/schema-version';
+import { AppFailure, appError } from '../../shared/errors/app-error';
 import type { RowSeal } from './sealing/row-seal';
 import { sealingMiddleware } from './sealing/sealing-middleware';
 import { checkSealing, leaveSealingCheck } from './sealing/sealing-check';
@@ -12,6 +13,9 @@ import { V3 } from './versions/v3';
 /** Version of a database that shares records: that of its records, and further tables. */
 export const SHARING_VERSION = SCHEMA + 0.1;
 
+/** How long another connection may take to let go of a database that is to be upgraded. */
+const BLOCKED_WAIT_MS = 2000;
+
 type Meta = { key: string; value: unknown };
 /** What the newest version must add, so that every record type has a table. */
 type TablesLeft<Earlier> = Record<Exclude<RecordType, keyof Earlier>, string>;
@@ -21,6 +25,9 @@ type TablesLeft<Earlier> = Record<Exclude<RecordType, keyof Earlier>, string>;
  * of the records: version n holds records of schema n.
  */
 export class WorkbenchDatabase extends Dexie {
+  #isGivenUp = false;
+  #isUpgrading = false;
+
   /**
    * @param durability `strict` lets a write count as done only when it is on the disk. `relaxed` exists for
    * the test that shows the difference.
@@ -32,7 +39,11 @@ export class WorkbenchDatabase extends Dexie {
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
     if (seal !== null) this.use(sealingMiddleware(seal));
     if (sharing !== null) this.use(sharing);
-    const upgrade = (transaction: Transaction, tables: readonly string[], schema: number): Promise<void> => upgradeRecords(transaction, tables, schema, seal !== null);
+    const upgrade = (transaction: Transaction, tables: readonly string[], schema: number): Promise<void> => {
+      if (this.#isGivenUp) throw new AppFailure(appError('blocked', {}));
+      this.#isUpgrading = true;
+      return upgradeRecords(transaction, tables, schema, seal !== null);
+    };
     this.version(1).stores(V1);
     this.version(2).stores(V2).upgrade((transaction) => upgrade(transaction, Object.keys(V1), 2));
     const before3 = { ...V1, ...V2 };
@@ -43,6 +54,30 @@ export class WorkbenchDatabase extends Dexie {
       void meta.put({ key: 'schema', value: SCHEMA });
       leaveSealingCheck(meta, seal);
     });
+    // Dexie would open it again by itself: one that was deleted as an empty one, one that was upgraded with records it does not know.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+  }
+
+  /**
+   * Opens it, or gives up when another connection does not let go of it. What was given up does not happen later either.
+   * @throws AppFailure `blocked`
+   */
+  async openUnlessBlocked(): Promise<void> {
+    this.on('blocked', () => {
+      setTimeout(() => {
+        if (this.isOpen() || this.#isUpgrading) return;
+        this.#isGivenUp = true;
+        this.close();
+      }, BLOCKED_WAIT_MS);
+    });
+    try {
+      await this.open();
+    } catch (fault) {
+      throw this.#isGivenUp ? new AppFailure(appError('blocked', {})) : fault;
+    }
   }
 
   /** The table of a record type. */
@@ -67,7 +102,7 @@ export class WorkbenchDatabase extends Dexie {
 export async function openDatabase(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null, sharing: Middleware<DBCore> | null = null): Promise<WorkbenchDatabase> {
   const database = new WorkbenchDatabase(name, durability, seal, sharing);
   try {
-    await database.open();
+    await database.openUnlessBlocked();
     await checkSealing(database.meta, seal);
     return database;
   } catch (fault) {

@@ -4,6 +4,8 @@ const BY_NAME: Record<string, AppError> = {
   QuotaExceededError: appError('quota', {}),
   VersionError: appError('blocked', {}),
   BlockedError: appError('blocked', {}),
+  // Another connection upgraded or deleted the database, which closed this one.
+  DatabaseClosedError: appError('blocked', {}),
   UnknownError: appError('corrupt', { what: 'database' }),
   DataError: appError('corrupt', { what: 'database' }),
   NotFoundError: appError('corrupt', { what: 'database' }),

@@ -264,12 +264,80 @@ describe('a database that must not be touched', () => {
   });
 });
 
-it('B46: an upgrade does not wait for another connection that has the database open', { timeout: 20_000 }, async () => {
-  const old = new Dexie(name);
-  old.version(1).stores(V1);
-  await old.open();
-  await old.table('meta').put({ key: 'schema', value: 1 });
-  // Never closed by anybody.
-  expect(old.isOpen()).toBe(true);
-  expect(await open(true)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+describe('B46: a database that another connection has open', () => {
+  /** A connection that nobody closes when asked to, as that of another program. */
+  const holdOpen = (): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+  const changeVersion = (version: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name, version);
+      opening.onsuccess = () => resolve(opening.result.close());
+      opening.onerror = () => reject(opening.error);
+      opening.onblocked = () => reject(new Error('blocked'));
+    });
+  const remove = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(name);
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+      deleting.onblocked = () => reject(new Error('blocked'));
+    });
+  const blocked = { ok: false, error: { code: 'blocked', params: {} } };
+
+  it('is upgraded when the other one lets go of it', { timeout: 20_000 }, async () => {
+    const old = new Dexie(name);
+    old.version(1).stores(V1);
+    await old.open();
+    await old.table('meta').put({ key: 'schema', value: 1 });
+    // Never closed by anybody.
+    expect(old.isOpen()).toBe(true);
+    expect(await open(true)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+  });
+
+  it('is upgraded when the other one ends what it is at first', { timeout: 20_000 }, async () => {
+    await databaseOfSchema1();
+    const other = await holdOpen();
+    other.onversionchange = () => void setTimeout(() => other.close(), 200);
+    expect(await open(true)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+  });
+
+  it('is left as it is, and said to be in use, when the other one does not let go of it', { timeout: 20_000 }, async () => {
+    await databaseOfSchema1();
+    const before = await stored();
+    const handlers = storageHandlers();
+    const other = await holdOpen();
+    expect(await open(true, handlers)).toEqual(blocked);
+    expect(await handlers.records.commit({ diff: new Edit().add(account()).diff })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
+    // What was given up is not done behind anybody's back, and can be tried again.
+    other.close();
+    expect(await stored()).toEqual(before);
+    expect(await open(true, handlers)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
+  });
+
+  it('does not keep a newer version from upgrading it, and takes nothing after that', { timeout: 20_000 }, async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    const kept = account();
+    await handlers.records.commit({ diff: new Edit().add(kept).diff });
+    await changeVersion((SCHEMA + 1) * 10);
+    expect(await handlers.records.commit({ diff: new Edit().add(account()).diff })).toEqual(blocked);
+    expect(await handlers.records.listAccounts({})).toEqual(blocked);
+    const { version, tables } = await stored();
+    expect(version).toBe(SCHEMA + 1);
+    expect(tables['account']).toEqual([kept]);
+  });
+
+  it('is not begun anew as an empty one when another one deletes it', { timeout: 20_000 }, async () => {
+    const handlers = storageHandlers();
+    await open(false, handlers);
+    await handlers.records.commit({ diff: new Edit().add(account()).diff });
+    await remove();
+    expect(await handlers.database.isEmpty({})).toEqual(blocked);
+    expect(await handlers.records.commit({ diff: new Edit().add(account()).diff })).toEqual(blocked);
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+  });
 });
