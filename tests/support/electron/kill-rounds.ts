@@ -43,7 +43,7 @@ export async function killRounds(profile: string, dealId: string, rounds: number
 }
 
 /** Sends edits one after another; resolves with the index of the last acknowledged one once that is `killAt`. */
-async function editUntil({ page }: Running, diffs: RecordDiff[], killAt: number): Promise<number> {
+export async function editUntil({ page }: Running, diffs: RecordDiff[], killAt: number): Promise<number> {
   let last = -1;
   const reached = new Promise<void>((resolve) => {
     page.on('console', (message) => {
