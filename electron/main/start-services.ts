@@ -234,7 +234,12 @@ async function openFolder(
     updates: updateHandlers({
       window,
       updates,
-      backUp: async () => (services === null ? err(appError('locked', {})) : services.snapshots.save()),
+      backUp: async () => {
+        if (services === null) return err(appError('locked', {}));
+        const saved = await services.snapshots.save();
+        // Data of a newer version is not touched by this one, and the update is what opens it again.
+        return !saved.ok && saved.error.code === 'future-version' ? ok({}) : saved;
+      },
       policy: {
         path: policyPath,
         language: policy.language !== null,

@@ -60,6 +60,27 @@ describe('the application', () => {
     await running.app.close();
   });
 
+  it('B46: has everything back when something else deletes its database, and goes on saving', async () => {
+    const running = await launch({ profile });
+    await seed(running, [account({ name: 'Before' })]);
+    const storage = running.app.windows().find((page) => page.url().startsWith('app://storage'));
+    await storage?.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const deleting = indexedDB.deleteDatabase('werkbank-1');
+          deleting.onerror = () => fail(deleting.error);
+          deleting.onsuccess = () => done();
+        }),
+    );
+    await expect
+      .poll(() => running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(account({ name: 'After' })).diff), {
+        timeout: 20_000,
+      })
+      .toMatchObject({ ok: true });
+    expect(await accounts(running)).toEqual(['After', 'Before']);
+    await running.app.close();
+  });
+
   it('refuses data of a newer version instead of showing an empty workbench', async () => {
     const first = await launch({ profile });
     await seed(first, [account({ name: 'Precious' })]);
@@ -84,7 +105,17 @@ describe('the application', () => {
       ok: false,
       error: { code: 'future-version' },
     });
-    await second.app.close();
+    await second.page.getByText('No update server is set up for this computer.').waitFor();
+    await second.page.getByRole('button', { name: 'Look at the support file' }).click();
+    await second.page.getByRole('region', { name: 'Content of the support file' }).getByText('records: future-version').waitFor();
+    await second.page.keyboard.press('Escape');
+    const ended = new Promise((done) => second.app.process().once('exit', done));
+    // It is gone before the key is up again.
+    await second.page.getByRole('button', { name: 'Close Werkbank' }).press('Enter').catch(() => undefined);
+    await ended;
+    const third = await launch({ profile, ready: 'main' });
+    await third.page.getByText('format 99').waitFor();
+    await third.app.close();
   });
 
   it('offers the last snapshot when the database was wiped, and restores it', async () => {

@@ -11,7 +11,7 @@ import { redactMessage } from '../log/redact';
 import type { StorageWindows } from './storage-window';
 
 const CALL_TIMEOUT_MS = 60_000;
-/** A database that met a full disk takes nothing any more, though there may be room again. It is opened anew no more often than this. */
+/** A database that met a full disk or lost its connection takes nothing any more, though it could again. It is opened anew no more often than this. */
 const RENEW_MS = 3000;
 /** Room enough for the database to open. */
 const ROOM_BYTES = 4_000_000;
@@ -130,14 +130,15 @@ export function startStorageHost(options: Options): StorageHost {
     const isFull = result.error.code === 'quota' || (result.error.code === 'corrupt' && !(await hasRoom()));
     isDiskFull ||= isFull;
     hasMetFullDisk ||= isFull;
-    if (isDiskFull) void renew();
+    // One that another connection deleted or upgraded is closed for good.
+    if (isDiskFull || result.error.code === 'blocked') void renew();
     return isFull ? err(appError('quota', {})) : result;
   };
 
   let isDiskFull = false;
   let hasMetFullDisk = false;
   let renewedAt = -Infinity;
-  /** Opens the database anew once there is room again, by the way that is taken when its process dies. */
+  /** Opens the database anew, once there is room again, by the way that is taken when its process dies. */
   const renew = async (): Promise<void> => {
     if (closing || window === null || performance.now() - renewedAt < RENEW_MS) return;
     renewedAt = performance.now();

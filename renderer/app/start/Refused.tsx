@@ -1,5 +1,5 @@
 import { ArchiveRestore, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SnapshotInfo } from '../../../shared/contract/workspace';
 import type { AppError } from '../../../shared/errors/app-error';
 import { errorText } from '../../i18n/error-text';
@@ -9,14 +9,30 @@ import { useApi } from '../../stores/session-context';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 
-/** Shown instead of the workbench when the data may not be opened. Never an empty workbench; damaged data has a way on. */
+const NewerData = lazy(async () => ({ default: (await import('./NewerData')).NewerData }));
+
+/** Shown instead of the workbench when the data may not be opened. Never an empty workbench; damaged and newer data have ways on. */
 export function Refused({ error }: { error: AppError }) {
-  const t = useTexts();
   return (
     <main>
-      {error.code === 'corrupt' ? <Rescue error={error} /> : <EmptyState icon={TriangleAlert} title={t('main.refused.title')} why={errorText(t, error)} />}
+      <Way error={error} />
     </main>
   );
+}
+
+function Way({ error }: { error: AppError }) {
+  if (error.code === 'corrupt') return <Rescue error={error} />;
+  if (error.code !== 'future-version') return <Said error={error} />;
+  return (
+    <Suspense fallback={<Said error={error} />}>
+      <NewerData error={error} />
+    </Suspense>
+  );
+}
+
+function Said({ error }: { error: AppError }) {
+  const t = useTexts();
+  return <EmptyState icon={TriangleAlert} title={t('main.refused.title')} why={errorText(t, error)} />;
 }
 
 function Rescue({ error }: { error: AppError }) {

@@ -146,6 +146,11 @@ export const settings: Translated<typeof english> = {
     failed: 'Die Aktualisierung ging nicht',
     unsaved: 'Einige Änderungen liegen noch nicht auf der Platte. Versuchen Sie es erneut, sobald oben „Gespeichert“ steht.',
   },
+  newerData: {
+    title: 'Für diese Daten braucht es eine neuere Werkbank',
+    way: 'Alles ist noch da. Suchen Sie die neuere Version hier oder bitten Sie Ihre IT darum.',
+    close: 'Werkbank schließen',
+  },
   policy: {
     title: 'Vorgaben Ihrer Firma',
     decided: 'Von Ihrer Firma festgelegt',

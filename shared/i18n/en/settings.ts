@@ -144,6 +144,11 @@ export const settings = {
     failed: 'The update did not work',
     unsaved: 'Some changes are not on the disk yet. Try again when it says Saved above.',
   },
+  newerData: {
+    title: 'A newer Werkbank is needed for this data',
+    way: 'All of it is still there. Look for the newer version here, or ask your IT department for it.',
+    close: 'Close Werkbank',
+  },
   policy: {
     title: 'Set by your company',
     decided: 'Set by your company',

@@ -1,0 +1,34 @@
+import '../../../shared/i18n/parts/settings';
+import { CircleArrowUp, LogOut } from 'lucide-react';
+import type { AppError } from '../../../shared/errors/app-error';
+import { SupportSettings } from '../../features/settings/SupportSettings';
+import { UpdateSettings } from '../../features/settings/UpdateSettings';
+import { errorText } from '../../i18n/error-text';
+import { useTexts } from '../../i18n/texts';
+import { Button } from '../../ui/button/Button';
+import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { TooltipProvider } from '../../ui/tooltip/TooltipProvider';
+import styles from './NewerData.module.css';
+
+/** The ways on with data that a newer version wrote: the newer version, somebody who helps, or closing it. */
+export function NewerData({ error }: { error: AppError }) {
+  const t = useTexts();
+  return (
+    <TooltipProvider>
+      <div className={styles.page}>
+        <EmptyState
+          icon={CircleArrowUp}
+          title={t('settings.newerData.title')}
+          why={`${errorText(t, error)} ${t('settings.newerData.way')}`}
+          actions={
+            <Button icon={LogOut} onClick={() => window.close()}>
+              {t('settings.newerData.close')}
+            </Button>
+          }
+        />
+        <UpdateSettings />
+        <SupportSettings />
+      </div>
+    </TooltipProvider>
+  );
+}

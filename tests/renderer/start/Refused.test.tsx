@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { Refused } from '../../../renderer/app/start/Refused';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
+import { seriousViolations } from '../../support/renderer/accessibility';
+import { fakeApi } from '../../support/renderer/fake-api';
+import { renderPage } from '../../support/renderer/render-page';
+import { installDomShims } from '../ui/dom-shims';
+
+beforeAll(installDomShims);
+afterEach(cleanup);
+
+const newer = appError('future-version', { found: 99, known: 3 });
+const policy = { path: '/etc/werkbank/policy.json', language: false, updateServer: null, syncServer: null, backupFolder: null };
+/** The first drawing loads the page's code. */
+const SLOW = { timeout: 20_000 };
+
+it('leads on from data of a newer version by the keyboard: closing, the update, the support file', SLOW, async () => {
+  const available = { state: 'available' as const, version: '9.0.0', notes: '' };
+  const { api } = fakeApi({
+    updates: {
+      state: async () => ok({ update: { state: 'idle', checkedAt: null }, policy }),
+      check: async () => ok({ update: available }),
+    },
+    session: { supportReport: async () => ok({ text: 'records: future-version' }) },
+  });
+  renderPage(<Refused error={newer} />, { api });
+  expect(await screen.findByRole('heading', { name: 'A newer Werkbank is needed for this data' }, SLOW)).toBeTruthy();
+  expect(screen.getByText(/format 99.*All of it is still there\./)).toBeTruthy();
+  const look = await screen.findByRole('button', { name: 'Look for updates' });
+  expect(await seriousViolations()).toEqual([]);
+  const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  const user = userEvent.setup();
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close Werkbank' }));
+  await user.keyboard('{Enter}');
+  expect(close).toHaveBeenCalledOnce();
+  await user.tab();
+  expect(document.activeElement).toBe(look);
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Version 9.0.0 is here.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Look at the support file' }));
+  expect((await screen.findByRole('region', { name: 'Content of the support file' })).textContent).toBe('records: future-version');
+});
+
+it('says whom to ask where no update server is set up, and never offers to begin anew', SLOW, async () => {
+  renderPage(<Refused error={newer} />, { api: fakeApi().api, settings: { language: 'de' } });
+  expect(await screen.findByText(/Alles ist noch da\..*bitten Sie Ihre IT darum/, undefined, SLOW)).toBeTruthy();
+  expect(await screen.findByText(/kein Server für Aktualisierungen eingerichtet/)).toBeTruthy();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Werkbank schließen', 'Supportdatei ansehen']);
+});
+
+it('tells that an update server does not answer, and can be asked again', SLOW, async () => {
+  const { api } = fakeApi({
+    updates: { state: async () => ok({ update: { state: 'idle', checkedAt: null }, policy }), check: async () => err(appError('update-unreachable', {})) },
+  });
+  renderPage(<Refused error={newer} />, { api });
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Look for updates' }, SLOW));
+  expect(await screen.findByText(/does not answer/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Look for updates' })).toBeTruthy();
+});
+
+it('offers nothing to begin anew with where another one has the data open', async () => {
+  renderPage(<Refused error={appError('blocked', {})} />, { api: fakeApi().api });
+  expect(await screen.findByText(/Another Werkbank/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
