@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
+import * as Y from 'yjs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRow, type RowReading } from '../../shared/domain/sync/read-row';
+import { CREATION, entryKey, type Entry } from '../../shared/domain/sync/row-entries';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, deal, member, person } from '../support/records/records';
-import { until } from '../support/sync/colleague';
+import { Colleague, until } from '../support/sync/colleague';
 import { Laptop, tablesWith } from '../support/sync/laptop';
 import { ServerPlace, serverIsMissing, type SyncServer } from '../support/sync/server';
 
@@ -13,6 +16,7 @@ let place: ServerPlace;
 let server: SyncServer;
 let token: string;
 let open: Laptop[] = [];
+let newer: Colleague[] = [];
 const laptop = async (documents: string[]): Promise<Laptop> => {
   const made = await Laptop.open(`werkbank-${v7()}`, documents);
   open.push(made);
@@ -33,7 +37,9 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
   });
   afterEach(async () => {
     for (const one of open) await one.disconnect();
+    for (const one of newer) one.leave();
     open = [];
+    newer = [];
     await server.kill();
     place.remove();
   });
@@ -184,6 +190,61 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     const b = await laptop(documents);
     await b.connect(`${server.url}/?version=9.0.0`, token);
     await until(async () => (await b.records())[0]?.['city'] === 'Radebeul');
+  });
+
+  it('leave what only a newer version knows as that wrote it, in a record they edit and beside it', async () => {
+    const [known, unreadable, futureId] = [person(company.id), person(company.id), v7()];
+    const a = await laptop(documents);
+    await a.edit((edit) => edit.add(company, known, unreadable));
+    await a.connect(server.url, token);
+    await a.inSync();
+    const joined = (): Colleague => {
+      const colleague = new Colleague(server.url, documents[0] ?? '', token);
+      newer.push(colleague);
+      return colleague;
+    };
+    const writer = joined();
+    await until(() => writer.map.has(known.id) && writer.map.has(unreadable.id));
+    const row = (of: Colleague, type: string, id: string): Y.Map<Entry> => of.doc.getMap<Y.Map<Entry>>(type).get(id) as Y.Map<Entry>;
+    const reading = (of: Colleague, type: string, id: string): RowReading | null => readRow(new Map(row(of, type, id)));
+    const now = Date.now() * 1000;
+    const future = { accountId: company.id, personId: known.id, some: { thing: [1, 2] } };
+    writer.doc.transact(() => {
+      row(writer, 'person', known.id).set(entryKey('futureField', 'newer'), [{ deep: [1, 2] }, now]);
+      row(writer, 'person', unreadable.id).set(entryKey('gender', 'newer'), ['a later choice', now]);
+      const created = new Y.Map<Entry>([[CREATION, [future, now]]]);
+      writer.doc.getMap('futureType').set(futureId, created);
+    });
+    await writer.acknowledged();
+    await until(async () => 'futureField' in ((await a.database.records('person').get(known.id)) ?? {}));
+
+    // As a window does it that was opened before the field came, then as one that was opened after, and after both ended.
+    await a.edit((edit) => edit.update(known, { phone: '+49 351 1' }));
+    await a.change(known, { function: 'Einkauf' });
+    await a.change(unreadable, { note: 'called' });
+    await a.inSync();
+    await a.dieAndReopen();
+    await a.connect(server.url, token);
+    await a.change(known, { note: 'called' });
+    await a.inSync();
+    // Edited on both sides while apart, the newer field too.
+    await a.disconnect();
+    row(writer, 'person', known.id).set(entryKey('futureField', 'newer'), [{ deep: [3] }, now + 1]);
+    await writer.acknowledged();
+    await a.change(known, { email: 'anna@vogt.example' });
+    await a.connect(server.url, token);
+    await a.inSync();
+
+    const late = joined();
+    await until(() => reading(late, 'person', known.id)?.fields['email'] === 'anna@vogt.example');
+    await until(() => reading(writer, 'person', known.id)?.fields['email'] === 'anna@vogt.example');
+    for (const each of [writer, late]) {
+      expect(reading(each, 'person', known.id)?.fields).toMatchObject({ futureField: { deep: [3] }, phone: '+49 351 1', function: 'Einkauf', note: 'called' });
+      expect(reading(each, 'person', unreadable.id)?.fields).toMatchObject({ gender: 'a later choice', note: 'called' });
+      expect(reading(each, 'futureType', futureId)).toMatchObject({ fields: future, isDeleted: false });
+    }
+    expect(await a.database.records('person').get(known.id)).toMatchObject({ futureField: { deep: [3] }, email: 'anna@vogt.example' });
+    expect(await a.engine?.marks()).toEqual([]);
   });
 
   it('lose an erased person from every table, also the one who was away', async () => {
