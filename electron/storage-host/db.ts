@@ -80,6 +80,23 @@ export class WorkbenchDatabase extends Dexie {
     }
   }
 
+  /**
+   * Writes in one transaction.
+   * @throws the reason for which IndexedDB gave it up, such as a quota: its requests only say that they were given up
+   */
+  async writing<T>(tables: readonly Table<AnyRecord, string>[], work: () => Promise<T>): Promise<T> {
+    const begun: IDBTransaction[] = [];
+    try {
+      // An async function: Dexie keeps the transaction open over what is awaited in such a one only.
+      return await this.transaction('rw', tables, async (transaction) => {
+        begun.push(transaction.idbtrans);
+        return work();
+      });
+    } catch (fault) {
+      throw begun[0]?.error ?? fault;
+    }
+  }
+
   /** The table of a record type. */
   records<T extends RecordType>(type: T): Table<RecordOf<T>, string> {
     return this.table(type);

@@ -19,7 +19,7 @@ export async function commitDiff(database: WorkbenchDatabase, known: KnownVersio
   const keystroke = onlyPut(changes);
   if (isShared) {
     const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
-    await database.transaction('rw', tables, async () => {
+    await database.writing(tables, async () => {
       for (const [type, change] of changes) await mergeIntoTable(database, type, change, diff);
     });
     return;
@@ -30,7 +30,7 @@ export async function commitDiff(database: WorkbenchDatabase, known: KnownVersio
     await database.table<AnyRecord, string>(keystroke.type).put(keystroke);
   } else {
     const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
-    await database.transaction('rw', tables, async () => {
+    await database.writing(tables, async () => {
       await Promise.all([...changes].map(([type, change]) => applyToTable(database, known, type, change)));
     });
   }

@@ -32,7 +32,7 @@ export class StagedImports {
     const { progress, lots, types } = staged;
     progress.state = 'writing';
     try {
-      await database.transaction('rw', [...types].map((type) => database.table<AnyRecord, string>(type)), async () => {
+      await database.writing([...types].map((type) => database.table<AnyRecord, string>(type)), async () => {
         let before: Promise<unknown> = Promise.resolve();
         for (const lot of lots) {
           if (staged.isCancelled) throw new AppFailure(appError('cancelled', {}));

@@ -30,7 +30,7 @@ export class StagedReplacement {
   async write(database: WorkbenchDatabase, onBegin: () => void = () => undefined): Promise<number> {
     const staged = this.#lines;
     this.#lines = new Map();
-    await database.transaction('rw', database.allRecordTables, async () => {
+    await database.writing(database.allRecordTables, async () => {
       onBegin();
       await Promise.all(database.allRecordTables.map((table) => table.clear()));
       for (const [type, lines] of staged) {

@@ -18,7 +18,7 @@ type Link = { child: string; parent: string };
  * @throws AppFailure `not-found` when there is no such import
  */
 export function undoImport(database: WorkbenchDatabase, runId: string, now: string): Promise<UndoneImport> {
-  return database.transaction('rw', database.allRecordTables, async () => {
+  return database.writing(database.allRecordTables, async () => {
     const run = await database.records('importRun').get(runId);
     if (run === undefined) throw new AppFailure(appError('not-found', { id: runId }));
     const parts = await database.records('importRunPart').where('runId').equals(runId).toArray();

@@ -27,7 +27,7 @@ export async function countRecords(database: WorkbenchDatabase): Promise<BackupC
  * @param onBegin called within the transaction, before anything is written
  */
 export function replaceRecords(database: WorkbenchDatabase, records: readonly AnyRecord[], onBegin: () => void = () => undefined): Promise<void> {
-  return database.transaction('rw', database.allRecordTables, async () => {
+  return database.writing(database.allRecordTables, async () => {
     onBegin();
     await Promise.all(database.allRecordTables.map((table) => table.clear()));
     await Promise.all(
