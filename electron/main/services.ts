@@ -9,7 +9,7 @@ import { openAutomaticFile } from './backup/automatic/automatic-file';
 import { backupHandlers } from './backup/backup-handlers';
 import type { OpenedBackup } from './backup/opened-backup';
 import { openJournal } from './backup/journal';
-import { recover } from './backup/recover';
+import { recover, refillDeleted } from './backup/recover';
 import { sealedFiles } from './backup/sealed-file';
 import { openSnapshots, type Snapshots } from './backup/snapshots';
 import { attachmentHandlers } from './documents/attachment-handlers';
@@ -30,7 +30,7 @@ import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { Language } from '../../shared/domain/schema/values';
-import type { Result } from '../../shared/errors/result';
+import { ok, type Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
 import { privacyHandlers } from './privacy/privacy-handlers';
 import { openOutside } from './security/open-outside';
@@ -51,6 +51,8 @@ import { workspaceHandlers } from './workspace/workspace-handlers';
 
 const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const SNAPSHOTS_KEPT = 20;
+/** A new database is marked as known once the start is over. */
+const MARK_AFTER_MS = 3000;
 /** How often it is looked whether an automatic backup is due. */
 const AUTOMATIC_TICK_MS = 60_000;
 
@@ -98,6 +100,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
   let wasOpen = false;
+  let marking: ReturnType<typeof setTimeout> | undefined;
   const storage = startStorageHost({
     windows: storageWindow,
     durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
@@ -105,10 +108,16 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     log,
     sharing: () => sharing.documents(),
     beforeUpgrade: (stored) => snapshots.keep(stored),
-    afterOpen: (database, opened) => {
-      const mark = wasOpen ? undefined : opened.endMark;
+    afterOpen: async (database, { endMark: mark }) => {
+      const isFirst = !wasOpen;
       wasOpen = true;
-      return recover(database, mark, journal, snapshots, log);
+      const written = isFirst ? null : journal.written();
+      const recovered = isFirst ? await recover(database, mark, journal, snapshots, log) : written === null ? ok({}) : await refillDeleted(database, mark, written, snapshots, log);
+      if (mark !== null || !recovered.ok) return recovered;
+      // From now on it can be told from a new one in its place.
+      if (isFirst) marking = setTimeout(() => void storage.api.database.markEnd({ mark: randomUUID() }), MARK_AFTER_MS);
+      else await database.markEnd({ mark: randomUUID() });
+      return recovered;
     },
     onRestart: () => emit(window.webContents, 'storageRestarted', {}),
   });
@@ -278,6 +287,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     leaveInOrder,
     close() {
       clearInterval(periodic);
+      clearTimeout(marking);
       mail.close();
       clearInterval(minutely);
       sharing.close();

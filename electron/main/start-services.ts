@@ -209,7 +209,7 @@ async function openFolder(
         key: keys === null ? null : new Uint8Array(keys.dataKey(next) ?? []),
         log,
         beforeUpgrade: async () => err(appError('refused', {})),
-        afterOpen: async () => undefined,
+        afterOpen: async () => ok({}),
         onRestart: () => undefined,
       });
       windows.open();

@@ -18,16 +18,14 @@ export type SaveQueue = {
 
 const RETRY_MS = 2000;
 
-/** After these nobody knows whether the change was written. */
-const UNANSWERED: ReadonlySet<AppError['code']> = new Set(['storage-gone', 'timeout']);
-/** These are answered only where the change is not what is stored. */
+/** These are answered only where the change is not what is stored. After any other failure it may have been written. */
 const NOT_WRITTEN: ReadonlySet<AppError['code']> = new Set(['conflict', 'invalid-input']);
 
 /**
  * Saves changes one transaction after another, in order. Nothing leaves the queue before it is on the disk;
  * after a failure what waits is kept and tried again.
  *
- * A change without an answer is sent again as it was, before anything later: the storage recognises what it has written,
+ * A change that may have been written is sent again as it was, before anything later: the storage recognises what it has written,
  * and takes a later change only on top of that.
  */
 export function createSaveQueue(
@@ -68,8 +66,8 @@ export function createSaveQueue(
       return run();
     }
     const { code } = result.error;
-    if (UNANSWERED.has(code) || (repeated !== null && !NOT_WRITTEN.has(code))) unanswered = saving;
-    else waiting = composeDiffs(saving, waiting);
+    if (NOT_WRITTEN.has(code)) waiting = composeDiffs(saving, waiting);
+    else unanswered = saving;
     saving = null;
     failed = true;
     onState({ kind: 'failed', error: result.error });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openJournal, type Journal } from '../../electron/main/backup/journal';
-import { recover } from '../../electron/main/backup/recover';
+import { recover, refillDeleted } from '../../electron/main/backup/recover';
 import { replay } from '../../electron/main/backup/replay';
 import { NOT_SEALED } from '../../electron/main/files/sealing';
 import { ChangePacker } from '../../electron/workers/imports/pack-changes';
@@ -12,7 +12,8 @@ import { Edit } from '../../shared/document/edit';
 import { applyDiff, emptyTables, type RecordTables } from '../../shared/document/record-tables';
 import { SCHEMA } from '../../shared/document/schema-version';
 import type { AnyRecord, RecordOf } from '../../shared/domain/records';
-import { ok } from '../../shared/errors/result';
+import { appError } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/errors/result';
 import { companyChart } from '../support/records/company-chart';
 import { randomEdits } from '../support/electron/random-edits';
 import { account } from '../support/records/records';
@@ -195,7 +196,7 @@ describe('recovery within a run, when the database is opened anew', () => {
   const later = account({ name: 'Later' });
   const gone = account({ name: 'Gone' });
   const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
-  const refilled = async (isEmpty: boolean, work: (journal: Journal) => void): Promise<AnyRecord[] | null> => {
+  const refilled = async (isEmpty: boolean, work: (journal: Journal) => void, endMark: string | null = null): Promise<AnyRecord[] | null> => {
     let written: AnyRecord[] | null = null;
     const database = {
       isEmpty: async () => ok({ isEmpty }),
@@ -208,7 +209,9 @@ describe('recovery within a run, when the database is opened anew', () => {
     openJournal(folder, NOT_SEALED).close('end');
     const journal = openJournal(folder, NOT_SEALED);
     work(journal);
-    await recover(database, undefined, journal, { read: async () => ok([kept, gone]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
+    const content = journal.written();
+    if (content === null) throw new Error('no journal');
+    await refillDeleted(database, endMark, content, { read: async () => ok([kept, gone]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
     return written;
   };
 
@@ -225,12 +228,24 @@ describe('recovery within a run, when the database is opened anew', () => {
     expect(await refilled(false, (journal) => journal.prepare(added(later))())).toBeNull();
     expect(await refilled(true, () => undefined)).toBeNull();
   });
+
+  it('leaves one empty that the user emptied: it still has the mark it had before', async () => {
+    expect(await refilled(true, (journal) => journal.prepare(added(later))(), 'known')).toBeNull();
+  });
+
+  it('says that nobody may go on while there is no room to bring it back', async () => {
+    const journal = openJournal(folder, NOT_SEALED);
+    journal.prepare(added(later))();
+    const database = { isEmpty: async () => ok({ isEmpty: true }), replaceAll: async () => err(appError('quota', {})) } as never;
+    const snapshots = { read: async () => ok([]), markDirty: () => undefined, saveIfDirty: async () => undefined };
+    expect(await refillDeleted(database, null, journal.written() ?? { after: null, entries: [], isClosed: false, mark: null }, snapshots, quiet)).toEqual(err(appError('quota', {})));
+  });
 });
 
 describe('recovery after an orderly end', () => {
   const kept = account({ name: 'Kept' });
   const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
-  const recovered = async (endMark: string | null | undefined, mark: string | null, isEmpty = false): Promise<AnyRecord[] | null> => {
+  const recovered = async (endMark: string | null, mark: string | null, isEmpty = false): Promise<AnyRecord[] | null> => {
     let written: AnyRecord[] | null = null;
     const database = {
       isEmpty: async () => ok({ isEmpty }),
@@ -251,10 +266,9 @@ describe('recovery after an orderly end', () => {
     expect(await recovered(null, 'the end')).toEqual([kept]);
   });
 
-  it('leaves a whole database alone, an empty one to the user, one that was open before to its changes, and one without a mark', async () => {
+  it('leaves a whole database alone, an empty one to the user, and one without a mark', async () => {
     expect(await recovered('the end', 'the end')).toBeNull();
     expect(await recovered(null, 'the end', true)).toBeNull();
-    expect(await recovered(undefined, 'the end')).toBeNull();
     expect(await recovered('an earlier end', null)).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ let generation = 1000;
 const emptyDatabase = (): Promise<WorkbenchDatabase> => openDatabase(`werkbank-${(generation += 1)}`, 'strict', null);
 
 /** What becomes of one try to save. A storage that died has forgotten what it knew when it is back. */
-type Fate = 'saved' | 'died before' | 'died after' | 'late' | 'full';
+type Fate = 'saved' | 'died before' | 'died after' | 'late' | 'full' | 'full after';
 
 /** The way to a storage with which it goes as told, and well after that. */
 function unsteady(database: WorkbenchDatabase, fates: readonly Fate[]): (diff: RecordDiff) => Promise<Result<unknown>> {
@@ -31,6 +31,8 @@ function unsteady(database: WorkbenchDatabase, fates: readonly Fate[]): (diff: R
       if (failure !== null) return err(failure);
     }
     if (fate === 'saved') return ok({});
+    // The journal beside the database had no room.
+    if (fate === 'full after') return err(appError('quota', {}));
     if (fate === 'late') return err(appError('timeout', { what: 'records.commit' }));
     known = new KnownVersions();
     return err(appError('storage-gone', {}));
@@ -58,7 +60,7 @@ describe('the queue of what is to be saved', () => {
 
   it('gets everything to the disk in the end, however often the storage dies before or after it has written', async () => {
     const step = fc.record({ what: fc.constantFrom('add', 'change', 'remove', 'wait'), at: fc.nat({ max: 3 }) });
-    const fate = fc.constantFrom<Fate>('saved', 'died before', 'died after', 'late', 'full');
+    const fate = fc.constantFrom<Fate>('saved', 'died before', 'died after', 'late', 'full', 'full after');
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.array(fate, { maxLength: 25 }), async (steps, fates) => {
         const database = await emptyDatabase();

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
+import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { Sealing } from '../files/sealing';
 import { z } from '../../../shared/domain/schema/zod';
 
@@ -37,7 +38,8 @@ export type Journal = {
   written(): JournalContent | null;
   /**
    * Makes ready to write down a change, while it is on its way to the disk. What this answers is to be called once it is
-   * there, before its author is told so.
+   * there, before its author is told so; it throws an AppFailure `quota` where there is no room, and the change is to be saved
+   * once more.
    */
   prepare(diff: RecordDiff): () => void;
   /**
@@ -69,7 +71,7 @@ export function openJournal(folder: string, sealing: Sealing): Journal {
   let next: string[] | null = null;
 
   const write = (line: string): void => {
-    if (file !== null) writeSync(file, `${line}\n`);
+    if (file !== null) appendWhole(file, `${line}\n`);
     next?.push(line);
   };
 
@@ -105,6 +107,21 @@ export function openJournal(folder: string, sealing: Sealing): Journal {
       file = null;
     },
   };
+}
+
+/**
+ * Writes a line to its end, or nothing of it: what follows half a line would not be read.
+ * @throws AppFailure `quota`
+ */
+function appendWhole(file: number, line: string): void {
+  const bytes = Buffer.from(line, 'utf8');
+  const { size } = fstatSync(file);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  } catch {
+    ftruncateSync(file, size);
+    throw new AppFailure(appError('quota', {}));
+  }
 }
 
 function base64(bytes: Uint8Array): string {

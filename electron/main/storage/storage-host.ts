@@ -34,8 +34,8 @@ type Options = {
   log: Log;
   /** Writes what a database of an older schema holds to a backup. The database is upgraded only after that. */
   beforeUpgrade: (stored: StoredRecords) => Promise<Result<unknown>>;
-  /** Looks at the database that was just opened, before anybody else can. */
-  afterOpen: (database: ApiOf<StorageContract>['database'], opened: OpenedDatabase) => Promise<void>;
+  /** Looks at the database that was just opened, before anybody else can. While it fails nobody works with the database. */
+  afterOpen: (database: ApiOf<StorageContract>['database'], opened: OpenedDatabase) => Promise<Result<unknown>>;
   /** The documents whose records are shared; `undefined` when nothing is. Asked each time the database is opened. */
   sharing?: () => string[] | undefined;
   /** Called when the host died and is back. */
@@ -99,8 +99,8 @@ export function startStorageHost(options: Options): StorageHost {
         dropCalls = storage.rejectAll;
         host.webContents.postMessage(STORAGE_PORT_CHANNEL, null, [port2]);
         void openDatabase(storage.api).then(async (opened) => {
-          if (opened.ok) await options.afterOpen(storage.api.database, opened.value);
-          resolve({ client: storage, opened });
+          const looked = opened.ok ? await options.afterOpen(storage.api.database, opened.value) : opened;
+          resolve({ client: storage, opened: looked.ok ? opened : looked });
         });
       });
     });
