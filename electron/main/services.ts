@@ -69,6 +69,8 @@ type Options = {
   deviceId: string;
   /** Where dialogs for backups open; `null` leaves it to the system. */
   backupFolder: string | null;
+  /** The one server the company shares over; `null` leaves it to the user. */
+  syncServer: string | null;
   openedWith: OpenedBackup;
   build: string;
   resources: string;
@@ -95,7 +97,7 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, openedWith, build, resources, log, nextGeneration, renew, gate, system }: Options): Services {
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, syncServer, openedWith, build, resources, log, nextGeneration, renew, gate, system }: Options): Services {
   const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
@@ -183,6 +185,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   const sharing = sharingService({
     file: new SharingFile(folder, sealing, system, log),
     gate,
+    companyServer: syncServer,
     storage: () => storage.api,
     restartStorage: () => storage.restart(),
     onState: (state) => emit(window.webContents, 'sharing', { state }),

@@ -123,7 +123,7 @@ async function openFolder(
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
     asksToUnlock = false;
-    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), gate, system });
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, syncServer: policy.syncServer, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), gate, system });
   };
   const retire = async (): Promise<void> => {
     const { retired = [], ...rest } = profile;

@@ -4,7 +4,9 @@ import type { Translate } from '../../shared/i18n/translator';
 export type SharingTone = 'green' | 'amber' | 'red' | 'neutral';
 
 /** Where sharing stands, in a few words, and how grave that is. */
-export function sharingWords(t: Translate, { isPaused, accountIds, sharesWorkspace, status }: SharingState): { text: string; tone: SharingTone } {
+export function sharingWords(t: Translate, sharing: SharingState): { text: string; tone: SharingTone } {
+  const { isPaused, accountIds, sharesWorkspace, status } = sharing;
+  if (isElsewhere(sharing)) return { text: t('sharing.state.elsewhere'), tone: 'red' };
   if (accountIds.length === 0 && !sharesWorkspace) return { text: t('sharing.state.nothing'), tone: 'neutral' };
   if (isPaused) return { text: t('sharing.state.paused'), tone: 'neutral' };
   if (isProgramTooOld(status)) return { text: t('sharing.state.tooOld'), tone: 'red' };
@@ -23,4 +25,9 @@ export function sharingWords(t: Translate, { isPaused, accountIds, sharesWorkspa
 /** Whether the server turned this laptop away because its program is too old. */
 export function isProgramTooOld(status: SharingState['status']): boolean {
   return status?.problem === 'refused' && status.reason === 'client-too-old';
+}
+
+/** Whether somebody is signed in at another server than the company shares over by now. */
+export function isElsewhere({ isOn, server, companyServer }: SharingState): boolean {
+  return isOn && companyServer !== null && companyServer !== server;
 }

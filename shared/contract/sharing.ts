@@ -13,6 +13,8 @@ export const SharingState = z.strictObject({
   isPaused: z.boolean(),
   /** As the user entered it, e.g. `https://sync.example.com`. */
   server: z.string(),
+  /** The one server the company shares over, written as `server` is; `null` where that is the user's to decide. */
+  companyServer: z.string().nullable(),
   /** Whose token it is, as the server knows them. */
   user: z.string(),
   accountIds: z.array(Id),

@@ -28,6 +28,12 @@ describe('the policy of a machine', () => {
     expect(parsePolicy(JSON.stringify({ updates: { url, publicKey: KEY } }), () => undefined).updates).toBeNull();
   });
 
+  it.each(['http://sync.firm.example', 'ftp://sync.firm.example', 'https://sync.firm.example/path', 7])('takes no sync server at %s', (syncServer) => {
+    const told = vi.fn();
+    expect(parsePolicy(JSON.stringify({ syncServer }), told).syncServer).toBeNull();
+    expect(told.mock.calls.flat()).toEqual(['syncServer']);
+  });
+
   it('takes no update server without a key', () => {
     expect(parsePolicy(JSON.stringify({ updates: { url: 'https://updates.firm.example' } }), () => undefined).updates).toBeNull();
   });

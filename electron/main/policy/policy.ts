@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Language } from '../../../shared/domain/schema/values';
+import { readServerAddress } from '../sync/server-address';
 
 /** Where updates come from, and the key their description is signed with. */
 export type UpdateSource = {
@@ -14,6 +15,7 @@ export type UpdateSource = {
 export type Policy = {
   language: Language | null;
   updates: UpdateSource | null;
+  /** The one server accounts are shared over, as `readServerAddress` reads it. */
   syncServer: string | null;
   /** Folder in which dialogs for backup files open. */
   backupFolder: string | null;
@@ -67,24 +69,24 @@ export function parsePolicy(text: string, onProblem: (field: string) => void): P
   return {
     language: field('language', (value) => (value === 'de' || value === 'en' ? value : null)),
     updates: field('updates', updateSource),
-    syncServer: field('syncServer', (value) => address(value, ['https:', 'wss:'])),
+    syncServer: field('syncServer', (value) => (typeof value === 'string' && readServerAddress(value) !== null ? value : null)),
     backupFolder: field('backupFolder', (value) => (typeof value === 'string' && isAbsolute(value) ? value : null)),
   };
 }
 
 function updateSource(value: unknown): UpdateSource | null {
   const { url, publicKey } = Object(value) as Record<string, unknown>;
-  const server = address(url, ['https:']);
+  const server = updateAddress(url);
   if (server === null || typeof publicKey !== 'string' || !publicKey.includes('PUBLIC KEY')) return null;
   return { url: server, publicKey };
 }
 
-/** An address of one of these kinds; any kind on this machine itself. */
-function address(value: unknown, protocols: readonly string[]): string | null {
+/** An encrypted address; any kind on this machine itself. */
+function updateAddress(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   try {
     const { protocol, hostname } = new URL(value);
-    return protocols.includes(protocol) || hostname === '127.0.0.1' || hostname === 'localhost' ? value : null;
+    return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost' ? value : null;
   } catch {
     return null;
   }

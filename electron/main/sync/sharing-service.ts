@@ -10,7 +10,7 @@ import { err, ok } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
 import type { SharingGate } from '../security/sharing-gate';
 import { askServer } from './ask-server';
-import { readServerAddress } from './server-address';
+import { readServerAddress, type ServerAddress } from './server-address';
 import type { SharingConfig, SharingFile } from './sharing-file';
 
 const AGAIN_MS = 1000;
@@ -19,6 +19,8 @@ const MERGES_SHOWN = 200;
 type Dependencies = {
   file: SharingFile;
   gate: SharingGate;
+  /** The one server the company shares over, from the policy; `null` leaves it to the user. */
+  companyServer: string | null;
   storage: () => ApiOf<StorageContract>;
   /** Opens the storage's window anew, with what may be shared by then. */
   restartStorage: () => Promise<void>;
@@ -40,15 +42,19 @@ export type SharingService = {
   close(): void;
 };
 
-const OFF: SharingState = { isOn: false, isPaused: false, server: '', user: '', accountIds: [], sharesWorkspace: false, status: null };
-
 /** Steers sharing: keeps how this laptop shares, opens the way to the one server, and tells the window how it goes. */
-export function sharingService({ file, gate, storage, restartStorage, onState, onMerged, version: program, log }: Dependencies): SharingService {
+export function sharingService({ file, gate, companyServer, storage, restartStorage, onState, onMerged, version: program, log }: Dependencies): SharingService {
   let config = file.read();
   let status: SharingStatus | null = null;
   /** Counts up so that a round of an earlier connection ends. */
   let round = 0;
 
+  const company = companyServer === null ? null : readServerAddress(companyServer);
+  /** Where what is shared goes; nowhere once the company has decided for another server than somebody signed in at. */
+  const addressOf = ({ server }: SharingConfig): ServerAddress | null => {
+    const address = readServerAddress(server);
+    return company === null || address?.http === company.http ? address : null;
+  };
   const documentsOf = ({ accountIds, workspace }: SharingConfig): string[] => [...(workspace ? [WORKSPACE_DOCUMENT] : []), ...accountIds.map(accountDocument)];
   const documents = (): string[] | undefined => {
     if (config === null) return undefined;
@@ -56,12 +62,14 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
     return shared.length === 0 ? undefined : shared;
   };
   const openGate = (): void => {
-    gate.server = config === null || config.isPaused || documents() === undefined ? null : (readServerAddress(config.server)?.socket ?? null);
+    gate.server = config === null || config.isPaused || documents() === undefined ? null : (addressOf(config)?.socket ?? null);
   };
-  const state = (): SharingState =>
-    config === null
-      ? OFF
-      : { isOn: true, isPaused: config.isPaused, server: config.server, user: config.user, accountIds: config.accountIds, sharesWorkspace: config.workspace, status };
+  const state = (): SharingState => {
+    const decided = { companyServer: company?.http ?? null };
+    return config === null
+      ? { isOn: false, isPaused: false, server: '', user: '', accountIds: [], sharesWorkspace: false, status: null, ...decided }
+      : { isOn: true, isPaused: config.isPaused, server: config.server, user: config.user, accountIds: config.accountIds, sharesWorkspace: config.workspace, status, ...decided };
+  };
   const told = (): SharingState => {
     const now = state();
     onState(now);
@@ -73,7 +81,7 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
     let isStarted = false;
     let version = 0;
     while (mine === round && config !== null) {
-      const address = readServerAddress(config.server);
+      const address = addressOf(config);
       if (!isStarted && !config.isPaused && address !== null) {
         const started = await storage().sharing.start({ url: `${address.socket}/?version=${encodeURIComponent(program)}`, token: config.token, device: config.device, name: config.user, documents: documentsOf(config) });
         isStarted = started.ok;
@@ -127,20 +135,23 @@ export function sharingService({ file, gate, storage, restartStorage, onState, o
     handlers: {
       state: async () => ok(state()),
       signIn: async ({ server, token }) => {
-        const address = readServerAddress(server);
+        const address = company ?? readServerAddress(server);
         if (address === null) return ok({ failure: 'address' as const });
         const answer = await askServer(address.http, token, program);
         if (typeof answer === 'string') return ok({ failure: answer });
-        const before = config?.server === address.http && config.user === answer.user ? config : null;
+        const isFirst = config === null;
+        // What was shared goes on over the server the company has decided for, so that nothing written meanwhile is left out.
+        const goesOn = config?.server === address.http ? config.user === answer.user : company !== null;
+        const before = goesOn ? config : null;
         await keep({
           server: address.http, user: answer.user, token: token.trim(), device: before?.device ?? randomUUID(), accountIds: before?.accountIds ?? [],
           workspace: before?.workspace ?? false, isPaused: false,
         });
         log.info('sharing-signed-in');
-        return ok(before === null ? told() : await anew());
+        return ok(isFirst ? told() : await anew());
       },
       offered: async () => {
-        const address = config === null ? null : readServerAddress(config.server);
+        const address = config === null ? null : addressOf(config);
         const answer = config === null || address === null ? 'unreachable' : await askServer(address.http, config.token, program);
         if (typeof answer === 'string') return ok({ accounts: [], hasWorkspace: false, canShare: false, isReachable: false });
         const accounts = answer.documents.flatMap(({ document, title, access }) => {

@@ -41,6 +41,8 @@ export const sharing: Translated<typeof english> = {
     refusedText: 'Ihr Zugangsschlüssel ist abgelaufen, oder Ihre Rechte wurden geändert. Ihre Änderungen bleiben hier und warten. Bitten Sie Ihre Administration um einen neuen Schlüssel und verbinden Sie sich neu.',
     tooOld: 'Zum Teilen das Programm aktualisieren',
     tooOldText: 'Der Server Ihres Teams verlangt eine neuere Werkbank. Aktualisieren Sie das Programm unter Einstellungen, Updates, oder fragen Sie Ihre Administration. Ihre Änderungen bleiben hier und warten; nichts geht verloren.',
+    elsewhere: 'Ihre Firma hat einen anderen Server festgelegt',
+    elsewhereText: 'Geteilt wird nur noch über {{server}}; an den Server oben geht nichts mehr. Ihre Änderungen bleiben hier. Verbinden Sie sich mit dem Server der Firma, um weiter zu teilen.',
     readOnly: 'Sie dürfen nur lesen',
     readOnlyText: 'Bei einigen dieser Firmen dürfen Sie nicht schreiben. Was Sie dort ändern, bleibt auf diesem Laptop.',
     storage: 'Etwas von Ihren Kollegen ließ sich nicht schreiben',

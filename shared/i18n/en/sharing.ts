@@ -39,6 +39,8 @@ export const sharing = {
     refusedText: 'Your token has ended or your permission was changed. Your changes stay here and wait. Ask your administrator for a new token and connect again.',
     tooOld: 'Update the program to share',
     tooOldText: 'Your team’s server asks for a newer Werkbank. Update the program under Settings, Updates, or ask your administrator. Your changes stay here and wait; nothing is lost.',
+    elsewhere: 'Your company has decided for another server',
+    elsewhereText: 'It shares over {{server}} alone, and nothing goes to the server above any more. Your changes stay here. Connect with the company’s server to go on.',
     readOnly: 'You may only read',
     readOnlyText: 'For some of these accounts you have no permission to write. What you change there stays on this laptop.',
     storage: 'Something of your colleagues could not be written',

@@ -25,7 +25,7 @@ const part = member(sale, { personId: boss.id });
 const anna: RecordOf<'colleague'> = { type: 'colleague', ...newRecord(), name: 'Anna', email: '' };
 const opinion = rating(part, anna.id, { attitude: 'supporter' });
 const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', marks: 1, present: [] };
-const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
+const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
 const STAMP = Date.parse('2026-03-25T08:00:00.000Z') * 4096;
 
 beforeAll(installDomShims);

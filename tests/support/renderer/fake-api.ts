@@ -15,7 +15,7 @@ type Overrides = { [N in keyof Api]?: Partial<Api[N]> };
 export type FakeApi = { api: Api; stored: Map<string, AnyRecord> };
 
 /** Nothing is shared. */
-const SHARING_OFF: SharingState = { isOn: false, isPaused: false, server: '', user: '', accountIds: [], sharesWorkspace: false, status: null };
+const SHARING_OFF: SharingState = { isOn: false, isPaused: false, server: '', companyServer: null, user: '', accountIds: [], sharesWorkspace: false, status: null };
 
 /** Main as a page sees it, with records in memory. Every method is a spy; `overrides` replace single ones. */
 export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> = {}): FakeApi {

@@ -1,7 +1,7 @@
 import '../../../../shared/i18n/parts/settings';
 import '../../../../shared/i18n/parts/sharing';
 import { useEffect } from 'react';
-import { isProgramTooOld } from '../../../fields/sharing-words';
+import { isElsewhere, isProgramTooOld } from '../../../fields/sharing-words';
 import { useTexts } from '../../../i18n/texts';
 import { useApi, useSession, useSessionState } from '../../../stores/session-context';
 import { PageHeader } from '../../../ui/page-header/PageHeader';
@@ -29,8 +29,8 @@ export function SharingPage() {
       {sharing === null ? null : (
         <div className={styles.content}>
           <div className={styles.column}>
-            {sharing.isOn && (sharing.status?.problem !== 'refused' || isProgramTooOld(sharing.status)) ? null : <SignInCard server={sharing.server} />}
-            {sharing.isOn ? <AccountsCard key={sharing.accountIds.join()} sharing={sharing} /> : null}
+            {sharing.isOn && !isElsewhere(sharing) && (sharing.status?.problem !== 'refused' || isProgramTooOld(sharing.status)) ? null : <SignInCard known={sharing.server} decided={sharing.companyServer} />}
+            {sharing.isOn && !isElsewhere(sharing) ? <AccountsCard key={sharing.accountIds.join()} sharing={sharing} /> : null}
           </div>
           {sharing.isOn ? (
             <div className={styles.column}>

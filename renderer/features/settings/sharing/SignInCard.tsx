@@ -13,12 +13,20 @@ import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { TextInput } from '../../../ui/text-input/TextInput';
 
+type Props = {
+  /** The server somebody signed in at before; empty for none. */
+  known: string;
+  /** The one the company has decided for, which cannot be changed. */
+  decided: string | null;
+};
+
 /** Address and token of the team's server; both are tried before they are kept. */
-export function SignInCard({ server: known }: { server: string }) {
+export function SignInCard({ known, decided }: Props) {
   const t = useTexts();
   const api = useApi();
   const session = useSession();
-  const [server, setServer] = useState(known);
+  const [entered, setEntered] = useState(known);
+  const server = decided ?? entered;
   const [token, setToken] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<(typeof SIGN_IN_FAILURES)[number] | null>(null);
@@ -39,8 +47,13 @@ export function SignInCard({ server: known }: { server: string }) {
   return (
     <Card title={t('sharing.signIn.title')} description={t('sharing.intro')}>
       <FieldGroup>
-        <Field label={t('sharing.signIn.server')} hint={t('sharing.signIn.serverHint')} error={ofServer ? words : null} disabled={isBusy}>
-          <TextInput value={server} onValueChange={setServer} spellCheck={false} maxLength={300} autoComplete="off" />
+        <Field
+          label={t('sharing.signIn.server')}
+          hint={decided === null ? t('sharing.signIn.serverHint') : t('settings.policy.decided')}
+          error={ofServer ? words : null}
+          disabled={isBusy || decided !== null}
+        >
+          <TextInput value={server} onValueChange={setEntered} spellCheck={false} maxLength={300} autoComplete="off" />
         </Field>
         <PassphraseField
           label={t('sharing.signIn.token')}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SharingState } from '../../../../shared/contract/sharing';
 import type { AppError } from '../../../../shared/errors/app-error';
 import type { Result } from '../../../../shared/errors/result';
-import { isProgramTooOld, sharingWords } from '../../../fields/sharing-words';
+import { isElsewhere, isProgramTooOld, sharingWords } from '../../../fields/sharing-words';
 import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi, useSession } from '../../../stores/session-context';
@@ -43,6 +43,7 @@ export function StateCard({ sharing }: { sharing: SharingState }) {
           {t('sharing.state.user')}: {sharing.user}
         </p>
         {isFirstSync ? <ProgressBar value={status.documents === 0 ? null : status.synced / status.documents} label={text} /> : null}
+        {isElsewhere(sharing) ? <Banner tone="error" title={t('sharing.state.elsewhere')}>{t('sharing.state.elsewhereText', { server: sharing.companyServer ?? '' })}</Banner> : null}
         {isProgramTooOld(status) ? <Banner tone="error" title={t('sharing.state.tooOld')}>{t('sharing.state.tooOldText')}</Banner> : null}
         {status?.problem === 'refused' && !isProgramTooOld(status) ? <Banner tone="error" title={t('sharing.state.refused')}>{t('sharing.state.refusedText')}</Banner> : null}
         {status?.problem === 'read-only' ? <Banner tone="warning" title={t('sharing.state.readOnly')}>{t('sharing.state.readOnlyText')}</Banner> : null}

@@ -1,0 +1,77 @@
+import { v7 } from 'uuid';
+import { expect, it, vi } from 'vitest';
+import { sharingService, type SharingService } from '../../electron/main/sync/sharing-service';
+import type { SharingConfig } from '../../electron/main/sync/sharing-file';
+import type { SharingGate } from '../../electron/main/security/sharing-gate';
+import { ok } from '../../shared/errors/result';
+
+const { askServer } = vi.hoisted(() => ({ askServer: vi.fn() }));
+vi.mock('../../electron/main/sync/ask-server', () => ({ askServer }));
+
+const COMPANY = 'wss://sync.firm.example';
+const accountId = v7();
+const elsewhere: SharingConfig = { server: 'https://other.example', user: 'Anna', token: 'old', device: 'device', accountIds: [accountId], workspace: false, isPaused: false };
+
+/** Sharing on a laptop whose storage takes everything and has no news. */
+function laptop(companyServer: string | null, kept: SharingConfig | null = null) {
+  askServer.mockReset().mockResolvedValue({ user: 'Anna', canShare: true, documents: [] });
+  const gate: SharingGate = { server: null, isExpected: false };
+  const start = vi.fn(async () => ok({}));
+  const next = vi.fn(() => new Promise(() => undefined));
+  const written: SharingConfig[] = [];
+  const service: SharingService = sharingService({
+    file: { read: () => kept, write: async (config: SharingConfig) => void written.push(config), remove: async () => undefined } as never,
+    gate,
+    companyServer,
+    storage: () => ({ sharing: { start, next } }) as never,
+    restartStorage: async () => undefined,
+    onState: () => undefined,
+    onMerged: () => undefined,
+    version: '1.0.0',
+    log: { info: () => undefined, warn: () => undefined } as never,
+  });
+  return { gate, start, next, written, service };
+}
+
+it('signs in at the server of the company, whatever a window says', async () => {
+  const { gate, service, written } = laptop(COMPANY);
+  expect(await service.handlers.state({})).toMatchObject({ value: { isOn: false, companyServer: 'https://sync.firm.example' } });
+  for (const server of ['https://other.example', 'no address', '']) {
+    expect(await service.handlers.signIn({ server, token: 'secret' })).toMatchObject({ value: { isOn: true, server: 'https://sync.firm.example' } });
+  }
+  expect(askServer.mock.calls.map(([address]) => address as string)).toEqual(Array.from({ length: 3 }, () => 'https://sync.firm.example'));
+  expect(written.map(({ server }) => server)).toEqual(Array.from({ length: 3 }, () => 'https://sync.firm.example'));
+  await service.handlers.choose({ accountIds: [accountId], workspace: false });
+  expect(gate.server).toBe(COMPANY);
+  service.close();
+});
+
+it('sends nothing to a server signed in at before the company decided for another, and goes on over that', async () => {
+  const { gate, start, next, service } = laptop(COMPANY, elsewhere);
+  service.begin();
+  await vi.waitFor(() => expect(next).toHaveBeenCalled());
+  expect(gate.server).toBeNull();
+  expect(await service.handlers.offered({})).toMatchObject({ value: { isReachable: false } });
+  for (const isPaused of [true, false]) await service.handlers.pause({ isPaused });
+  await service.handlers.choose({ accountIds: [accountId], workspace: false });
+  expect(gate.server).toBeNull();
+  expect(start).not.toHaveBeenCalled();
+  expect(askServer).not.toHaveBeenCalled();
+  expect(service.documents()).toEqual([`account-${accountId}`]);
+
+  expect(await service.handlers.signIn({ server: elsewhere.server, token: 'new' })).toMatchObject({ value: { server: 'https://sync.firm.example', accountIds: [accountId] } });
+  await vi.waitFor(() => expect(start).toHaveBeenCalled());
+  expect(start.mock.calls).toMatchObject([[{ url: `${COMPANY}/?version=1.0.0`, token: 'new', device: 'device' }]]);
+  expect(gate.server).toBe(COMPANY);
+  service.close();
+});
+
+it('leaves the server to the user where the company has decided nothing', async () => {
+  const { gate, service } = laptop(null, elsewhere);
+  expect(gate.server).toBe('wss://other.example');
+  expect(await service.handlers.state({})).toMatchObject({ value: { companyServer: null } });
+  // At another server one chooses anew, and nothing goes to the one before.
+  expect(await service.handlers.signIn({ server: 'new.example', token: 'secret' })).toMatchObject({ value: { server: 'https://new.example', accountIds: [] } });
+  expect(gate.server).toBeNull();
+  service.close();
+});
