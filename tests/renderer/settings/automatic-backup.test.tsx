@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { BackupStatus } from '../../../renderer/app/shell/BackupStatus';
@@ -35,6 +35,23 @@ it('is set up with a folder and a passphrase, and says when the last one was mad
   expect(await screen.findByText(/2026.*1,234 records/)).toBeTruthy();
   expect(api.backups.turnOn).toHaveBeenCalledWith({ passphrase: 'four words nobody guesses' });
   expect(await seriousViolations()).toEqual([]);
+});
+
+it('says nothing of a choice of a folder that was called off, and a failure only where it was asked for', async () => {
+  const answers = [err(appError('cancelled', {})), err(appError('folder-closed', { folder: '/mnt' }))];
+  const { api } = fakeApi({ backups: { automatic: async () => ok({ automatic: off }), chooseFolder: async () => answers.shift() ?? ok({ automatic: off }) } });
+  renderPage(<SettingsPage />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Set up' }));
+  const choose = await screen.findByRole('button', { name: 'Choose a folder' });
+  await user.click(choose);
+  await waitFor(() => expect(choose.hasAttribute('disabled')).toBe(false));
+  expect(screen.queryAllByText(/Cancelled|That did not work/)).toEqual([]);
+  await user.click(choose);
+  await screen.findByText(/Nothing can be written into the folder “\/mnt”/);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.queryAllByText(/Nothing can be written|That did not work/)).toEqual([]);
 });
 
 it('says what is in the way, tries again when asked, and keeps the older ones', async () => {

@@ -23,12 +23,19 @@ export function AutomaticBackupSettings() {
   const automatic = useSessionState(({ automaticBackup }) => automaticBackup);
   const [isSettingUp, setIsSettingUp] = useState(false);
   const [refused, setRefused] = useState<AppError | null>(null);
-  const take = useCallback(
-    (answer: Result<{ automatic: AutomaticBackup }>): void => {
-      if (answer.ok) session.store.setState({ automaticBackup: answer.value.automatic });
-      setRefused(answer.ok ? null : answer.error);
+  const show = useCallback(
+    (automaticBackup: AutomaticBackup): void => {
+      session.store.setState({ automaticBackup });
+      setRefused(null);
     },
     [session],
+  );
+  const take = useCallback(
+    (answer: Result<{ automatic: AutomaticBackup }>): void => {
+      if (answer.ok) show(answer.value.automatic);
+      else setRefused(answer.error);
+    },
+    [show],
   );
   useEffect(() => {
     void api.backups.automatic({}).then(take);
@@ -63,7 +70,7 @@ export function AutomaticBackupSettings() {
           )}
         </div>
       </div>
-      {isSettingUp ? <SetUpAutomaticDialog folder={automatic?.folder ?? null} onState={take} onClose={() => setIsSettingUp(false)} /> : null}
+      {isSettingUp ? <SetUpAutomaticDialog folder={automatic?.folder ?? null} onState={show} onClose={() => setIsSettingUp(false)} /> : null}
     </Card>
   );
 }

@@ -15,7 +15,7 @@ import styles from './BackupSettings.module.css';
 import { NewPassphraseFields, useNewPassphrase } from './NewPassphraseFields';
 
 type Answer = Result<{ automatic: AutomaticBackup }>;
-type Props = { folder: string | null; onState: (answer: Answer) => void; onClose: () => void };
+type Props = { folder: string | null; onState: (automatic: AutomaticBackup) => void; onClose: () => void };
 
 /** Asks for a folder that can be written into and a passphrase, and stays open until the first backup is made. */
 export function SetUpAutomaticDialog({ folder, onState, onClose }: Props) {
@@ -30,8 +30,8 @@ export function SetUpAutomaticDialog({ folder, onState, onClose }: Props) {
     setFailure(null);
     const answer = await work();
     setIsBusy(false);
-    onState(answer);
-    if (!answer.ok && answer.error.code !== 'cancelled') setFailure(answer.error);
+    if (answer.ok) onState(answer.value.automatic);
+    else if (answer.error.code !== 'cancelled') setFailure(answer.error);
     return answer.ok;
   };
   const turnOn = async (): Promise<void> => {
