@@ -46,8 +46,9 @@ function keys(values: readonly string[]): ReadonlySet<string> {
 const NAME_IN_LIST = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** Everybody a workspace knows by name: people, colleagues, signatories, and who is only named in a field for names. */
-export function knownPeople(records: Iterable<AnyRecord>): KnownPerson[] {
+export function knownPeople(records: readonly AnyRecord[]): KnownPerson[] {
   const known: KnownPerson[] = [];
+  const personIds = new Set(records.flatMap(({ type, id }) => (type === 'person' ? [id] : [])));
   const named = (record: AnyRecord, accountId: string | null, ...names: readonly string[]): void => {
     for (const name of names) if (name.trim() !== '') known.push(namedPerson(record.id, accountId, name));
   };
@@ -64,8 +65,8 @@ export function knownPeople(records: Iterable<AnyRecord>): KnownPerson[] {
         known.push(namedPerson(record.id, null, record.name, { email: record.email, phone: record.phone }));
         break;
       case 'member':
-        // Without a company it names a role nobody holds yet.
-        if (record.personId === null && record.displayCompany !== '') named(record, record.accountId, record.displayName);
+        // Without a company it names a role nobody holds yet. Whose person record is here is known from that, by one name only.
+        if (record.displayCompany !== '' && (record.personId === null || !personIds.has(record.personId))) named(record, record.accountId, record.displayName);
         break;
       case 'dealClose':
         for (const { personId, name } of record.people) if (personId !== null) known.push(namedPerson(personId, record.accountId, name));

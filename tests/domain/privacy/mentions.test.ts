@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BlackOut } from '../../../shared/domain/privacy/black-out';
 import { knownPeople, knownPerson } from '../../../shared/domain/privacy/known-people';
 import { MentionFinder } from '../../../shared/domain/privacy/mentions';
+import { dossierOf } from '../../../shared/domain/privacy/dossier';
+import type { AnyRecord } from '../../../shared/domain/records';
 import { sentenceAround } from '../../../shared/domain/privacy/text-words';
 import type { Person } from '../../../shared/domain/account/person';
-import { account, person } from '../../support/records/records';
+import { account, deal, member, person } from '../../support/records/records';
 
 const firm = account();
 const anna = person(firm.id, { firstName: 'Anna', lastName: 'Müller-Vogt', email: 'a.vogt@nord.example', phone: '+49 351 4711-830' });
@@ -82,5 +84,28 @@ describe('everybody else', () => {
     ['im kern', 'im kern'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
+  });
+});
+
+describe('somebody from another company on a map', () => {
+  const elsewhere = person(account().id, { firstName: 'Rosa', lastName: 'Brandt' });
+  const part = member(deal(firm.id), { personId: elsewhere.id, displayName: 'Rosa Brandt', displayCompany: 'Südwerk' });
+  const shown = (text: string, records: readonly AnyRecord[]): string => {
+    const others = knownPeople(records).filter(({ id }) => id !== anna.id);
+    return new BlackOut(knownPerson(anna), others).apply(text, []);
+  };
+
+  it('is known by the name on the map where their record is not at hand', () => {
+    expect(shown('Rosa Brandt zögert', [anna, part])).toBe('█████ zögert');
+  });
+
+  it('is known once where it is', () => {
+    expect(knownPeople([elsewhere, part]).map(({ id }) => id)).toEqual([elsewhere.id]);
+  });
+
+  it('keeps their own name in what is kept about them', () => {
+    const { entries } = dossierOf(elsewhere, [elsewhere, part]);
+    expect(JSON.stringify(entries)).toContain('Rosa');
+    expect(JSON.stringify(entries)).not.toContain('█');
   });
 });
