@@ -7,12 +7,15 @@ const NAMED = new Set([
   'name', 'firstName', 'lastName', 'function', 'department', 'phone', 'email', 'note', 'city', 'attitude', 'attitudeWanted', 'influence', 'adaptability', 'leadingMotive', 'secondMotive', 'coverage',
   'displayName', 'displayFunction', 'displayCompany', 'formalAuthority', 'amount', 'stage', 'probability', 'closeDate', 'buyClass', 'urgency', 'consequences',
   'text', 'isInitiator', 'isUser', 'isInfluencer', 'isDecider', 'isBuyer', 'isGatekeeper', 'position', 'subject', 'dueOn',
+  'motive', 'otherMotives', 'lastContactOn', 'evidence',
 ]);
 const LISTED: Readonly<Record<string, string>> = {
   attitude: 'common.attitudes',
   attitudeWanted: 'common.attitudes',
   leadingMotive: 'common.motives',
   secondMotive: 'common.motives',
+  motive: 'common.motives',
+  otherMotives: 'common.motives',
   coverage: 'common.coverage',
   evidence: 'common.evidence',
   stage: 'common.dealStages',
@@ -32,6 +35,7 @@ export function fieldWord(t: Translate, field: string): string {
 export function valueWord(t: Translate, format: Format, field: string, value: unknown): string {
   if (value === null || value === '' || value === undefined) return t('sharing.opinions.empty');
   if (typeof value === 'boolean') return value ? t('sharing.opinions.yes') : t('sharing.opinions.no');
+  if (Array.isArray(value)) return value.length === 0 ? t('sharing.opinions.empty') : value.map((one) => valueWord(t, format, field, one)).join(', ').slice(0, MOST_LETTERS);
   if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value).slice(0, MOST_LETTERS) : String(value);
   const list = LISTED[field];
   if (list !== undefined) return t(`${list}.${value}` as TextKey);

@@ -107,5 +107,6 @@ export const sharing: Translated<typeof english> = {
     attitudeWanted: 'Gewünschte Haltung', adaptability: 'Veränderungsbereitschaft', leadingMotive: 'Leitmotiv', secondMotive: 'Zweites Motiv', displayFunction: 'Funktion', displayCompany: 'Firma', formalAuthority: 'Formale Entscheidungsbefugnis',
     buyClass: 'Kaufklasse', urgency: 'Kittel-brennt-Faktor', consequences: 'Wenn nichts geschieht',
     isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer', isGatekeeper: 'Informationsselektierer', position: 'Platz auf der Karte', subject: 'Betreff', dueOn: 'Fällig',
+    motive: 'Motiv', otherMotives: 'Weitere Motive', lastContactOn: 'Letzter Kontakt', evidence: 'Beleg',
   },
 };

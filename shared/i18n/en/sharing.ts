@@ -105,5 +105,6 @@ export const sharing = {
     attitudeWanted: 'Wanted attitude', adaptability: 'Adaptability', leadingMotive: 'Leading motive', secondMotive: 'Second motive', displayFunction: 'Function', displayCompany: 'Company', formalAuthority: 'Formal authority',
     buyClass: 'Buy class', urgency: 'Urgency', consequences: 'If nothing is done',
     isInitiator: 'Initiator', isUser: 'User', isInfluencer: 'Influencer', isDecider: 'Decider', isBuyer: 'Buyer', isGatekeeper: 'Gatekeeper', position: 'Place on the map', subject: 'Subject', dueOn: 'Due',
+    motive: 'Motive', otherMotives: 'Other motives', lastContactOn: 'Last contact', evidence: 'Evidence',
   },
 } as const;
