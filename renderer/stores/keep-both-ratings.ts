@@ -1,4 +1,5 @@
 import type { SharingDecision, SharingMark } from '../../shared/contract/sharing-storage';
+import { draftRating } from '../../shared/domain/buying-center/draft-rating';
 import type { Rating } from '../../shared/domain/buying-center/rating';
 import { newId, newRecord } from './new-record';
 import { useOwnColleague } from './own-colleague';
@@ -28,7 +29,9 @@ export function useKeepBoth({ type, record, opinions, field }: Extract<SharingMa
       if (known === undefined) edit.add({ type: 'colleague', ...newRecord(), id: raterId, name: other.by, email: '' });
       const theirs = [...tables.rating.values()].find((one) => one.memberId === rating.memberId && one.raterId === raterId);
       const said = { [field]: other.value } as Partial<Rating>;
-      if (theirs === undefined) edit.add({ ...rating, ...said, ...newRecord(), raterId });
+      const { memberId, accountId, dealId } = rating;
+      // The rest of the rating is what somebody else said.
+      if (theirs === undefined) edit.add({ ...draftRating({ bookkeeping: newRecord(), member: { id: memberId, accountId, dealId }, raterId }), ...said });
       else edit.update(theirs, said);
     });
     return { kind: 'opinion', device: staying.device };

@@ -23,7 +23,7 @@ const sale = deal(company.id);
 const boss = person(company.id, { function: 'Technik' });
 const part = member(sale, { personId: boss.id });
 const anna: RecordOf<'colleague'> = { type: 'colleague', ...newRecord(), name: 'Anna', email: '' };
-const opinion = rating(part, anna.id, { attitude: 'supporter' });
+const opinion = rating(part, anna.id, { attitude: 'supporter', influence: 5, adaptability: 2, leadingMotive: 'profit', evidence: 'confirmed', evidenceSource: 'Talk in March', evidenceOn: '2026-03-11' });
 const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', marks: 1, present: [] };
 const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
 const STAMP = Date.parse('2026-03-25T08:00:00.000Z') * 4096;
@@ -94,6 +94,7 @@ it('keeps both where it is a rating: the other one becomes that of the colleague
   const { rating: ratings, colleague: colleagues } = workbench.store.getState().tables;
   expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: { kind: 'opinion', device: 'a' } });
   const added = [...ratings.values()].filter(({ id }) => id !== opinion.id);
-  expect(added).toMatchObject([{ memberId: part.id, attitude: 'supporter' }]);
+  const unsaid = { attitudeWanted: null, influence: null, adaptability: null, leadingMotive: null, secondMotive: null, evidence: 'assumed', evidenceSource: '', evidenceOn: null };
+  expect(added).toMatchObject([{ memberId: part.id, accountId: company.id, dealId: sale.id, attitude: 'supporter', ...unsaid }]);
   expect(added.map(({ raterId }) => colleagues.get(raterId)?.name)).toEqual(['Ben']);
 });
