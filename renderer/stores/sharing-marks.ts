@@ -10,8 +10,11 @@ export function useMarkAt(record: string | undefined, field: string): Extract<Sh
   );
 }
 
-/** Decides what colleagues did apart, for everybody. */
-export function useDecideMark(): { decide: (id: string, decision: SharingDecision) => Promise<void>; isBusy: boolean; error: AppError | null } {
+/**
+ * Decides what colleagues did apart, for everybody.
+ * @param onDecided called once it is decided, while the mark is still shown
+ */
+export function useDecideMark(onDecided?: () => void): { decide: (id: string, decision: SharingDecision) => Promise<void>; isBusy: boolean; error: AppError | null } {
   const api = useApi();
   const session = useSession();
   const [isBusy, setBusy] = useState(false);
@@ -21,6 +24,7 @@ export function useDecideMark(): { decide: (id: string, decision: SharingDecisio
     const answer = await api.sharing.decide({ id, decision });
     setBusy(false);
     setError(answer.ok ? null : answer.error);
+    if (answer.ok) onDecided?.();
     await session.readMarks();
   };
   return { decide, isBusy, error };

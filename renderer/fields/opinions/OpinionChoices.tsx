@@ -16,14 +16,16 @@ type Props = {
   mark: Extract<SharingMark, { kind: 'two-opinions' }>;
   /** Puts it off; without it nothing says so, as in a list where all waits anyway. */
   onLater?: () => void;
+  /** Called once it is decided, while the mark is still shown. */
+  onDecided?: () => void;
 };
 
 /** All values of a field with who said so and when, to take one, or both where it is a rating. */
-export function OpinionChoices({ mark, onLater }: Props) {
+export function OpinionChoices({ mark, onLater, onDecided }: Props) {
   const t = useTexts();
   const format = useFormat();
   const language = useLanguage();
-  const { decide, isBusy, error } = useDecideMark();
+  const { decide, isBusy, error } = useDecideMark(onDecided);
   const keepBoth = useKeepBoth(mark);
   return (
     <>

@@ -15,6 +15,7 @@ const PAUSE = 150;
 /** What `AboutPeople` says: the words by category, why they should not stand there, and what to write instead. */
 export function PeopleFindings({ text }: { text: string }) {
   const t = useTexts();
+  const field = useField();
   const [findings, setFindings] = useState<readonly PeopleFinding[]>([]);
   const [meantOtherwise, setMeantOtherwise] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -22,6 +23,11 @@ export function PeopleFindings({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [text]);
 
+  const leave = (found: readonly PeopleFinding[]): void => {
+    // The button goes with them.
+    if (field !== null) document.getElementById(field.controlId)?.focus();
+    setMeantOtherwise(new Set([...meantOtherwise, ...found.map(keyOf)]));
+  };
   const shown = findings.filter((finding) => !meantOtherwise.has(keyOf(finding)));
   const groups = LINT_CATEGORIES.map((category) => ({ category, found: shown.filter((finding) => finding.category === category) })).filter(({ found }) => found.length > 0);
   if (groups.length === 0) return null;
@@ -42,7 +48,7 @@ export function PeopleFindings({ text }: { text: string }) {
             {'. '}
             {t(`peopleLint.why.${ARTICLE_OF[category]}`)} {t(`peopleLint.instead.${category}`)}
           </p>
-          <Button size="small" variant="quiet" onClick={() => setMeantOtherwise(new Set([...meantOtherwise, ...found.map(keyOf)]))}>
+          <Button size="small" variant="quiet" onClick={() => leave(found)}>
             {t('peopleLint.meantOtherwise')}
           </Button>
         </div>

@@ -74,6 +74,8 @@ it('shows at the field what both said, who and when, and takes one by keyboard',
   await user.click(choices.getByRole('button', { name: 'Take this: Einkauf' }));
   expect(decide).toHaveBeenCalledWith({ id: `${boss.id} function`, decision: { kind: 'opinion', device: 'a' } });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Function: two opinions' })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Function' }));
 });
 
 it('lets a decision wait', async () => {

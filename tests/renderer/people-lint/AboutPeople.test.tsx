@@ -65,6 +65,7 @@ describe('words about people', () => {
   it('are left alone once somebody says they are meant otherwise', async () => {
     const user = open('The manager is an idiot, votes Labour');
     await user.click(within(await hint('insult')).getByRole('button', { name: 'Meant otherwise' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note' }));
     expect(await hint('insult')).toBeNull();
     expect(await hint('politics')).toBeTruthy();
   });
