@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Api } from '../../../shared/contract/contract';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { RecordOf } from '../../../shared/domain/records';
-import { ok } from '../../../shared/errors/result';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
 import { account, criterion, person } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { card, chart, choose, open, people, prepareMaps } from './map-page';
@@ -127,10 +129,89 @@ it('takes somebody from another company without a record of their own, known by 
   expect(screen.queryByRole('group', { name: /^Petra/ })).toBeNull();
 });
 
+const planners = account({ name: 'Hill Engineers' });
+const petra = person(planners.id, { firstName: 'Petra', lastName: 'Planner', function: 'Planner' });
+const paul = person(planners.id, { firstName: 'Paul', lastName: 'Plantagenet', function: 'Planner' });
+
+type Loaded = Awaited<ReturnType<Api['records']['load']>>;
+
+/** The form with people of other companies, as they are found for a text; `answer` is what reading their company answers first. */
+async function lookElsewhere(hitsOf: (text: string) => readonly RecordOf<'person'>[], answer: Promise<Loaded> | null = null) {
+  const { records } = chart();
+  const opened = await open([...records, planners, petra, paul]);
+  vi.mocked(opened.api.records.search).mockImplementation(async ({ text }) =>
+    ok({ hits: hitsOf(text).map((of) => ({ type: 'person' as const, id: of.id, accountId: of.accountId, title: `${of.firstName} ${of.lastName}`, subtitle: 'Hill Engineers' })) }),
+  );
+  const load = vi.mocked(opened.api.records.load);
+  const usual = load.getMockImplementation();
+  let first = answer;
+  load.mockImplementation(async (query) => {
+    const asked = query.kind === 'account' && query.accountId === planners.id ? first : null;
+    if (asked !== null) first = null;
+    return asked ?? usual?.(query) ?? ok({ records: [] });
+  });
+  choose(/Clara/);
+  await opened.user.keyboard('n');
+  const form = within(screen.getByRole('dialog', { name: 'Add person' }));
+  await opened.user.click(form.getByRole('checkbox', { name: 'From another company' }));
+  await opened.user.type(form.getByRole('combobox', { name: 'Name' }), 'pl');
+  await form.findByRole('listbox', { name: 'People of other companies' });
+  return { ...opened, form };
+}
+
+describe('somebody of another company whose records are still being read', () => {
+  const readLater = () => {
+    let answer: (result: Loaded) => void = () => undefined;
+    const load = new Promise<Loaded>((resolve) => (answer = resolve));
+    return { load, answer: (result: Loaded) => answer(result) };
+  };
+  const theirs = (table: RecordOf<'member'>[]) => table.filter(({ personId }) => personId === petra.id);
+
+  it('comes onto the map once, however often they are taken', async () => {
+    const { load, answer } = readLater();
+    const { user, form, table } = await lookElsewhere(() => [petra], load);
+    await user.dblClick(form.getByRole('option', { name: /Petra/ }));
+    await user.click(form.getByRole('combobox', { name: 'Name' }));
+    await user.keyboard('{ArrowDown}{Enter}{Enter}');
+    await act(async () => answer(ok({ records: [planners, petra] })));
+    await waitFor(() => expect(theirs(table('member'))).toHaveLength(1));
+    expect(screen.queryByRole('dialog', { name: 'Add person' })).toBeNull();
+  });
+
+  it('stays away when the form is closed meanwhile', async () => {
+    const { load, answer } = readLater();
+    const { user, form, table } = await lookElsewhere(() => [petra], load);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(form.getByRole('option', { name: /Petra/ }).getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Add person' })).toBeNull());
+    await act(async () => answer(ok({ records: [planners, petra] })));
+    expect(theirs(table('member'))).toEqual([]);
+  });
+
+  it('is not said to be gone when reading fails, and can be taken again', async () => {
+    const { user, form, table } = await lookElsewhere(() => [petra], Promise.resolve(err(appError('storage-gone', {}))));
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect((await form.findByRole('alert')).textContent).not.toContain('not there any more');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(theirs(table('member'))).toHaveLength(1));
+  });
+});
+
+it('keeps the mark at a person though the list changes under it', async () => {
+  const { user, form } = await lookElsewhere((text) => (text === 'pl' ? [petra] : [paul, petra]));
+  // The list for the longer text is not there yet.
+  const combobox = form.getByRole('combobox', { name: 'Name' });
+  fireEvent.change(combobox, { target: { value: 'pla' } });
+  fireEvent.keyDown(combobox, { key: 'ArrowDown' });
+  await form.findByRole('option', { name: /Paul/ });
+  expect(form.getAllByRole('option', { selected: true }).map(({ textContent }) => textContent)).toEqual(['Petra PlannerHill Engineers']);
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('group', { name: /^Petra Planner/ })).toBeDefined();
+});
+
 it('takes somebody whose record is with another company, found by name', async () => {
   const { records } = chart();
-  const planners = account({ name: 'Hill Engineers' });
-  const petra = person(planners.id, { firstName: 'Petra', lastName: 'Planner', function: 'Planner' });
   const { user, api, table } = await open([...records, planners, petra]);
   const hit = (of: RecordOf<'person'>, subtitle: string) => ({ type: 'person' as const, id: of.id, accountId: of.accountId, title: `${of.firstName} ${of.lastName}`, subtitle });
   vi.mocked(api.records.search).mockResolvedValue(ok({ hits: [hit(people.spare, 'Advisor'), hit(petra, 'Planner · Hill Engineers'), { type: 'account', id: planners.id, accountId: planners.id, title: 'Hill Engineers', subtitle: '' }] }));

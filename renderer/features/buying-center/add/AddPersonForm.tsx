@@ -4,6 +4,7 @@ import { fullName, type Person } from '../../../../shared/domain/account/person'
 import { freePlace } from '../../../../shared/domain/buying-center/map-places';
 import { ROLES } from '../../../../shared/domain/buying-center/member';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
+import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
@@ -48,7 +49,9 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState('');
   const [jobTitle, setJobTitle] = useState('');
-  const [marked, setMarked] = useState(-1);
+  /** By id, as the list can change under the mark. */
+  const [markedId, setMarkedId] = useState<string | null>(null);
+  const isChoosing = useRef(false);
   const [error, setError] = useState<string | null>(null);
   const [boss] = useState(() => {
     const { selectedCards } = session.getState();
@@ -69,6 +72,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
         .filter((person) => foldForSearch(`${fullName(person)} ${person.function}`).includes(wanted))
         .slice(0, MOST_SHOWN)
         .map((person) => ({ id: person.id, name: fullName(person), about: person.function, accountId: null }));
+  const marked = found.findIndex(({ id: personId }) => personId === markedId);
 
   const title = at.role === null ? t('buyingCenter.add.title') : t('buyingCenter.add.withRole', { role: t(`common.roles.${at.role}`) });
 
@@ -92,10 +96,16 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
 
   const choose = async ({ id: personId, accountId }: Choice): Promise<void> => {
     if (accountId === null) return add({ kind: 'person', personId });
+    if (isChoosing.current) return;
+    isChoosing.current = true;
     const loaded = await workbench.load({ kind: 'account', accountId });
+    isChoosing.current = false;
+    // Closed meanwhile: nobody wants the person any more.
+    if (form.current === null || session.getState().adding !== at) return;
+    if (!loaded.ok) return setError(errorText(t, loaded.error));
     const { person, account } = workbench.store.getState().tables;
     const known = person.get(personId);
-    if (!loaded.ok || known === undefined) setError(t('buyingCenter.add.elsewhereGone'));
+    if (known === undefined) setError(t('buyingCenter.add.elsewhereGone'));
     else add({ kind: 'person-of-other', personId, name: fullName(known), function: known.function, company: account.get(accountId)?.name ?? '' });
   };
 
@@ -113,7 +123,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || found.length === 0) return;
     event.preventDefault();
-    setMarked((before) => Math.max(-1, Math.min(found.length - 1, before + step)));
+    setMarkedId(found[Math.max(-1, Math.min(found.length - 1, marked + step))]?.id ?? null);
   };
 
   return (
@@ -143,7 +153,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
           value={name}
           onValueChange={(text) => {
             setName(text);
-            setMarked(-1);
+            setMarkedId(null);
             setError(null);
           }}
           placeholder={t('buyingCenter.add.placeholder')}
@@ -178,7 +188,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
       </Field>
       <Checkbox checked={isOutsider} onCheckedChange={(checked) => {
           setOutsider(checked === true);
-          setMarked(-1);
+          setMarkedId(null);
         }} label={t('buyingCenter.add.outside')} />
       {isOutsider ? (
         <Field label={t('buyingCenter.fields.company')} error={companyError}>

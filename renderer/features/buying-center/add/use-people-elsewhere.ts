@@ -20,7 +20,9 @@ export function usePeopleElsewhere(dealId: string, text: string): readonly Perso
     let current = true;
     if (wanted !== '') {
       void records.search({ text: wanted, limit: MOST_HITS }).then((answer) => {
-        if (!current || !answer.ok) return;
+        if (!current) return;
+        // Hits for an earlier text are none for this one.
+        if (!answer.ok) return setFound(NONE);
         setFound(
           answer.value.hits.flatMap(({ type, id, accountId, title, subtitle }) =>
             type === 'person' && accountId !== null && accountId !== ownAccountId ? [{ id, name: title, about: subtitle, accountId }] : [],
