@@ -84,7 +84,7 @@ export class WorkbenchDatabase extends Dexie {
    * Writes in one transaction.
    * @throws the reason for which IndexedDB gave it up, such as a quota: its requests only say that they were given up
    */
-  async writing<T>(tables: readonly Table<AnyRecord, string>[], work: () => Promise<T>): Promise<T> {
+  async writing<T>(tables: readonly (Table<AnyRecord, string> | string)[], work: () => Promise<T>): Promise<T> {
     const begun: IDBTransaction[] = [];
     try {
       // An async function: Dexie keeps the transaction open over what is awaited in such a one only.

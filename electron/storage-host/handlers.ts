@@ -88,7 +88,7 @@ export function storageHandlers(): HandlersOf<StorageContract> {
       replaceByStaged: () =>
         withDatabase(async ({ database, index, known, sharing }) => {
           // What a backup brings back is no change of its own; what is shared comes in again after it.
-          const records = await replacement.write(database, () => sharing?.outbox.silence());
+          const records = await replacement.write(database, sharing?.besideReplacing());
           void sharing?.replaced();
           index.clear();
           known.clear();
@@ -96,7 +96,7 @@ export function storageHandlers(): HandlersOf<StorageContract> {
         }),
       replaceAll: ({ records }) =>
         withDatabase(async ({ database, index, known, sharing }) => {
-          await replaceRecords(database, records, () => sharing?.outbox.silence());
+          await replaceRecords(database, records, sharing?.besideReplacing());
           void sharing?.replaced();
           index.clear();
           known.clear();

@@ -93,21 +93,23 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     await a.inSync();
   });
 
-  it('rolls no colleague back when it restores a backup, and is another laptop from then on', async () => {
+  it.each([{ rests: false }, { rests: true }])('rolls no colleague back when it restores a backup, and is another laptop from then on: sharing rests $rests', async ({ rests }) => {
     const [a, b] = [await laptop(documents), await laptop(documents)];
     const [kept, deleted, edited] = [person(company.id, { lastName: 'Kept' }), person(company.id, { lastName: 'Deleted' }), person(company.id, { lastName: 'Edited' })];
     await a.edit((edit) => edit.add(company, kept, deleted, edited));
     for (const each of [a, b]) await each.connect(server.url, token);
     await until(async () => (await b.records()).length === 4);
-    const backup = (await Promise.all(a.database.allRecordTables.map((table) => table.toArray()))).flat();
+    const backup = await a.backup();
     await b.edit((edit) => edit.remove(deleted));
     await b.change(edited, { phone: '+49 351 8' });
     const added = person(company.id, { lastName: 'Added' });
     await b.edit((edit) => edit.add(added));
     await until(async () => (await a.records()).length === 4 && (await a.database.records('person').get(edited.id))?.phone === '+49 351 8');
     const before = a.device;
+    if (rests) await a.disconnect();
     await a.restore(backup);
-    expect((await a.database.records('person').get(edited.id))?.phone).not.toBe('+49 351 8');
+    // What is shared comes in again at once, or when sharing goes on.
+    expect((await a.database.records('person').get(edited.id))?.phone === '+49 351 8').toBe(!rests);
     await a.connect(server.url, token);
     await until(async () => (await a.database.records('person').get(added.id)) !== undefined);
     await a.inSync();
@@ -117,6 +119,38 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     expect(await b.engine?.marks()).toEqual([]);
     await a.change(kept, { note: 'after the backup' });
     await until(async () => (await b.database.records('person').get(kept.id))?.note === 'after the backup');
+    expect(await b.engine?.marks()).toEqual([]);
+  });
+
+  it('rolls no colleague back when a backup is restored without a connection, on a laptop that is new or was away', async () => {
+    const [away, b] = [await laptop(documents), await laptop(documents)];
+    await b.edit((edit) => edit.add(company));
+    for (const each of [away, b]) await each.connect(server.url, token);
+    await until(async () => (await away.records()).length === 1);
+    const fresh = await laptop(documents);
+    const before = server.url;
+    await server.kill();
+    await until(() => away.engine?.status().isConnected === false);
+    await b.disconnect();
+    server = await place.start();
+    await fresh.connect(before, token);
+    await b.connect(server.url, token);
+    const [edited, deleted] = [person(company.id), person(company.id)];
+    await b.edit((edit) => edit.add(edited, deleted));
+    const backup = await b.backup();
+    await b.change(edited, { phone: '+49 351 8' });
+    await b.edit((edit) => edit.remove(deleted));
+    await b.inSync();
+    for (const each of [away, fresh]) {
+      await each.restore(backup);
+      // What they know nothing of is not written as if they had made it.
+      expect((await each.database.table('yLog').toArray()).filter(({ changes }) => changes > 0)).toEqual([]);
+      await each.connect(server.url, token);
+      await until(async () => (await each.database.records('person').get(edited.id))?.phone === '+49 351 8');
+      await each.inSync();
+      expect(await each.records()).toEqual(await b.records());
+    }
+    expect(await b.records()).toHaveLength(2);
     expect(await b.engine?.marks()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { AnyRecordSchema, RECORD_TYPES, type AnyRecord, type RecordType } from '../../../shared/domain/records';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
+import type { Alongside } from './whole';
 
 /** So many records are put at once. */
 const LOT = 500;
@@ -27,11 +28,11 @@ export class StagedReplacement {
    * Replaces everything in one transaction. What is stored then is counted within it, so that it ends as it began unless
    * all of it is there.
    */
-  async write(database: WorkbenchDatabase, onBegin: () => void = () => undefined): Promise<number> {
+  async write(database: WorkbenchDatabase, alongside: Alongside | null = null): Promise<number> {
     const staged = this.#lines;
     this.#lines = new Map();
-    await database.writing(database.allRecordTables, async () => {
-      onBegin();
+    await database.writing([...database.allRecordTables, ...(alongside?.tables ?? [])], async () => {
+      await alongside?.begin();
       await Promise.all(database.allRecordTables.map((table) => table.clear()));
       for (const [type, lines] of staged) {
         const table = database.table<AnyRecord, string>(type);

@@ -22,13 +22,13 @@ export async function countRecords(database: WorkbenchDatabase): Promise<BackupC
   return countsOf((type) => counts.get(type) ?? 0);
 }
 
-/**
- * Replaces everything by these records: all of them or, on any failure, none.
- * @param onBegin called within the transaction, before anything is written
- */
-export function replaceRecords(database: WorkbenchDatabase, records: readonly AnyRecord[], onBegin: () => void = () => undefined): Promise<void> {
-  return database.writing(database.allRecordTables, async () => {
-    onBegin();
+/** What is done within the transaction that replaces everything, before anything is written, and the tables it needs. */
+export type Alongside = { tables: readonly string[]; begin: () => Promise<void> };
+
+/** Replaces everything by these records: all of them or, on any failure, none. */
+export function replaceRecords(database: WorkbenchDatabase, records: readonly AnyRecord[], alongside: Alongside | null = null): Promise<void> {
+  return database.writing([...database.allRecordTables, ...(alongside?.tables ?? [])], async () => {
+    await alongside?.begin();
     await Promise.all(database.allRecordTables.map((table) => table.clear()));
     await Promise.all(
       RECORD_TYPES.map((type) => {

@@ -54,6 +54,8 @@ type Attached = {
   awareness: Awareness;
   /** Whether the server has said yes or no once, so that the next document can be attached. */
   isSettled: boolean;
+  /** Whether what this laptop had before it shared, or what a backup brought back, has come together with the server's. */
+  isJoined: boolean;
   backoff: number;
   retry: ReturnType<typeof setTimeout> | null;
 };
@@ -189,10 +191,14 @@ export class SharingEngine {
 
   /** Brings the records of every shared document back to what is shared, after they were replaced past the outbox. */
   async rejoin(): Promise<void> {
-    // Those that are not connected yet are joined as for the first time.
     this.#joined.clear();
     this.#withRecords = await documentsWithRecords(this.#options.database);
-    for (const { work } of this.#attached.values()) await work.rejoin();
+    for (const attached of this.#attached.values()) {
+      // What is unknown here may be known to the server, and written as new it would replace that: joined once it has answered.
+      attached.isJoined = attached.provider.isSynced;
+      // One that fails is read anew, and joined then.
+      if (attached.isJoined) await attached.work.rejoin().catch(() => undefined);
+    }
   }
 
   /** Erases records for good, here and, through the server, everywhere. */
@@ -280,7 +286,8 @@ export class SharingEngine {
         onStateless: ({ payload }) => this.#setClock(payload),
         onSynced: () => {
           if (this.#problem === 'refused') this.#problem = null;
-          if (!attached.isSettled && !this.#joined.has(joinedId(name))) work.join(this.#withRecords.has(name));
+          if (!attached.isJoined) work.join(this.#withRecords.has(name));
+          attached.isJoined = true;
           this.#settled(attached);
           this.#options.onStatus();
         },
@@ -301,7 +308,7 @@ export class SharingEngine {
         );
       },
     );
-    const attached: Attached = { work, provider, awareness, isSettled: false, backoff: this.#backoff.first, retry: null };
+    const attached: Attached = { work, provider, awareness, isSettled: false, isJoined: this.#joined.has(joinedId(name)), backoff: this.#backoff.first, retry: null };
     work.publish = (update) => provider.publish(update);
     work.sayTitle = (title) => provider.sendStateless(JSON.stringify({ title }));
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;

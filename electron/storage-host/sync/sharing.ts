@@ -4,11 +4,13 @@ import type { AnyRecord } from '../../../shared/domain/records';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
+import type { Alongside } from '../repositories/whole';
 import { SHARING_TABLES } from '../versions/sharing-tables';
 import { SharingEngine } from './engine';
 import { localRecordsOf } from './local-records';
 import type { Merged } from './merged-rows';
 import { Outbox } from './outbox';
+import { besideReplacing } from './replacing';
 import type { MarkRow } from './stored-rows';
 
 /** So many records are told one by one; more are read anew. */
@@ -102,10 +104,13 @@ export class Sharing {
     return Promise.all(rows.map(async ({ at, type, record, fields }) => ({ at, type, record, fields, title: await this.#titleOf(type, record) })));
   }
 
-  /** After the records were replaced past the outbox. */
+  /** What goes along when all records are replaced. */
+  besideReplacing(): Alongside {
+    return besideReplacing(this.#opened(), this.outbox);
+  }
+
+  /** After the records were replaced. Sharing that rests joins each document anew when it goes on. */
   async replaced(): Promise<void> {
-    // Sharing that rests joins each document anew when it goes on.
-    await this.#opened().table('syncState').clear();
     await this.#engine?.rejoin();
   }
 

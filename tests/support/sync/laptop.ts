@@ -3,8 +3,10 @@ import WebSocket from 'ws';
 import { openDatabase, type WorkbenchDatabase } from '../../../electron/storage-host/db';
 import { commitDiff } from '../../../electron/storage-host/repositories/commit';
 import { KnownVersions } from '../../../electron/storage-host/repositories/known-versions';
+import { replaceRecords } from '../../../electron/storage-host/repositories/whole';
 import { SharingEngine } from '../../../electron/storage-host/sync/engine';
 import { Outbox } from '../../../electron/storage-host/sync/outbox';
+import { besideReplacing } from '../../../electron/storage-host/sync/replacing';
 import { Edit } from '../../../shared/document/edit';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { until } from './colleague';
@@ -57,16 +59,22 @@ export class Laptop {
     await this.outbox.prepare(this.database, this.documents);
   }
 
-  /** Brings back what a backup holds, as the storage host and main do it: the laptop is another one from then on. */
-  async restore(records: readonly AnyRecord[]): Promise<void> {
-    await this.disconnect();
-    await this.database.transaction('rw', [...this.database.allRecordTables, 'syncState'], async () => {
-      this.outbox.silence();
-      for (const table of this.database.allRecordTables) await table.clear();
-      for (const record of records) await this.database.table(record.type).add(record);
-      await this.database.table('syncState').clear();
-    });
+  /** Every record, as a backup holds it. */
+  async backup(): Promise<AnyRecord[]> {
+    return (await Promise.all(this.database.allRecordTables.map((table) => table.toArray()))).flat();
+  }
+
+  /** Brings back what a backup holds as the storage host does it, while it shares or not. */
+  async replace(records: readonly AnyRecord[]): Promise<void> {
+    await replaceRecords(this.database, records, besideReplacing(this.database, this.outbox));
     this.#known.clear();
+    await this.engine?.rejoin();
+  }
+
+  /** The same and what main does after it: the laptop is another one from then on. */
+  async restore(records: readonly AnyRecord[]): Promise<void> {
+    await this.replace(records);
+    await this.dieAndReopen();
     this.device = newDevice();
   }
 
