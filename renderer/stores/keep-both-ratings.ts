@@ -34,6 +34,6 @@ export function useKeepBoth({ type, record, opinions, field }: Extract<SharingMa
       if (theirs === undefined) edit.add({ ...draftRating({ bookkeeping: newRecord(), member: { id: memberId, accountId, dealId }, raterId }), ...said });
       else edit.update(theirs, said);
     });
-    return { kind: 'opinion', device: staying.device };
+    return { kind: 'opinion', device: staying.device, stamp: staying.stamp };
   };
 }

@@ -51,9 +51,9 @@ export const SharingMark = z.discriminatedUnion('kind', [
 ]);
 export type SharingMark = z.infer<typeof SharingMark>;
 
-/** Takes the opinion of a device, keeps a record that somebody deleted, or deletes it after all. */
+/** Takes the opinion of a device as it was shown, by its stamp, keeps a record that somebody deleted, or deletes it after all. */
 export const SharingDecision = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opinion'), device: z.string() }),
+  z.strictObject({ kind: z.literal('opinion'), device: z.string(), stamp: z.number() }),
   z.strictObject({ kind: z.literal('keep') }),
   z.strictObject({ kind: z.literal('delete') }),
 ]);

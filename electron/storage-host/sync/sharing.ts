@@ -89,12 +89,12 @@ export class Sharing {
     return Promise.all(rows.map(async (row) => this.#told(row, names)));
   }
 
-  /** @throws AppFailure `not-found` when somebody has decided it meanwhile, `refused` while sharing rests */
+  /** @throws AppFailure `not-found` when somebody has decided it meanwhile or said something else than was shown, `refused` while sharing rests */
   async decide(id: string, decision: SharingDecision): Promise<void> {
     const row = await this.#opened().table<MarkRow, string>('syncMark').get(id);
     if (row === undefined) throw new AppFailure(appError('not-found', { id }));
     if (decision.kind !== 'opinion') return this.#running().decide(row, decision);
-    const opinion = row.mark.kind === 'two-opinions' ? row.mark.opinions.find(({ device }) => device === decision.device) : undefined;
+    const opinion = row.mark.kind === 'two-opinions' ? row.mark.opinions.find(({ device, stamp }) => device === decision.device && stamp === decision.stamp) : undefined;
     if (opinion === undefined) throw new AppFailure(appError('not-found', { id }));
     return this.#running().decide(row, { kind: 'value', value: opinion.value });
   }

@@ -29,7 +29,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
   const keepBoth = useKeepBoth(mark);
   return (
     <>
-      {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{errorText(t, error)}</Banner>}
+      {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{error.code === 'not-found' ? t('sharing.opinions.changed') : errorText(t, error)}</Banner>}
       <ul className={styles.choices}>
         {mark.opinions.map(({ device, value, stamp, by }, index) => {
           const words = valueWord(t, format, mark.field, value);
@@ -40,7 +40,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
                 <span className={styles.who}>{t('sharing.opinions.by', { name: by === '' ? t('sharing.opinions.unknown') : by, when: momentText(instantOf(stamp), language) })}</span>
               </div>
               {index === 0 ? <Badge tone="neutral">{t('sharing.opinions.shown')}</Badge> : null}
-              <Button size="small" disabled={isBusy} aria-label={t('sharing.opinions.takeThis', { value: words })} onClick={() => void decide(mark.id, { kind: 'opinion', device })}>
+              <Button size="small" disabled={isBusy} aria-label={t('sharing.opinions.takeThis', { value: words })} onClick={() => void decide(mark.id, { kind: 'opinion', device, stamp })}>
                 {t('sharing.opinions.take')}
               </Button>
             </li>

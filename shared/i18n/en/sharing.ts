@@ -97,6 +97,7 @@ export const sharing = {
     yes: 'yes',
     no: 'no',
     failed: 'Not decided',
+    changed: 'A colleague has changed or decided it meanwhile. This is how it stands now.',
   },
   merges: { title: 'What came from colleagues', none: 'Nothing yet.', removed: 'removed', changed: '{{fields}}' },
   fields: {

@@ -6,10 +6,12 @@ import { FieldOpinions } from '../../../renderer/fields/opinions/FieldOpinions';
 import { RecordTextField } from '../../../renderer/fields/RecordTextField';
 import { newRecord } from '../../../renderer/stores/new-record';
 import { useRecord } from '../../../renderer/stores/workbench-context';
+import type { Api } from '../../../shared/contract/contract';
 import type { SharingState } from '../../../shared/contract/sharing';
 import type { SharingMark } from '../../../shared/contract/sharing-storage';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
-import { ok } from '../../../shared/errors/result';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
 import { account, deal, member, person, rating } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
@@ -35,7 +37,7 @@ function markOf(record: AnyRecord, field: string, values: readonly [unknown, unk
   const [shown, other] = values;
   return {
     kind: 'two-opinions', id: `${record.id} ${field}`, type: record.type, record: record.id, accountId: company.id, title: 'Anna Vogt', field,
-    opinions: [{ device: 'b', value: shown, stamp: STAMP, by: 'Ben' }, { device: 'a', value: other, stamp: STAMP, by: 'Anna' }],
+    opinions: [{ device: 'b', value: shown, stamp: STAMP, by: 'Ben' }, { device: 'a', value: other, stamp: STAMP - 4096, by: 'Anna' }],
   };
 }
 
@@ -50,8 +52,11 @@ function Attitude() {
 
 async function open(page: React.ReactNode, mark: TwoOpinions) {
   let marks: SharingMark[] = [mark];
-  const decide = vi.fn(async () => {
-    marks = [];
+  const show = (later: SharingMark[]): void => {
+    marks = later;
+  };
+  const decide = vi.fn<Api['sharing']['decide']>(async () => {
+    show([]);
     return ok({});
   });
   const { api, stored } = fakeApi({ sharing: { marks: async () => ok({ marks }), decide } });
@@ -59,7 +64,7 @@ async function open(page: React.ReactNode, mark: TwoOpinions) {
   const { session, workbench } = renderPage(page, { api });
   await act(() => workbench.load({ kind: 'deal', dealId: sale.id }));
   act(() => session.takeSharing(ON));
-  return { user: userEvent.setup(), decide, workbench };
+  return { user: userEvent.setup(), decide, show, workbench };
 }
 
 it('shows at the field what both said, who and when, and takes one by keyboard', async () => {
@@ -72,7 +77,7 @@ it('shows at the field what both said, who and when, and takes one by keyboard',
   expect(choices.queryByRole('button', { name: 'Keep both' })).toBeNull();
   expect(await seriousViolations()).toEqual([]);
   await user.click(choices.getByRole('button', { name: 'Take this: Einkauf' }));
-  expect(decide).toHaveBeenCalledWith({ id: `${boss.id} function`, decision: { kind: 'opinion', device: 'a' } });
+  expect(decide).toHaveBeenCalledWith({ id: `${boss.id} function`, decision: { kind: 'opinion', device: 'a', stamp: STAMP - 4096 } });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Function: two opinions' })).toBeNull());
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Function' }));
@@ -88,13 +93,26 @@ it('lets a decision wait', async () => {
   expect(screen.getByRole('button', { name: 'Function: two opinions' })).toBeDefined();
 });
 
+it('says so when a colleague has changed it meanwhile, and shows what they say now', async () => {
+  const now = markOf(boss, 'function', ['Technik', 'Verkauf']);
+  const { user, decide, show } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
+  decide.mockImplementation(async () => {
+    show([now]);
+    return err(appError('not-found', { id: now.id }));
+  });
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Take this: Einkauf' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('changed or decided it meanwhile');
+  expect(await screen.findByRole('button', { name: 'Take this: Verkauf' })).toBeDefined();
+});
+
 it('keeps both where it is a rating: the other one becomes that of the colleague it is from', async () => {
   const { user, decide, workbench } = await open(<Attitude />, markOf(opinion, 'attitude', ['supporter', 'sceptic']));
   await user.click(await screen.findByRole('button', { name: 'Attitude: two opinions' }, { timeout: 30_000 }));
   expect((await screen.findByRole('dialog')).textContent).toContain('Sceptic');
   await user.click(screen.getByRole('button', { name: 'Keep both' }));
   const { rating: ratings, colleague: colleagues } = workbench.store.getState().tables;
-  expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: { kind: 'opinion', device: 'a' } });
+  expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: { kind: 'opinion', device: 'a', stamp: STAMP - 4096 } });
   const added = [...ratings.values()].filter(({ id }) => id !== opinion.id);
   const unsaid = { attitudeWanted: null, influence: null, adaptability: null, leadingMotive: null, secondMotive: null, evidence: 'assumed', evidenceSource: '', evidenceOn: null };
   expect(added).toMatchObject([{ memberId: part.id, accountId: company.id, dealId: sale.id, attitude: 'supporter', ...unsaid }]);
