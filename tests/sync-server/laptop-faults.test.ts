@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import type { MarkRow } from '../../electron/storage-host/sync/stored-rows';
 import { account, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
 import { Laptop } from '../support/sync/laptop';
@@ -152,5 +153,34 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     }
     expect(await b.records()).toHaveLength(2);
     expect(await b.engine?.marks()).toEqual([]);
+  });
+
+  it('does not say that something is decided or erased when it was let go before that', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const one = person(company.id);
+    await a.edit((edit) => edit.add(company, one));
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await b.records()).length === 2);
+    for (const each of [a, b]) await each.disconnect();
+    await a.change(one, { function: 'Einkauf' });
+    await b.change(one, { function: 'Technik' });
+    for (const each of [a, b]) await each.connect(server.url, token);
+    await until(async () => (await a.engine?.marks())?.length === 1);
+    const mark = (await a.engine?.marks())?.[0] as MarkRow;
+    await a.inSync();
+    const fail = (): never => {
+      throw new Error('no room');
+    };
+    a.database.table('yLog').hook('creating', fail);
+    const decide = (): Promise<void> | undefined => a.engine?.decide(mark, { kind: 'value', value: 'Einkauf' });
+    // The first fails, and what waits behind it is let go with the document.
+    const answers = await Promise.allSettled([decide(), decide(), a.engine?.erase(documents[0] ?? '', [one])]);
+    a.database.table('yLog').hook('creating').unsubscribe(fail);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    for (const answer of answers.slice(1)) expect(answer).toMatchObject({ reason: { appError: { code: 'storage-gone' } } });
+    expect(await a.engine?.marks()).toHaveLength(1);
+    await decide();
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
   });
 });

@@ -3,6 +3,7 @@ import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { boundStamp, stampOf, type Stamp } from '../../../shared/domain/sync/stamp';
 import { SCHEMA } from '../../../shared/document/schema-version';
+import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import type { GroupedWrites } from './grouped-writes';
 import { localRecordsOf } from './local-records';
@@ -112,9 +113,12 @@ export class DocumentWork {
     });
   }
 
-  /** Writes a change that is in no outbox, in knowledge of everything before it. */
+  /**
+   * Writes a change that is in no outbox, in knowledge of everything before it.
+   * @throws AppFailure `storage-gone` when the document was let go before
+   */
   write(change: RowChange): Promise<void> {
-    return this.#run(async () => {
+    return this.#runOrFail(async () => {
       await this.#drain();
       await this.#writeAndMerge([change]);
     });
@@ -133,9 +137,12 @@ export class DocumentWork {
     return this.#run(() => this.#seed());
   }
 
-  /** Erases records for good, here and, through the server, everywhere. */
+  /**
+   * Erases records for good, here and, through the server, everywhere.
+   * @throws AppFailure `storage-gone` when the document was let go before
+   */
   erase(rows: readonly { type: string; id: string }[]): Promise<void> {
-    return this.#run(async () => {
+    return this.#runOrFail(async () => {
       await this.#drain();
       const update = this.shared.erase(rows);
       if (update === null) return;
@@ -175,6 +182,16 @@ export class DocumentWork {
       });
     this.#queue = done.catch(this.onFault);
     return done;
+  }
+
+  /** The same for what is kept nowhere until it is done, so that nobody takes for done what was let go. */
+  async #runOrFail(work: () => Promise<void>): Promise<void> {
+    let isReached = false;
+    await this.#run(() => {
+      isReached = true;
+      return work();
+    });
+    if (!isReached) throw new AppFailure(appError('storage-gone', {}));
   }
 
   /** What waits goes into the document: one transaction takes it from the outbox and keeps its update. */
