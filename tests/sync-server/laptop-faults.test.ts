@@ -183,4 +183,23 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     await decide();
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
   });
+
+  it('says what fails behind what did not, and no more once it succeeds though the server has nothing to say', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [a, b] = [await laptop(documents), await laptop(documents)];
+    await a.edit((edit) => edit.add(company));
+    await a.connect(server.url, token);
+    await a.inSync();
+    const fail = (): never => {
+      throw new Error('no room');
+    };
+    // What the server says is written, and that it was joined with is not.
+    b.database.table('syncState').hook('creating', fail);
+    await b.connect(server.url, token);
+    await until(() => b.engine?.status().problem === 'storage');
+    expect(await b.records()).toEqual(await a.records());
+    b.database.table('syncState').hook('creating').unsubscribe(fail);
+    await until(() => b.engine?.status().problem === null);
+    await b.inSync();
+  });
 });

@@ -44,6 +44,8 @@ export class DocumentWork {
   publish: (update: Uint8Array) => void = () => undefined;
   /** Tells the server what an account is called. */
   sayTitle: (title: string) => void = () => undefined;
+  /** Told when everything that was to be done is, and none of it failed. */
+  onIdle: () => void = () => undefined;
   isReadOnly = false;
   /** Whether there is something the server lacks and this laptop may not write. */
   lacksRight = false;
@@ -180,7 +182,9 @@ export class DocumentWork {
         this.#left -= 1;
         if (this.#left === 0) this.place.onStatus();
       });
-    this.#queue = done.catch(this.onFault);
+    this.#queue = done.then(() => {
+      if (!this.isBusy && !this.#isStopped) this.onIdle();
+    }, this.onFault);
     return done;
   }
 

@@ -300,17 +300,16 @@ export class SharingEngine {
         },
       },
       (apply, saysSomething) => {
-        work.takeIn(apply, saysSomething).then(
-          () => {
-            if (saysSomething && this.#attached.get(name) === attached) this.#failures.delete(name);
-          },
-          () => undefined,
-        );
+        work.takeIn(apply, saysSomething).catch(() => undefined);
       },
     );
     const attached: Attached = { work, provider, awareness, isSettled: false, isJoined: this.#joined.has(joinedId(name)), backoff: this.#backoff.first, retry: null };
     work.publish = (update) => provider.publish(update);
     work.sayTitle = (title) => provider.sendStateless(JSON.stringify({ title }));
+    work.onIdle = () => {
+      // Before the server has answered what failed may not have been tried again.
+      if ((provider.isSynced || !this.#isConnected) && this.#failures.delete(name)) this.#options.onStatus();
+    };
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;
     awareness.on('change', () => this.#options.onStatus());
     this.#attached.set(name, attached);
