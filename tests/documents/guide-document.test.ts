@@ -30,7 +30,7 @@ describe('a printed conversation guide', () => {
     // Leading motive 90 points, the day 15 + 4 × 9 = 51, confirming 10 + 3 × 9 = 37, then the own question.
     expect(pages[0]?.questions.map(({ ask, why, answer }) => [ask, why, answer])).toEqual([
       ['Was darf auf keinen Fall passieren, und was würde Ihnen diese Sorge nehmen?', 'Noch kein Nutzen antwortet auf das Leitmotiv Sicherheit.', ''],
-      ['„Umrüsten dauert <b>45</b> Minuten“: Bis wann muss das gelöst sein, und was geschieht an diesem Tag?', 'Ohne Tag gibt es keinen Grund, jetzt zu entscheiden.', ''],
+      ['„Umrüsten dauert <b>45</b> Minuten“: Bis wann muss das gelöst sein, und was geschieht an diesem Tag?', 'Ohne Termin gibt es keinen Grund, jetzt zu entscheiden.', ''],
       ['Habe ich das richtig verstanden: „Umrüsten dauert <b>45</b> Minuten“, rund 38.000\u00a0€ im Jahr?', 'Bestätigt stehen 38.000\u00a0€ im Jahr fest.', ''],
       ['Wer unterschreibt?', 'Eigene Frage', 'Sie & Herr Brand'],
     ]);
@@ -51,7 +51,7 @@ describe('a printed conversation guide', () => {
     expect(html).toContain('Umrüsten dauert &lt;b&gt;45&lt;/b&gt; Minuten');
     expect(html).not.toContain('<b>45');
     expect(html).toContain('Müller &amp; Söhne');
-    expect([fileName, title]).toEqual(['Gesprächsleitfaden Linie 4.pdf', 'Gesprächsleitfaden sichern']);
+    expect([fileName, title]).toEqual(['Gesprächsleitfaden Linie 4.pdf', 'Gesprächsleitfaden speichern']);
     expect(html.match(/<article>/g)).toHaveLength(2);
   });
 
