@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createDecoder, readVarString } from 'lib0/decoding';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import type { MarkRow } from '../../electron/storage-host/sync/stored-rows';
 import { account, person } from '../support/records/records';
@@ -201,5 +205,29 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     b.database.table('syncState').hook('creating').unsubscribe(fail);
     await until(() => b.engine?.status().problem === null);
     await b.inSync();
+  });
+
+  it('asks for no more documents at a time because some fail', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const asked = new Set<string>();
+    const mute = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+    mute.on('connection', (socket) => socket.on('message', (data: Buffer) => asked.add(readVarString(createDecoder(new Uint8Array(data))))));
+    await once(mute, 'listening');
+    const many = Array.from({ length: 100 }, () => accountDocument(v7()));
+    const a = await laptop([...documents, ...many]);
+    let failures = 0;
+    const fail = (): never => {
+      failures += 1;
+      throw new Error('no room');
+    };
+    a.database.table('yLog').hook('creating', fail);
+    await a.connect(`ws://127.0.0.1:${(mute.address() as AddressInfo).port}`, token);
+    await until(() => asked.size === 64);
+    await a.edit((edit) => edit.add(company));
+    await until(() => failures >= 6 && asked.size > 64);
+    await a.disconnect();
+    mute.close();
+    // The one that fails gives its place to another, once.
+    expect(asked.size).toBe(65);
   });
 });

@@ -78,7 +78,8 @@ export class SharingEngine {
   /** How often in a row something failed with a document. */
   readonly #failures = new Map<string, number>();
   readonly #retries = new Set<ReturnType<typeof setTimeout>>();
-  #attaching = 0;
+  /** Documents that ask the server and have no answer yet. */
+  readonly #attaching = new Set<string>();
   #socket: SyncSocket | null = null;
   #isConnected = false;
   #isStopped = false;
@@ -230,18 +231,20 @@ export class SharingEngine {
   }
 
   #attachNext(): void {
-    while (this.#attaching < MOST_ATTACHING && !this.#isStopped) {
+    while (this.#attaching.size < MOST_ATTACHING && !this.#isStopped) {
       const document = this.#queue.shift();
       if (document === undefined) return;
-      this.#attaching += 1;
+      this.#attaching.add(document);
       this.#attach(document);
     }
   }
 
   #attach(document: string): void {
     this.#ready(document).then(
-      ({ provider }) => {
-        if (!this.#isStopped) provider.attach();
+      ({ provider, isSettled }) => {
+        if (this.#isStopped) return;
+        provider.attach();
+        if (isSettled) this.#release(document);
       },
       () => undefined,
     );
@@ -319,8 +322,12 @@ export class SharingEngine {
   #settled(attached: Attached): void {
     if (attached.isSettled) return;
     attached.isSettled = true;
-    this.#attaching -= 1;
-    this.#attachNext();
+    this.#release(attached.work.name);
+  }
+
+  /** Gives the place of a document among those that ask to the next. */
+  #release(document: string): void {
+    if (this.#attaching.delete(document)) this.#attachNext();
   }
 
   /** A document whose connection was closed while the socket lives must be attached anew, each time a little later. */
@@ -343,7 +350,6 @@ export class SharingEngine {
     if (attached.retry !== null) clearTimeout(attached.retry);
     attached.provider.destroy();
     this.#attached.delete(name);
-    this.#settled(attached);
     this.#tryAgain(name, fault);
   }
 
@@ -354,10 +360,12 @@ export class SharingEngine {
     this.#opening.delete(name);
     const failures = (this.#failures.get(name) ?? 0) + 1;
     this.#failures.set(name, failures);
+    this.#release(name);
     this.#options.onStatus();
     const retry = setTimeout(() => {
       this.#retries.delete(retry);
-      this.#attach(name);
+      this.#queue.push(name);
+      this.#attachNext();
       this.#drainSoon(name);
     }, Math.min(this.#backoff.first * 2 ** (failures - 1), this.#backoff.most));
     this.#retries.add(retry);
