@@ -58,6 +58,8 @@ describe('writing down', () => {
     await user.clear(within(card(slow.id)).getByRole('textbox'));
     await user.keyboard('Changeovers cost an hour{Enter}');
     expect(table('pain')[0]!.text).toBe('Changeovers cost an hour');
+    // The card takes the focus back with the next picture.
+    await waitFor(() => expect(document.activeElement).toBe(card(slow.id)));
     await user.keyboard('{F2}gone{Escape}');
     expect(table('pain')[0]!.text).toBe('Changeovers cost an hour');
     expect(screen.getAllByTestId('pain-card')).toHaveLength(1);
