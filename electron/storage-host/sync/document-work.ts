@@ -5,7 +5,7 @@ import { boundStamp, stampOf, type Stamp } from '../../../shared/domain/sync/sta
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
-import type { GroupedWrites } from './grouped-writes';
+import type { GroupedWrites, Last } from './grouped-writes';
 import { localRecordsOf } from './local-records';
 import type { MergeLog } from './merge-log';
 import { mergeRows, type Merged } from './merged-rows';
@@ -237,7 +237,7 @@ export class DocumentWork {
     };
     const erasedBefore = this.shared.erased().length;
     let merged: Merged | null = null;
-    const isDone = await this.#write(async () => {
+    const isDone = await this.#write(async (last) => {
       if (apply !== null) {
         if ((await database.table('outbox').where('document').equals(this.name).count()) > 0) return false;
         this.shared.doc.on('update', note);
@@ -249,7 +249,7 @@ export class DocumentWork {
         if (updates.length === 0) return true;
         await this.#putLog(Y.mergeUpdates(updates), 0);
       }
-      merged = await mergeRows(database, this.name, this.shared, rows, merges);
+      merged = await mergeRows(database, this.name, this.shared, rows, merges, last);
       return true;
     });
     if (merged !== null) {
@@ -292,9 +292,9 @@ export class DocumentWork {
     const { database, merges, device, name, onMerged, onStatus } = this.place;
     const updates = [changes.length === 0 ? null : this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
     const update = updates.length === 0 ? null : Y.mergeUpdates(updates);
-    const merged = await this.#write(async () => {
+    const merged = await this.#write(async (last) => {
       if (update !== null) await this.#putLog(update, changes.length);
-      const all = await mergeRows(database, this.name, this.shared, null, merges);
+      const all = await mergeRows(database, this.name, this.shared, null, merges, last);
       await this.#noteJoined();
       return all;
     });
@@ -303,7 +303,7 @@ export class DocumentWork {
     onStatus();
   }
 
-  #write<T>(work: () => Promise<T>): Promise<T> {
+  #write<T>(work: (last: Last) => Promise<T>): Promise<T> {
     return this.place.writes.write(work, this.isSuspect);
   }
 

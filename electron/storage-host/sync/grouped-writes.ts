@@ -5,7 +5,10 @@ import type { Outbox } from './outbox';
 /** So many pieces share a transaction: enough that a first sync is not spent waiting for the disk, few enough that saving waits but a moment. */
 const MOST_TOGETHER = 64;
 
-type Piece = { work: () => Promise<unknown>; isAlone: boolean; done: (answer: unknown) => void; failed: (fault: unknown) => void };
+/** Does something once every piece of the transaction has done the rest of its work. */
+export type Last = (work: () => Promise<void>) => void;
+
+type Piece = { work: (last: Last) => Promise<unknown>; isAlone: boolean; done: (answer: unknown) => void; failed: (fault: unknown) => void };
 
 /**
  * Puts what several documents want to write at the same time into one transaction, as each transaction is a way to the
@@ -24,7 +27,7 @@ export class GroupedWrites {
    * Runs a piece within the next transaction. Resolves when it is on the disk; when the transaction fails all its pieces do.
    * @param isAlone for a piece that has made others fail
    */
-  write<T>(work: () => Promise<T>, isAlone: boolean): Promise<T> {
+  write<T>(work: (last: Last) => Promise<T>, isAlone: boolean): Promise<T> {
     return new Promise<T>((done, failed) => {
       this.#waiting.push({ work, isAlone, done: done as (answer: unknown) => void, failed });
       void this.#writeAll();
@@ -42,9 +45,9 @@ export class GroupedWrites {
       try {
         const answers = await this.database.transaction('rw', [...this.database.allRecordTables, ...Object.keys(SHARING_TABLES)], async () => {
           this.outbox.silence();
-          const all: unknown[] = [];
-          // One after the other: a record that goes from one document to another leaves the one and comes by the other.
-          for (const { work } of pieces) all.push(await work());
+          const last: (() => Promise<void>)[] = [];
+          const all = await Promise.all(pieces.map(({ work }) => work((one) => last.push(one))));
+          await Promise.all(last.map((one) => one()));
           return all;
         });
         pieces.forEach(({ done }, at) => done(answers[at]));

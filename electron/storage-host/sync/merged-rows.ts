@@ -4,6 +4,7 @@ import { changedFields, recordFrom } from '../../../shared/domain/sync/record-co
 import { reportingCircles } from '../../../shared/domain/sync/reporting-circles';
 import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import type { WorkbenchDatabase } from '../db';
+import type { Last } from './grouped-writes';
 import type { MergeLog, Told } from './merge-log';
 import { livingRows, type ReadRow, type SharedDocument, type TouchedRows } from './shared-document';
 import type { Mark, MarkRow } from './stored-rows';
@@ -14,9 +15,10 @@ export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string
 /**
  * Brings rows of a shared document into the records of this laptop, within a running transaction: what lives is stored,
  * what is deleted goes, and what somebody has to decide or know is marked. A row this version cannot read stays in the
- * document alone, for a newer one.
+ * document alone, for a newer one. What goes waits for `last`, as a record can come by another document in the same transaction;
+ * it is in the answer once the transaction is over.
  */
-export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog): Promise<Merged> {
+export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog, last: Last): Promise<Merged> {
   const all = shared.rows();
   const { living, kept } = livingRows(all);
   const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
@@ -46,18 +48,20 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
     if (puts.length > 0) await table.bulkPut(puts);
     merged.put.push(...puts);
   }
-  for (const [type, rows] of byType(gone)) {
-    if (!isKnown(database, type)) continue;
-    const table = database.table<AnyRecord, string>(type);
-    // A record that went to another account is there by that one; what was erased is nowhere.
-    const isHere = (row: AnyRecord): boolean => documentOf(row) === document || shared.isErased(row.id);
-    const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined || !isHere(row) ? [] : [row.id]));
-    if (present.length > 0) await table.bulkDelete(present);
-    merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
-    told.push(...present.map((id) => ({ type, record: id, fields: [] })));
-  }
   await markRows(database, document, all, kept, livingIds, touched);
-  if (touched !== null && told.length > 0) await log.tell(document, told);
+  last(async () => {
+    for (const [type, rows] of byType(gone)) {
+      if (!isKnown(database, type)) continue;
+      const table = database.table<AnyRecord, string>(type);
+      // A record that went to another account is there by that one; what was erased is nowhere.
+      const isHere = (row: AnyRecord): boolean => documentOf(row) === document || shared.isErased(row.id);
+      const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined || !isHere(row) ? [] : [row.id]));
+      if (present.length > 0) await table.bulkDelete(present);
+      merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
+      told.push(...present.map((id) => ({ type, record: id, fields: [] })));
+    }
+    if (touched !== null && told.length > 0) await log.tell(document, told);
+  });
   return merged;
 }
 
