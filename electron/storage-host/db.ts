@@ -3,7 +3,7 @@ import { RECORD_TYPES, type AnyRecord, type RecordOf, type RecordType } from '..
 import { migrationTo, SCHEMA } from '../../shared/document/schema-version';
 import { AppFailure, appError } from '../../shared/errors/app-error';
 import type { RowSeal } from './sealing/row-seal';
-import { sealingMiddleware } from './sealing/sealing-middleware';
+import { plainFields, sealingMiddleware } from './sealing/sealing-middleware';
 import { checkSealing, leaveSealingCheck } from './sealing/sealing-check';
 import { SHARING_TABLES } from './versions/sharing-tables';
 import { V1 } from './versions/v1';
@@ -25,6 +25,8 @@ type TablesLeft<Earlier> = Record<Exclude<RecordType, keyof Earlier>, string>;
  * of the records: version n holds records of schema n.
  */
 export class WorkbenchDatabase extends Dexie {
+  readonly #durability: 'strict' | 'relaxed';
+  readonly #seal: RowSeal | null;
   #isGivenUp = false;
   #isUpgrading = false;
 
@@ -37,6 +39,8 @@ export class WorkbenchDatabase extends Dexie {
   constructor(name: string, durability: 'strict' | 'relaxed', seal: RowSeal | null, sharing: Middleware<DBCore> | null = null) {
     // No live queries here, so nothing to cache for them.
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
+    this.#durability = durability;
+    this.#seal = seal;
     if (seal !== null) this.use(sealingMiddleware(seal));
     if (sharing !== null) this.use(sharing);
     const upgrade = (transaction: Transaction, tables: readonly string[], schema: number): Promise<void> => {
@@ -94,6 +98,37 @@ export class WorkbenchDatabase extends Dexie {
       });
     } catch (fault) {
       throw begun[0]?.error ?? fault;
+    }
+  }
+
+  /**
+   * Puts a record of a database that shares nothing, in a transaction of its own that ends with the put instead of with the
+   * answer to it: one way to the browser's process and back less, for which every keystroke would wait.
+   * @throws the reason for which IndexedDB gave it up, such as a quota
+   */
+  async putAtOnce(record: AnyRecord): Promise<void> {
+    const table = this.table<AnyRecord, string>(record.type);
+    const transaction = this.#begin(table.name);
+    if (transaction === null) return void (await table.put(record));
+    const { primKey, indexes } = table.schema;
+    const row = this.#seal === null ? record : this.#seal.seal(table.name, record, plainFields([primKey, ...indexes]));
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('given up'));
+    });
+    transaction.objectStore(table.name).put(row);
+    transaction.commit();
+    return done;
+  }
+
+  /** Begins to write past Dexie; `null` where the connection is lost, which Dexie makes anew. */
+  #begin(table: string): IDBTransaction | null {
+    if (!this.isOpen()) return null;
+    try {
+      return this.backendDB().transaction(table, 'readwrite', { durability: this.#durability });
+    } catch (fault) {
+      if (fault instanceof DOMException && fault.name === 'InvalidStateError') return null;
+      throw fault;
     }
   }
 

@@ -5,7 +5,7 @@ import { account, activity, deal } from '../support/records/records';
 import { quantile, type BenchLine } from './bench-line';
 import { launchReference } from './reference/launch-reference';
 
-const BLOCKS = 8;
+const BLOCKS = 16;
 const SAVES = 30;
 
 /**

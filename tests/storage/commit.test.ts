@@ -38,6 +38,15 @@ describe('saving a change', () => {
     expect(await database.records('account').toArray()).toEqual([renamed]);
   });
 
+  it('stores a keystroke also where the connection was closed behind its back', async () => {
+    const first = account();
+    await commitDiff(database, added(first));
+    database.backendDB().close();
+    const renamed = changed(first, { name: 'Arzt' });
+    await commitDiff(database, update(first, renamed));
+    expect(await database.records('account').toArray()).toEqual([renamed]);
+  });
+
   it('refuses a change made on an older revision and keeps everything as it was', async () => {
     const first = account();
     const bystander = deal(first.id);

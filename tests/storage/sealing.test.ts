@@ -10,7 +10,7 @@ import { V1 } from '../../electron/storage-host/versions/v1';
 import { Edit } from '../../shared/document/edit';
 import type { AnyRecord } from '../../shared/domain/records';
 import { oneOfEach } from '../support/records/one-of-each';
-import { account, deal, person } from '../support/records/records';
+import { account, changed, deal, person } from '../support/records/records';
 
 const KEY = new Uint8Array(32).fill(7);
 const OTHER_KEY = new Uint8Array(32).fill(8);
@@ -88,6 +88,33 @@ describe('a sealed database', () => {
     for (const record of [...companies, ...people, ...deals]) changed.update({ ...record, rev: 1 }, { rev: 2 } as never);
     expect(await later.records.commit({ diff: changed.diff })).toEqual({ ok: true, value: {} });
     expect((await dumped()).map(({ rev }) => rev)).toEqual(Array(60 * 14).fill(2));
+  });
+
+  it('holds a record that is changed alone, as each keystroke does, no more readable than any other', async () => {
+    const first = account({ name: 'First' });
+    const { handlers } = await opened();
+    await handlers.records.commit({ diff: new Edit().add(first).diff });
+    const second = changed(first, { name: 'Second' });
+    expect(await handlers.records.commit({ diff: new Edit().update(first, { name: 'Second' }).diff })).toEqual({ ok: true, value: {} });
+    expect(await dumped()).toMatchObject([{ id: second.id, name: 'Second' }]);
+    const { account: rows = [] } = await raw();
+    expect(rows.map((row) => Object.keys(row).sort())).toEqual([['format', 'id', 'sealed', 'updatedAt']]);
+  });
+
+  it('says which of many rows could not be added, by their places', async () => {
+    const seal = await RowSeal.of(KEY);
+    const database = new Dexie(name);
+    database.use(sealingMiddleware(seal));
+    database.version(1).stores({ t: 'id' });
+    await database.open();
+    const rows = Array.from({ length: 173 }, (_unused, index) => ({ id: String(index).padStart(3, '0'), text: 'x' }));
+    const taken = [3, 49, 50, 120, 172];
+    await database.table('t').bulkAdd(taken.map((at) => rows[at]));
+    const failed: unknown = await database.table('t').bulkAdd(rows).catch((fault: unknown) => fault);
+    expect(Object.keys((failed as { failuresByPos: object }).failuresByPos).map(Number)).toEqual(taken);
+    expect(await database.table('t').toArray()).toEqual(rows);
+    expect(await database.table('t').bulkPut(rows, { allKeys: true })).toEqual(rows.map(({ id }) => id));
+    database.close();
   });
 
   it('writes all of many rows or none', async () => {

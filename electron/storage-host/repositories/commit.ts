@@ -26,8 +26,7 @@ export async function commitDiff(database: WorkbenchDatabase, known: KnownVersio
   }
   if (keystroke !== null && known.get(keystroke.id) !== undefined) {
     checkBase(changes.get(keystroke.type)?.base ?? new Map(), known, new Map(), new Map([[keystroke.id, keystroke]]));
-    // One put is a transaction of its own.
-    await database.table<AnyRecord, string>(keystroke.type).put(keystroke);
+    await database.putAtOnce(keystroke);
   } else {
     const tables = [...changes.keys()].map((type) => database.table<AnyRecord, string>(type));
     await database.writing(tables, async () => {
