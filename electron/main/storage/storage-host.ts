@@ -8,11 +8,10 @@ import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
 import { redactMessage } from '../log/redact';
+import { renewalPause } from './renewal-pause';
 import type { StorageWindows } from './storage-window';
 
 const CALL_TIMEOUT_MS = 60_000;
-/** A database that met a full disk or lost its connection takes nothing any more, though it could again. It is opened anew no more often than this. */
-const RENEW_MS = 3000;
 /** Room enough for the database to open. */
 const ROOM_BYTES = 4_000_000;
 
@@ -137,12 +136,19 @@ export function startStorageHost(options: Options): StorageHost {
 
   let isDiskFull = false;
   let hasMetFullDisk = false;
-  let renewedAt = -Infinity;
-  /** Opens the database anew, once there is room again, by the way that is taken when its process dies. */
+  let isRenewing = false;
+  const pause = renewalPause(() => performance.now());
+  /**
+   * Opens the database anew, once there is room again, by the way that is taken when its process dies: one that met a full disk
+   * or lost its connection takes nothing any more, though it could again.
+   */
   const renew = async (): Promise<void> => {
-    if (closing || window === null || performance.now() - renewedAt < RENEW_MS) return;
-    renewedAt = performance.now();
-    if (!(await hasRoom())) return;
+    if (closing || isRenewing || window === null || !pause.isOver()) return;
+    isRenewing = true;
+    const canBeUsed = await hasRoom();
+    isRenewing = false;
+    if (!canBeUsed) return;
+    pause.renewed();
     isDiskFull = false;
     window.webContents.forcefullyCrashRenderer();
   };

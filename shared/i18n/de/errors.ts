@@ -6,7 +6,7 @@ export const errors: Translated<typeof english> = {
   refused: 'Werkbank hat diese Anfrage abgelehnt. Es wurde nichts geändert.',
   conflict: 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Öffnen Sie die Seite neu und wiederholen Sie Ihre Änderung.',
   'not-found': 'Dieser Eintrag ist nicht mehr vorhanden. Vielleicht wurde er gelöscht.',
-  quota: 'Der Datenträger ist voll. Schaffen Sie Platz; Ihre Änderungen bleiben hier und werden dann gespeichert.',
+  quota: 'Der Datenträger ist voll, oder der Anteil, den Sie davon nutzen dürfen, ist aufgebraucht. Schaffen Sie Platz; Ihre Änderungen bleiben hier und werden dann gespeichert.',
   corrupt: 'Die Daten lassen sich nicht mehr lesen ({{what}}). Stellen Sie die letzte Sicherung wieder her.',
   blocked: 'Eine andere Werkbank verwendet die Daten. Schließen Sie sie und versuchen Sie es erneut.',
   'future-version':

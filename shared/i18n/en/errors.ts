@@ -6,7 +6,7 @@ export const errors = {
   refused: 'Werkbank refused this request. Nothing was changed.',
   conflict: 'This record was changed elsewhere in the meantime. Open the page again and repeat your change.',
   'not-found': 'This record is no longer there. It may have been deleted.',
-  quota: 'The disk is full. Free some space; your changes stay here and are saved then.',
+  quota: 'The disk is full, or the share of it you may use is used up. Free some space; your changes stay here and are saved then.',
   corrupt: 'The data cannot be read any more ({{what}}). Restore the latest backup.',
   blocked: 'Another Werkbank is using the data. Close it and try again.',
   'future-version':

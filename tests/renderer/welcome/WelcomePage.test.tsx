@@ -73,7 +73,7 @@ describe('an empty workspace', () => {
     const { api } = fakeApi({ workspace: { status: status(null), loadSample: async () => err(appError('quota', {})) } });
     renderPage(<WelcomePage />, { api });
     await userEvent.click(await screen.findByRole('button', { name: 'Open the sample workspace' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
   });
 });
 
