@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -34,6 +35,7 @@ export async function hostileImports(files: number, seed: number): Promise<Tortu
     const path = join(running.profile, `hostile-${name}`);
     writeFileSync(path, bytes);
     await chooseFile(running.app, path);
+    const waiting = new AbortController();
     const answer = await Promise.race([
       running.page.evaluate(
         async ({ taken, decisions }) => {
@@ -47,8 +49,9 @@ export async function hostileImports(files: number, seed: number): Promise<Tortu
         },
         { taken: AS_IT_IS, decisions: NOTHING_DECIDED },
       ),
-      new Promise<string>((resolve) => setTimeout(() => resolve('never'), PATIENCE_MS)),
+      wait(PATIENCE_MS, 'never', { signal: waiting.signal }),
     ]);
+    waiting.abort();
     tried += 1;
     if (answer !== 'planned' && answer !== 'not-a-table') details.push(`${what} as ${name} (file ${tried}): ${answer}`);
     if (answer === 'never') break;

@@ -40,6 +40,6 @@ for (const [name, run] of Object.entries(tortures)) {
 process.exitCode = lost === 0 ? 0 : 1;
 // What a killed application or server leaves open (a pipe, a socket) must not hold up a run that is done.
 setTimeout(() => {
-  console.error(`Ended with still open: ${process.getActiveResourcesInfo().join(', ')}`);
+  console.error(`Ended with still open: ${[...new Set(process.getActiveResourcesInfo())].join(', ')}`);
   process.exit();
 }, LEFTOVER_MS).unref();
