@@ -1,6 +1,6 @@
 import { RECORD_TYPES } from '../domain/records';
 import { RETENTION_KINDS } from '../domain/privacy/retention-rule';
-import { Day, Id } from '../domain/schema/values';
+import { Day, Id, Lines } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { method } from './method';
 
@@ -39,6 +39,11 @@ export const DueItem = z.strictObject({
 });
 export type DueItem = z.infer<typeof DueItem>;
 
+/** More people than a file brings that is read. */
+const MOST_PEOPLE = 100_000;
+/** Somebody a file brings, by what they may be recognised as erased; as the rules of erasure take them, without an id. */
+const BroughtPerson = z.strictObject({ emails: z.array(Lines).max(10), name: Lines, companies: z.array(Lines).max(10) });
+
 export const privacyMethods = {
   /** Saves everything about a person as a PDF at a place the user chooses, and beside it as JSON; `cancelled` when they choose none. */
   exportPerson: method(z.strictObject({ personId: Id }), z.strictObject({ pdf: z.string(), json: z.string() })),
@@ -48,6 +53,8 @@ export const privacyMethods = {
    * keys of mentions that are not sure and mean the person all the same. Nothing may wait to be saved.
    */
   erase: method(ErasureChoice.extend({ alsoReplaced: z.array(z.string().max(500)).max(5000), deletesBackups: z.boolean() }), z.strictObject({})),
+  /** When each of these people was erased (art. 17 GDPR), in their order; `null` for who never was. */
+  erasedAmong: method(z.strictObject({ people: z.array(BroughtPerson).max(MOST_PEOPLE) }), z.strictObject({ erasedOn: z.array(Day.nullable()).max(MOST_PEOPLE) })),
   /** What is due by the retention rules, at most the first thousand. */
   due: method(z.strictObject({}), z.strictObject({ items: z.array(DueItem).max(1000) })),
 };

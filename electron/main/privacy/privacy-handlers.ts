@@ -1,4 +1,5 @@
 import '../../../shared/i18n/parts/privacy';
+import { createHash } from 'node:crypto';
 import { rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '../../../shared/contract/contract';
@@ -7,10 +8,12 @@ import type { ErasureChoice } from '../../../shared/contract/privacy';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { localDay } from '../../../shared/domain/calendar/local-day';
+import { erasureLookup } from '../../../shared/domain/privacy/erasure';
 import type { Language } from '../../../shared/domain/schema/values';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
+import { presentErasures } from '../backup/erased-in-backup';
 import type { PdfPrinter } from '../documents/pdf-printer';
 import type { SaveDialog } from '../files/save-dialog';
 import type { Log } from '../log/log';
@@ -80,6 +83,12 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       automatic.changed();
       log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });
       return renew();
+    },
+    erasedAmong: async ({ people }) => {
+      const erasures = await presentErasures(storage.imports);
+      if (!erasures.ok) return erasures;
+      const erasureOf = erasureLookup(erasures.value, (text) => createHash('sha256').update(text).digest('hex'));
+      return ok({ erasedOn: people.map((who) => erasureOf({ ...who, id: null })?.erasedOn ?? null) });
     },
     due: async () => {
       const dump = await storage.database.dump({});

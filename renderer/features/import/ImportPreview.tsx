@@ -5,16 +5,20 @@ import type { ImportedTable } from '../../../shared/contract/imports';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { proposeMapping } from '../../../shared/domain/import/column-mapping';
 import type { ColumnMapping } from '../../../shared/domain/import/person-columns';
+import { leaveOutPeople } from '../../../shared/domain/org-chart/leave-out';
 import type { MergeChoice } from '../../../shared/domain/org-chart/merge-records';
 import { orgChartRecords } from '../../../shared/domain/org-chart/org-chart-records';
 import { planCounts } from '../../../shared/domain/org-chart/plan-counts';
 import { planMerge } from '../../../shared/domain/org-chart/plan-merge';
 import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
+import { ErasedPeople } from '../../fields/erased-people/ErasedPeople';
+import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { newId, now } from '../../stores/new-record';
 import { useOwnColleague } from '../../stores/own-colleague';
-import { useWorkbench } from '../../stores/workbench-context';
+import { useRecord, useWorkbench } from '../../stores/workbench-context';
+import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { useToasts } from '../../ui/toast/toast-context';
 import { FileSettings } from './FileSettings';
@@ -27,6 +31,7 @@ import { RemarkList } from './RemarkList';
 import { remarksOf } from './remarks';
 import { TablePreview } from './TablePreview';
 import { missingNames, targetOf, type TargetEntry } from './target';
+import { useErasedPeople } from './use-erased-people';
 import { useExistingChart } from './use-existing-chart';
 import type { TableFile } from './use-table-file';
 import styles from './ImportPreview.module.css';
@@ -51,16 +56,21 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
   const [checked, setChecked] = useState(false);
   const [saving, setSaving] = useState(false);
   const [choice, setChoice] = useState<MergeChoice>({ leftOut: new Set(), removedMemberIds: new Set() });
+  const [takenBack, setTakenBack] = useState<ReadonlySet<string>>(new Set());
   const own = useOwnColleague();
 
   const proposed = useMemo(() => proposeMapping(table), [table]);
   const mapping = chosen?.for === imported ? chosen.mapping : proposed;
-  const plan = useMemo(() => planOrgChart(table, mapping), [table, mapping]);
-  const counts = useMemo(() => planCounts(plan), [plan]);
-  const remarks = useMemo(() => remarksOf(t, mapping, table.problems, plan.messages), [t, mapping, table, plan]);
+  const wholePlan = useMemo(() => planOrgChart(table, mapping), [table, mapping]);
+  const remarks = useMemo(() => remarksOf(t, mapping, table.problems, wholePlan.messages), [t, mapping, table, wholePlan]);
 
   const existing = useExistingChart(entry, openedFrom);
-  const merge = useMemo(() => (existing === null ? null : planMerge(plan, existing)), [plan, existing]);
+  const wholeMerge = useMemo(() => (existing === null ? null : planMerge(wholePlan, existing)), [wholePlan, existing]);
+  const account = useRecord('account', existing?.accountId ?? entry.accountId ?? openedFrom?.accountId ?? null);
+  const { erased, isKnown, failure, askAgain } = useErasedPeople(wholePlan, wholeMerge, account?.name ?? entry.accountName.trim());
+  const plan = useMemo(() => leaveOutPeople(wholePlan, new Set(erased.flatMap(({ key }) => (takenBack.has(key) ? [] : [key])))), [wholePlan, erased, takenBack]);
+  const counts = useMemo(() => planCounts(plan), [plan]);
+  const merge = useMemo(() => (existing === null || plan === wholePlan ? wholeMerge : planMerge(plan, existing)), [plan, existing, wholePlan, wholeMerge]);
   const hasNothingToMerge = merge !== null && 'dealId' in (targetOf(entry, openedFrom) ?? {}) && merge.fresh.length + merge.changed.length + choice.removedMemberIds.size === 0;
 
   const leave = (dealId: string | undefined): void => void navigate(dealId === undefined ? places.deals : places.deal(dealId));
@@ -68,7 +78,7 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
   const commit = async (): Promise<void> => {
     setChecked(true);
     const target = targetOf(entry, openedFrom);
-    if (target === null || plan.people.length === 0 || saving || hasNothingToMerge) return;
+    if (target === null || plan.people.length === 0 || saving || hasNothingToMerge || !isKnown) return;
     setSaving(true);
     if (merge !== null && existing !== null && 'accountId' in target) {
       const merged = mergeInto({ workbench, byId: own.idNow(), plan: merge, choice, existing, target });
@@ -94,6 +104,22 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
     <div className={styles.preview}>
       <div className={styles.content}>
         <div className={styles.main}>
+          {failure === null ? null : (
+            <Banner tone="error" title={t('importPeople.erased.failed')} actions={<Button onClick={askAgain}>{t('importPeople.erased.again')}</Button>}>
+              {errorText(t, failure)}
+            </Banner>
+          )}
+          {erased.length === 0 ? null : (
+            <ErasedPeople
+              people={erased.map(({ key, name, erasedOn }) => ({ id: key, name, erasedOn }))}
+              title={t('importPeople.erased.title', { count: erased.length })}
+              text={t('importPeople.erased.text')}
+              labelOf={(name, day) => t('importPeople.erased.person', { name, day })}
+              takenBack={takenBack}
+              onTakenBack={setTakenBack}
+              disabled={saving}
+            />
+          )}
           {merge === null ? null : <MergePreview plan={merge} choice={choice} onChoiceChange={setChoice} onMap={entry.dealId !== null} />}
           <MappingFields table={table} mapping={mapping} onChange={(next) => setChosen({ for: imported, mapping: next })} />
           <TablePreview table={table} mapping={mapping} />
@@ -113,7 +139,7 @@ export function ImportPreview({ file, imported, openedFrom, entry, onEntryChange
         <Button icon={FileSpreadsheet} busy={file.busy} onClick={() => void file.choose()}>
           {t('importPeople.choose.another')}
         </Button>
-        <Button variant="primary" icon={Upload} busy={saving} aria-disabled={nobody || hasNothingToMerge} onClick={() => void commit()} data-testid="import-commit">
+        <Button variant="primary" icon={Upload} busy={saving} aria-disabled={nobody || hasNothingToMerge || !isKnown} onClick={() => void commit()} data-testid="import-commit">
           {t(merge === null ? 'importPeople.commit.action' : 'importPeople.merge.action')}
         </Button>
       </footer>

@@ -168,6 +168,14 @@ export const importPeople: Translated<typeof english> = {
     genders: { female: 'weiblich', male: 'männlich', unknown: 'unbekannt' },
     gender: 'Geschlecht',
   },
+  erased: {
+    title_one: 'Eine Person dieser Datei wurde gelöscht',
+    title_other: '{{count, number}} Personen dieser Datei wurden gelöscht',
+    text: 'Sie wurden nach Art. 17 DSGVO gelöscht und bleiben weg; wer ihnen unterstellt ist, kommt unter die nächsthöhere Führungskraft. Haken Sie nur an, wer zurückkommen darf.',
+    person: '{{name}}, gelöscht am {{day}}',
+    failed: 'Es ließ sich nicht prüfen, ob die Datei jemanden zurückbringt, der gelöscht wurde',
+    again: 'Erneut prüfen',
+  },
   failures: {
     'empty-file': 'Die Datei ist leer.',
     'header-only': 'Sie hat eine Kopfzeile und keine Zeile darunter.',

@@ -166,6 +166,14 @@ export const importPeople = {
     genders: { female: 'female', male: 'male', unknown: 'unknown' },
     gender: 'Gender',
   },
+  erased: {
+    title_one: 'One person of this file was erased',
+    title_other: '{{count, number}} people of this file were erased',
+    text: 'They were erased (art. 17 GDPR) and are left out; whoever reports to them is put below the next boss above. Tick only who may come back.',
+    person: '{{name}}, was erased on {{day}}',
+    failed: 'It could not be checked whether the file brings back somebody who was erased',
+    again: 'Check again',
+  },
   failures: {
     'empty-file': 'The file is empty.',
     'header-only': 'There is a header and no row below it.',

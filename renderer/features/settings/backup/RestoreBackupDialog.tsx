@@ -12,7 +12,7 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { ProgressBar } from '../../../ui/progress-bar/ProgressBar';
 import { BackupContents } from './BackupContents';
-import { ErasedInBackup } from './ErasedInBackup';
+import { ErasedPeople } from '../../../fields/erased-people/ErasedPeople';
 import { PassphraseField } from '../../../fields/PassphraseField';
 
 type Props = { fileName: string; onRestore: (takenBack: string[]) => Promise<AppError | null>; onClose: () => void };
@@ -88,7 +88,17 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
         ) : (
           <>
             <BackupContents preview={preview} />
-            {preview.erased.length === 0 ? null : <ErasedInBackup people={preview.erased} takenBack={takenBack} onTakenBack={setTakenBack} disabled={isBusy} />}
+            {preview.erased.length === 0 ? null : (
+              <ErasedPeople
+                people={preview.erased.map(({ personId, name, erasedOn }) => ({ id: personId, name, erasedOn }))}
+                title={t('settings.backupFile.erased', { count: preview.erased.length })}
+                text={t('settings.backupFile.erasedText')}
+                labelOf={(name, day) => t('settings.backupFile.erasedPerson', { name, day })}
+                takenBack={takenBack}
+                onTakenBack={setTakenBack}
+                disabled={isBusy}
+              />
+            )}
           </>
         )}
         {isBusy ? <ProgressBar value={null} label={preview === null ? t('settings.backupFile.opening') : t('settings.backupFile.restoring')} /> : null}
