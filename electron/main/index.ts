@@ -15,7 +15,8 @@ import type { Settings } from '../../shared/contract/settings';
 import { systemLanguage } from './settings/system-language';
 import { openStorageWindow, type StorageWindows } from './storage/storage-window';
 import { openMainWindow } from './windows/main-window';
-import { useDataFolder } from './workspace/data-folder';
+import { openedCopy } from './workspace/copy/copy-folder';
+import { useCopyFolder, useDataFolder } from './workspace/data-folder';
 import { databaseName } from './workspace/database-folder';
 import { hasKeptPlace } from './workspace/kept-place-file';
 import { readProfile } from './workspace/profile';
@@ -32,7 +33,10 @@ const OPENED_BACKUP_PLACE = '/settings?backup=opened';
 registerAppScheme();
 // The storage's window is hidden and must not be slowed for it.
 app.commandLine.appendSwitch('disable-renderer-backgrounding');
-const folder = useDataFolder();
+const ownFolder = useDataFolder();
+/** What the user chose to open in place of their own data, which this version cannot read. */
+const copy = openedCopy(ownFolder, app.getVersion());
+const folder = copy === null ? ownFolder : useCopyFolder(ownFolder);
 /** Opened by what shares records, which is loaded with the rest of main. */
 const gate: SharingGate = { server: null, isExpected: isSharingExpected(folder) };
 const log = openLog(join(folder, 'logs'));
@@ -74,7 +78,7 @@ async function start(): Promise<void> {
     preload: join(build, 'preload/workbench.js'),
     icon: join(resources, 'icon.png'),
     isLocked,
-    look: { settings: firstSettings(), systemLanguage: systemLanguage(app.getLocale()), styleNonce, isLanguageLocked: policy.language !== null },
+    look: { settings: firstSettings(), systemLanguage: systemLanguage(app.getLocale()), styleNonce, isLanguageLocked: policy.language !== null, ...(copy === null ? {} : { copy }) },
   });
 
   let answerBy = (_answer: Answer): void => undefined;
@@ -98,7 +102,7 @@ async function start(): Promise<void> {
   else storageWindow?.open();
 
   const { startServices } = await import('./start-services');
-  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, policy, policyPath: policyFile, openedWith, build, resources, log, gate });
+  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, besideCopy: copy === null ? null : ownFolder, policy, policyPath: policyFile, openedWith, build, resources, log, gate });
   if (services !== null) answerBy(services);
 }
 

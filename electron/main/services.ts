@@ -42,6 +42,9 @@ import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
+import { makeCopy, type BackupToCopy } from './workspace/copy/make-copy';
+import type { WorkspaceCopy } from './workspace/copy/workspace-copy';
+import type { Vault } from './protection/vault';
 import type { Texts } from './texts/texts';
 import { workerClient } from './workers/worker-client';
 import { keepPlace, takeKeptPlace } from './workspace/kept-place';
@@ -77,6 +80,10 @@ type Options = {
   log: Log;
   /** Starts the application again on the next generation of the database. */
   nextGeneration: () => Promise<void>;
+  /** The copy beside the data. */
+  copy: WorkspaceCopy;
+  /** Makes the keys of a copy's data folder. */
+  copyKeys: (copy: string) => Promise<Vault>;
   /** The server records are shared over. */
   gate: SharingGate;
   system: SystemKeyStore;
@@ -97,7 +104,7 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, syncServer, openedWith, build, resources, log, nextGeneration, renew, gate, system }: Options): Services {
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, syncServer, openedWith, build, resources, log, nextGeneration, renew, copy, copyKeys, gate, system }: Options): Services {
   const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
@@ -197,9 +204,14 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     version: app.getVersion(),
     log,
   });
+  const openInCopy = async (backup: BackupToCopy): Promise<Result<Record<never, never>>> => {
+    const chromium = Number.parseInt(process.versions.chrome, 10);
+    const made = await makeCopy({ folder, chromium, keysIn: copyKeys, settings, now: () => new Date(), log }, sealed, backup);
+    return made.ok ? copy.openCopy({}) : made;
+  };
   const answer = checkedAnswers(
     {
-      workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration }),
+      workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration, copy }),
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       exports: exportHandlers({ parsers, storage: storage.api.imports, dialog: dialogs, texts, language }),
       imports: {
@@ -272,6 +284,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         dialog: saveDialog(window, () => backupFolder ?? app.getPath('documents')),
         settings,
         texts,
+        openInCopy,
         onReplaced: sharing.replaced,
         onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
       }),

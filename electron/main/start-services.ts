@@ -33,6 +33,8 @@ import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { isSharing } from './sync/sharing-file';
+import { leaveCopy } from './workspace/copy/copy-folder';
+import { workspaceCopy } from './workspace/copy/workspace-copy';
 import { copyGeneration } from './workspace/copy-generation';
 import { databaseFolder, databaseName } from './workspace/database-folder';
 import { keepProfile, type UsableProfile } from './workspace/profile';
@@ -48,6 +50,8 @@ type Options = {
   /** Whether there was a database of the profile's generation before this start. */
   hadDatabase: boolean;
   folder: string;
+  /** The data folder that `folder` is the copy in; `null` when it is no copy. */
+  besideCopy: string | null;
   policy: Policy;
   policyPath: string;
   openedWith: OpenedBackup;
@@ -68,13 +72,15 @@ const relaunch = (): void => {
  * needs no record. Answers with `null`, and ends the application, when the data may not be opened.
  */
 export async function startServices(options: Options): Promise<Answer | null> {
-  const { folder, log, policy } = options;
+  const { folder, besideCopy, log, policy } = options;
   const settings = openSettingsFile(folder, log, policy.language === null ? {} : { language: policy.language });
   const texts = openTexts(settings, () => app.getLocale());
   const refuse: Refuse = async ({ code, params }) => {
     log.warn('profile-refused', { code });
     const t = await texts();
     dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, { ...params } as Record<string, string>));
+    // A copy that cannot be opened must not stand before the data it was made beside.
+    if (besideCopy !== null) await leaveCopy(besideCopy).catch((fault: unknown) => log.fault('leave-copy', fault));
     app.exit(1);
     return null;
   };
@@ -90,7 +96,7 @@ export async function startServices(options: Options): Promise<Answer | null> {
 type Refuse = (error: AppError) => Promise<null>;
 
 async function openFolder(
-  { window, storageWindow, openStorage, profile: found, hadDatabase, folder, policy, policyPath, openedWith, build, resources, log, gate }: Options,
+  { window, storageWindow, openStorage, profile: found, hadDatabase, folder, besideCopy, policy, policyPath, openedWith, build, resources, log, gate }: Options,
   settings: SettingsFile,
   texts: Texts,
   refuse: Refuse,
@@ -123,7 +129,7 @@ async function openFolder(
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
     asksToUnlock = false;
-    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, syncServer: policy.syncServer, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), gate, system });
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, syncServer: policy.syncServer, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), copy, copyKeys: (made) => (isSealed && vault !== null ? vault.copyTo(made) : Vault.create(made, system)), gate, system });
   };
   const retire = async (): Promise<void> => {
     const { retired = [], ...rest } = profile;
@@ -158,6 +164,25 @@ async function openFolder(
       await support.save(await support.report());
     },
   });
+
+  /** Ends the run as closing the window does, and starts again. */
+  const startAgain = async (before: () => Promise<void>): Promise<Result<Record<never, never>>> => {
+    if (services === null || isMoving) return err(appError('refused', {}));
+    if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
+    try {
+      await before();
+    } catch (fault) {
+      const failure = fileFailure(fault, 'Werkbank');
+      if (failure === null) throw fault;
+      return err(failure);
+    }
+    const leaving = services as Services;
+    await leaving.leaveInOrder().catch((fault: unknown) => log.fault('before-close', fault));
+    leaving.close();
+    relaunch();
+    return ok({});
+  };
+  const copy = workspaceCopy({ folder: besideCopy ?? folder, isOpen: besideCopy !== null, version: app.getVersion(), startAgain });
 
   const lockNow = async (): Promise<Result<Record<never, never>>> => {
     if (services === null || isMoving || vault?.state.hasPassphrase !== true) return err(appError('refused', {}));

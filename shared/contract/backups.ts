@@ -29,8 +29,8 @@ export const BackupPreview = z.strictObject({
   inside: BackupCounts,
   /** Logos, templates and other files kept beside the records. */
   files: z.number().int(),
-  /** What is in the workspace now and would be replaced. */
-  present: BackupCounts,
+  /** What is in the workspace now and would be replaced; `null` when this version cannot read it. */
+  present: BackupCounts.nullable(),
   /** People in the backup who were erased here since (art. 17 GDPR). */
   erased: z.array(z.strictObject({ personId: Id, name: z.string(), erasedOn: Day })),
 });
@@ -73,6 +73,11 @@ export const backupMethods = {
    * erased, only those in `takenBack` come back; the others are erased from what the backup brings before it is written.
    */
   restore: method(z.strictObject({ takenBack: z.array(Id).max(5000) }), z.strictObject({})),
+  /**
+   * Makes a copy of the workspace from the backup that was previewed, in a data folder of its own, and starts again in it.
+   * Only beside data of a newer version, which is not touched, and while there is no copy yet.
+   */
+  openInCopy: method(z.strictObject({}), z.strictObject({})),
   automatic: method(z.strictObject({}), AutomaticState),
   /** Asks for a folder for automatic backups and tries to write there; `cancelled`, `folder-closed`, or what is wrong with it. */
   chooseFolder: method(z.strictObject({}), AutomaticState),

@@ -6,7 +6,7 @@ import type { EventName } from './events';
  * types below, without loading any schema.
  */
 export const METHOD_NAMES = {
-  workspace: ['status', 'loadSample', 'saveSnapshot', 'lastSnapshot', 'beginAnew', 'restoreSnapshot'],
+  workspace: ['status', 'loadSample', 'saveSnapshot', 'lastSnapshot', 'beginAnew', 'copy', 'openCopy', 'leaveCopy', 'deleteCopy', 'restoreSnapshot'],
   records: ['load', 'commit', 'listAccounts', 'search'],
   settings: ['get', 'set'],
   imports: ['chooseTable', 'rereadTable', 'chooseFile', 'openFile', 'openClipboard', 'readAgain', 'dryRun', 'entries', 'write', 'cancelWrite', 'saveReport', 'runs', 'undo'],
@@ -31,7 +31,7 @@ export const METHOD_NAMES = {
   ],
   privacy: ['exportPerson', 'previewErasure', 'erase', 'erasedAmong', 'due'],
   phone: ['dial'],
-  backups: ['save', 'choose', 'preview', 'restore', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed', 'chooseOpened'],
+  backups: ['save', 'choose', 'preview', 'restore', 'openInCopy', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed', 'chooseOpened'],
   protection: ['state', 'encrypt', 'setPassphrase', 'removePassphrase', 'makeRecoveryKey', 'lock', 'unlock', 'unlockWithRecoveryKey'],
   sharing: ['state', 'signIn', 'offered', 'choose', 'pause', 'signOut', 'lookAt', 'marks', 'decide', 'merges'],
   session: ['flushed', 'supportReport', 'saveSupportReport', 'reportFault'],

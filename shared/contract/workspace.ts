@@ -19,6 +19,10 @@ export const WorkspaceStatus = z.strictObject({
 });
 export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>;
 
+/** A copy of the workspace from a backup, in a data folder of its own. */
+export const WorkspaceCopy = z.strictObject({ /** When the backup was made. */ createdAt: z.string(), /** When the copy was. */ begunAt: z.string() });
+export type WorkspaceCopy = z.infer<typeof WorkspaceCopy>;
+
 export const workspaceMethods = {
   status: method(z.strictObject({}), WorkspaceStatus),
   /** Fills an empty workspace with the sample in that language. Refused when there is data. */
@@ -32,6 +36,14 @@ export const workspaceMethods = {
    * restored. Refused while the database opens.
    */
   beginAnew: method(z.strictObject({}), z.strictObject({})),
+  /** The copy beside the data, and whether it is what this run works in. */
+  copy: method(z.strictObject({}), z.strictObject({ copy: WorkspaceCopy.nullable(), isOpen: z.boolean() })),
+  /** Starts again in the copy; the data it stands beside is not touched meanwhile. */
+  openCopy: method(z.strictObject({}), z.strictObject({})),
+  /** Starts again in the data the copy stands beside. The copy stays. */
+  leaveCopy: method(z.strictObject({}), z.strictObject({})),
+  /** Deletes the copy for good. Refused while it is worked in. */
+  deleteCopy: method(z.strictObject({}), z.strictObject({})),
   /** Replaces an empty workspace by a snapshot. Refused when there is data. */
   restoreSnapshot: method(z.strictObject({ name: SnapshotInfo.shape.name }), z.strictObject({})),
 };

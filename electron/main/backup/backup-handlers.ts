@@ -17,6 +17,7 @@ import { chooseFolder, choosePath } from '../files/open-dialog';
 import type { SaveDialog } from '../files/save-dialog';
 import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
+import type { BackupToCopy } from '../workspace/copy/make-copy';
 import type { AutomaticBackups } from './automatic/automatic-backups';
 import { BACKUP_EXTENSION } from './backup-extension';
 import { lookForErased, presentErasures, withErasures, withoutErased } from './erased-in-backup';
@@ -37,6 +38,8 @@ type Dependencies = {
   dialog: Pick<SaveDialog, 'ask'>;
   settings: SettingsFile;
   texts: Texts;
+  /** Makes a copy of the workspace from a backup, and starts again in it. */
+  openInCopy: (backup: BackupToCopy) => Promise<Result<Record<never, never>>>;
   /** After other records are there than before. */
   onReplaced: () => Promise<void>;
   onStage: (stage: BackupStage) => void;
@@ -46,10 +49,10 @@ type Dependencies = {
 const LOT = 2000;
 
 /** A backup that was looked through, and is read again when it is restored. */
-type Opened = { path: string; fileName: string; passphrase: string; digest: string; erased: readonly ErasedPerson[]; erasures: RecordOf<'erasure'>[] };
+type Opened = BackupToCopy & { erased: readonly ErasedPerson[]; erasures: RecordOf<'erasure'>[] };
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, settings, texts, onReplaced, onStage }: Dependencies): Handlers['backups'] {
+export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, settings, texts, openInCopy, onReplaced, onStage }: Dependencies): Handlers['backups'] {
   let chosen: { path: string; fileName: string } | null = null;
   let opened: Opened | null = null;
   /** The snapshot of what the last restoring replaced. */
@@ -136,17 +139,24 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
     preview: async ({ passphrase }) => {
       if (chosen === null) return err(appError('refused', {}));
       const { path, fileName } = chosen;
-      const erasures = await presentErasures(storage.imports);
-      if (!erasures.ok) return erasures;
-      const looking = lookForErased(erasures.value);
-      const found = await sealed.read(path, passphrase, erasures.value.length === 0 ? undefined : async ({ lines }) => looking.take(lines));
+      const known = await presentErasures(storage.imports);
+      // Of data of a newer version nothing is known, and nothing is replaced either.
+      const isNewer = isOfNewerVersion(known);
+      if (!known.ok && !isNewer) return known;
+      const erasures = known.ok ? known.value : [];
+      const looking = lookForErased(erasures);
+      const found = await sealed.read(path, passphrase, erasures.length === 0 ? undefined : async ({ lines }) => looking.take(lines));
       if (!found.ok) return found;
-      const present = await storage.database.counts({});
-      if (!present.ok) return present;
+      const present = isNewer ? null : await storage.database.counts({});
+      if (present?.ok === false) return present;
       const { createdAt, counts, digest } = found.value;
       const erased = looking.found();
-      opened = { path, fileName, passphrase, digest, erased, erasures: erasures.value };
-      return ok({ fileName, createdAt, inside: counts, files: found.value.files, present: present.value, erased });
+      opened = { path, fileName, passphrase, digest, createdAt, erased, erasures };
+      return ok({ fileName, createdAt, inside: counts, files: found.value.files, present: present?.value ?? null, erased });
+    },
+    openInCopy: async () => {
+      if (opened === null || !isOfNewerVersion(await storage.database.isEmpty({}))) return err(appError('refused', {}));
+      return openInCopy(opened);
     },
     restore: async ({ takenBack }) => {
       if (opened === null) return err(appError('refused', {}));
@@ -216,4 +226,8 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       return ok({ fileName: chosen.fileName });
     },
   };
+}
+
+function isOfNewerVersion(found: Result<unknown>): boolean {
+  return !found.ok && found.error.code === 'future-version';
 }

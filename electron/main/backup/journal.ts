@@ -109,6 +109,11 @@ export function openJournal(folder: string, sealing: Sealing): Journal {
   };
 }
 
+/** Leaves the journal of a run that was cut off right behind a snapshot, in a folder that has none. */
+export function leaveJournal(folder: string, snapshot: string): void {
+  writeWhole(join(folder, FILE), snapshot, []);
+}
+
 /**
  * Writes a line to its end, or nothing of it: what follows half a line would not be read.
  * @throws AppFailure `quota`

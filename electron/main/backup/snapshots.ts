@@ -39,6 +39,19 @@ export type Snapshots = {
 };
 
 /**
+ * Writes a snapshot file into a folder, which is made for the first.
+ * @returns what it is called and the bytes that lie there
+ */
+export async function writeSnapshot(folder: string, { lines, schema }: StoredRecords, sealing: Sealing): Promise<{ info: SnapshotInfo; bytes: Uint8Array }> {
+  const createdAt = new Date().toISOString();
+  const name = `werkbank-${createdAt.replace(/[:.]/g, '-')}-${lines.length}.wbs`;
+  await mkdir(folder, { recursive: true });
+  const bytes = sealing.seal(SNAPSHOT_KIND, await encodeSnapshot(lines, schema, createdAt));
+  await writeAtomically(join(folder, name), bytes);
+  return { info: { name, createdAt, records: lines.length }, bytes };
+}
+
+/**
  * Snapshot files in a folder of their own, outside Chromium's storage, which Chromium may wipe when it is
  * damaged or the disk is full. Each starts the journal anew, which holds what is saved after it.
  */
@@ -46,19 +59,16 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
   let dirty = false;
   let running: Promise<Result<SnapshotInfo>> | null = null;
 
-  const write = async ({ lines, schema }: StoredRecords): Promise<Result<SnapshotInfo>> => {
-    const createdAt = new Date().toISOString();
-    const name = `werkbank-${createdAt.replace(/[:.]/g, '-')}-${lines.length}.wbs`;
+  const write = async (stored: StoredRecords): Promise<Result<SnapshotInfo>> => {
     try {
-      await mkdir(folder, { recursive: true });
-      await writeAtomically(join(folder, name), sealing.seal(SNAPSHOT_KIND, await encodeSnapshot(lines, schema, createdAt)));
+      const { info } = await writeSnapshot(folder, stored, sealing);
       await rotate();
+      return ok(info);
     } catch (fault) {
-      const failure = fileFailure(fault, name);
+      const failure = fileFailure(fault, 'Werkbank');
       if (failure === null) throw fault;
       return err(failure);
     }
-    return ok({ name, createdAt, records: lines.length });
   };
 
   const writeNow = async (): Promise<Result<SnapshotInfo>> => {

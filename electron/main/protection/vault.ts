@@ -62,6 +62,14 @@ export class Vault {
     return vault;
   }
 
+  /** New keys for another data folder, of no generation yet, that the same words and the same system open. */
+  async copyTo(folder: string): Promise<Vault> {
+    const copy = new Vault(folder, this.#system, { ...this.#keys, dataKeys: {} }, this.#costs);
+    copy.#master = Buffer.from(this.#open());
+    await writeKeys(folder, copy.#keys);
+    return copy;
+  }
+
   /** Writes the keys again, where one of their files is damaged or gone. */
   repair(): Promise<void> {
     return this.#write(this.#keys);

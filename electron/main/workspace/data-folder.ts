@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
+import { copyFolder } from './copy/copy-folder';
 
 /**
  * Sets and answers the folder all data of this installation lives in. A development runtime gets a folder of
@@ -11,4 +12,12 @@ export function useDataFolder(): string {
   const folder = chosen !== '' ? chosen : join(app.getPath('appData'), app.isPackaged ? 'Werkbank' : `Werkbank-dev-${major}`);
   app.setPath('userData', folder);
   return folder;
+}
+
+/** Has this run live in the copy of a data folder, and leave everything else in that folder alone. Answers the copy's own folder. */
+export function useCopyFolder(folder: string): string {
+  const copy = copyFolder(folder);
+  app.setPath('userData', copy);
+  app.setPath('sessionData', copy);
+  return copy;
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 import type { Snapshots } from '../backup/snapshots';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
+import type { WorkspaceCopy } from './copy/workspace-copy';
 
 type Dependencies = {
   storage: StorageHost;
@@ -13,10 +14,11 @@ type Dependencies = {
   sampleFolder: string;
   /** Starts the application again on the next generation of the database. */
   nextGeneration: () => Promise<void>;
+  copy: WorkspaceCopy;
 };
 
 /** What the workspace as a whole can do: tell its state, be filled with the sample, be snapshot and restored. */
-export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, nextGeneration }: Dependencies): Handlers['workspace'] {
+export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, nextGeneration, copy }: Dependencies): Handlers['workspace'] {
   const mustBeEmpty = async (): Promise<Result<Record<never, never>>> => {
     const found = await storage.api.database.isEmpty({});
     if (!found.ok) return found;
@@ -24,6 +26,7 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, 
   };
 
   return {
+    ...copy,
     status: async () => {
       const found = await storage.api.database.isEmpty({});
       if (!found.ok) return found;

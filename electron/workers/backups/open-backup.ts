@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { countsOf } from '../../../shared/contract/backups';
 import type { BackupContents } from '../../../shared/contract/workers';
-import { migrateRecord } from '../../../shared/document/schema-version';
+import { migrateRecord, SCHEMA } from '../../../shared/document/schema-version';
 import type { RecordType } from '../../../shared/domain/records';
 import { AppFailure, appError, type AppError } from '../../../shared/errors/app-error';
 import { carriedBy, openIdentity } from './automatic-key';
@@ -193,6 +193,7 @@ class BackupLines {
     const head = HeadLine.safeParse(raw);
     if (!head.success) throw new AppFailure(appError('not-a-snapshot', { name: this.name }));
     if (head.data.version > BACKUP_VERSION) throw new AppFailure(appError('future-version', { found: head.data.version, known: BACKUP_VERSION }));
+    if (head.data.schema > SCHEMA) throw new AppFailure(appError('future-version', { found: head.data.schema, known: SCHEMA }));
     this.#head = head.data;
   }
 

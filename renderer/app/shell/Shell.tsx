@@ -1,16 +1,18 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { useSession } from '../../stores/session-context';
+import { useSession, useSessionState } from '../../stores/session-context';
 import { Header } from './Header';
+import notices from './Notices.module.css';
 import { Rail } from './Rail';
 import { useShellCommands } from './shell-commands';
 import { ShellDialogsProvider, useShellDialogs } from './shell-dialogs';
 import styles from './Shell.module.css';
 import { UnsavedBanner } from './UnsavedBanner';
 
-// The start needs neither.
+// Most starts need none of them.
 const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette });
 const CommandPalette = lazy(loadPalette);
+const CopyBanner = lazy(async () => ({ default: (await import('./CopyBanner')).CopyBanner }));
 const DropTarget = lazy(async () => ({ default: (await import('./DropTarget')).DropTarget }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp')).ShortcutHelp }));
 
@@ -27,6 +29,7 @@ function Frame() {
   const session = useSession();
   const { pathname } = useLocation();
   const { open } = useShellDialogs();
+  const copy = useSessionState((state) => state.copy);
   const [isQuiet, setQuiet] = useState(false);
   useShellCommands();
   // Ready before the first Ctrl+K, so that no key typed after it is lost.
@@ -44,7 +47,14 @@ function Frame() {
     <div className={styles.shell}>
       <Rail />
       <Header />
-      <UnsavedBanner />
+      <div className={notices.place}>
+        {copy === undefined ? null : (
+          <Suspense fallback={null}>
+            <CopyBanner copy={copy} />
+          </Suspense>
+        )}
+        <UnsavedBanner />
+      </div>
       <main className={styles.content} id="content" tabIndex={-1}>
         <Suspense fallback={null}>
           <Outlet />

@@ -6,7 +6,6 @@ import { useTexts } from '../../i18n/texts';
 import { useWorkbench, useWorkbenchState } from '../../stores/workbench-context';
 import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
-import styles from './UnsavedBanner.module.css';
 
 /**
  * Says that what is typed is only in memory, for as long as that is so: every try that fails again leaves it standing.
@@ -21,18 +20,16 @@ export function UnsavedBanner() {
   if (save.kind === 'saved' && failure !== null) setFailure(null);
   if (failure === null) return null;
   return (
-    <div className={styles.place}>
-      <Banner
-        tone="error"
-        title={t('shell.save.unsaved')}
-        actions={
-          <Button size="small" icon={RotateCw} busy={save.kind === 'saving'} onClick={() => workbench.retrySave()}>
-            {t('shell.save.retry')}
-          </Button>
-        }
-      >
-        {`${errorText(t, failure)} ${t('shell.save.goOn')}`}
-      </Banner>
-    </div>
+    <Banner
+      tone="error"
+      title={t('shell.save.unsaved')}
+      actions={
+        <Button size="small" icon={RotateCw} busy={save.kind === 'saving'} onClick={() => workbench.retrySave()}>
+          {t('shell.save.retry')}
+        </Button>
+      }
+    >
+      {`${errorText(t, failure)} ${t('shell.save.goOn')}`}
+    </Banner>
   );
 }

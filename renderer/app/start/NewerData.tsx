@@ -1,6 +1,9 @@
 import '../../../shared/i18n/parts/settings';
 import { CircleArrowUp, LogOut } from 'lucide-react';
 import type { AppError } from '../../../shared/errors/app-error';
+import { CopyBeside } from '../../features/settings/copy/CopyBeside';
+import { CopyFromBackup } from '../../features/settings/copy/CopyFromBackup';
+import { useCopyBeside } from '../../features/settings/copy/use-copy-beside';
 import { SupportSettings } from '../../features/settings/SupportSettings';
 import { UpdateSettings } from '../../features/settings/UpdateSettings';
 import { errorText } from '../../i18n/error-text';
@@ -10,9 +13,10 @@ import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { TooltipProvider } from '../../ui/tooltip/TooltipProvider';
 import styles from './NewerData.module.css';
 
-/** The ways on with data that a newer version wrote: the newer version, somebody who helps, or closing it. */
+/** The ways on with data that a newer version wrote: that version, a copy from a backup until it is there, somebody who helps, or closing it. */
 export function NewerData({ error }: { error: AppError }) {
   const t = useTexts();
+  const { copy, forget } = useCopyBeside();
   return (
     <TooltipProvider>
       <div className={styles.page}>
@@ -26,7 +30,9 @@ export function NewerData({ error }: { error: AppError }) {
             </Button>
           }
         />
-        <UpdateSettings />
+        <UpdateSettings isDataNewer />
+        {copy === null ? <CopyFromBackup /> : null}
+        {copy ? <CopyBeside title={t('settings.copy.goOnTitle')} copy={copy} onDeleted={forget} /> : null}
         <SupportSettings />
       </div>
     </TooltipProvider>

@@ -6,6 +6,8 @@ import { About } from './About';
 import { AutomaticBackupSettings } from './backup/AutomaticBackupSettings';
 import { BackupFileSettings } from './backup/BackupFileSettings';
 import { BackupSettings } from './backup/BackupSettings';
+import { CopyBeside } from './copy/CopyBeside';
+import { useCopyBeside } from './copy/use-copy-beside';
 import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
@@ -17,6 +19,7 @@ import { SupportSettings } from './SupportSettings';
 /** What belongs to the user and this laptop. Everything saves as one types. */
 export function SettingsPage() {
   const t = useTexts();
+  const { copy, forget } = useCopyBeside();
   const loaded = useLoaded({ kind: 'overview' });
   return (
     <div className={styles.page}>
@@ -30,6 +33,7 @@ export function SettingsPage() {
           <AutomaticBackupSettings />
           <BackupFileSettings />
           <BackupSettings />
+          {copy ? <CopyBeside title={t('settings.copy.besideTitle')} copy={copy} onDeleted={forget} /> : null}
           <KeyboardHints />
           <SupportSettings />
           <UpdateSettings />

@@ -14,8 +14,11 @@ import { Card } from '../../ui/card/Card';
 import { ProgressBar } from '../../ui/progress-bar/ProgressBar';
 import styles from './UpdateSettings.module.css';
 
-/** Updates from the company's server: looked for, downloaded and installed only when the user says so. */
-export function UpdateSettings() {
+/**
+ * Updates from the company's server: looked for, downloaded and installed only when the user says so.
+ * @param isDataNewer whether the data is of a newer version: this one can make no backup of it, and the update changes nothing in it
+ */
+export function UpdateSettings({ isDataNewer = false }: { isDataNewer?: boolean }) {
   const t = useTexts();
   const api = useApi();
   const session = useSession();
@@ -48,7 +51,7 @@ export function UpdateSettings() {
 
   if (update === null) return null;
   return (
-    <Card title={t('settings.updates.title')} description={update.state === 'off' ? t('settings.updates.off') : t('settings.updates.description')}>
+    <Card title={t('settings.updates.title')} description={update.state === 'off' ? t('settings.updates.off') : t(isDataNewer ? 'settings.updates.descriptionNewer' : 'settings.updates.description')}>
       <div className={styles.updates}>
         <div role="status" className={styles.status}>
           {update.state === 'idle' && update.checkedAt !== null ? <p>{t('settings.updates.current', { when: momentText(update.checkedAt, language) })}</p> : null}
@@ -79,7 +82,7 @@ export function UpdateSettings() {
         ) : null}
         {update.state === 'ready' ? (
           <Button variant="primary" icon={RotateCcw} onClick={() => void install()}>
-            {t('settings.updates.install')}
+            {t(isDataNewer ? 'settings.updates.installNewer' : 'settings.updates.install')}
           </Button>
         ) : null}
       </div>

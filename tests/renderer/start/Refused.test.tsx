@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Refused } from '../../../renderer/app/start/Refused';
@@ -50,7 +50,7 @@ it('says whom to ask where no update server is set up, and never offers to begin
   renderPage(<Refused error={newer} />, { api: fakeApi().api, settings: { language: 'de' } });
   expect(await screen.findByText(/Alles ist noch da\..*bitten Sie Ihre IT darum/, undefined, SLOW)).toBeTruthy();
   expect(await screen.findByText(/kein Server für Aktualisierungen eingerichtet/)).toBeTruthy();
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Werkbank schließen', 'Supportdatei ansehen']);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Werkbank schließen', 'Aus einer Datei', 'Supportdatei ansehen']);
 });
 
 it('tells that an update server does not answer, and can be asked again', SLOW, async () => {
@@ -67,4 +67,54 @@ it('offers nothing to begin anew with where another one has the data open', asyn
   renderPage(<Refused error={appError('blocked', {})} />, { api: fakeApi().api });
   expect(await screen.findByText(/Another Werkbank/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('opens a backup as a copy beside newer data: looked into first, and refused in words where it does not open', SLOW, async () => {
+  const counts = { accounts: 3, people: 4, deals: 2, offers: 1, records: 30 };
+  let isNewer = true;
+  const { api } = fakeApi({
+    backups: {
+      choose: async () => ok({ fileName: 'Tor.werkbank' }),
+      preview: async () =>
+        isNewer ? err(appError('future-version', { found: 4, known: 3 })) : ok({ fileName: 'Tor.werkbank', createdAt: '2026-03-25T08:00:00.000Z', inside: counts, files: 1, present: null, erased: [] }),
+      openInCopy: async () => ok({}),
+    },
+  });
+  renderPage(<Refused error={newer} />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'From a file' }, SLOW));
+  await user.type(await screen.findByLabelText('Passphrase'), 'four words{Enter}');
+  expect(await screen.findByText('No copy was opened')).toBeTruthy();
+  expect(screen.getByText(/format 4.*Nothing was changed/)).toBeTruthy();
+  isNewer = false;
+  await user.click(screen.getByRole('button', { name: 'Look inside' }));
+  const open = await screen.findByRole('button', { name: 'Open as a copy' });
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['What', 'In the backup']);
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(open);
+  expect(api.backups.openInCopy).toHaveBeenCalledOnce();
+  expect(api.backups.restore).not.toHaveBeenCalled();
+});
+
+it('leads back into a copy that was begun before, and deletes it only after a question', SLOW, async () => {
+  const copy = { createdAt: '2026-03-25T08:00:00.000Z', begunAt: '2026-03-26T09:00:00.000Z' };
+  const { api } = fakeApi({ workspace: { copy: async () => ok({ copy, isOpen: false }) } });
+  renderPage(<Refused error={newer} />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Open the copy' }, SLOW));
+  expect(api.workspace.openCopy).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: 'From a file' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Delete the copy' }));
+  expect(api.workspace.deleteCopy).not.toHaveBeenCalled();
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete the copy' }));
+  expect(await screen.findByRole('button', { name: 'From a file' })).toBeTruthy();
+  expect(api.workspace.deleteCopy).toHaveBeenCalledOnce();
+});
+
+it('promises no backup of newer data before an update', SLOW, async () => {
+  const { api } = fakeApi({ updates: { state: async () => ok({ update: { state: 'ready', version: '9.0.0', notes: '' }, policy }) } });
+  renderPage(<Refused error={newer} />, { api });
+  expect(await screen.findByRole('button', { name: 'Restart and install' }, SLOW)).toBeTruthy();
+  expect(screen.getByText(/only the newer version can back it up/)).toBeTruthy();
+  expect(screen.queryByText(/backs everything up/)).toBeNull();
 });

@@ -43,6 +43,10 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       saveSnapshot: async () => ok({ name: 'werkbank-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: stored.size }),
       lastSnapshot: async () => ok({ snapshot: null }),
       beginAnew: async () => ok({}),
+      copy: async () => ok({ copy: null, isOpen: false }),
+      openCopy: async () => ok({}),
+      leaveCopy: async () => ok({}),
+      deleteCopy: async () => ok({}),
       restoreSnapshot: async () => ok({}),
     },
     settings: {
@@ -91,6 +95,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       choose: async () => err(appError('cancelled', {})),
       preview: missing,
       restore: missing,
+      openInCopy: missing,
       takeBack: missing,
       automatic: async () => ok({ automatic: { isOn: false, folder: null, last: null, isRunning: false, failure: null } }),
       chooseFolder: async () => err(appError('cancelled', {})),

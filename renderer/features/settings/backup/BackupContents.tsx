@@ -5,7 +5,7 @@ import styles from './BackupContents.module.css';
 
 const ROWS = ['accounts', 'people', 'deals', 'offers', 'records'] as const;
 
-/** What a backup holds beside what is there now. */
+/** What a backup holds, beside what is there now where that is known. */
 export function BackupContents({ preview: { inside, present } }: { preview: BackupPreview }) {
   const t = useTexts();
   const format = useFormat();
@@ -15,7 +15,7 @@ export function BackupContents({ preview: { inside, present } }: { preview: Back
         <tr>
           <th scope="col">{t('settings.backupFile.columns.what')}</th>
           <th scope="col">{t('settings.backupFile.columns.inside')}</th>
-          <th scope="col">{t('settings.backupFile.columns.present')}</th>
+          {present === null ? null : <th scope="col">{t('settings.backupFile.columns.present')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -23,7 +23,7 @@ export function BackupContents({ preview: { inside, present } }: { preview: Back
           <tr key={row}>
             <th scope="row">{t(`settings.backupFile.counts.${row}`)}</th>
             <td>{format.number(String(inside[row]))}</td>
-            <td>{format.number(String(present[row]))}</td>
+            {present === null ? null : <td>{format.number(String(present[row]))}</td>}
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ export function BackupFileSettings() {
   const hasFolder = useSessionState(({ automaticBackup }) => (automaticBackup?.folder ?? null) !== null);
 
   const fail = (error: AppError): void => {
-    if (error.code !== 'cancelled') setOutcome({ kind: 'failed', title: t('settings.backupFile.restoreFailed'), text: errorText(t, error) });
+    if (error.code !== 'cancelled') setOutcome({ kind: 'failed', title: t('settings.backupFile.replace.failed'), text: errorText(t, error) });
   };
   /** Everything is on the disk before it is saved as a file or replaced. */
   const start = async (next: () => Promise<void> | void): Promise<void> => {

@@ -15,10 +15,16 @@ import { BackupContents } from './BackupContents';
 import { ErasedPeople } from '../../../fields/erased-people/ErasedPeople';
 import { PassphraseField } from '../../../fields/PassphraseField';
 
-type Props = { fileName: string; onRestore: (takenBack: string[]) => Promise<AppError | null>; onClose: () => void };
+type Props = {
+  fileName: string;
+  /** What becomes of the backup: it replaces what is there, or is opened as a copy beside it. */
+  way?: 'replace' | 'copy';
+  onRestore: (takenBack: string[]) => Promise<AppError | null>;
+  onClose: () => void;
+};
 
-/** Opens the chosen backup, shows what is in it beside what is there, and replaces only when told to. */
-export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
+/** Opens the chosen backup, shows what is in it beside what is there, and goes on only when told to. */
+export function RestoreBackupDialog({ fileName, way = 'replace', onRestore, onClose }: Props) {
   const t = useTexts();
   const language = useLanguage();
   const api = useApi();
@@ -51,8 +57,8 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
       }}
       dismissible={!isBusy}
       size="small"
-      title={preview === null ? t('settings.backupFile.openTitle', { name: fileName }) : t('settings.backupFile.previewTitle', { name: fileName })}
-      description={preview === null ? undefined : t('settings.backupFile.previewText', { when: momentText(preview.createdAt, language) })}
+      title={preview === null ? t('settings.backupFile.openTitle', { name: fileName }) : t(`settings.backupFile.${way}.title`, { name: fileName })}
+      description={preview === null ? undefined : t(`settings.backupFile.${way}.text`, { when: momentText(preview.createdAt, language) })}
       closeLabel={t('common.actions.cancel')}
       footer={
         <>
@@ -64,8 +70,8 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
               {t('settings.backupFile.openAction')}
             </Button>
           ) : (
-            <Button variant="danger" busy={isBusy} onClick={() => void run(() => onRestore([...takenBack]))}>
-              {t('settings.backupFile.replaceAction')}
+            <Button variant={way === 'replace' ? 'danger' : 'primary'} busy={isBusy} onClick={() => void run(() => onRestore([...takenBack]))}>
+              {t(`settings.backupFile.${way}.action`)}
             </Button>
           )}
         </>
@@ -101,9 +107,9 @@ export function RestoreBackupDialog({ fileName, onRestore, onClose }: Props) {
             )}
           </>
         )}
-        {isBusy ? <ProgressBar value={null} label={preview === null ? t('settings.backupFile.opening') : t('settings.backupFile.restoring')} /> : null}
+        {isBusy ? <ProgressBar value={null} label={preview === null ? t('settings.backupFile.opening') : t(`settings.backupFile.${way}.running`)} /> : null}
         {failure === null || failure.code === 'wrong-passphrase' ? null : (
-          <Banner tone="error" title={t('settings.backupFile.restoreFailed')}>
+          <Banner tone="error" title={t(`settings.backupFile.${way}.failed`)}>
             {errorText(t, failure)}
           </Banner>
         )}
