@@ -53,7 +53,7 @@ export function electronArguments(profile: string, language: 'de' | 'en' = 'en')
 
 /** Starts the built workbench and waits until its window shows. */
 export async function launch({ profile = newProfile(), args = [], env = {}, language = 'en', ready = 'nav' }: LaunchOptions = {}): Promise<Running> {
-  const app = await _electron.launch({
+  const app = await start({
     executablePath: electronPath(),
     args: [...electronArguments(profile, language), ...args],
     // The keys of a profile are read by tests, which the system's key store would not give them.
@@ -62,6 +62,20 @@ export async function launch({ profile = newProfile(), args = [], env = {}, lang
   const page = await workbenchPage(app);
   if (ready !== '') await page.waitForSelector(ready);
   return { app, page, profile };
+}
+
+/**
+ * Starts Electron, once more where it crashed before it was there: one start in thousands ends so, in Chromium's Bluetooth
+ * thread, which reads the environment while another thread writes it, before there is a window.
+ */
+async function start(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (fault) {
+    if (!String(fault).includes('signal=SIGSEGV')) throw fault;
+    console.warn(`Electron crashed at its start and is started once more: ${String(fault)}`);
+    return _electron.launch(options);
+  }
 }
 
 /** The page of the workbench; the storage host's window is one too. */
