@@ -3,48 +3,29 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createDecoder, readVarString } from 'lib0/decoding';
 import { v7 } from 'uuid';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import type { MarkRow } from '../../electron/storage-host/sync/stored-rows';
 import { account, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
-import { Laptop } from '../support/sync/laptop';
-import { ServerPlace, serverIsMissing, type SyncServer } from '../support/sync/server';
+import { serverIsMissing } from '../support/sync/server';
+import { teamForEachTest } from '../support/sync/team';
 
 if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
 
 describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
-  let place: ServerPlace;
-  let server: SyncServer;
-  let token: string;
-  let open: Laptop[] = [];
-  const laptop = async (documents: string[]): Promise<Laptop> => {
-    const made = await Laptop.open(`werkbank-${v7()}`, documents);
-    open.push(made);
-    return made;
-  };
+  const team = teamForEachTest();
   const company = account();
   const documents = [accountDocument(company.id)];
 
-  beforeEach(async () => {
-    place = new ServerPlace();
-    token = place.userWith('Anna', { '*': 'write' });
-    server = await place.start();
-  });
-  afterEach(async () => {
-    vi.restoreAllMocks();
-    for (const one of open) await one.disconnect();
-    open = [];
-    await server.kill();
-    place.remove();
-  });
+  afterEach(() => void vi.restoreAllMocks());
 
   it('tries again what could not be written, says so when it goes on, and ends up with everything', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     await a.edit((edit) => edit.add(company));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 1);
     const people = b.database.table('person');
     let tries = 0;
@@ -69,40 +50,40 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
   });
 
   it('keeps what no server has acknowledged when its updates are put into one', async () => {
-    const a = await laptop(documents);
+    const a = await team.laptop(documents);
     const [one, other] = [person(company.id), person(company.id)];
     await a.edit((edit) => edit.add(company, one, other));
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
-    const { port } = server;
-    await server.kill();
+    const { port } = team.server;
+    await team.server.kill();
     await until(() => a.engine?.status().isConnected === false);
     await a.change(other, { phone: '+49 351 7' });
     // An erasure puts all updates into one.
     await a.engine?.erase(documents[0] ?? '', [one]);
     expect(await a.database.table('yLog').count()).toBe(0);
     await a.dieAndReopen();
-    server = await place.start({ SYNC_PORT: String(port) });
-    await server.kill();
-    await a.connect(server.url, token);
+    await team.startAgain({ SYNC_PORT: String(port) });
+    await team.server.kill();
+    await team.connect(a);
     await until(() => a.engine?.status().waiting === 2);
-    server = await place.start({ SYNC_PORT: String(port) });
+    await team.startAgain({ SYNC_PORT: String(port) });
     await a.inSync();
-    const b = await laptop(documents);
-    await b.connect(server.url, token);
+    const b = await team.laptop(documents);
+    await team.connect(b);
     await until(async () => (await b.database.records('person').get(other.id))?.phone === '+49 351 7');
     expect(await b.records()).toEqual(await a.records());
     // What is acknowledged is so after the next start too.
     await a.dieAndReopen();
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
   });
 
   it.each([{ rests: false }, { rests: true }])('rolls no colleague back when it restores a backup, and is another laptop from then on: sharing rests $rests', async ({ rests }) => {
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const [kept, deleted, edited] = [person(company.id, { lastName: 'Kept' }), person(company.id, { lastName: 'Deleted' }), person(company.id, { lastName: 'Edited' })];
     await a.edit((edit) => edit.add(company, kept, deleted, edited));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 4);
     const backup = await a.backup();
     await b.edit((edit) => edit.remove(deleted));
@@ -115,7 +96,7 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     await a.restore(backup);
     // What is shared comes in again at once, or when sharing goes on.
     expect((await a.database.records('person').get(edited.id))?.phone === '+49 351 8').toBe(!rests);
-    await a.connect(server.url, token);
+    await team.connect(a);
     await until(async () => (await a.database.records('person').get(added.id)) !== undefined);
     await a.inSync();
     expect(a.device).not.toBe(before);
@@ -128,18 +109,18 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
   });
 
   it('rolls no colleague back when a backup is restored without a connection, on a laptop that is new or was away', async () => {
-    const [away, b] = [await laptop(documents), await laptop(documents)];
+    const [away, b] = [await team.laptop(documents), await team.laptop(documents)];
     await b.edit((edit) => edit.add(company));
-    for (const each of [away, b]) await each.connect(server.url, token);
+    await team.connect(away, b);
     await until(async () => (await away.records()).length === 1);
-    const fresh = await laptop(documents);
-    const before = server.url;
-    await server.kill();
+    const fresh = await team.laptop(documents);
+    const before = team.server.url;
+    await team.server.kill();
     await until(() => away.engine?.status().isConnected === false);
     await b.disconnect();
-    server = await place.start();
-    await fresh.connect(before, token);
-    await b.connect(server.url, token);
+    await team.startAgain();
+    await fresh.connect(before, team.token);
+    await team.connect(b);
     const [edited, deleted] = [person(company.id), person(company.id)];
     await b.edit((edit) => edit.add(edited, deleted));
     const backup = await b.backup();
@@ -150,7 +131,7 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
       await each.restore(backup);
       // What they know nothing of is not written as if they had made it.
       expect((await each.database.table('yLog').toArray()).filter(({ changes }) => changes > 0)).toEqual([]);
-      await each.connect(server.url, token);
+      await team.connect(each);
       await until(async () => (await each.database.records('person').get(edited.id))?.phone === '+49 351 8');
       await each.inSync();
       expect(await each.records()).toEqual(await b.records());
@@ -161,15 +142,15 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
 
   it('does not say that something is decided or erased when it was let go before that', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
     await a.edit((edit) => edit.add(company, one));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 2);
     for (const each of [a, b]) await each.disconnect();
     await a.change(one, { function: 'Einkauf' });
     await b.change(one, { function: 'Technik' });
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await a.engine?.marks())?.length === 1);
     const mark = (await a.engine?.marks())?.[0] as MarkRow;
     await a.inSync();
@@ -190,16 +171,16 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
 
   it('says what fails behind what did not, and no more once it succeeds though the server has nothing to say', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     await a.edit((edit) => edit.add(company));
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
     const fail = (): never => {
       throw new Error('no room');
     };
     // What the server says is written, and that it was joined with is not.
     b.database.table('syncState').hook('creating', fail);
-    await b.connect(server.url, token);
+    await team.connect(b);
     await until(() => b.engine?.status().problem === 'storage');
     expect(await b.records()).toEqual(await a.records());
     b.database.table('syncState').hook('creating').unsubscribe(fail);
@@ -214,14 +195,14 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     mute.on('connection', (socket) => socket.on('message', (data: Buffer) => asked.add(readVarString(createDecoder(new Uint8Array(data))))));
     await once(mute, 'listening');
     const many = Array.from({ length: 100 }, () => accountDocument(v7()));
-    const a = await laptop([...documents, ...many]);
+    const a = await team.laptop([...documents, ...many]);
     let failures = 0;
     const fail = (): never => {
       failures += 1;
       throw new Error('no room');
     };
     a.database.table('yLog').hook('creating', fail);
-    await a.connect(`ws://127.0.0.1:${(mute.address() as AddressInfo).port}`, token);
+    await a.connect(`ws://127.0.0.1:${(mute.address() as AddressInfo).port}`, team.token);
     await until(() => asked.size === 64);
     await a.edit((edit) => edit.add(company));
     await until(() => failures >= 6 && asked.size > 64);

@@ -3,55 +3,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import * as Y from 'yjs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readRow, type RowReading } from '../../shared/domain/sync/read-row';
 import { CREATION, entryKey, type Entry } from '../../shared/domain/sync/row-entries';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, deal, member, person } from '../support/records/records';
-import { Colleague, until } from '../support/sync/colleague';
-import { Laptop, tablesWith } from '../support/sync/laptop';
-import { ServerPlace, serverIsMissing, type SyncServer } from '../support/sync/server';
-
-let place: ServerPlace;
-let server: SyncServer;
-let token: string;
-let open: Laptop[] = [];
-let newer: Colleague[] = [];
-const laptop = async (documents: string[]): Promise<Laptop> => {
-  const made = await Laptop.open(`werkbank-${v7()}`, documents);
-  open.push(made);
-  return made;
-};
+import { until, type Colleague } from '../support/sync/colleague';
+import { tablesWith } from '../support/sync/laptop';
+import { serverIsMissing } from '../support/sync/server';
+import { teamForEachTest } from '../support/sync/team';
 
 if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
 
 describe.skipIf(serverIsMissing !== null)('two laptops that share an account', () => {
+  const team = teamForEachTest();
   const company = account();
   const sale = deal(company.id);
   const documents = [accountDocument(company.id)];
 
-  beforeEach(async () => {
-    place = new ServerPlace();
-    token = place.userWith('Anna', { '*': 'write' });
-    server = await place.start();
-  });
-  afterEach(async () => {
-    for (const one of open) await one.disconnect();
-    for (const one of newer) one.leave();
-    open = [];
-    newer = [];
-    await server.kill();
-    place.remove();
-  });
-
   it('have the same records after the first sync, and each other’s changes after', async () => {
-    const a = await laptop(documents);
+    const a = await team.laptop(documents);
     const people = Array.from({ length: 50 }, () => person(company.id));
     await a.edit((edit) => edit.add(company, sale, ...people, member(sale)));
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
-    const b = await laptop(documents);
-    await b.connect(server.url, token);
+    const b = await team.laptop(documents);
+    await team.connect(b);
     await until(async () => (await b.records()).length === 53);
     expect(await b.records()).toEqual(await a.records());
     const [first] = people;
@@ -64,10 +41,10 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
   });
 
   it('keep both opinions when they were apart, and ask no more once somebody decides', async () => {
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
     await a.edit((edit) => edit.add(company, one));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 2);
     for (const each of [a, b]) await each.disconnect();
     await a.change(one, { function: 'Einkauf' });
@@ -75,7 +52,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     const first = Date.now();
     await until(() => Date.now() > first);
     await b.change(one, { function: 'Technik' });
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
     const [mark] = (await a.engine?.marks()) ?? [];
     expect(mark?.mark).toMatchObject({ kind: 'two-opinions', field: 'function', opinions: [{ value: 'Technik', device: b.device }, { value: 'Einkauf', device: a.device }] });
@@ -90,53 +67,53 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     const [north, south] = [account({ name: 'North' }), account({ name: 'South' })];
     const moving = person(north.id);
     const shared = [accountDocument(north.id), accountDocument(south.id)];
-    const [a, b] = [await laptop(shared), await laptop(shared)];
+    const [a, b] = [await team.laptop(shared), await team.laptop(shared)];
     await a.edit((edit) => edit.add(north, south, moving));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 3);
     for (const to of [south, north, south, north]) {
       await b.disconnect();
       await a.change(moving, { accountId: to.id });
       await a.inSync();
-      await b.connect(server.url, token);
+      await team.connect(b);
       await b.inSync();
       expect(await b.records()).toEqual(await a.records());
     }
   });
 
   it('keep what one deleted and the other edited, and tell both', async () => {
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
     await a.edit((edit) => edit.add(company, one));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 2);
     for (const each of [a, b]) await each.disconnect();
     await a.edit((edit) => edit.remove(one));
     await b.change(one, { note: 'called' });
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'deleted-and-edited');
     await until(async () => (await a.database.records('person').get(one.id))?.note === 'called');
     expect(await a.records()).toEqual(await b.records());
   });
 
   it('take each edit once when the application dies after it, whatever was sent', async () => {
-    const a = await laptop(documents);
+    const a = await team.laptop(documents);
     const people = Array.from({ length: 10 }, () => person(company.id));
     await a.edit((edit) => edit.add(company, ...people));
-    await a.connect(server.url, token);
+    await team.connect(a);
     for (const [index, one] of people.entries()) {
       await a.change(one, { note: `edit ${index}` });
       if (index % 3 === 0) {
         await a.dieAndReopen();
-        await a.connect(server.url, token);
+        await team.connect(a);
       }
     }
     await a.dieAndReopen();
     expect(await a.database.table('outbox').count() + (await a.database.table('yLog').count())).toBeGreaterThan(0);
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
-    const b = await laptop(documents);
-    await b.connect(server.url, token);
+    const b = await team.laptop(documents);
+    await team.connect(b);
     await until(async () => (await b.records()).length === 11);
     expect(await b.records()).toEqual(await a.records());
     expect((await b.database.records('person').toArray()).map(({ note }) => note).sort()).toEqual(people.map((_, index) => `edit ${index}`).sort());
@@ -145,64 +122,60 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
 
   it('B49: five companies made offline are there once after a server that stored them without an answer', async () => {
     const companies = Array.from({ length: 5 }, (_, index) => account({ name: `Neu ${index}` }));
-    const a = await laptop(companies.map(({ id }) => accountDocument(id)));
+    const a = await team.laptop(companies.map(({ id }) => accountDocument(id)));
     await a.edit((edit) => edit.add(...companies));
-    await a.connect(server.url, token);
+    await team.connect(a);
     await until(() => (a.engine?.status().synced ?? 0) > 0);
-    await server.kill();
+    await team.server.kill();
     await a.disconnect();
-    server = await place.start();
-    await a.connect(server.url, token);
+    await team.startAgain();
+    await team.connect(a);
     await a.inSync();
     expect((await a.records()).map(({ name }) => name).sort()).toEqual(['Neu 0', 'Neu 1', 'Neu 2', 'Neu 3', 'Neu 4']);
-    const b = await laptop(a.documents);
-    await b.connect(server.url, token);
+    const b = await team.laptop(a.documents);
+    await team.connect(b);
     await until(async () => (await b.records()).length === 5);
     expect(await b.records()).toEqual(await a.records());
   });
 
   it('stay with changes that wait while the server is gone, and catch up by themselves', async () => {
-    const a = await laptop(documents);
+    const a = await team.laptop(documents);
     await a.edit((edit) => edit.add(company));
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
-    await server.kill();
+    await team.server.kill();
     await a.change(company, { city: 'Radebeul' });
     await until(() => a.engine?.status().waiting === 1);
     expect(a.engine?.status().isConnected).toBe(false);
-    server = await place.start({ SYNC_PORT: String(server.port) });
+    await team.startAgain({ SYNC_PORT: String(team.server.port) });
     await a.inSync();
   });
 
   it('keep what waits when their program is too old, and share it once it is updated', async () => {
-    await server.kill();
-    server = await place.start({ SYNC_LOWEST_CLIENT: '9.0.0' });
-    const a = await laptop(documents);
+    await team.server.kill();
+    await team.startAgain({ SYNC_LOWEST_CLIENT: '9.0.0' });
+    const a = await team.laptop(documents);
     await a.edit((edit) => edit.add(company));
-    await a.connect(`${server.url}/?version=8.9.9`, token);
+    await a.connect(`${team.server.url}/?version=8.9.9`, team.token);
     await until(() => a.engine?.status().problem === 'refused');
     await a.change(company, { city: 'Radebeul' });
     expect(a.engine?.status()).toMatchObject({ reason: 'client-too-old', synced: 0 });
     expect(a.engine?.status().waiting).toBeGreaterThan(0);
     await a.disconnect();
-    await a.connect(`${server.url}/?version=9.0.0`, token);
+    await a.connect(`${team.server.url}/?version=9.0.0`, team.token);
     await a.inSync();
-    const b = await laptop(documents);
-    await b.connect(`${server.url}/?version=9.0.0`, token);
+    const b = await team.laptop(documents);
+    await b.connect(`${team.server.url}/?version=9.0.0`, team.token);
     await until(async () => (await b.records())[0]?.['city'] === 'Radebeul');
   });
 
   it('leave what only a newer version knows as that wrote it, in a record they edit and beside it', async () => {
     const [known, unreadable, futureId] = [person(company.id), person(company.id), v7()];
-    const a = await laptop(documents);
+    const a = await team.laptop(documents);
     await a.edit((edit) => edit.add(company, known, unreadable));
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
-    const joined = (): Colleague => {
-      const colleague = new Colleague(server.url, documents[0] ?? '', token);
-      newer.push(colleague);
-      return colleague;
-    };
+    const joined = (): Colleague => team.colleague(documents[0] ?? '');
     const writer = joined();
     await until(() => writer.map.has(known.id) && writer.map.has(unreadable.id));
     const row = (of: Colleague, type: string, id: string): Y.Map<Entry> => of.doc.getMap<Y.Map<Entry>>(type).get(id) as Y.Map<Entry>;
@@ -224,7 +197,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await a.change(unreadable, { note: 'called' });
     await a.inSync();
     await a.dieAndReopen();
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.change(known, { note: 'called' });
     await a.inSync();
     // Edited on both sides while apart, the newer field too.
@@ -232,7 +205,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     row(writer, 'person', known.id).set(entryKey('futureField', 'newer'), [{ deep: [3] }, now + 1]);
     await writer.acknowledged();
     await a.change(known, { email: 'anna@vogt.example' });
-    await a.connect(server.url, token);
+    await team.connect(a);
     await a.inSync();
 
     const late = joined();
@@ -249,16 +222,16 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
 
   it('lose an erased person from every table, also the one who was away', async () => {
     const MARKER = 'Quastenflosser';
-    const [a, b] = [await laptop(documents), await laptop(documents)];
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id, { lastName: MARKER });
     await a.edit((edit) => edit.add(company, one));
-    for (const each of [a, b]) await each.connect(server.url, token);
+    await team.connect(a, b);
     await until(async () => (await b.records()).length === 2);
     await b.disconnect();
     await b.change(one, { note: `met ${MARKER}` });
     await a.engine?.erase(documents[0] ?? '', [one]);
     await a.inSync();
-    await b.connect(server.url, token);
+    await team.connect(b);
     for (const each of [a, b]) {
       await until(async () => (await each.database.records('person').get(one.id)) === undefined);
       await each.inSync();
@@ -271,8 +244,8 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     }
     // What b wrote before it knew is in the log until the server has put it into one with the rest.
     await until(() => {
-      place.administrate('tidy');
-      return readdirSync(place.folder).every((name) => !readFileSync(join(place.folder, name)).includes(MARKER));
+      team.place.administrate('tidy');
+      return readdirSync(team.place.folder).every((name) => !readFileSync(join(team.place.folder, name)).includes(MARKER));
     });
   });
 });

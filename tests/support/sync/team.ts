@@ -1,0 +1,74 @@
+import { v7 } from 'uuid';
+import { afterEach, beforeEach } from 'vitest';
+import { Colleague } from './colleague';
+import { Laptop } from './laptop';
+import { ServerPlace, type SyncServer } from './server';
+
+/** A server with one user who may do everything, and whoever shares over it. */
+export class Team {
+  #current: { place: ServerPlace; server: SyncServer; token: string } | null = null;
+  #laptops: Laptop[] = [];
+  #colleagues: Colleague[] = [];
+
+  get place(): ServerPlace {
+    return this.#started.place;
+  }
+
+  /** The server that was started last. */
+  get server(): SyncServer {
+    return this.#started.server;
+  }
+
+  get token(): string {
+    return this.#started.token;
+  }
+
+  async start(): Promise<void> {
+    const place = new ServerPlace();
+    this.#current = { place, token: place.userWith('Anna', { '*': 'write' }), server: await place.start() };
+  }
+
+  /** Starts a server again, with the data of the last. @param more settings of this start */
+  async startAgain(more: Record<string, string> = {}): Promise<void> {
+    this.#started.server = await this.place.start(more);
+  }
+
+  /** A laptop with an empty database, not connected yet. */
+  async laptop(documents: string[]): Promise<Laptop> {
+    const made = await Laptop.open(`werkbank-${v7()}`, documents);
+    this.#laptops.push(made);
+    return made;
+  }
+
+  async connect(...laptops: readonly Laptop[]): Promise<void> {
+    for (const one of laptops) await one.connect(this.server.url, this.token);
+  }
+
+  /** Somebody who is connected without an application. */
+  colleague(document: string): Colleague {
+    const made = new Colleague(this.server.url, document, this.token);
+    this.#colleagues.push(made);
+    return made;
+  }
+
+  async end(): Promise<void> {
+    for (const one of this.#laptops.splice(0)) await one.disconnect();
+    for (const one of this.#colleagues.splice(0)) one.leave();
+    await this.#current?.server.kill();
+    this.#current?.place.remove();
+    this.#current = null;
+  }
+
+  get #started(): { place: ServerPlace; server: SyncServer; token: string } {
+    if (this.#current === null) throw new Error('a team has its server within a test');
+    return this.#current;
+  }
+}
+
+/** A team for each test of a group: started before it, gone after it. */
+export function teamForEachTest(): Team {
+  const team = new Team();
+  beforeEach(() => team.start());
+  afterEach(() => team.end());
+  return team;
+}
