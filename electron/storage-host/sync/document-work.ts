@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
-import { boundStamp, stampOf, type Stamp } from '../../../shared/domain/sync/stamp';
+import { boundStamp, stampOf } from '../../../shared/domain/sync/stamp';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -10,7 +10,7 @@ import { localRecordsOf } from './local-records';
 import type { MergeLog } from './merge-log';
 import { mergeRows, type Merged } from './merged-rows';
 import type { Outbox } from './outbox';
-import { LOCAL, SharedDocument, touchedRows, type RowChange, type TouchedRows } from './shared-document';
+import { LOCAL, SharedDocument, touchedRows, type BroughtIn, type RowChange, type TouchedRows } from './shared-document';
 import { changeOf, joinedId, type JoinedRow, type OutboxRow } from './stored-rows';
 import type { UpdateLog } from './update-log';
 
@@ -122,21 +122,23 @@ export class DocumentWork {
   write(change: RowChange): Promise<void> {
     return this.#runOrFail(async () => {
       await this.#drain();
-      await this.#writeAndMerge([change]);
+      await this.#writeAndMerge([change], null);
     });
   }
 
   /**
    * Joins the document as the server has it: what this laptop has and it lacks goes in, the rest comes out.
    * @param hasRecords false where this laptop had nothing to go in
+   * @param isFirst whether its records were never shared from here, so that times do not tell which side knew of the other
+   * @returns what rejects when it failed, which is told besides
    */
-  join(hasRecords: boolean): void {
-    this.#enqueue(() => (hasRecords ? this.#seed() : this.#write(() => this.#noteJoined())));
+  join(hasRecords: boolean, isFirst: boolean): Promise<void> {
+    return this.#run(() => (hasRecords ? this.#seed(isFirst) : this.#write(() => this.#noteJoined())));
   }
 
   /** Brings the records back to what is shared, after they were replaced past the outbox. */
   rejoin(): Promise<void> {
-    return this.#run(() => this.#seed());
+    return this.#run(() => this.#seed(false));
   }
 
   /**
@@ -237,17 +239,20 @@ export class DocumentWork {
     };
     const erasedBefore = this.shared.erased().length;
     let merged: Merged | null = null;
+    const brought: BroughtIn[] = [];
     const isDone = await this.#write(async (last) => {
       if (apply !== null) {
         if ((await database.table('outbox').where('document').equals(this.name).count()) > 0) return false;
         this.shared.doc.on('update', note);
         try {
-          apply();
+          if (this.isReadOnly) apply();
+          else brought.push(...this.shared.receive(apply));
         } finally {
           this.shared.doc.off('update', note);
         }
         if (updates.length === 0) return true;
         await this.#putLog(Y.mergeUpdates(updates), 0);
+        for (const { update, rows: count } of brought) await this.#putLog(update, count);
       }
       merged = await mergeRows(database, this.name, this.shared, rows, merges, last);
       return true;
@@ -256,20 +261,18 @@ export class DocumentWork {
       this.#seeStamps(rows);
       onMerged(merged);
     }
+    for (const { update, rows: count } of brought) this.#send(update, count);
     const hasErased = this.shared.erased().length > erasedBefore;
     if (hasErased || (this.#logged > COMPACT_AFTER && this.#unacknowledged === 0)) await this.#compact();
     return isDone;
   }
 
-  async #seed(): Promise<void> {
-    const { database, outbox } = this.place;
-    const changes: RowChange[] = [];
-    for (const record of await localRecordsOf(database, this.name)) {
-      const change = seedChange(record, this.shared, outbox.next());
-      if (change !== null) changes.push(change);
-    }
+  async #seed(isFirst: boolean): Promise<void> {
+    const { database, merges, outbox } = this.place;
+    const now = Date.now() + outbox.clockOff;
+    const changes = (await localRecordsOf(database, this.name)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
     this.lacksRight = this.isReadOnly && changes.length > 0;
-    await this.#writeAndMerge(this.isReadOnly ? [] : changes);
+    await this.#writeAndMerge(this.isReadOnly ? [] : changes, isFirst ? merges : null);
   }
 
   async #noteJoined(): Promise<void> {
@@ -279,17 +282,22 @@ export class DocumentWork {
   /** Tells others what is on the disk now, and what an account is called, so that they can choose it. */
   #tell(update: Uint8Array | null, changes: readonly RowChange[]): void {
     if (update === null) return;
-    this.publish(update);
-    this.#counted(changes.length);
+    this.#send(update, changes.length);
     for (const change of changes) {
       const title = change.type !== 'account' ? undefined : change.kind === 'create' ? change.content['name'] : 'fields' in change ? change.fields['name'] : undefined;
       if (typeof title === 'string' && !this.isReadOnly) this.sayTitle(title);
     }
   }
 
-  /** Writes changes that are in no outbox, and brings every row of the document into the records. */
-  async #writeAndMerge(changes: readonly RowChange[]): Promise<void> {
-    const { database, merges, device, name, onMerged, onStatus } = this.place;
+  /** Sends what this laptop wrote and has on the disk. */
+  #send(update: Uint8Array, changes: number): void {
+    this.publish(update);
+    this.#counted(changes);
+  }
+
+  /** Writes changes that are in no outbox, and brings every row of the document into the records. @param merges where what that changes is told */
+  async #writeAndMerge(changes: readonly RowChange[], merges: MergeLog | null): Promise<void> {
+    const { database, device, name, onMerged, onStatus } = this.place;
     const updates = [changes.length === 0 ? null : this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
     const update = updates.length === 0 ? null : Y.mergeUpdates(updates);
     const merged = await this.#write(async (last) => {
@@ -329,16 +337,19 @@ export class DocumentWork {
   }
 }
 
-/** What of a record of this laptop the shared document lacks: all of it, or what was changed here later than there. */
-function seedChange(record: AnyRecord, shared: SharedDocument, stamp: Stamp): RowChange | null {
+/**
+ * What of a record of this laptop the shared document lacks: all of it, or that in which it differs. Unless it comes in for
+ * the `isFirst` time it was shared once, and what is no later than the shared row was known there.
+ */
+function seedChange(record: AnyRecord, shared: SharedDocument, isFirst: boolean, now: number): RowChange | null {
   const { type, id } = record;
   if (shared.isErased(id)) return null;
   const reading = shared.read(type, id);
-  if (reading === null) return { kind: 'create', type, id, content: sharedContent(record), stamp };
-  const own = stampOf(record.updatedAt);
-  if (reading.isDeleted || own <= reading.stamp) return null;
-  const fields = changedFields(reading.fields, record);
-  return Object.keys(fields).length === 0 ? null : { kind: 'opinion', type, id, fields, stamp: own };
+  const stamp = boundStamp(stampOf(record.updatedAt), now);
+  const content = sharedContent(record);
+  if (reading === null) return { kind: 'create', type, id, content, stamp };
+  if (!isFirst && (reading.isDeleted || stamp <= reading.stamp)) return null;
+  return Object.keys(changedFields(reading.fields, record)).length === 0 ? null : { kind: 'meeting', type, id, content, stamp };
 }
 
 function groupIds(rows: readonly { type: string; id: string }[]): Map<string, Set<string>> {

@@ -6,7 +6,7 @@ import { GroupedWrites } from './grouped-writes';
 import { documentsWithRecords } from './local-records';
 import { MergeLog } from './merge-log';
 import type { RowChange } from './shared-document';
-import { joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
+import { BEFORE_ANY_SCHEMA, joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
 import { SyncSocket } from './sync-socket';
 import { UpdateLog } from './update-log';
 
@@ -71,8 +71,8 @@ export class SharingEngine {
   readonly #opening = new Map<string, Promise<Attached>>();
   readonly #queue: string[] = [];
   readonly #known = new Set<string>();
-  /** Documents that were joined with this schema, by the ids of their rows. */
-  readonly #joined = new Set<string>();
+  /** With which schema documents were joined, by the ids of their rows; those missing never were. */
+  readonly #joined = new Map<string, number>();
   /** Documents not all of whose records need come from others. */
   #withRecords: ReadonlySet<string> = new Set();
   /** How often in a row something failed with a document. */
@@ -98,8 +98,8 @@ export class SharingEngine {
     const { database, outbox, url, documents } = this.#options;
     await Promise.all([this.#place.log.open(), this.#place.merges.open()]);
     await outbox.prepare(database, documents);
-    for (const { id, schema } of await database.table<JoinedRow, string>('syncState').toArray()) if (schema === SCHEMA) this.#joined.add(id);
-    if (documents.some((document) => !this.#joined.has(joinedId(document)))) this.#withRecords = await documentsWithRecords(database);
+    for (const { id, schema } of await database.table<JoinedRow, string>('syncState').toArray()) this.#joined.set(id, schema);
+    if (documents.some((document) => !this.#isJoined(document))) this.#withRecords = await documentsWithRecords(database);
     outbox.listen((document) => {
       this.#options.onStatus();
       this.#drainSoon(document);
@@ -192,7 +192,7 @@ export class SharingEngine {
 
   /** Brings the records of every shared document back to what is shared, after they were replaced past the outbox. */
   async rejoin(): Promise<void> {
-    this.#joined.clear();
+    for (const document of this.#known) this.#joined.set(joinedId(document), BEFORE_ANY_SCHEMA);
     this.#withRecords = await documentsWithRecords(this.#options.database);
     for (const attached of this.#attached.values()) {
       // What is unknown here may be known to the server, and written as new it would replace that: joined once it has answered.
@@ -289,7 +289,7 @@ export class SharingEngine {
         onStateless: ({ payload }) => this.#setClock(payload),
         onSynced: () => {
           if (this.#problem === 'refused') this.#problem = null;
-          if (!attached.isJoined) work.join(this.#withRecords.has(name));
+          if (!attached.isJoined) this.#join(work);
           attached.isJoined = true;
           this.#settled(attached);
           this.#options.onStatus();
@@ -306,7 +306,7 @@ export class SharingEngine {
         work.takeIn(apply, saysSomething).catch(() => undefined);
       },
     );
-    const attached: Attached = { work, provider, awareness, isSettled: false, isJoined: this.#joined.has(joinedId(name)), backoff: this.#backoff.first, retry: null };
+    const attached: Attached = { work, provider, awareness, isSettled: false, isJoined: this.#isJoined(name), backoff: this.#backoff.first, retry: null };
     work.publish = (update) => provider.publish(update);
     work.sayTitle = (title) => provider.sendStateless(JSON.stringify({ title }));
     work.onIdle = () => {
@@ -317,6 +317,19 @@ export class SharingEngine {
     awareness.on('change', () => this.#options.onStatus());
     this.#attached.set(name, attached);
     return attached;
+  }
+
+  #isJoined(document: string): boolean {
+    return this.#joined.get(joinedId(document)) === SCHEMA;
+  }
+
+  #join(work: DocumentWork): void {
+    const id = joinedId(work.name);
+    work.join(this.#withRecords.has(work.name), !this.#joined.has(id)).then(
+      () => this.#joined.set(id, SCHEMA),
+      // One that fails is read anew, and joined then.
+      () => undefined,
+    );
   }
 
   #settled(attached: Attached): void {

@@ -17,8 +17,10 @@ export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string
  * what is deleted goes, and what somebody has to decide or know is marked. A row this version cannot read stays in the
  * document alone, for a newer one. What goes waits for `last`, as a record can come by another document in the same transaction;
  * it is in the answer once the transaction is over.
+ * @param touched `null` for every row
+ * @param log where what changed is told; `null` for nowhere
  */
-export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog, last: Last): Promise<Merged> {
+export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog | null, last: Last): Promise<Merged> {
   const all = shared.rows();
   const { living, kept } = livingRows(all);
   const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
@@ -60,7 +62,7 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
       merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
       told.push(...present.map((id) => ({ type, record: id, fields: [] })));
     }
-    if (touched !== null && told.length > 0) await log.tell(document, told);
+    if (told.length > 0) await log?.tell(document, told);
   });
   return merged;
 }

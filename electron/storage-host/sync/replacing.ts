@@ -1,6 +1,7 @@
 import type { Alongside } from '../repositories/whole';
 import type { WorkbenchDatabase } from '../db';
 import type { Outbox } from './outbox';
+import { BEFORE_ANY_SCHEMA, joinedId, type JoinedRow } from './stored-rows';
 
 /**
  * What goes along when all records are replaced by those of a backup: they are no changes of this laptop, and each shared
@@ -11,7 +12,9 @@ export function besideReplacing(database: WorkbenchDatabase, outbox: Outbox): Al
     tables: ['syncState'],
     begin: async () => {
       outbox.silence();
-      await database.table('syncState').clear();
+      const states = database.table<JoinedRow, string>('syncState');
+      const joined = new Set([...(await states.toCollection().primaryKeys()), ...[...outbox.documents].map(joinedId)]);
+      await states.bulkPut([...joined].map((id) => ({ id, schema: BEFORE_ANY_SCHEMA })));
     },
   };
 }

@@ -1,17 +1,18 @@
 import * as Y from 'yjs';
 import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/sync/kept-parents';
+import { meetingWrites, type CreatedRow } from '../../../shared/domain/sync/meeting-rows';
 import { readRow, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields } from '../../../shared/domain/sync/record-content';
-import { isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
+import { CREATION, isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
-import { creationWrite, deletionWrites, fieldWrites, opinionWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
+import { creationWrite, deletionWrites, fieldWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
 
 /** One change of a record as it waits to be shared. */
 export type RowChange =
   | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
   | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
-  /** Adds an opinion beside those of others instead of deciding between them. */
-  | { kind: 'opinion'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
+  /** What a device has of a record that was shared without it: differences stand beside what others say. */
+  | { kind: 'meeting'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
   | { kind: 'delete'; type: string; id: string; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };
 
@@ -27,7 +28,15 @@ export const LOCAL = 'local';
 const DEVICES = '_devices';
 /** Ids of records that were erased for good; whoever was away must not bring one back. */
 const ERASED = '_erased';
-const BESIDE_TABLES: ReadonlySet<string> = new Set([DEVICES, ERASED]);
+/** Which device each writer of the library's was that created rows. */
+const WRITERS = '_writers';
+const BESIDE_TABLES: ReadonlySet<string> = new Set([DEVICES, ERASED, WRITERS]);
+
+/** The update that carries what was brought into so many rows. */
+export type BroughtIn = { update: Uint8Array; rows: number };
+
+/** A row that is there, and one of the same record that gave way to it: two created it without seeing each other. */
+type Meeting = { row: Y.Map<unknown>; creator: string; other: CreatedRow };
 
 /**
  * The rows of one shared document: for each record type a map from id to the row's entries. It is read and written by the
@@ -43,18 +52,32 @@ export class SharedDocument {
 
   /** Takes changes in under this device's name; answers the update that carries them to others, `null` for none. */
   write(changes: readonly RowChange[], device: string): Uint8Array | null {
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array): void => void updates.push(update);
-    this.doc.on('update', collect);
+    return this.#updateOf(() => {
+      for (const change of changes) if (change.kind !== 'delete') this.#apply(change, device);
+      this.#delete(changes.filter((change) => change.kind === 'delete'), device);
+    });
+  }
+
+  /**
+   * Takes in what others wrote. Of two rows of one record that were created apart the library keeps one as a whole: what the
+   * other says is brought into it, by whoever sees the two, and all who do write the same.
+   * @param apply hands the library what others wrote
+   */
+  receive(apply: () => void): BroughtIn[] {
+    const meetings: Meeting[] = [];
+    // What gives way can be read until the transaction is cleaned up.
+    const note = (transaction: Y.Transaction): void => void meetings.push(...this.#meetingsIn(transaction));
+    this.doc.on('afterTransaction', note);
     try {
-      this.doc.transact(() => {
-        for (const change of changes) if (change.kind !== 'delete') this.#apply(change, device);
-        this.#delete(changes.filter((change) => change.kind === 'delete'), device);
-      }, LOCAL);
+      apply();
     } finally {
-      this.doc.off('update', collect);
+      this.doc.off('afterTransaction', note);
     }
-    return updates.length === 0 ? null : Y.mergeUpdates(updates);
+    if (meetings.length === 0) return [];
+    const update = this.#updateOf(() => {
+      for (const { row, creator, other } of meetings) writeEntries(row, meetingWrites({ entries: entriesOf(row), creator }, other));
+    });
+    return update === null ? [] : [{ update, rows: meetings.length }];
   }
 
   /** Says what this device calls itself; answers the update that carries it, `null` when it is known. */
@@ -122,6 +145,7 @@ export class SharedDocument {
         const created = new Y.Map();
         writeEntries(created, [creationWrite(change.content, change.stamp)]);
         this.#table(change.type).set(change.id, created);
+        this.#nameWriter(device);
         return;
       }
       this.#bringBack(row, change.content, device, change.stamp);
@@ -130,7 +154,10 @@ export class SharedDocument {
     if (!(row instanceof Y.Map)) return;
     const entries = entriesOf(row);
     if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
-    else if (change.kind === 'opinion') writeEntries(row, opinionWrites(change.fields, device, change.stamp));
+    else if (change.kind === 'meeting') {
+      const other: CreatedRow = { entries: new Map([[CREATION, [change.content, change.stamp]]]), creator: device };
+      writeEntries(row, meetingWrites({ entries, creator: this.#creatorOf(row) }, other));
+    }
     else writeEntries(row, fieldWrites(entries, change.fields, device, change.stamp));
   }
 
@@ -162,6 +189,42 @@ export class SharedDocument {
       }
     }
     return children;
+  }
+
+  /** Changes the document under this device's name; answers the update that carries it, `null` when nothing changed. */
+  #updateOf(change: () => void): Uint8Array | null {
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array): void => void updates.push(update);
+    this.doc.on('update', collect);
+    try {
+      this.doc.transact(change, LOCAL);
+    } finally {
+      this.doc.off('update', collect);
+    }
+    return updates.length === 0 ? null : Y.mergeUpdates(updates);
+  }
+
+  #meetingsIn(transaction: Y.Transaction): Meeting[] {
+    return [...touchedRows(transaction)].flatMap(([type, ids]) =>
+      [...ids].flatMap((id): Meeting[] => {
+        const row = this.#table(type).get(id);
+        if (!(row instanceof Y.Map) || this.isErased(id)) return [];
+        return rowsGivenUpFor(row, transaction).map((given) => ({ row, creator: this.#creatorOf(row), other: { entries: givenUpEntriesOf(given), creator: this.#creatorOf(given) } }));
+      }),
+    );
+  }
+
+  #nameWriter(device: string): void {
+    const writers = this.doc.getMap(WRITERS);
+    const client = String(this.doc.clientID);
+    if (writers.get(client) !== device) writers.set(client, device);
+  }
+
+  /** The device a row was created on; the library's own name for its writer where it is not known. */
+  #creatorOf(row: Y.Map<unknown>): string {
+    const client = String(row._item?.id.client);
+    const device = this.doc.getMap(WRITERS).get(client);
+    return typeof device === 'string' ? device : client;
   }
 
   #table(type: string): Y.Map<unknown> {
@@ -197,6 +260,25 @@ export function touchedRows(transaction: Y.Transaction): Map<string, Set<string>
   for (const id of touched.get(ERASED) ?? []) note(String(transaction.doc.getMap(ERASED).get(id)), id);
   for (const beside of BESIDE_TABLES) touched.delete(beside);
   return touched;
+}
+
+/** The rows that gave way to a row of the same record in this transaction. */
+function rowsGivenUpFor(row: Y.Map<unknown>, transaction: Y.Transaction): Y.Map<unknown>[] {
+  const rows: Y.Map<unknown>[] = [];
+  for (let item = row._item?.left ?? null; item !== null; item = item.left) {
+    if (item.content instanceof Y.ContentType && item.content.type instanceof Y.Map && Y.isDeleted(transaction.deleteSet, item.id)) rows.push(item.content.type);
+  }
+  return rows;
+}
+
+/** The entries of a row that was given up in the running transaction: they are gone once it ends. */
+function givenUpEntriesOf(row: Y.Map<unknown>): RowEntries {
+  const entries = new Map<string, Entry>();
+  for (const [key, { content }] of row._map) {
+    const value: unknown = content instanceof Y.ContentAny ? content.arr.at(-1) : undefined;
+    if (isEntry(value)) entries.set(key, value);
+  }
+  return entries;
 }
 
 function entriesOf(row: Y.Map<unknown>): RowEntries {

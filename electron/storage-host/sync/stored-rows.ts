@@ -30,6 +30,9 @@ export type MergeRow = { id: number; at: string; document: string; type: string;
  */
 export type JoinedRow = { id: string; schema: number };
 
+/** For a document that must be joined again, as its records were replaced or written apart. */
+export const BEFORE_ANY_SCHEMA = 0;
+
 export function joinedId(document: string): string {
   return `seeded ${document}`;
 }

@@ -72,7 +72,8 @@ function readDeletions(entries: RowEntries, deletions: readonly (Opinion & { val
   return { isDeleted: false, left: NOTHING, outlived: { device: latest.device, stamp: latest.stamp } };
 }
 
-function valueOf(entry: Entry): unknown {
+/** The value of an entry; `undefined` for: it is to be absent. */
+export function valueOf(entry: Entry): unknown {
   return entry.length === 3 ? undefined : entry[0];
 }
 

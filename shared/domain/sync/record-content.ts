@@ -5,7 +5,8 @@ import { instantOf } from './stamp';
 
 /** What each laptop keeps for itself: revisions count its own changes. */
 const OWN = new Set(['id', 'type', 'rev', 'updatedAt']);
-const NOT_CHANGED = new Set([...OWN, 'createdAt']);
+/** What no two versions of a record are compared by. */
+export const UNCHANGING: ReadonlySet<string> = new Set([...OWN, 'createdAt']);
 
 /** What is shared of a record: everything but this laptop's bookkeeping, also fields this version does not know. */
 export function sharedContent(record: AnyRecord): Record<string, unknown> {
@@ -18,7 +19,7 @@ export function changedFields(from: object, to: object): Record<string, unknown>
   const after = to as Record<string, unknown>;
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return Object.fromEntries(
-    [...fields].filter((field) => !NOT_CHANGED.has(field) && !isSameValue(before[field], after[field])).map((field) => [field, after[field]]),
+    [...fields].filter((field) => !UNCHANGING.has(field) && !isSameValue(before[field], after[field])).map((field) => [field, after[field]]),
   );
 }
 

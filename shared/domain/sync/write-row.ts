@@ -18,11 +18,6 @@ export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string
   });
 }
 
-/** What adds this device's opinion about fields beside those of others: nobody has decided between them. */
-export function opinionWrites(values: Readonly<Record<string, unknown>>, device: string, stamp: Stamp): EntryWrite[] {
-  return Object.entries(values).map(([field, value]) => [entryKey(field, device), value === undefined ? [null, stamp, 1] : [value, stamp]]);
-}
-
 /**
  * What deletes a row. It names what it has seen, so that a change it has not seen outlives it.
  * @param left rows that belong to it and were knowingly left, so that only one that came unseen keeps it

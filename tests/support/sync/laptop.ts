@@ -92,6 +92,17 @@ export class Laptop {
     await commitDiff(this.database, this.#known, { added: {}, updated: { [record.id]: [stored, to] }, removed: {} }, true);
   }
 
+  /** Keeps anything of sharing from being written until the answer is called. */
+  hold(): () => void {
+    let isHeld = true;
+    void this.database.transaction('rw', 'syncMark', async () => {
+      while (isHeld) await this.database.table('syncMark').count();
+    });
+    return () => {
+      isHeld = false;
+    };
+  }
+
   /** Waits until the server has everything of this laptop, and this laptop everything the server had. */
   async inSync(): Promise<void> {
     await until(() => {

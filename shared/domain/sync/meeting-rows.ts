@@ -1,0 +1,60 @@
+import { UNCHANGING } from './record-content';
+import { CREATION, DELETION, entryKey, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { valueOf } from './read-row';
+import { isSameValue } from './same-value';
+
+/** A row and the device it was created on. */
+export type CreatedRow = { entries: RowEntries; creator: string };
+
+/** What a row says about a field; `isFirst` while that is only what the row was created with. */
+type Said = { entries: [key: string, entry: Entry][]; isFirst: boolean };
+
+/**
+ * What brings into a row what another one of the same record says, where two devices created it without seeing each other.
+ * A field only one of them fills in is taken from that one; where both say something else, both stand beside each other for
+ * somebody to decide. What a row was created with and one of them changed since, in knowledge of it, is no opinion any more.
+ */
+export function meetingWrites(here: CreatedRow, other: CreatedRow): EntryWrite[] {
+  const writes = new Map<string, Entry>();
+  const add = (entries: Said['entries']): void => {
+    for (const [key, entry] of entries) if ((here.entries.get(key)?.[1] ?? -Infinity) < entry[1]) writes.set(key, entry);
+  };
+  for (const field of new Set([...fieldsOf(here), ...fieldsOf(other)])) {
+    const mine = said(here, field);
+    const theirs = said(other, field);
+    const values = [...mine.entries, ...theirs.entries].map(([, entry]) => valueOf(entry));
+    if (values.every((value) => isSameValue(value, values[0]))) continue;
+    if (isOutdone(theirs, firstValue(here, field))) continue;
+    add(theirs.entries);
+    if (mine.isFirst && !isOutdone(mine, firstValue(other, field))) add(mine.entries);
+  }
+  add([...other.entries].filter(([key]) => readKey(key)?.field === DELETION));
+  return [...writes];
+}
+
+/** Whether nobody has to decide about a first value: it is empty, or the other row began with it too and went on. */
+function isOutdone({ entries, isFirst }: Said, firstOfOther: unknown): boolean {
+  const value = entries[0] === undefined ? undefined : valueOf(entries[0][1]);
+  return isFirst && (isEmpty(value) || isSameValue(value, firstOfOther));
+}
+
+function said({ entries, creator }: CreatedRow, field: string): Said {
+  const own = [...entries].filter(([key]) => readKey(key)?.field === field);
+  if (own.length > 0) return { entries: own, isFirst: false };
+  const value = firstValue({ entries }, field);
+  const stamp = entries.get(CREATION)?.[1] ?? 0;
+  return { entries: [[entryKey(field, creator), value === undefined ? [null, stamp, 1] : [value, stamp]]], isFirst: true };
+}
+
+function firstValue({ entries }: Pick<CreatedRow, 'entries'>, field: string): unknown {
+  return (entries.get(CREATION)?.[0] as Record<string, unknown> | undefined)?.[field];
+}
+
+function fieldsOf({ entries }: CreatedRow): string[] {
+  const named = [...entries.keys()].flatMap((key) => readKey(key)?.field ?? []);
+  return [...named, ...Object.keys(Object(entries.get(CREATION)?.[0]) as object)].filter((field) => field !== DELETION && !UNCHANGING.has(field));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
