@@ -21,6 +21,7 @@ import { readBackHandlers } from './documents/read-back-handlers';
 import { saveDialog } from './files/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { exportHandlers } from './export/export-handlers';
+import { collectFiles } from './files/collect-files';
 import { openKeptFiles } from './files/kept-files';
 import type { Sealing } from './files/sealing';
 import { importHandlers, type OpenFile } from './import/import-handlers';
@@ -56,6 +57,8 @@ const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const SNAPSHOTS_KEPT = 20;
 /** A new database is marked as known once the start is over. */
 const MARK_AFTER_MS = 3000;
+/** Files that no record names any more are looked for once the start is over. */
+const COLLECT_AFTER_MS = 5000;
 /** How often it is looked whether an automatic backup is due. */
 const AUTOMATIC_TICK_MS = 60_000;
 
@@ -265,7 +268,8 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         pdf,
         texts,
         language,
-        folders: { files: join(folder, 'files'), mail: join(folder, 'mail') },
+        files,
+        mailFolder: join(folder, 'mail'),
         automatic,
         isSharing: () => isSharing(folder),
         log,
@@ -294,6 +298,13 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
 
   sharing.begin();
   const periodic = setInterval(() => void snapshots.saveIfDirty(), SNAPSHOT_EVERY_MS);
+  const collect = async (): Promise<void> => {
+    // A run that was cut off may have left less in the database than there was, and colleagues may bring back what names a file.
+    if (journal.found?.isClosed !== true || isSharing(folder)) return;
+    const collected = await collectFiles({ files, database: storage.api.database, isUntouched: () => changes === 0 });
+    if (collected > 0) log.info('files-collected', { files: collected });
+  };
+  const collecting = setTimeout(() => void collect().catch((fault: unknown) => log.fault('collect-files', fault)), COLLECT_AFTER_MS);
   const minutely = setInterval(() => void automatic.tick(), AUTOMATIC_TICK_MS);
   return {
     answer,
@@ -304,6 +315,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     close() {
       clearInterval(periodic);
       clearTimeout(marking);
+      clearTimeout(collecting);
       mail.close();
       clearInterval(minutely);
       sharing.close();

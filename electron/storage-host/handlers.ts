@@ -2,6 +2,7 @@ import type { HandlersOf } from '../../shared/contract/method';
 import type { StorageContract } from '../../shared/contract/storage';
 import { SCHEMA } from '../../shared/document/schema-version';
 import { AppFailure, appError } from '../../shared/errors/app-error';
+import { filesNamedIn } from '../../shared/domain/workspace/named-files';
 import { err, ok, type Result } from '../../shared/errors/result';
 import { openDatabase, type WorkbenchDatabase } from './db';
 import { commitDiff } from './repositories/commit';
@@ -79,6 +80,7 @@ export function storageHandlers(): HandlersOf<StorageContract> {
           return { records: dumped.length };
         }),
       takeDump: async () => ok({ lines: dumped.splice(-DUMP_LOT).reverse() }),
+      namedFiles: () => withDatabase(async ({ database }) => ({ files: [...new Set((await dumpRecords(database)).flatMap(filesNamedIn))] })),
       counts: () => withDatabase(({ database }) => countRecords(database)),
       stageReplacement: ({ lines, isFirst }) =>
         guarded(async () => {

@@ -1,4 +1,5 @@
 import { AnyRecordSchema } from '../domain/records';
+import { Sha256 } from '../domain/schema/values';
 import { z } from '../domain/schema/zod';
 import { BackupCounts } from './backups';
 import { importStorageMethods, RecordLines } from './import-storage';
@@ -48,6 +49,8 @@ export const storageContract = {
     beginDump: method(z.strictObject({}), z.strictObject({ records: z.number().int() })),
     /** The next lot of what `beginDump` read, which lets go of it; the last is empty. */
     takeDump: method(z.strictObject({}), z.strictObject({ lines: RecordLines })),
+    /** The files kept beside the database that any record names. */
+    namedFiles: method(z.strictObject({}), z.strictObject({ files: z.array(Sha256) })),
     counts: method(z.strictObject({}), BackupCounts),
     /** Takes in records that are to replace everything, one lot after another; `isFirst` forgets what came before. Nothing is written. */
     stageReplacement: method(z.strictObject({ lines: RecordLines, isFirst: z.boolean() }), z.strictObject({})),

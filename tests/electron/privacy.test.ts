@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launch, newProfile, removeProfile } from '../support/electron/launch';
+import { chooseFile, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
 import { seed } from '../support/electron/seed';
 import { plantedPerson } from '../support/records/planted-person';
 
@@ -32,6 +33,16 @@ beforeEach(() => {
 });
 afterEach(() => removeProfile(profile));
 
+/** A file about them is attached, and the offer given up before it is saved: no record names the file. */
+async function attachAndForget({ app, page }: Running): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'attached-'));
+  writeFileSync(join(folder, 'CV.txt'), 'CV of Zora Quandt');
+  await chooseFile(app, join(folder, 'CV.txt'));
+  const attached = await page.evaluate(() => window.werkbank.api.documents.chooseAttachment({}));
+  expect(attached.ok).toBe(true);
+  rmSync(folder, { recursive: true });
+}
+
 describe('erasing a person', () => {
   it.each(['readable', 'encrypted'] as const)('leaves nothing of them in any file of a %s workspace, and everything else', async (kind) => {
     const { records, subject, other } = plantedPerson();
@@ -39,6 +50,7 @@ describe('erasing a person', () => {
     if (kind === 'readable') mkdirSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
     const first = await launch({ profile });
     await seed(first, records);
+    await attachAndForget(first);
     await first.page.evaluate(() => window.werkbank.api.workspace.saveSnapshot({}));
     if (kind === 'readable') expect(found(profile).length).toBeGreaterThan(TRACES.length);
     const choice = { personIds: [subject.id], recordIds: [] };
@@ -60,6 +72,7 @@ describe('erasing a person', () => {
     expect(left.some(({ id }) => id === subject.id)).toBe(false);
     await second.app.close();
     expect(found(profile)).toEqual([]);
+    expect(readdirSync(join(profile, 'files'))).toEqual([]);
     expect(existsSync(join(profile, 'Partitions/werkbank-1'))).toBe(false);
   });
 });

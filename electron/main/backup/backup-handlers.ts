@@ -8,6 +8,7 @@ import type { ErasedPerson } from '../../../shared/domain/privacy/erased-people'
 import type { RecordOf } from '../../../shared/domain/records';
 import type { Language } from '../../../shared/domain/schema/values';
 import type { StorageContract } from '../../../shared/contract/storage';
+import { filesNamedIn } from '../../../shared/domain/workspace/named-files';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { Worker } from '../workers/worker-client';
@@ -94,7 +95,8 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
     else {
       const left = await withoutErased(lines, leftOut, erasures, documents, language());
       await handOverAll(left.lines);
-      for (const { sha256, bytes } of attached) if (!left.files.includes(sha256)) await keepFile(bytes, fileName);
+      const named = new Set(left.lines.flatMap(filesNamedIn));
+      for (const { sha256, bytes } of attached) if (named.has(sha256) && !left.files.includes(sha256)) await keepFile(bytes, fileName);
     }
     if (isFirst) await handOver([]);
     // Somebody may have put another file there since it was looked through.

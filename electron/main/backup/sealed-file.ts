@@ -5,6 +5,8 @@ import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { AutomaticKey, BackupContents, BackupsContract } from '../../../shared/contract/workers';
 import { SCHEMA } from '../../../shared/document/schema-version';
+import type { Sha256 } from '../../../shared/domain/schema/values';
+import { filesNamedIn } from '../../../shared/domain/workspace/named-files';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { fileFailure } from '../files/file-failure';
@@ -20,7 +22,7 @@ type Opened = { lines: string[]; files: { sha256: string; bytes: Uint8Array }[] 
 
 type Dependencies = {
   database: Pick<ApiOf<StorageContract>['database'], 'beginDump' | 'takeDump'>;
-  files: Pick<KeptFiles, 'names' | 'read'>;
+  files: Pick<KeptFiles, 'read'>;
   worker: Worker<BackupsContract>;
 };
 
@@ -86,10 +88,12 @@ export function sealedFiles({ database, files, worker }: Dependencies): SealedFi
           onStage('sealing');
           must(await backups.seal({ schema: SCHEMA, createdAt, key }));
           onStage('writing');
+          const named = new Set<Sha256>();
           for (let { lines } = must(await database.takeDump({})); lines.length > 0; ({ lines } = must(await database.takeDump({})))) {
+            for (const line of lines) for (const sha256 of filesNamedIn(line)) named.add(sha256);
             await write(must(await backups.sealRecords({ lines })));
           }
-          for (const sha256 of await files.names()) {
+          for (const sha256 of named) {
             const bytes = await files.read(sha256);
             if (bytes !== null) await write(must(await backups.sealFile({ sha256, bytes })));
           }

@@ -1,7 +1,6 @@
 import '../../../shared/i18n/parts/privacy';
 import { createHash } from 'node:crypto';
 import { rm, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { ErasureChoice } from '../../../shared/contract/privacy';
@@ -15,6 +14,7 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
 import { presentErasures } from '../backup/erased-in-backup';
 import type { PdfPrinter } from '../documents/pdf-printer';
+import type { KeptFiles } from '../files/kept-files';
 import type { SaveDialog } from '../files/save-dialog';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
@@ -27,8 +27,9 @@ type Dependencies = {
   pdf: PdfPrinter;
   texts: Texts;
   language: () => Language;
-  /** The folders of files kept for records, and of drafts of mails. */
-  folders: { files: string; mail: string };
+  files: Pick<KeptFiles, 'keepOnly'>;
+  /** The folder of drafts of mails. */
+  mailFolder: string;
   automatic: Pick<AutomaticBackups, 'list' | 'pathOf' | 'changed'>;
   /** Whether records are shared with colleagues, from whom what is erased here would come back. */
   isSharing: () => boolean;
@@ -38,7 +39,7 @@ type Dependencies = {
 };
 
 /** What a person can ask of whoever keeps their data: to see it, and to have it erased. */
-export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, folders, automatic, isSharing, log, renew }: Dependencies): Handlers['privacy'] {
+export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, files, mailFolder, automatic, isSharing, log, renew }: Dependencies): Handlers['privacy'] {
   const today = (): string => localDay(new Date());
   const plan = async (choice: ErasureChoice, alsoReplaced: string[]) => {
     const dump = await storage.database.dump({});
@@ -74,11 +75,15 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       const { added, removed } = planned.value.diff;
       // Nothing is there any more, or nothing was named.
       if (Object.keys(added).length + Object.keys(removed).length === 0) return err(appError('refused', {}));
+      const named = await storage.database.namedFiles({});
+      if (!named.ok) return named;
       // Not journalled: the journal would hold what goes.
       const erased = await storage.records.commit({ diff: planned.value.diff });
       if (!erased.ok) return erased;
-      await Promise.all(planned.value.files.map((sha256) => rm(join(folders.files, sha256), { force: true })));
-      await rm(folders.mail, { recursive: true, force: true });
+      // Also what no record named any more before: who is erased may be in it.
+      const goes = new Set(planned.value.files);
+      await files.keepOnly(new Set(named.value.files.filter((sha256) => !goes.has(sha256))));
+      await rm(mailFolder, { recursive: true, force: true });
       if (deletesBackups) await deleteBackups(automatic);
       automatic.changed();
       log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });

@@ -4,6 +4,7 @@ import type { Offer } from '../offer/offer';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../records';
 import type { Bookkeeping } from '../schema/record';
 import type { Day, Id, Sha256 } from '../schema/values';
+import { filesNamedIn } from '../workspace/named-files';
 import { keptLetter, type KeptLetter } from './commercial-letters';
 import { erasureHashes, returningPerson, type Erasure, type HashText } from './erasure';
 import { knownPeople } from './known-people';
@@ -25,7 +26,7 @@ export type ErasurePlan = {
   mentions: ErasedMention[];
   /** Commercial letters to them, which stay as they went out. */
   letters: KeptLetter[];
-  /** Files that were handed out with an offer and bear their name; nothing else names them. */
+  /** Files that were handed out with an offer and bear their name, or whose offer goes; nothing that stays names them. */
   files: Sha256[];
 };
 
@@ -76,7 +77,7 @@ export function planErasure(input: ErasureInput): ErasurePlan {
   }
   const byId = new Map(records.map((record): [Id, AnyRecord] => [record.id, record]));
   plan.added = persons.map((person) => tombstone(person, byId, letters, input));
-  plan.files = filesOnlyIn(plan.removed, records);
+  plan.files = filesThatGo(plan, records);
   return plan;
 }
 
@@ -196,10 +197,33 @@ function withoutNames(record: AnyRecord, trails: readonly PersonTrail[], { words
   }, record);
 }
 
-function filesOnlyIn(removed: readonly AnyRecord[], records: readonly AnyRecord[]): Sha256[] {
+/** The files that only what goes names, and those a released offer names beside a text that was changed. */
+function filesThatGo({ removed, updated }: Pick<ErasurePlan, 'removed' | 'updated'>, records: readonly AnyRecord[]): Sha256[] {
+  const named = (record: AnyRecord): Sha256[] => filesNamedIn(JSON.stringify(record));
+  const changed = updated.flatMap(([from, to]) => (from.type === 'offerVersion' && to.type === 'offerVersion' ? changedFiles(from.content, to.content) : []));
+  const going = new Set([...removed, ...updated.map(([from]) => from)].flatMap(named));
+  if (going.size === 0) return [];
   const gone = new Set(removed.map(({ id }) => id));
-  const shas = removed.flatMap((record) => (record.type === 'attachment' && record.sha256 !== null ? [record.sha256] : []));
-  const kept = new Set(records.flatMap((record) => ('sha256' in record && record.sha256 !== null && !gone.has(record.id) ? [record.sha256] : [])));
-  return [...new Set(shas)].filter((sha256) => !kept.has(sha256));
+  const next = new Map(updated.map(([from, to]) => [from.id, to]));
+  for (const record of records) {
+    if (gone.has(record.id)) continue;
+    const left = next.get(record.id) ?? record;
+    for (const sha256 of named(left)) if (left.type !== 'offerVersion' || !changed.includes(sha256)) going.delete(sha256);
+  }
+  return [...going];
 }
 
+/** The files of a released offer whose entries are others than before: they bore a name. */
+function changedFiles(from: string, to: string): Sha256[] {
+  const [before, after] = [frozenAttachments(from), frozenAttachments(to)];
+  return before.flatMap((attachment, at) => (JSON.stringify(attachment) === JSON.stringify(after[at]) ? [] : filesNamedIn(JSON.stringify(attachment))));
+}
+
+function frozenAttachments(content: string): unknown[] {
+  try {
+    const { attachments } = JSON.parse(content) as { attachments?: unknown };
+    return Array.isArray(attachments) ? attachments : [];
+  } catch {
+    return [];
+  }
+}

@@ -162,3 +162,24 @@ describe('the map of a deal', () => {
     ]);
   });
 });
+
+describe('the files kept beside the records', () => {
+  const [CV, LOGO] = ['a'.repeat(64), 'b'.repeat(64)];
+  const firm = account();
+  const zora = person(firm.id, { firstName: 'Zora', lastName: 'Quandt' });
+  const sale = deal(firm.id);
+  const [attachment, version, profile] = (['attachment', 'offerVersion', 'companyProfile'] as const).map((type) => oneOfEach().find((record) => record.type === type));
+  const attached = (title: string, sha256: string) => ({ ...attachment, title, sha256 }) as RecordOf<'attachment'>;
+  const filesOf = (...records: AnyRecord[]): string[] => plan([zora], [firm, zora, sale, ...records]).files;
+
+  it('go with the entry that bears the name, unless something that stays names them', () => {
+    expect(filesOf(attached('CV Zora Quandt', CV))).toEqual([CV]);
+    expect(filesOf(attached('Data sheet', CV))).toEqual([]);
+    expect(filesOf(attached('CV Zora Quandt', LOGO), { ...(profile as RecordOf<'companyProfile'>), logoSha256: LOGO })).toEqual([]);
+  });
+
+  it('go also where only a released offer still names them beside the name', () => {
+    const content = JSON.stringify({ attachments: [{ title: 'CV Zora Quandt', sha256: CV }, { title: 'Data sheet', sha256: LOGO }] });
+    expect(filesOf({ ...(version as RecordOf<'offerVersion'>), content })).toEqual([CV]);
+  });
+});
