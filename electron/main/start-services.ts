@@ -1,5 +1,4 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '../../shared/contract/contract';
 import { appError, type AppError } from '../../shared/errors/app-error';
@@ -36,8 +35,9 @@ import { isSharing } from './sync/sharing-file';
 import { leaveCopy } from './workspace/copy/copy-folder';
 import { workspaceCopy } from './workspace/copy/workspace-copy';
 import { copyGeneration } from './workspace/copy-generation';
-import { databaseFolder, databaseName } from './workspace/database-folder';
-import { keepProfile, type UsableProfile } from './workspace/profile';
+import { databaseName } from './workspace/database-folder';
+import { dropGeneration, sweepLeftovers } from './workspace/leftovers';
+import { keepProfile, type Profile, type Retired, type UsableProfile } from './workspace/profile';
 import { retireGenerations } from './workspace/retire-generations';
 
 type Options = {
@@ -115,14 +115,27 @@ async function openFolder(
   const { generation } = read;
   const opened = await openVault(folder, read, hadDatabase, system);
   if (!opened.ok) return refuse(opened.error);
-  const vault = opened.value;
-  const isSealed = vault?.has(generation) === true;
-  let profile = isSealed ? { ...read, isSealed } : read;
+  let vault = opened.value;
+  const isSealed = read.isSealed ?? vault?.has(generation) === true;
+  await sweepLeftovers(folder, generation, vault, log);
+  let profile: Profile = { ...read, isSealed };
   await keepProfile(folder, { profile, isChanged: isChanged || read.isSealed !== profile.isSealed });
   log.info('start', { version: app.getVersion(), electron: process.versions.electron, database: storageWindow.name, sealed: isSealed });
 
   /** While a generation is copied nobody may write. */
   let isMoving = false;
+  let lastTried = generation;
+  /**
+   * The number of a generation that holds nothing and has no key. Each try gets one of its own: Chromium may still have files
+   * of the last one open.
+   */
+  const freshGeneration = async (): Promise<number> => {
+    lastTried += 1;
+    await dropGeneration(folder, lastTried, vault);
+    return lastTried;
+  };
+  /** This generation and what was tried since, for the start behind a switch to delete. */
+  const replacedBy = (next: number): Retired[] => Array.from({ length: next - generation }, (_, index) => ({ generation: generation + index }));
 
   const open = async (windows: StorageWindows): Promise<void> => {
     const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
@@ -130,6 +143,19 @@ async function openFolder(
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
     asksToUnlock = false;
     services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, syncServer: policy.syncServer, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), copy, copyKeys: (made) => (isSealed && vault !== null ? vault.copyTo(made) : Vault.create(made, system)), gate, system });
+  };
+  /**
+   * Has the next start open another generation. When that cannot be written, the old profile is put back; where not even that
+   * goes, what is on the disk decides: both generations hold the same, and nobody may write in between.
+   */
+  const switchTo = async (switched: Profile): Promise<void> => {
+    try {
+      await keepProfile(folder, { profile: switched, isChanged: true });
+    } catch (fault) {
+      const isBack = await keepProfile(folder, { profile, isChanged: true }).then(() => true, () => false);
+      if (isBack) throw fault;
+      log.fault('switch', fault);
+    }
   };
   const retire = async (): Promise<void> => {
     const { retired = [], ...rest } = profile;
@@ -145,8 +171,9 @@ async function openFolder(
     }
   };
   const nextGeneration = async (): Promise<void> => {
-    if (isSealed) await vault?.addDataKey(generation + 1);
-    await keepProfile(folder, { profile: { ...profile, generation: generation + 1 }, isChanged: true });
+    const next = await freshGeneration();
+    if (isSealed) await vault?.addDataKey(next);
+    await keepProfile(folder, { profile: { ...profile, generation: next }, isChanged: true });
     log.warn('next-generation', { from: generation });
     relaunch();
   };
@@ -216,17 +243,18 @@ async function openFolder(
     if (isSharing(folder)) return err(appError('shared', {}));
     if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
     const { storage, snapshots } = services as Services;
-    const next = generation + 1;
     isMoving = true;
+    let next: number | null = null;
+    let isSwitched = false;
     try {
+      next = await freshGeneration();
       // The journal begins anew behind it, so that no change stands there readable any more.
       const saved = await (isErased ? snapshots.saveAlone() : snapshots.save());
       if (!saved.ok) return saved;
       // Who has not encrypted their workspace is not made to by erasing somebody.
-      const keys = isErased && !isSealed ? null : (vault ?? (await Vault.create(folder, system)));
+      if (!isErased || isSealed) vault ??= await Vault.create(folder, system);
+      const keys = isErased && !isSealed ? null : vault;
       await keys?.addDataKey(next);
-      // What an earlier try left.
-      await rm(databaseFolder(folder, next), { recursive: true, force: true });
       const windows = openStorage(databaseName(next));
       const target = startStorageHost({
         windows,
@@ -241,11 +269,18 @@ async function openFolder(
       const copied = await copyGeneration(storage.database, target.api.database);
       target.close();
       if (!copied.ok) return copied;
-      await keepProfile(folder, { profile: { ...profile, generation: next, ...(keys === null ? {} : { isSealed: true }), retired: [...(profile.retired ?? []), { generation }] }, isChanged: true });
+      await switchTo({ ...profile, generation: next, isSealed: keys !== null, retired: [...(profile.retired ?? []), ...replacedBy(next)] });
+      isSwitched = true;
       log.info(isErased ? 'renewed' : 'encrypted', copied.value);
       relaunch();
       return ok({});
+    } catch (fault) {
+      const failure = fileFailure(fault, 'Werkbank');
+      if (failure === null) throw fault;
+      return err(failure);
     } finally {
+      // The start deletes what cannot be deleted now.
+      if (next !== null && !isSwitched) await dropGeneration(folder, next, vault).catch((fault: unknown) => log.fault('drop-generation', fault));
       isMoving = false;
     }
   };

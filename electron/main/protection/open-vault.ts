@@ -12,11 +12,12 @@ import { Vault } from './vault';
 export async function openVault(folder: string, profile: Profile, hadDatabase: boolean, system: SystemKeyStore): Promise<Result<Vault | null>> {
   const found = Vault.open(folder, system);
   if (!found.ok) return found;
-  const { generation, isSealed = false } = profile;
+  const { generation, isSealed } = profile;
   const vault = found.value?.vault ?? null;
   if (found.value?.isWhole === false) await found.value.vault.repair();
-  if (vault?.has(generation) === true) return ok(vault);
-  if (isSealed) return err(appError('keys-unavailable', {}));
+  // The profile's word counts, not the keys there are.
+  if (isSealed === false || vault?.has(generation) === true) return ok(vault);
+  if (isSealed === true) return err(appError('keys-unavailable', {}));
   // Keys of another generation: it was to be sealed, and that was cut off before it was switched to.
   if (vault !== null || hadDatabase) return ok(vault);
   const made = await Vault.create(folder, system);

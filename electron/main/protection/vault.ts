@@ -89,6 +89,11 @@ export class Vault {
     return String(generation) in this.#keys.dataKeys;
   }
 
+  /** The generations that have a key. */
+  get generations(): number[] {
+    return Object.keys(this.#keys.dataKeys).map(Number);
+  }
+
   /** The key of a generation; `null` when it has none. To be asked of an open vault. */
   dataKey(generation: number): Buffer | null {
     const wrapped = this.#keys.dataKeys[generation];
@@ -105,6 +110,7 @@ export class Vault {
 
   /** Forgets the key of a generation for good: what it sealed cannot be opened any more. */
   async dropDataKey(generation: number): Promise<void> {
+    if (!this.has(generation)) return;
     const { [generation]: _dropped, ...dataKeys } = this.#keys.dataKeys;
     await this.#write({ ...this.#keys, dataKeys });
   }

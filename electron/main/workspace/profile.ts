@@ -14,7 +14,10 @@ export type Profile = {
   generation: number;
   /** Names this installation; a restored backup gets a new one. */
   deviceId: string;
-  /** Whether the records of that generation are sealed: without their keys the profile is refused, and never begun anew. */
+  /**
+   * Whether the records of that generation are sealed: without their keys the profile is refused, and never begun anew. Absent
+   * in one that was never opened by a version that says it always: then it is told by whether the generation has a key.
+   */
   isSealed?: boolean;
   /** Generations that another has taken the place of, and whose files are still to be deleted. */
   retired?: readonly Retired[];
