@@ -10,6 +10,7 @@ import { backupHandlers } from './backup/backup-handlers';
 import type { OpenedBackup } from './backup/opened-backup';
 import { openJournal } from './backup/journal';
 import { recover, refillDeleted } from './backup/recover';
+import { partlyRecovered } from './backup/partly-recovered';
 import { sealedFiles } from './backup/sealed-file';
 import { openSnapshots, type Snapshots } from './backup/snapshots';
 import { attachmentHandlers } from './documents/attachment-handlers';
@@ -112,6 +113,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
   let wasOpen = false;
+  const tellPartly = partlyRecovered(window, texts);
   let marking: ReturnType<typeof setTimeout> | undefined;
   const storage = startStorageHost({
     windows: storageWindow,
@@ -124,7 +126,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
       const isFirst = !wasOpen;
       wasOpen = true;
       const written = isFirst ? null : journal.written();
-      const recovered = isFirst ? await recover(database, mark, journal, snapshots, log) : written === null ? ok({}) : await refillDeleted(database, mark, written, snapshots, log);
+      const recovered = isFirst ? await recover(database, mark, journal, snapshots, log, tellPartly) : written === null ? ok({}) : await refillDeleted(database, mark, written, snapshots, log, tellPartly);
       if (mark !== null || !recovered.ok) return recovered;
       // From now on it can be told from a new one in its place.
       if (isFirst) marking = setTimeout(() => void storage.api.database.markEnd({ mark: randomUUID() }), MARK_AFTER_MS);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from 'playwright';
@@ -43,6 +43,30 @@ describe('a database that Chromium deleted after a crash', () => {
     const deal = await running.page.evaluate((id) => window.werkbank.api.records.load({ kind: 'deal', dealId: id }), chart.deal.id);
     expect(deal.ok && deal.value.records.length).toBe(chart.records.length);
     await running.app.close();
+    removeProfile(profile);
+  });
+});
+
+describe('a database that is gone beside a newest snapshot that cannot be read', () => {
+  it('is brought back from the one before it, with what was saved last', async () => {
+    const profile = newProfile();
+    const snapshots = join(profile, 'snapshots');
+    let running = await launch({ profile });
+    for (const name of ['In both', 'In the newest']) {
+      await seed(running, [account({ name })]);
+      await running.page.evaluate(() => window.werkbank.api.workspace.saveSnapshot({}));
+    }
+    await seed(running, [account({ name: 'Saved last' })]);
+    await kill(running);
+    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    const newest = join(snapshots, readdirSync(snapshots).filter((name) => name.endsWith('.wbs')).sort().at(-1) ?? '');
+    writeFileSync(newest, readFileSync(newest).subarray(0, 40));
+    running = await launch({ profile });
+    const listed = await running.page.evaluate(() => window.werkbank.api.records.listAccounts({}));
+    expect(listed.ok && listed.value.accounts.map(({ name }) => name).sort()).toEqual(['In both', 'Saved last']);
+    expect(readFileSync(join(profile, 'logs/main.log'), 'utf8')).toContain('"partly":"older"');
+    // The message about it waits for its answer.
+    await kill(running);
     removeProfile(profile);
   });
 });

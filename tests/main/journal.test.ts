@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openJournal, type Journal } from '../../electron/main/backup/journal';
-import { recover, refillDeleted } from '../../electron/main/backup/recover';
+import { recover, refillDeleted, type PartlyRecovered } from '../../electron/main/backup/recover';
 import { replay } from '../../electron/main/backup/replay';
 import { NOT_SEALED } from '../../electron/main/files/sealing';
 import { ChangePacker } from '../../electron/workers/imports/pack-changes';
@@ -12,7 +12,8 @@ import { Edit } from '../../shared/document/edit';
 import { applyDiff, emptyTables, type RecordTables } from '../../shared/document/record-tables';
 import { SCHEMA } from '../../shared/document/schema-version';
 import type { AnyRecord, RecordOf } from '../../shared/domain/records';
-import { appError } from '../../shared/errors/app-error';
+import type { SnapshotInfo } from '../../shared/contract/workspace';
+import { appError, type AppError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/errors/result';
 import { companyChart } from '../support/records/company-chart';
 import { randomEdits } from '../support/electron/random-edits';
@@ -23,6 +24,12 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'werkbank-journal-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+let told: PartlyRecovered[];
+beforeEach(() => {
+  told = [];
+});
+const tell = (partly: PartlyRecovered): void => void told.push(partly);
 
 const added = (record: AnyRecord) => new Edit().add(record).diff;
 const file = (): string => join(folder, 'journal.jsonl');
@@ -47,22 +54,22 @@ describe('the journal', () => {
     for (const { packed } of packer.lots()) journal.appendPacked(packed);
     const later = account();
     journal.prepare(added(later))();
-    expect(replay([older], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([older, firm, later]);
+    expect(replay([older], openJournal(folder, NOT_SEALED).found?.entries ?? [], true)).toEqual([older, firm, later]);
     // Opened again, it says the same.
-    expect(replay([older], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([older, firm, later]);
+    expect(replay([older], openJournal(folder, NOT_SEALED).found?.entries ?? [], true)).toEqual([older, firm, later]);
   });
 
   it('still reads records that were written down one text each', () => {
     const firm = account();
     writeFileSync(file(), `{"after":null}\n{"schema":${SCHEMA},"records":[${JSON.stringify(firm)}]}\n`);
-    expect(replay([], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([firm]);
+    expect(replay([], openJournal(folder, NOT_SEALED).found?.entries ?? [], true)).toEqual([firm]);
   });
 
   it('ends before changes of an import that are damaged', () => {
     const firm = account();
     openJournal(folder, NOT_SEALED).prepare(added(firm))();
     appendFileSync(file(), `{"schema":${SCHEMA},"packed":"AAAA"}\n`);
-    expect(replay([], openJournal(folder, NOT_SEALED).found?.entries ?? [])).toEqual([firm]);
+    expect(replay([], openJournal(folder, NOT_SEALED).found?.entries ?? [], true)).toEqual([firm]);
   });
 
   it('holds nothing of a change that was made ready and never saved', () => {
@@ -131,7 +138,7 @@ describe('snapshot and journal', () => {
         // The journal may begin before the snapshot: what is in both must not count twice.
         const journal = steps.slice(Math.max(0, snapshotAt - overlap)).map(({ diff }) => ({ schema: SCHEMA, diff }));
         const last = steps.at(-1)?.after ?? start;
-        expect(sorted(replay(records(snapshot), journal))).toEqual(records(last));
+        expect(sorted(replay(records(snapshot), journal, true))).toEqual(records(last));
       }),
       { numRuns: 60 },
     );
@@ -155,6 +162,7 @@ describe('recovery after a crash', () => {
   let isDirty: boolean;
   const snapshots = {
     read: async () => ok([kept]),
+    readLatest: async () => null,
     markDirty: () => {
       isDirty = true;
     },
@@ -172,20 +180,20 @@ describe('recovery after a crash', () => {
   });
 
   it('brings back the snapshot and what was saved after it when the database is gone', async () => {
-    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
+    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
     expect(written).toEqual([kept, later]);
     expect(snapshotsBegun).toBe(0);
   });
 
   it('leaves a database with records alone and begins a snapshot of it', async () => {
-    await recover(database(false), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
+    await recover(database(false), null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(1);
   });
 
   it('does nothing after an orderly end: then the user is asked', async () => {
     openJournal(folder, NOT_SEALED).close('end');
-    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet);
+    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
     expect(written).toBeNull();
     expect(snapshotsBegun).toBe(0);
   });
@@ -211,7 +219,7 @@ describe('recovery within a run, when the database is opened anew', () => {
     work(journal);
     const content = journal.written();
     if (content === null) throw new Error('no journal');
-    await refillDeleted(database, endMark, content, { read: async () => ok([kept, gone]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
+    await refillDeleted(database, endMark, content, { read: async () => ok([kept, gone]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet, tell);
     return written;
   };
 
@@ -237,8 +245,8 @@ describe('recovery within a run, when the database is opened anew', () => {
     const journal = openJournal(folder, NOT_SEALED);
     journal.prepare(added(later))();
     const database = { isEmpty: async () => ok({ isEmpty: true }), replaceAll: async () => err(appError('quota', {})) } as never;
-    const snapshots = { read: async () => ok([]), markDirty: () => undefined, saveIfDirty: async () => undefined };
-    expect(await refillDeleted(database, null, journal.written() ?? { after: null, entries: [], isClosed: false, mark: null }, snapshots, quiet)).toEqual(err(appError('quota', {})));
+    const snapshots = { read: async () => ok([]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined };
+    expect(await refillDeleted(database, null, journal.written() ?? { after: null, entries: [], isClosed: false, mark: null }, snapshots, quiet, tell)).toEqual(err(appError('quota', {})));
   });
 });
 
@@ -257,7 +265,7 @@ describe('recovery after an orderly end', () => {
     const journal = openJournal(folder, NOT_SEALED);
     journal.begin().follow('s.wbs');
     journal.close(mark);
-    await recover(database, endMark, openJournal(folder, NOT_SEALED), { read: async () => ok([kept]), markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet);
+    await recover(database, endMark, openJournal(folder, NOT_SEALED), { read: async () => ok([kept]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet, tell);
     return written;
   };
 
@@ -270,5 +278,77 @@ describe('recovery after an orderly end', () => {
     expect(await recovered('the end', 'the end')).toBeNull();
     expect(await recovered(null, 'the end', true)).toBeNull();
     expect(await recovered('an earlier end', null)).toBeNull();
+  });
+});
+
+describe('recovery beside a snapshot that cannot be read', () => {
+  const old = account({ name: 'In the older snapshot' });
+  const lost = account({ name: 'Only in the newest snapshot' });
+  const later = account({ name: 'Added since' });
+  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
+  const older: SnapshotInfo = { name: 'werkbank-2026-03-25T08-00-00-000Z-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: 1 };
+  const newest = 'werkbank-2026-03-25T09-00-00-000Z-2.wbs';
+  let written: AnyRecord[] | null;
+  let isDirty: boolean;
+  beforeEach(() => {
+    written = null;
+    isDirty = false;
+  });
+
+  const recovered = async (latest: SnapshotInfo | null, { error = appError('corrupt', { what: newest }) as AppError, isEmpty = true, endMark = null as string | null, closed = false } = {}) => {
+    const database = {
+      isEmpty: async () => ok({ isEmpty }),
+      replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
+        written = given;
+        return ok({});
+      },
+    } as never;
+    const snapshots = {
+      read: async () => err(error),
+      readLatest: async () => (latest === null ? null : { snapshot: latest, records: [old] }),
+      markDirty: () => {
+        isDirty = true;
+      },
+      saveIfDirty: async () => undefined,
+    };
+    const journal = openJournal(folder, NOT_SEALED);
+    journal.begin().follow(newest);
+    journal.prepare(new Edit().update(old, { name: 'Changed since' }).diff)();
+    journal.prepare(new Edit().update(lost, { name: 'Its base is missing' }).diff)();
+    journal.prepare(added(later))();
+    if (closed) journal.close('the end');
+    return recover(database, endMark, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
+  };
+  const names = (): string[] | undefined => written?.map((record) => (record as RecordOf<'account'>).name).sort();
+
+  it('takes the newest older one and what of the journal stands by itself, tells so, and keeps a new one', async () => {
+    expect(await recovered(older)).toEqual(ok({}));
+    expect(names()).toEqual(['Added since', 'Changed since']);
+    expect(told).toEqual([{ kind: 'older', createdAt: older.createdAt }]);
+    expect(isDirty).toBe(true);
+  });
+
+  it('is whole on one that the journal was kept from following', async () => {
+    await recovered({ ...older, name: 'werkbank-2026-03-25T09-30-00-000Z-2.wbs' });
+    expect(names()).toEqual(['Added since', 'Changed since', 'Its base is missing']);
+    expect(told).toEqual([]);
+  });
+
+  it('tells where there is none', async () => {
+    await recovered(null);
+    expect(names()).toEqual(['Added since']);
+    expect(told).toEqual([{ kind: 'none' }]);
+  });
+
+  it('leaves what a newer program wrote to it', async () => {
+    const error = appError('future-version', { found: 99, known: SCHEMA });
+    expect(await recovered(older, { error })).toEqual(err(error));
+    expect(written).toBeNull();
+  });
+
+  it('goes on with a database that lost its end, and tells so', async () => {
+    expect(await recovered(older, { isEmpty: false, endMark: 'an earlier end', closed: true })).toEqual(ok({}));
+    expect(written).toBeNull();
+    expect(told).toEqual([{ kind: 'cut' }]);
   });
 });

@@ -138,6 +138,17 @@ describe('the snapshots of a folder', () => {
     expect(await snapshots.latest()).toEqual(saved.ok && saved.value);
   });
 
+  it('name the newest that can be read', async () => {
+    const snapshots = open();
+    const first = await snapshots.save();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const second = await snapshots.save();
+    if (!first.ok || !second.ok) throw new Error('not written');
+    writeFileSync(join(folder, second.value.name), 'PK');
+    expect(await snapshots.readLatest()).toEqual({ snapshot: first.value, records });
+    expect(await snapshots.latest()).toEqual(first.value);
+  });
+
   it('are restored whole', async () => {
     const snapshots = open();
     const saved = await snapshots.save();

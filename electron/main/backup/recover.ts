@@ -1,5 +1,6 @@
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
+import type { AnyRecord } from '../../../shared/domain/records';
 import { ok, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
 import type { Journal, JournalContent } from './journal';
@@ -7,7 +8,15 @@ import { replay } from './replay';
 import type { Snapshots } from './snapshots';
 
 type Database = ApiOf<StorageContract>['database'];
-type Kept = Pick<Snapshots, 'read' | 'markDirty' | 'saveIfDirty'>;
+type Kept = Pick<Snapshots, 'read' | 'readLatest' | 'markDirty' | 'saveIfDirty'>;
+
+/**
+ * What the user has to know of a recovery that could not bring back everything: it stands on an older kept state, or on none, as
+ * the newest cannot be read; or the database lost its end and goes on without it.
+ */
+export type PartlyRecovered = { kind: 'older'; createdAt: string } | { kind: 'none' } | { kind: 'cut' };
+
+type Tell = (partly: PartlyRecovered) => void;
 
 /**
  * Brings back what the database lost since the last run, before anybody works with it. After a crash that is
@@ -17,17 +26,19 @@ type Kept = Pick<Snapshots, 'read' | 'markDirty' | 'saveIfDirty'>;
  * @param endMark the mark in the database; `null` in a new one
  * @returns the failure where something is to be brought back and could not be; nobody may go on without it
  */
-export async function recover(database: Database, endMark: string | null, journal: Journal, snapshots: Kept, log: Log): Promise<Result<unknown>> {
+export async function recover(database: Database, endMark: string | null, journal: Journal, snapshots: Kept, log: Log, tell: Tell): Promise<Result<unknown>> {
   const { found } = journal;
   if (found === null) return ok({});
-  if (!found.isClosed) return recoverAfterCrash(database, endMark, found, snapshots, log);
+  if (!found.isClosed) return recoverAfterCrash(database, endMark, found, snapshots, log, tell);
   if (found.mark === null || found.mark === endMark || found.after === null) return ok({});
   const empty = await database.isEmpty({});
   // An empty one is for the user to fill: maybe they want to begin anew.
   if (!empty.ok || empty.value.isEmpty) return empty;
   const snapshot = await snapshots.read(found.after);
   if (!snapshot.ok) {
+    // What is there is newer than any older state; but nobody may take it for all there was.
     log.warn('cut-database', { ok: false });
+    tell({ kind: 'cut' });
     return ok({});
   }
   const replaced = await database.replaceAll({ records: snapshot.value });
@@ -42,29 +53,56 @@ export async function recover(database: Database, endMark: string | null, journa
  * Where the database is there, a new snapshot of it begins. A run can be cut off between a save and its line in the
  * journal; such a change is seen from now on, so it must not be lost if Chromium deletes the database later.
  */
-async function recoverAfterCrash(database: Database, endMark: string | null, found: JournalContent, snapshots: Kept, log: Log): Promise<Result<unknown>> {
+async function recoverAfterCrash(database: Database, endMark: string | null, found: JournalContent, snapshots: Kept, log: Log, tell: Tell): Promise<Result<unknown>> {
   const empty = await database.isEmpty({});
   if (!empty.ok) return empty;
-  if (empty.value.isEmpty) return refillDeleted(database, endMark, found, snapshots, log);
-  snapshots.markDirty();
-  // Not waited for: it reads the database through calls that are answered only after this.
-  void snapshots.saveIfDirty().catch((fault: unknown) => log.fault('snapshot-after-crash', fault));
+  if (empty.value.isEmpty) return refillDeleted(database, endMark, found, snapshots, log, tell);
+  saveSoon(snapshots, log);
   return ok({});
+}
+
+/** Not waited for: it reads the database through calls that are answered only when the recovery is done. */
+function saveSoon(snapshots: Kept, log: Log): void {
+  snapshots.markDirty();
+  void snapshots.saveIfDirty().catch((fault: unknown) => log.fault('snapshot-after-crash', fault));
 }
 
 /**
  * Fills an empty database from a snapshot and the changes saved after it, if it is a new one in the place of one that Chromium
- * deleted, as it does with what it cannot go on with. One with a mark was emptied by the user and stays so.
+ * deleted, as it does with what it cannot go on with. One with a mark was emptied by the user and stays so. Where the snapshot
+ * cannot be read, the newest that can takes its place, and the user is told.
  * @returns the failure to fill it; nobody may go on in an empty workspace then
  */
-export async function refillDeleted(database: Database, endMark: string | null, { after, entries }: JournalContent, snapshots: Kept, log: Log): Promise<Result<unknown>> {
+export async function refillDeleted(database: Database, endMark: string | null, { after, entries }: JournalContent, snapshots: Kept, log: Log, tell: Tell): Promise<Result<unknown>> {
   if (endMark !== null) return ok({});
   const empty = await database.isEmpty({});
   if (!empty.ok || !empty.value.isEmpty) return empty;
-  const snapshot = after === null ? null : await snapshots.read(after);
-  const records = replay(snapshot?.ok ? snapshot.value : [], entries);
-  if (records.length === 0) return ok({});
-  const replaced = await database.replaceAll({ records });
-  log.warn('recovered', { records: records.length, ok: replaced.ok });
-  return replaced;
+  const base = await baseOf(after, snapshots);
+  if (!base.ok) return base;
+  const { partly } = base.value;
+  const records = replay(base.value.records, entries, partly === null);
+  if (records.length > 0) {
+    const replaced = await database.replaceAll({ records });
+    log.warn('recovered', { records: records.length, ok: replaced.ok, partly: partly?.kind });
+    if (!replaced.ok) return replaced;
+  }
+  if (partly === null) return ok({});
+  tell(partly);
+  // What the journal follows from now on can be read.
+  if (records.length > 0) saveSoon(snapshots, log);
+  return ok({});
+}
+
+/** The records a journal goes on from, and what is to be said about them. */
+async function baseOf(after: string | null, snapshots: Kept): Promise<Result<{ records: AnyRecord[]; partly: PartlyRecovered | null }>> {
+  if (after === null) return ok({ records: [], partly: null });
+  const snapshot = await snapshots.read(after);
+  if (snapshot.ok) return ok({ records: snapshot.value, partly: null });
+  // A newer program reads it.
+  if (snapshot.error.code === 'future-version') return snapshot;
+  const latest = await snapshots.readLatest();
+  if (latest === null) return ok({ records: [], partly: { kind: 'none' } });
+  // One that a kill kept the journal from following holds all that the other did: their names begin with the moment.
+  const isNewer = latest.snapshot.name > after;
+  return ok({ records: latest.records, partly: isNewer ? null : { kind: 'older', createdAt: latest.snapshot.createdAt } });
 }

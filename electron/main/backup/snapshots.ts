@@ -30,8 +30,10 @@ export type Snapshots = {
   markDirty(): void;
   /** Writes a snapshot of records that are not, or not yet, those of the open database. */
   keep(stored: StoredRecords): Promise<Result<SnapshotInfo>>;
-  /** The newest snapshot with records in it. */
+  /** The newest snapshot with records in it that can be read. */
   latest(): Promise<SnapshotInfo | null>;
+  /** The same with its records. */
+  readLatest(): Promise<{ snapshot: SnapshotInfo; records: AnyRecord[] } | null>;
   /** The records of a snapshot in today's shape. */
   read(name: string): Promise<Result<AnyRecord[]>>;
   /** Replaces everything in the database by a snapshot; on any failure nothing is changed. */
@@ -128,6 +130,15 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     return snapshot.ok ? ok(snapshot.value.records) : snapshot;
   };
 
+  const readLatest: Snapshots['readLatest'] = async () => {
+    for (const snapshot of await list()) {
+      if (snapshot.records === 0) continue;
+      const records = await read(snapshot.name);
+      if (records.ok) return { snapshot, records: records.value };
+    }
+    return null;
+  };
+
   const saveAlone = async (): Promise<Result<SnapshotInfo>> => {
     // One that is being written may have been read before.
     await running;
@@ -152,7 +163,8 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     markDirty: () => {
       dirty = true;
     },
-    latest: async () => (await list()).find((snapshot) => snapshot.records > 0) ?? null,
+    latest: async () => (await readLatest())?.snapshot ?? null,
+    readLatest,
     restore: async (name) => {
       const records = await read(name);
       return records.ok ? storage.database.replaceAll({ records: records.value }) : records;

@@ -30,6 +30,12 @@ export const main: Translated<typeof english> = {
     message: 'Die Einstellungen dieses Laptops ließen sich nicht lesen.',
     detail: 'Werkbank beginnt mit den üblichen; die beschädigte Datei liegt daneben im Datenordner. Ihre Firmen, Verkaufschancen und Angebote betrifft das nicht. Sehen Sie nach, ob unter Einstellungen Ihr Name und die Sprache stimmen.',
   },
+  partlyRecovered: {
+    message: 'Nicht alles ließ sich zurückholen.',
+    older: 'Die Datenbank war weg, und der zuletzt gesicherte Stand lässt sich nicht lesen. Werkbank hat den vom {{when}} genommen und ergänzt, was seit dem unlesbaren gespeichert wurde, soweit es für sich steht. Was dazwischen geschah, fehlt. Wenn Sie ein neueres Backup haben, stellen Sie es in den Einstellungen wieder her.',
+    none: 'Die Datenbank war weg, und keiner der gesicherten Stände lässt sich lesen. Nur was zuletzt hinzukam, ist da. Stellen Sie in den Einstellungen Ihr neuestes Backup wieder her.',
+    cut: 'Der Datenbank fehlt ihr Ende, und der beim Schließen gesicherte Stand lässt sich nicht lesen. Die letzten Änderungen können fehlen: Sehen Sie nach, woran Sie zuletzt gearbeitet haben. Wenn Sie ein neueres Backup haben, stellen Sie es in den Einstellungen wieder her.',
+  },
   crashed: {
     message: 'Das Fenster von Werkbank ist abgestürzt.',
     detail: 'Was als gespeichert angezeigt wurde, ist auf der Platte. Laden Sie das Fenster neu. Stürzt es wieder ab, spielen Sie den letzten aufgehobenen Stand ein; was jetzt da ist, wird vorher aufgehoben.',

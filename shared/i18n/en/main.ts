@@ -27,6 +27,12 @@ export const main = {
     message: 'The settings of this laptop could not be read.',
     detail: 'Werkbank begins with the usual ones; the damaged file lies beside them in the data folder. Your accounts, deals and offers are not affected. See whether your name and the language are right in the settings.',
   },
+  partlyRecovered: {
+    message: 'Not everything could be brought back.',
+    older: 'The database was gone, and the state that was kept last cannot be read. Werkbank took the one of {{when}} and added what was saved since the unreadable one, as far as it stands by itself. What was done in between is missing. If you have a newer backup, restore it in the settings.',
+    none: 'The database was gone, and none of the kept states can be read. Only what was added last is there. Restore your newest backup in the settings.',
+    cut: 'The database lost its end, and the state that was kept when Werkbank was closed cannot be read. The last changes may be missing: look at what you worked on last. If you have a newer backup, restore it in the settings.',
+  },
   crashed: {
     message: 'The window of Werkbank has crashed.',
     detail: 'What was shown as saved is on the disk. Load the window again. Should it crash again, restore the last state that was kept; what is there now is kept before.',
