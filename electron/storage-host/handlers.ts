@@ -149,6 +149,7 @@ export function storageHandlers(): HandlersOf<StorageContract> {
       marks: () => withSharing(async (sharing) => ({ marks: await sharing.marks() })),
       decide: ({ id, decision }) => withSharing((sharing) => sharing.decide(id, decision).then(nothing)),
       merges: ({ limit }) => withSharing(async (sharing) => ({ merges: await sharing.merges(limit) })),
+      leave: ({ documents }) => withSharing((sharing) => sharing.leave(documents).then(nothing)),
       forget: ({ remove }) => withSharing((sharing) => sharing.forget(remove).then(nothing)),
     },
     records: {

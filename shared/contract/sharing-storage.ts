@@ -73,6 +73,8 @@ export const sharingStorageMethods = {
   marks: method(Nothing, z.strictObject({ marks: z.array(SharingMark) })),
   decide: method(z.strictObject({ id: z.string(), decision: SharingDecision }), Nothing),
   merges: method(z.strictObject({ limit: z.number().int().min(1).max(500) }), z.strictObject({ merges: z.array(SharingMerge) })),
+  /** Notes that documents will be shared no more, before they are not. */
+  leave: method(z.strictObject({ documents: z.array(DocumentName) }), Nothing),
   /** Forgets what is shared; with `remove` also the shared records. */
   forget: method(z.strictObject({ remove: z.boolean() }), Nothing),
 };

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { sharingService, type SharingService } from '../../electron/main/sync/sharing-service';
 import type { SharingConfig } from '../../electron/main/sync/sharing-file';
 import type { SharingGate } from '../../electron/main/security/sharing-gate';
-import { ok } from '../../shared/errors/result';
+import { appError } from '../../shared/errors/app-error';
+import { err, ok } from '../../shared/errors/result';
 
 const { askServer } = vi.hoisted(() => ({ askServer: vi.fn() }));
 vi.mock('../../electron/main/sync/ask-server', () => ({ askServer }));
@@ -19,18 +20,19 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null)
   const start = vi.fn(async () => ok({}));
   const next = vi.fn(() => new Promise(() => undefined));
   const written: SharingConfig[] = [];
+  const leave = vi.fn(async () => ok({}));
   const service: SharingService = sharingService({
     file: { read: () => kept, write: async (config: SharingConfig) => void written.push(config), remove: async () => undefined } as never,
     gate,
     companyServer,
-    storage: () => ({ sharing: { start, next } }) as never,
+    storage: () => ({ sharing: { start, next, leave } }) as never,
     restartStorage: async () => undefined,
     onState: () => undefined,
     onMerged: () => undefined,
     version: '1.0.0',
     log: { info: () => undefined, warn: () => undefined } as never,
   });
-  return { gate, start, next, written, service };
+  return { gate, start, next, leave, written, service };
 }
 
 it('signs in at the server of the company, whatever a window says', async () => {
@@ -67,11 +69,26 @@ it('sends nothing to a server signed in at before the company decided for anothe
 });
 
 it('leaves the server to the user where the company has decided nothing', async () => {
-  const { gate, service } = laptop(null, elsewhere);
+  const { gate, leave, service } = laptop(null, elsewhere);
   expect(gate.server).toBe('wss://other.example');
   expect(await service.handlers.state({})).toMatchObject({ value: { companyServer: null } });
   // At another server one chooses anew, and nothing goes to the one before.
   expect(await service.handlers.signIn({ server: 'new.example', token: 'secret' })).toMatchObject({ value: { server: 'https://new.example', accountIds: [] } });
+  expect(leave).toHaveBeenCalledWith({ documents: [`account-${accountId}`] });
   expect(gate.server).toBeNull();
+  service.close();
+});
+
+it('has what is shared no more noted before it is so, and shares on where that cannot be', async () => {
+  const { leave, service, written } = laptop(null, { ...elsewhere, workspace: true });
+  leave.mockResolvedValueOnce(err(appError('storage-gone', {})) as never);
+  expect(await service.handlers.choose({ accountIds: [], workspace: true })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
+  expect(written).toEqual([]);
+  await service.handlers.choose({ accountIds: [], workspace: true });
+  expect(leave).toHaveBeenLastCalledWith({ documents: [`account-${accountId}`] });
+  expect(written).toHaveLength(1);
+  // What goes on being shared, or comes, is left alone.
+  await service.handlers.choose({ accountIds: [accountId], workspace: true });
+  expect(leave).toHaveBeenCalledTimes(2);
   service.close();
 });

@@ -6,7 +6,7 @@ import type { MergedRecords, SharingStatus } from '../../../shared/contract/shar
 import type { StorageContract } from '../../../shared/contract/storage';
 import { accountDocument, accountOfDocument, WORKSPACE_DOCUMENT } from '../../../shared/domain/sync/shared-scope';
 import { appError } from '../../../shared/errors/app-error';
-import { err, ok } from '../../../shared/errors/result';
+import { err, ok, type Result } from '../../../shared/errors/result';
 import type { Log } from '../log/log';
 import type { SharingGate } from '../security/sharing-gate';
 import { askServer } from './ask-server';
@@ -55,7 +55,7 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
     const address = readServerAddress(server);
     return company === null || address?.http === company.http ? address : null;
   };
-  const documentsOf = ({ accountIds, workspace }: SharingConfig): string[] => [...(workspace ? [WORKSPACE_DOCUMENT] : []), ...accountIds.map(accountDocument)];
+  const documentsOf = ({ accountIds, workspace }: Pick<SharingConfig, 'accountIds' | 'workspace'>): string[] => [...(workspace ? [WORKSPACE_DOCUMENT] : []), ...accountIds.map(accountDocument)];
   const documents = (): string[] | undefined => {
     if (config === null) return undefined;
     const shared = documentsOf(config);
@@ -120,6 +120,12 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
     await file.write(next);
     config = next;
   };
+  /** Has noted what will be shared no more, so that what is written by then is found when it is shared again. */
+  const leave = async (kept: Pick<SharingConfig, 'accountIds' | 'workspace'>): Promise<Result<unknown>> => {
+    const staying = new Set(documentsOf(kept));
+    const left = (documents() ?? []).filter((document) => !staying.has(document));
+    return left.length === 0 ? ok({}) : storage().sharing.leave({ documents: left });
+  };
 
   return {
     documents,
@@ -143,10 +149,10 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         // What was shared goes on over the server the company has decided for, so that nothing written meanwhile is left out.
         const goesOn = config?.server === address.http ? config.user === answer.user : company !== null;
         const before = goesOn ? config : null;
-        await keep({
-          server: address.http, user: answer.user, token: token.trim(), device: before?.device ?? randomUUID(), accountIds: before?.accountIds ?? [],
-          workspace: before?.workspace ?? false, isPaused: false,
-        });
+        const [accountIds, workspace] = [before?.accountIds ?? [], before?.workspace ?? false];
+        const left = await leave({ accountIds, workspace });
+        if (!left.ok) return left;
+        await keep({ server: address.http, user: answer.user, token: token.trim(), device: before?.device ?? randomUUID(), accountIds, workspace, isPaused: false });
         log.info('sharing-signed-in');
         return ok(isFirst ? told() : await anew());
       },
@@ -162,6 +168,8 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
       },
       choose: async ({ accountIds, workspace }) => {
         if (config === null) return err(appError('refused', {}));
+        const left = await leave({ accountIds, workspace });
+        if (!left.ok) return left;
         await keep({ ...config, accountIds, workspace });
         return ok(await anew());
       },

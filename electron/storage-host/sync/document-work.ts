@@ -11,7 +11,7 @@ import type { MergeLog } from './merge-log';
 import { mergeRows, type Merged } from './merged-rows';
 import type { Outbox } from './outbox';
 import { LOCAL, SharedDocument, touchedRows, type BroughtIn, type RowChange, type TouchedRows } from './shared-document';
-import { changeOf, joinedId, type JoinedRow, type OutboxRow } from './stored-rows';
+import { BEFORE_ANY_SCHEMA, changeOf, joinedId, type JoinedRow, type OutboxRow } from './stored-rows';
 import type { UpdateLog } from './update-log';
 
 /** After so many updates a document is put into one. */
@@ -136,6 +136,25 @@ export class DocumentWork {
     return this.#run(() => (hasRecords ? this.#seed(isFirst) : this.#write(() => this.#noteJoined())));
   }
 
+  /**
+   * Writes what was changed here while the document was not shared, in knowledge of what was shared by then and of nothing
+   * since, as if it had waited in the outbox. To be called before anything of others is heard.
+   */
+  goOn(): Promise<void> {
+    return this.#run(async () => {
+      await this.#drain();
+      const { database, outbox } = this.place;
+      const now = Date.now() + outbox.clockOff;
+      const changes = (await localRecordsOf(database, this.name)).flatMap((record) => changeMeanwhile(record, this.shared, now) ?? []);
+      const update = this.#compose(changes);
+      await this.#write(async () => {
+        if (update !== null) await this.#putLog(update, changes.length);
+        await database.table<JoinedRow, string>('syncState').put({ id: joinedId(this.name), schema: BEFORE_ANY_SCHEMA });
+      });
+      this.#tell(update, changes);
+    });
+  }
+
   /** Brings the records back to what is shared, after they were replaced past the outbox. */
   rejoin(): Promise<void> {
     return this.#run(() => this.#seed(false));
@@ -202,15 +221,12 @@ export class DocumentWork {
 
   /** What waits goes into the document: one transaction takes it from the outbox and keeps its update. */
   async #drain(): Promise<void> {
-    const { database, outbox, device, name, onStatus } = this.place;
+    const { database, outbox, onStatus } = this.place;
     const waiting = await database.table<OutboxRow, number>('outbox').where('document').equals(this.name).sortBy('id');
     if (waiting.length === 0) return outbox.count(database, this.name);
     const now = Date.now() + outbox.clockOff;
     const changes = waiting.map(changeOf).map((change): RowChange => ({ ...change, stamp: boundStamp(change.stamp, now) }));
-    const named = this.shared.nameDevice(device, name);
-    const written = this.shared.write(changes, device);
-    const updates = [named, written].filter((update) => update !== null);
-    const update = updates.length === 0 ? null : Y.mergeUpdates(updates);
+    const update = this.#compose(changes);
     await this.#write(async () => {
       if (update !== null) await this.#putLog(update, waiting.length);
       await database.table('outbox').bulkDelete(waiting.map(({ id }) => id));
@@ -289,6 +305,14 @@ export class DocumentWork {
     }
   }
 
+  /** Takes changes of this laptop into the document, with its name; answers their update, `null` for none. */
+  #compose(changes: readonly RowChange[]): Uint8Array | null {
+    if (changes.length === 0) return null;
+    const { device, name } = this.place;
+    const updates = [this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
+    return updates.length === 0 ? null : Y.mergeUpdates(updates);
+  }
+
   /** Sends what this laptop wrote and has on the disk. */
   #send(update: Uint8Array, changes: number): void {
     this.publish(update);
@@ -297,9 +321,8 @@ export class DocumentWork {
 
   /** Writes changes that are in no outbox, and brings every row of the document into the records. @param merges where what that changes is told */
   async #writeAndMerge(changes: readonly RowChange[], merges: MergeLog | null): Promise<void> {
-    const { database, device, name, onMerged, onStatus } = this.place;
-    const updates = [changes.length === 0 ? null : this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
-    const update = updates.length === 0 ? null : Y.mergeUpdates(updates);
+    const { database, onMerged, onStatus } = this.place;
+    const update = this.#compose(changes);
     const merged = await this.#write(async (last) => {
       if (update !== null) await this.#putLog(update, changes.length);
       const all = await mergeRows(database, this.name, this.shared, null, merges, last);
@@ -350,6 +373,22 @@ function seedChange(record: AnyRecord, shared: SharedDocument, isFirst: boolean,
   if (reading === null) return { kind: 'create', type, id, content, stamp };
   if (!isFirst && (reading.isDeleted || stamp <= reading.stamp)) return null;
   return Object.keys(changedFields(reading.fields, record)).length === 0 ? null : { kind: 'meeting', type, id, content, stamp };
+}
+
+/**
+ * What was changed of a record while it was not shared, `null` for nothing. A record that is older than what was shared came
+ * from elsewhere, as from a backup: it is compared. What is new is for the server to answer first.
+ */
+function changeMeanwhile(record: AnyRecord, shared: SharedDocument, now: number): RowChange | null {
+  const { type, id } = record;
+  const reading = shared.read(type, id);
+  if (reading === null) return null;
+  const stamp = boundStamp(stampOf(record.updatedAt), now);
+  const isLater = stamp > reading.stamp;
+  if (reading.isDeleted) return isLater ? { kind: 'create', type, id, content: sharedContent(record), stamp } : null;
+  const fields = changedFields(reading.fields, record);
+  if (Object.keys(fields).length === 0) return null;
+  return isLater ? { kind: 'change', type, id, fields, stamp } : { kind: 'meeting', type, id, content: sharedContent(record), stamp };
 }
 
 function groupIds(rows: readonly { type: string; id: string }[]): Map<string, Set<string>> {

@@ -73,6 +73,8 @@ export class SharingEngine {
   readonly #known = new Set<string>();
   /** With which schema documents were joined, by the ids of their rows; those missing never were. */
   readonly #joined = new Map<string, number>();
+  /** Documents that were not shared for a while, by the same ids. */
+  readonly #left = new Set<string>();
   /** Documents not all of whose records need come from others. */
   #withRecords: ReadonlySet<string> = new Set();
   /** How often in a row something failed with a document. */
@@ -98,7 +100,10 @@ export class SharingEngine {
     const { database, outbox, url, documents } = this.#options;
     await Promise.all([this.#place.log.open(), this.#place.merges.open()]);
     await outbox.prepare(database, documents);
-    for (const { id, schema } of await database.table<JoinedRow, string>('syncState').toArray()) this.#joined.set(id, schema);
+    for (const { id, schema, isLeft } of await database.table<JoinedRow, string>('syncState').toArray()) {
+      this.#joined.set(id, schema);
+      if (isLeft === true) this.#left.add(id);
+    }
     if (documents.some((document) => !this.#isJoined(document))) this.#withRecords = await documentsWithRecords(database);
     outbox.listen((document) => {
       this.#options.onStatus();
@@ -123,8 +128,10 @@ export class SharingEngine {
   /** Shares one more document from now on. */
   async share(document: string): Promise<void> {
     if (this.#known.has(document)) return;
-    this.#options.outbox.documents.add(document);
-    this.#withRecords = await documentsWithRecords(this.#options.database);
+    const { database, outbox } = this.#options;
+    outbox.documents.add(document);
+    await outbox.count(database, document);
+    this.#withRecords = await documentsWithRecords(database);
     this.#enqueue(document);
   }
 
@@ -193,6 +200,7 @@ export class SharingEngine {
   /** Brings the records of every shared document back to what is shared, after they were replaced past the outbox. */
   async rejoin(): Promise<void> {
     for (const document of this.#known) this.#joined.set(joinedId(document), BEFORE_ANY_SCHEMA);
+    this.#left.clear();
     this.#withRecords = await documentsWithRecords(this.#options.database);
     for (const attached of this.#attached.values()) {
       // What is unknown here may be known to the server, and written as new it would replace that: joined once it has answered.
@@ -316,6 +324,7 @@ export class SharingEngine {
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;
     awareness.on('change', () => this.#options.onStatus());
     this.#attached.set(name, attached);
+    if (this.#left.has(joinedId(name))) this.#returnTo(work);
     return attached;
   }
 
@@ -328,6 +337,14 @@ export class SharingEngine {
     work.join(this.#withRecords.has(work.name), !this.#joined.has(id)).then(
       () => this.#joined.set(id, SCHEMA),
       // One that fails is read anew, and joined then.
+      () => undefined,
+    );
+  }
+
+  #returnTo(work: DocumentWork): void {
+    work.goOn().then(
+      () => this.#left.delete(joinedId(work.name)),
+      // One that fails is read anew, and tried again then.
       () => undefined,
     );
   }

@@ -35,7 +35,8 @@ export class Outbox {
     this.documents.clear();
     for (const document of documents) this.documents.add(document);
     this.#waiting.clear();
-    for (const document of (await database.table(OUTBOX).orderBy('document').keys()) as string[]) this.#waiting.set(document, this.waitingOf(document) + 1);
+    // What waits of a document that is shared no more does so until it is shared again.
+    for (const document of (await database.table(OUTBOX).orderBy('document').keys()) as string[]) if (this.documents.has(document)) this.#waiting.set(document, this.waitingOf(document) + 1);
   }
 
   /** Changes that are in no shared document yet. */

@@ -7,6 +7,7 @@ import type { WorkbenchDatabase } from '../db';
 import type { Alongside } from '../repositories/whole';
 import { SHARING_TABLES } from '../versions/sharing-tables';
 import { SharingEngine } from './engine';
+import { leaveDocuments } from './leaving';
 import { localRecordsOf } from './local-records';
 import type { Merged } from './merged-rows';
 import { Outbox } from './outbox';
@@ -112,6 +113,11 @@ export class Sharing {
   /** After the records were replaced. Sharing that rests joins each document anew when it goes on. */
   async replaced(): Promise<void> {
     await this.#engine?.rejoin();
+  }
+
+  /** Notes that documents will be shared no more, before the database is opened without them. */
+  leave(documents: readonly string[]): Promise<void> {
+    return leaveDocuments(this.#opened(), documents);
   }
 
   async forget(remove: boolean): Promise<void> {

@@ -26,9 +26,9 @@ export type MergeRow = { id: number; at: string; document: string; type: string;
 
 /**
  * Says with which schema a document was joined. With a newer one its rows are read anew, as that version may know more of
- * them.
+ * them. `isLeft` once it is shared no more: what is written from then on is in no outbox.
  */
-export type JoinedRow = { id: string; schema: number };
+export type JoinedRow = { id: string; schema: number; isLeft?: boolean };
 
 /** For a document that must be joined again, as its records were replaced or written apart. */
 export const BEFORE_ANY_SCHEMA = 0;

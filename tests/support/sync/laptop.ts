@@ -5,6 +5,7 @@ import { commitDiff } from '../../../electron/storage-host/repositories/commit';
 import { KnownVersions } from '../../../electron/storage-host/repositories/known-versions';
 import { replaceRecords } from '../../../electron/storage-host/repositories/whole';
 import { SharingEngine } from '../../../electron/storage-host/sync/engine';
+import { leaveDocuments } from '../../../electron/storage-host/sync/leaving';
 import { Outbox } from '../../../electron/storage-host/sync/outbox';
 import { besideReplacing } from '../../../electron/storage-host/sync/replacing';
 import { Edit } from '../../../shared/document/edit';
@@ -57,6 +58,14 @@ export class Laptop {
     this.outbox = new Outbox();
     this.database = await openDatabase(this.name, 'strict', null, this.outbox.middleware());
     await this.outbox.prepare(this.database, this.documents);
+  }
+
+  /** Shares no more, as main has it: the database is opened without anything of sharing. `dieAndReopen` shares again. */
+  async leave(): Promise<void> {
+    await leaveDocuments(this.database, this.documents);
+    await this.disconnect();
+    this.database.close();
+    this.database = await openDatabase(this.name, 'strict', null);
   }
 
   /** Every record, as a backup holds it. */

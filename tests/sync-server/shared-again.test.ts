@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { leaveDocuments } from '../../electron/storage-host/sync/leaving';
+import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { account, person } from '../support/records/records';
+import { until } from '../support/sync/colleague';
+import { serverIsMissing } from '../support/sync/server';
+import { teamForEachTest } from '../support/sync/team';
+
+if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
+
+describe.skipIf(serverIsMissing !== null)('an account that was not shared for a while', () => {
+  const team = teamForEachTest();
+  const company = account();
+  const documents = [accountDocument(company.id)];
+
+  it('has what both sides changed meanwhile, asks about the same field, and brings back what went here alone', async () => {
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
+    const [both, same, removedHere, removedThere, waiting] = [person(company.id), person(company.id), person(company.id), person(company.id), person(company.id)];
+    await a.edit((edit) => edit.add(company, both, same, removedHere, removedThere, waiting));
+    await team.connect(a, b);
+    await until(async () => (await b.records()).length === 6);
+    await a.disconnect();
+    // What waited when it was left is not lost either.
+    await a.change(waiting, { note: 'waited' });
+    await a.leave();
+    await a.change(both, { phone: '+49 351 1' });
+    await a.change(same, { function: 'Einkauf' });
+    const added = person(company.id);
+    await a.edit((edit) => edit.add(added).remove(removedHere));
+    await b.change(both, { email: 'anna@vogt.example' });
+    await b.change(same, { function: 'Technik' });
+    await b.edit((edit) => edit.remove(removedThere));
+    await b.inSync();
+    await a.dieAndReopen();
+    await team.connect(a);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1 && (await each.records()).length === 6);
+    for (const each of [a, b]) await each.inSync();
+    const people = a.database.records('person');
+    expect(await people.get(both.id)).toMatchObject({ phone: '+49 351 1', email: 'anna@vogt.example' });
+    expect(await people.get(waiting.id)).toMatchObject({ note: 'waited' });
+    expect(await people.get(added.id)).toBeDefined();
+    expect(await people.get(removedHere.id)).toBeDefined();
+    expect(await people.get(removedThere.id)).toBeUndefined();
+    expect((await b.engine?.marks())?.[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'function' });
+    expect(await b.records()).toEqual(await a.records());
+    // Once it is shared again, it is as ever.
+    await a.change(both, { phone: '+49 351 2' });
+    await until(async () => (await b.database.records('person').get(both.id))?.phone === '+49 351 2');
+    expect(await b.engine?.marks()).toHaveLength(1);
+  });
+
+  it('keeps nobody waiting for it meanwhile', async () => {
+    const other = account();
+    const a = await team.laptop([...documents, accountDocument(other.id)]);
+    await a.edit((edit) => edit.add(company, other));
+    await team.connect(a);
+    await a.inSync();
+    await a.disconnect();
+    await a.change(other, { city: 'Radebeul' });
+    await leaveDocuments(a.database, a.documents.splice(1));
+    await a.dieAndReopen();
+    await team.connect(a);
+    await a.inSync();
+    a.documents.push(accountDocument(other.id));
+    await a.dieAndReopen();
+    const b = await team.laptop([accountDocument(other.id)]);
+    await team.connect(a, b);
+    await until(async () => (await b.records())[0]?.['city'] === 'Radebeul');
+  });
+
+  it('keeps what was changed there of somebody whom nobody changed here', async () => {
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
+    const one = person(company.id);
+    await a.edit((edit) => edit.add(company, one));
+    await team.connect(a, b);
+    await until(async () => (await b.records()).length === 2);
+    await a.leave();
+    await b.change(one, { function: 'Technik' });
+    await b.change(one, { function: '' });
+    await b.inSync();
+    await a.dieAndReopen();
+    await team.connect(a);
+    await until(async () => (await a.database.records('person').get(one.id))?.function === '');
+    await a.inSync();
+    expect(await a.engine?.marks()).toEqual([]);
+    expect(await b.records()).toEqual(await a.records());
+  });
+
+  it('rolls nobody back when a backup was restored meanwhile', async () => {
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
+    const one = person(company.id, { function: 'Einkauf' });
+    await a.edit((edit) => edit.add(company, one));
+    await team.connect(a, b);
+    await until(async () => (await b.records()).length === 2);
+    const backup = await a.backup();
+    await b.change(one, { function: 'Technik' });
+    await until(async () => (await a.database.records('person').get(one.id))?.function === 'Technik');
+    await a.leave();
+    await a.edit((edit) => edit.remove(one));
+    await a.edit((edit) => edit.add(...backup.filter(({ id }) => id === one.id)));
+    await a.dieAndReopen();
+    await team.connect(a);
+    await until(async () => (await a.database.records('person').get(one.id))?.function === 'Technik');
+    await a.inSync();
+    expect(await b.records()).toEqual(await a.records());
+  });
+});
