@@ -8,6 +8,7 @@ import { buildFromTemplate, buildOfferDocument, buildOfferPage } from './documen
 import { dueForErasure } from '../../shared/domain/privacy/retention-due';
 import type { AnyRecord } from '../../shared/domain/records';
 import { buildDossier } from './documents/privacy/build-dossier';
+import { doublesAmong } from './documents/privacy/doubles-among';
 import { planOf } from './documents/privacy/plan-of';
 import { readBack } from './documents/round-trip/read-back';
 import { checkTemplate } from './documents/templates/check-template';
@@ -42,11 +43,12 @@ serveParent(documentsContract, {
     build: ({ input }) => Promise.resolve(ok(buildGuideDocument(input))),
   },
   privacy: {
-    dossier: async ({ lines, personId, language, today }) => {
-      const built = buildDossier(recordsOf(lines), personId, { language, today });
+    dossier: async ({ lines, personId, doubleIds, language, today }) => {
+      const built = buildDossier(recordsOf(lines), personId, { doubleIds, language, today });
       return built === null ? err(appError('not-found', { id: personId })) : ok(built);
     },
     plan: async ({ lines, ...choice }) => ok(planOf(recordsOf(lines), choice)),
+    doubles: async ({ lines, personIds }) => ok({ doubles: doublesAmong(recordsOf(lines), personIds) }),
     due: async ({ lines, today }) => ok({ items: dueForErasure(recordsOf(lines), today).slice(0, MOST_DUE) }),
   },
   pages: {

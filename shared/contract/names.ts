@@ -29,7 +29,7 @@ export const METHOD_NAMES = {
     'revealLastExport',
     'openLastExport',
   ],
-  privacy: ['exportPerson', 'previewErasure', 'erase', 'erasedAmong', 'due'],
+  privacy: ['findDoubles', 'exportPerson', 'previewErasure', 'erase', 'erasedAmong', 'due'],
   phone: ['dial'],
   backups: ['save', 'choose', 'preview', 'restore', 'openInCopy', 'takeBack', 'automatic', 'chooseFolder', 'turnOn', 'turnOff', 'runNow', 'list', 'chooseListed', 'chooseOpened'],
   protection: ['state', 'encrypt', 'setPassphrase', 'removePassphrase', 'makeRecoveryKey', 'lock', 'unlock', 'unlockWithRecoveryKey'],

@@ -26,6 +26,20 @@ export type ErasurePreview = z.infer<typeof ErasurePreview>;
 const PreviewWithBackups = ErasurePreview.extend({ backups: z.array(z.strictObject({ name: z.string(), createdAt: z.string() })) });
 export type PreviewWithBackups = z.infer<typeof PreviewWithBackups>;
 
+/** Another record of somebody's full name, with what tells the two apart. `isCertain`: it is the same person's. */
+export const PersonDouble = z.strictObject({
+  id: Id,
+  /** The person whose double it may be. */
+  ofId: Id,
+  name: z.string(),
+  company: z.string(),
+  function: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  isCertain: z.boolean(),
+});
+export type PersonDouble = z.infer<typeof PersonDouble>;
+
 /** Something that has been kept longer than the rules say. */
 export const DueItem = z.strictObject({
   kind: z.enum(RETENTION_KINDS).exclude(['offers', 'order-confirmations']),
@@ -45,8 +59,13 @@ const MOST_PEOPLE = 100_000;
 const BroughtPerson = z.strictObject({ emails: z.array(Lines).max(10), name: Lines, companies: z.array(Lines).max(10) });
 
 export const privacyMethods = {
-  /** Saves everything about a person as a PDF at a place the user chooses, and beside it as JSON; `cancelled` when they choose none. */
-  exportPerson: method(z.strictObject({ personId: Id }), z.strictObject({ pdf: z.string(), json: z.string() })),
+  /** Further records of the names of people, none of them one of these people; those that are certain first. */
+  findDoubles: method(z.strictObject({ personIds: z.array(Id).max(500) }), z.strictObject({ doubles: z.array(PersonDouble) })),
+  /**
+   * Saves everything about a person as a PDF at a place the user chooses, and beside it as JSON; `cancelled` when they choose
+   * none. `doubleIds`: further records of the same person.
+   */
+  exportPerson: method(z.strictObject({ personId: Id, doubleIds: z.array(Id).max(500) }), z.strictObject({ pdf: z.string(), json: z.string() })),
   previewErasure: method(ErasureChoice, PreviewWithBackups),
   /**
    * Erases, also from snapshots, journal and the database's own leftovers, and starts the application again. `alsoReplaced`:

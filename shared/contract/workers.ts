@@ -13,7 +13,7 @@ import { IMPORT_TABLES, PackedChanges, RecordLines } from './import-storage';
 import { Decisions, DryRun, ENTRY_LISTS, ImportedFile, ImportResult, PlannedEntry, ReadAgain, ReportFormat, TakenAs } from './import-wizard';
 import { ImportedTable } from './imports';
 import { method } from './method';
-import { DueItem, ErasureChoice, ErasurePreview } from './privacy';
+import { DueItem, ErasureChoice, ErasurePreview, PersonDouble } from './privacy';
 import { TableOptionsSchema } from './tables';
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -126,11 +126,12 @@ export const documentsContract = {
   },
   /** What has to look through every record there is. `lines`: all of them as JSON text. */
   privacy: {
-    dossier: method(z.strictObject({ lines: z.array(z.string()), personId: Id, language: Language, today: Day }), z.strictObject({ html: z.string(), json: z.string(), fileName: z.string() })),
+    dossier: method(z.strictObject({ lines: z.array(z.string()), personId: Id, doubleIds: z.array(Id), language: Language, today: Day }), z.strictObject({ html: z.string(), json: z.string(), fileName: z.string() })),
     plan: method(
       ErasureChoice.extend({ lines: z.array(z.string()), language: Language, today: Day, now: Instant, alsoReplaced: z.array(z.string()) }),
       z.strictObject({ preview: ErasurePreview, diff: RecordDiffSchema, files: z.array(Sha256) }),
     ),
+    doubles: method(z.strictObject({ lines: z.array(z.string()), personIds: z.array(Id) }), z.strictObject({ doubles: z.array(PersonDouble) })),
     due: method(z.strictObject({ lines: z.array(z.string()), today: Day }), z.strictObject({ items: z.array(DueItem) })),
   },
   guides: {

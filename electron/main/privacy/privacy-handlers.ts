@@ -47,10 +47,14 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
     return documents.api().privacy.plan({ ...choice, lines: dump.value.lines, language: language(), today: today(), now: new Date().toISOString(), alsoReplaced });
   };
   return {
-    exportPerson: async ({ personId }) => {
+    findDoubles: async ({ personIds }) => {
+      const dump = await storage.database.dump({});
+      return dump.ok ? documents.api().privacy.doubles({ lines: dump.value.lines, personIds }) : dump;
+    },
+    exportPerson: async ({ personId, doubleIds }) => {
       const dump = await storage.database.dump({});
       if (!dump.ok) return dump;
-      const built = await documents.api().privacy.dossier({ lines: dump.value.lines, personId, language: language(), today: today() });
+      const built = await documents.api().privacy.dossier({ lines: dump.value.lines, personId, doubleIds, language: language(), today: today() });
       if (!built.ok) return built;
       const { html, json, fileName } = built.value;
       const t = await texts();

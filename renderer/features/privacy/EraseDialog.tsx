@@ -9,8 +9,10 @@ import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { Dialog } from '../../ui/dialog/Dialog';
+import { DoublesChoice } from './DoublesChoice';
 import styles from './EraseDialog.module.css';
 import { ErasurePreviewText } from './ErasurePreviewText';
+import { useDoubles } from './use-doubles';
 
 type Props = { choice: ErasureChoice; onClose: () => void };
 
@@ -26,13 +28,19 @@ export function EraseDialog({ choice, onClose }: Props) {
   const [isSeen, setSeen] = useState(false);
   const [isErasing, setErasing] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const key = JSON.stringify(choice);
+  const found = useDoubles(choice.personIds);
+  const doubles = found.state === 'there' ? found : null;
+  const whole: ErasureChoice = { ...choice, personIds: [...choice.personIds, ...(doubles?.same ?? [])] };
+  const key = doubles === null ? null : JSON.stringify(whole);
+  const [previewed, setPreviewed] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
+    if (key === null) return undefined;
     void api.privacy.previewErasure(JSON.parse(key) as ErasureChoice).then((answer) => {
       if (!current) return;
-      if (answer.ok) setPreview(answer.value);
-      else setFailure(errorText(t, answer.error));
+      setPreviewed(key);
+      setFailure(answer.ok ? null : errorText(t, answer.error));
+      setPreview(answer.ok ? answer.value : null);
     });
     return () => {
       current = false;
@@ -44,7 +52,7 @@ export function EraseDialog({ choice, onClose }: Props) {
     setErasing(true);
     setFailure(null);
     // The window must not keep what goes, nor bring it back with a step to undo.
-    const erased = await api.privacy.erase({ ...choice, alsoReplaced: [...meant], deletesBackups });
+    const erased = await api.privacy.erase({ ...whole, alsoReplaced: [...meant], deletesBackups });
     if (erased.ok) return workbench.reset();
     setErasing(false);
     setFailure(errorText(t, erased.error));
@@ -66,20 +74,37 @@ export function EraseDialog({ choice, onClose }: Props) {
           <Button disabled={isErasing} onClick={onClose}>
             {t('common.actions.cancel')}
           </Button>
-          <Button variant="danger" disabled={preview === null || !isSeen || isErasing} onClick={() => void erase()}>
+          <Button variant="danger" disabled={preview === null || previewed !== key || !isSeen || isErasing} onClick={() => void erase()}>
             {t('privacy.erase.action')}
           </Button>
         </>
       }
     >
+      {found.state === 'failed' ? (
+        <Banner tone="error" title={t('privacy.doubles.failed')}>
+          {errorText(t, found.error)}
+        </Banner>
+      ) : null}
       {failure === null ? null : (
         <Banner tone="error" title={t('privacy.erase.failed')}>
           {failure}
         </Banner>
       )}
-      {preview === null && failure === null ? <p role="status">{t('privacy.erase.loading')}</p> : null}
+      {preview === null && failure === null && found.state !== 'failed' ? <p role="status">{t('privacy.erase.loading')}</p> : null}
       {preview === null ? null : (
         <div className={styles.parts}>
+          {doubles === null || doubles.doubles.length === 0 ? null : (
+            <DoublesChoice
+              doubles={doubles.doubles}
+              same={doubles.same}
+              disabled={isErasing}
+              onSame={(id, isSame) => {
+                // What goes is another thing now.
+                setSeen(false);
+                doubles.onSame(id, isSame);
+              }}
+            />
+          )}
           <ErasurePreviewText
             preview={preview}
             meant={meant}

@@ -1,6 +1,7 @@
 import { FileDown, UserRoundX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { PersonDouble } from '../../../shared/contract/privacy';
 import type { SearchHit } from '../../../shared/contract/records';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
@@ -12,6 +13,7 @@ import { Card } from '../../ui/card/Card';
 import { Combobox } from '../../ui/combobox/Combobox';
 import { Field } from '../../ui/field/Field';
 import { EraseDialog } from './EraseDialog';
+import { ExportDialog } from './ExportDialog';
 import styles from './PrivacyPage.module.css';
 
 const MOST_HITS = 8;
@@ -29,6 +31,7 @@ export function PersonCard() {
   const [hits, setHits] = useState<SearchHit[]>([]);
   const [isExporting, setExporting] = useState(false);
   const [isErasing, setErasing] = useState(false);
+  const [doubles, setDoubles] = useState<PersonDouble[]>([]);
   const [outcome, setOutcome] = useState<Outcome>(null);
 
   useEffect(() => {
@@ -49,10 +52,20 @@ export function PersonCard() {
     if (await workbench.flush()) await next();
     else setOutcome({ kind: 'failed', text: t('privacy.erase.unsaved') });
   };
-  const exportPerson = async (): Promise<void> => {
+  const askDoubles = async (): Promise<void> => {
     if (personId === null) return;
     setExporting(true);
-    const exported = await api.privacy.exportPerson({ personId });
+    const found = await api.privacy.findDoubles({ personIds: [personId] });
+    setExporting(false);
+    if (!found.ok) setOutcome({ kind: 'failed', text: errorText(t, found.error) });
+    else if (found.value.doubles.length === 0) await exportPerson([]);
+    else setDoubles(found.value.doubles);
+  };
+  const exportPerson = async (doubleIds: string[]): Promise<void> => {
+    if (personId === null) return;
+    setDoubles([]);
+    setExporting(true);
+    const exported = await api.privacy.exportPerson({ personId, doubleIds });
     setExporting(false);
     if (exported.ok) setOutcome({ kind: 'done', text: t('privacy.person.exported', exported.value) });
     else if (exported.error.code !== 'cancelled') setOutcome({ kind: 'failed', text: errorText(t, exported.error) });
@@ -80,7 +93,7 @@ export function PersonCard() {
           />
         </Field>
         <div className={styles.ways}>
-          <Button icon={FileDown} disabled={personId === null || isExporting} onClick={() => void whenSaved(exportPerson)}>
+          <Button icon={FileDown} disabled={personId === null || isExporting} onClick={() => void whenSaved(askDoubles)}>
             {t('privacy.person.export')}
           </Button>
           <Button icon={UserRoundX} disabled={personId === null || isExporting} onClick={() => void whenSaved(() => setErasing(true))}>
@@ -96,6 +109,7 @@ export function PersonCard() {
           {isExporting ? t('privacy.person.exporting') : outcome?.kind === 'done' ? outcome.text : ''}
         </p>
       </div>
+      {doubles.length === 0 ? null : <ExportDialog name={text} doubles={doubles} onExport={(ids) => void exportPerson(ids)} onClose={() => setDoubles([])} />}
       {isErasing && personId !== null ? <EraseDialog choice={{ personIds: [personId], recordIds: [] }} onClose={() => setErasing(false)} /> : null}
     </Card>
   );

@@ -77,10 +77,11 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
  * Everything about a person, across all records. Records that name them by their id are shown whole, texts that name them by
  * their name with the sentence around it; whoever else is named in either is blacked out, and where another person has to be
  * named (a line of a map leads to somebody), it is by role or initials.
+ * @param doubles further records of the same person
  */
-export function dossierOf(person: Person, records: readonly AnyRecord[]): Dossier {
+export function dossierOf(person: Person, records: readonly AnyRecord[], doubles: readonly Person[] = []): Dossier {
   const everybody = knownPeople(records);
-  const trail = personTrail(person, records, everybody);
+  const trail = personTrail([person, ...doubles], records, everybody);
   const blackOut = new BlackOut(knownPerson(person), everybody.filter(({ id }) => !trail.ids.has(id)));
   const byId = new Map(records.map((record): [string, AnyRecord] => [record.id, record]));
   const shown = (text: string, isNear = true): string => blackOut.apply(text, trail.finder.find(text, isNear));

@@ -6,13 +6,14 @@ import type { Bookkeeping } from '../schema/record';
 import type { Day, Id, Sha256 } from '../schema/values';
 import { filesNamedIn } from '../workspace/named-files';
 import { keptLetter, type KeptLetter } from './commercial-letters';
+import { fullNameKey } from './doubles';
 import { erasureHashes, returningPerson, type Erasure, type HashText } from './erasure';
 import { knownPeople } from './known-people';
 import { isPartOf } from './person-ids';
-import { doublesOf, isNearTo, mentionsIn, personTrail, type PersonTrail } from './person-trail';
+import { mentionsIn, personSearch, type PersonSearch } from './person-trail';
 import { mapIds, mapTexts, type RecordPart } from './record-texts';
 import type { RetentionKind } from './retention-rule';
-import { sentenceAround, withReplaced } from './text-words';
+import { joinedRanges, sentenceAround, withReplaced } from './text-words';
 
 /** A text that names somebody who is erased. `isReplaced`: the name will be taken out of it. */
 export type ErasedMention = { key: string; recordId: Id; type: RecordType; sentence: string; isSure: boolean; isReplaced: boolean };
@@ -52,10 +53,10 @@ export type ErasureInput = {
  */
 export function planErasure(input: ErasureInput): ErasurePlan {
   const { records, words } = input;
-  const persons = [...new Map(input.persons.flatMap((person) => [person, ...doublesOf(person, records)]).map((person) => [person.id, person])).values()];
+  const { persons } = input;
   const everybody = knownPeople(records);
-  const trails = persons.map((person) => personTrail(person, records, everybody));
-  const ids = new Set(trails.flatMap((trail) => [...trail.ids]));
+  const searches = ofOneName(persons).map((same) => personSearch(same, records, everybody));
+  const ids = new Set(searches.flatMap((search) => [...search.ids]));
   const personIds = new Set(persons.map(({ id }) => id));
   const letters = lettersTo(ids, input);
   const keptOffers = new Set(letters.map(({ offerId }) => offerId));
@@ -70,7 +71,7 @@ export function planErasure(input: ErasureInput): ErasurePlan {
       plan.removed.push(record);
       continue;
     }
-    const next = isKept ? anonymous : withoutNames(anonymous, trails, input, plan.mentions);
+    const next = isKept ? anonymous : withoutNames(anonymous, searches, input, plan.mentions);
     // A file that bears the name goes with its entry: what is in it is likely to be about them.
     if (record.type === 'attachment' && next !== record) plan.removed.push(record);
     else if (next !== record) plan.updated.push([record, next.type === 'offerVersion' ? { ...next, hash: input.hash(next.content) } : next]);
@@ -180,21 +181,33 @@ function emptied(person: Record<string, unknown>, name: string): Record<string, 
   return { ...Object.fromEntries(fields), gender: 'unknown', lastName: name } as Record<string, unknown>;
 }
 
-/** A record whose texts no longer name any of them. What is found is noted. */
-function withoutNames(record: AnyRecord, trails: readonly PersonTrail[], { words, alsoReplaced }: ErasureInput, mentions: ErasedMention[]): AnyRecord {
-  return trails.reduce((current, { finder, nearAccounts }) => {
-    const isNear = isNearTo(current, nearAccounts);
-    return mapTexts(current, (text, path, part) => {
-      const found = mentionsIn(finder, { text, path, part }, isNear);
-      if (found.length === 0) return text;
-      const key = `${record.id} ${path.join('.')}`;
-      for (const mention of found) {
-        const range = sentenceAround(text, mention);
-        mentions.push({ key, recordId: record.id, type: record.type, sentence: text.slice(range.start, range.end), isSure: mention.isSure, isReplaced: mention.isSure || alsoReplaced.has(key) });
-      }
-      return withReplaced(text, found.filter(({ isSure }) => isSure || alsoReplaced.has(key)), words.inText);
-    });
-  }, record);
+/** Those of one name together: one person with several records. */
+function ofOneName(persons: readonly Person[]): Person[][] {
+  const groups = new Map<string, Person[]>();
+  for (const person of persons) {
+    const key = fullNameKey(person) || person.id;
+    groups.set(key, [...(groups.get(key) ?? []), person]);
+  }
+  return [...groups.values()];
+}
+
+/** A record whose texts no longer name any of them. What is found is noted, each place with a key of its own. */
+function withoutNames(record: AnyRecord, searches: readonly PersonSearch[], { words, alsoReplaced }: ErasureInput, mentions: ErasedMention[]): AnyRecord {
+  return mapTexts(record, (text, path, part) => {
+    const found = searches.flatMap((search) => mentionsIn(search, record, { text, path, part }));
+    if (found.length === 0) return text;
+    const sure = joinedRanges(found.filter(({ isSure }) => isSure));
+    const unsure = joinedRanges(found.filter(({ isSure, start, end }) => !isSure && !sure.some((range) => range.start < end && start < range.end)));
+    const noted = [...sure.map((range) => ({ range, isSure: true })), ...unsure.map((range) => ({ range, isSure: false }))]
+      .sort((a, b) => a.range.start - b.range.start)
+      .map(({ range, isSure }) => {
+        const { start, end } = sentenceAround(text, range);
+        const key = `${record.id} ${path.join('.')} ${range.start}`;
+        return { range, mention: { key, recordId: record.id, type: record.type, sentence: text.slice(start, end), isSure, isReplaced: isSure || alsoReplaced.has(key) } };
+      });
+    mentions.push(...noted.map(({ mention }) => mention));
+    return withReplaced(text, noted.filter(({ mention }) => mention.isReplaced).map(({ range }) => range), words.inText);
+  });
 }
 
 /** The files that only what goes names, and those a released offer names beside a text that was changed. */

@@ -16,6 +16,14 @@ export const privacy: Translated<typeof english> = {
     exportFailed: 'Die Auskunft wurde nicht gespeichert',
     erase: 'Löschen …',
   },
+  doubles: {
+    title: 'Weitere Datensätze dieses Namens',
+    text: 'Haken Sie an, welche dieselbe Person meinen. Die übrigen bleiben jemand anderes.',
+    certain: 'Gleiche E-Mail-Adresse',
+    nothingElse: 'Bekannt ist nur der Name',
+    exportTitle: 'Gibt es mehr über {{name}}?',
+    failed: 'Weitere Datensätze dieses Namens ließen sich nicht suchen',
+  },
   erase: {
     title_one: '{{name}} löschen?',
     title_other: '{{count}} Personen löschen?',

@@ -13,6 +13,14 @@ export const privacy = {
     exportFailed: 'The access document was not saved',
     erase: 'Erase …',
   },
+  doubles: {
+    title: 'Further records of this name',
+    text: 'Tick those that are the same person’s. The rest stays somebody else’s.',
+    certain: 'Same e-mail address',
+    nothingElse: 'Nothing but the name is known',
+    exportTitle: 'Is there more about {{name}}?',
+    failed: 'Further records of this name could not be looked for',
+  },
   erase: {
     title_one: 'Erase {{name}}?',
     title_other: 'Erase {{count}} people?',

@@ -3,7 +3,7 @@ import { dossierOf } from '../../../shared/domain/privacy/dossier';
 import { AnyRecordSchema, RECORD_TYPES } from '../../../shared/domain/records';
 import { NOBODY_ELSE, plantedPerson } from '../../support/records/planted-person';
 
-const { records, subject, other, words, links } = plantedPerson();
+const { records, subject, other, unsure, words, links } = plantedPerson();
 const dossier = dossierOf(subject, records);
 const text = JSON.stringify(dossier.entries.map(({ recordId: _, ...entry }) => entry));
 
@@ -31,6 +31,11 @@ describe('what is kept about a planted person', () => {
     });
     expect(missing).toEqual([]);
     expect(words.length).toBeGreaterThan(150);
+  });
+
+  it.each(unsure)('offers what may mean them: %s', (note) => {
+    const entry = dossier.entries.find(({ facts }) => facts.some(({ value }) => value === note));
+    expect(entry?.isSure).toBe(note.startsWith('QUANDT'));
   });
 
   it(`holds each of ${links.length} records that name them by their id`, () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { doublesOf } from '../../../shared/domain/privacy/doubles';
 import { erasureLookup, returningPerson } from '../../../shared/domain/privacy/erasure';
 import { planErasure, type ErasurePlan } from '../../../shared/domain/privacy/erasure-plan';
 import { dossierOf } from '../../../shared/domain/privacy/dossier';
@@ -33,9 +34,11 @@ const after = (records: readonly AnyRecord[], { removed, updated, added }: Erasu
 };
 
 describe('erasing a planted person', () => {
-  const { records, subject, other } = plantedPerson();
-  const planned = plan([subject], records);
-  const left = after(records, planned);
+  const { records, subject, other, namesakes, unsure } = plantedPerson();
+  const offered = plan([subject], records).mentions.filter(({ isSure }) => !isSure);
+  const planned = plan([subject], records, { alsoReplaced: new Set(offered.map(({ key }) => key)) });
+  const all = after(records, planned);
+  const left = all.filter(({ id }) => !namesakes.some((namesake) => namesake.id === id));
   const text = JSON.stringify(left);
 
   it('leaves none of their own traces', () => {
@@ -43,6 +46,17 @@ describe('erasing a planted person', () => {
       /quandt|zora|zqmail|zqhome|55573190|555 73190|1980-03-22|Zqfunction|Zqdepartment|Zqnote|Zqkey|Zqtag|Zqstreet|zqstamp|Zqcardnote|Zqsource|Zqcriterion"|Zqquestion|Zqanswer|Zqhistoric|Zqgone|Zqfrozen|Zqbefore"/i;
     expect(traces.exec(text)?.[0]).toBeUndefined();
     expect(dossierOf(subject, left).entries).toEqual([]);
+  });
+
+  it('takes out what may mean them only once that is said', () => {
+    expect(offered.map(({ sentence }) => sentence)).toEqual(expect.arrayContaining(unsure.filter((note) => !note.startsWith('QUANDT'))));
+    const untouched = JSON.stringify(after(records, plan([subject], records)));
+    for (const { sentence } of offered) expect(untouched).toContain(sentence);
+  });
+
+  it('leaves a namesake and what is theirs as they were', () => {
+    expect(namesakes.filter((record) => !all.includes(record))).toEqual([]);
+    expect(namesakes.length).toBeGreaterThan(3);
   });
 
   it('leaves every record as records are', () => {
@@ -83,26 +97,63 @@ describe('a name that may be somebody else’s', () => {
   });
 
   it('goes where somebody does', () => {
-    const { updated } = plan([anna], records, { alsoReplaced: new Set([`${visit.id} note`]) });
-    expect(updated.map(([, to]) => (to.type === 'activity' ? to.note : ''))).toEqual(['[erased] kam später. [erased] auch.']);
+    const replaced = (...starts: number[]): string[] => {
+      const { updated } = plan([anna], records, { alsoReplaced: new Set(starts.map((start) => `${visit.id} note ${start}`)) });
+      return updated.map(([, to]) => (to.type === 'activity' ? to.note : ''));
+    };
+    expect(replaced(0, 17)).toEqual(['[erased] kam später. [erased] auch.']);
+    expect(replaced(17)).toEqual(['Vogt kam später. [erased] auch.']);
   });
 });
 
 describe('two records of one name', () => {
   const firm = account();
-  const anna = person(firm.id, { email: 'anna@nord.example' });
+  const anna = person(firm.id, { email: 'anna@nord.example', phone: '+49 351 4711-0' });
+  const double = person(firm.id, { email: 'ANNA@nord.example', note: 'Zqdouble' });
+  const records = [firm, anna, double];
 
-  it('are one person where they share a mailbox', () => {
-    const double = person(firm.id, { email: 'ANNA@nord.example', note: 'Zqdouble' });
-    expect(plan([anna], [firm, anna, double]).removed).toEqual([anna, double]);
-    expect(JSON.stringify(dossierOf(anna, [firm, anna, double]))).toContain('Zqdouble');
+  it('are one person once that is said', () => {
+    expect(plan([anna, double], records).removed).toEqual([anna, double]);
+    expect(JSON.stringify(dossierOf(anna, records, [double]))).toContain('Zqdouble');
+    expect(plan([anna], records).removed).toEqual([anna]);
+    expect(JSON.stringify(dossierOf(anna, records))).not.toContain('Zqdouble');
   });
 
-  it('are two where they do not', () => {
-    const namesake = person(firm.id, { email: 'vogt2@nord.example', note: 'Ywnamesake' });
-    const { removed, updated } = plan([anna], [firm, anna, namesake]);
-    expect([removed, updated]).toEqual([[anna], []]);
-    expect(JSON.stringify(dossierOf(anna, [firm, anna, namesake]))).not.toContain('Ywnamesake');
+  it.each([
+    ['the same address of their own', { email: 'ANNA@nord.example' }, true],
+    ['the same number alone', { email: '', phone: '0351 4711 0' }, false],
+    ['the same number and another address', { email: 'vogt2@nord.example', phone: '0351 4711 0' }, false],
+    ['the same address among others, and another main one', { email: 'vogt2@nord.example', contacts: [{ kind: 'email', label: 'work', value: 'anna@nord.example' }] }, false],
+    ['nothing but the name', { email: '' }, false],
+  ] as [string, Partial<Person>, boolean][])('with %s', (_, fields, isCertain) => {
+    const other = person(firm.id, fields);
+    expect(doublesOf(anna, [firm, anna, other])).toEqual([{ person: other, isCertain }]);
+  });
+
+  it('are not certain by a mailbox of the office or of the company', () => {
+    const office = person(firm.id, { email: 'einkauf@nord.example' });
+    expect(doublesOf(office, [office, { ...office, id: bookkeeping().id }]).map(({ isCertain }) => isCertain)).toEqual([false]);
+    const shared = account({ email: 'werk@nord.example' });
+    const theirs = person(shared.id, { email: 'werk@nord.example' });
+    expect(doublesOf(theirs, [shared, theirs, { ...theirs, id: bookkeeping().id }]).map(({ isCertain }) => isCertain)).toEqual([false]);
+  });
+
+  it('are told apart by their companies, and a switchboard’s number takes nothing from a colleague', () => {
+    const other = account({ name: 'Süd' });
+    const own = activity(firm.id, { subject: 'Visit', note: 'Anna Vogt will mehr.' });
+    const namesake = person(other.id, { email: 'vogt@sued.example', phone: '0351 47110', note: 'Anna Vogt: Ywsecret' });
+    const theirs = activity(other.id, { subject: 'Visit', note: 'Anna Vogt will weniger: Ywless.' });
+    const colleague = person(firm.id, { firstName: 'Karl', lastName: 'Weiß', email: 'karl@nord.example', phone: '+49 351 47110' });
+    const all = [firm, other, anna, own, namesake, theirs, colleague];
+    expect(plan([anna], all).updated).toMatchObject([[own, { note: '[erased] will mehr.' }]]);
+    expect(JSON.stringify(dossierOf(anna, all))).not.toMatch(/Yw/);
+    expect(plan([anna], all).mentions).toMatchObject([{ recordId: own.id, isSure: true }]);
+  });
+
+  it('may both be meant in a text of the company that both belong to', () => {
+    const namesake = person(firm.id, { email: 'vogt2@nord.example' });
+    const note = activity(firm.id, { subject: 'Visit', note: 'Anna Vogt will mehr.' });
+    expect(plan([anna], [firm, anna, namesake, note])).toMatchObject({ updated: [], mentions: [{ isSure: false, sentence: 'Anna Vogt will mehr.' }] });
   });
 });
 

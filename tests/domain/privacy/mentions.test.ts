@@ -29,7 +29,12 @@ describe('a name in a text', () => {
     ['Tel. 0351/4711830', '0351/4711830'],
     ['Anna zögert', 'Anna?'],
     ['Peter Kern zögert', ''],
-    ['das mahlt der Müller', ''],
+    ['das mahlt der Müller', 'Müller?'],
+    ['Frau Vogt zögert, Vogts Liste', 'Frau Vogt? | Vogts?'],
+    ['müller-vogt ist dagegen', 'müller-vogt?'],
+    ['anna mueller-vogt', 'anna mueller-vogt'],
+    ['mueller-vogt@nord.example schrieb', 'mueller-vogt@nord.example?'],
+    ['amueller-vogt@nord.example, kern@nord.example', 'amueller-vogt@nord.example?'],
     ['Annahme verweigert', ''],
   ])('%s', (text, expected) => {
     expect(found(text)).toBe(expected);
@@ -41,19 +46,36 @@ describe('a name in a text', () => {
     ['Vogt, Karl', ''],
     ['K. Vogt', ''],
     ['Vogt ist dafür', 'Vogt?'],
+    ['karl vogt', ''],
+    ['vogts Liste', 'vogts?'],
+    ['vogt@nord.example, karl.vogt@nord.example', 'vogt@nord.example?'],
     ['Frau Vogt ist dafür', 'Frau Vogt?'],
   ])('beside a namesake: %s', (text, expected) => {
     expect(found(text, { who: person(firm.id), others: [person(firm.id, { firstName: 'Karl' })] })).toBe(expected);
   });
 
-  it('is not sure of a last name far from the person’s company, nor takes a small word for it', () => {
+  it('is not sure of a last name far from the person’s company, nor of a small word that may be one', () => {
     const lang = person(firm.id, { firstName: 'Eva', lastName: 'Lang' });
     expect(found('Lang war dort', { who: lang, isNear: false })).toBe('Lang?');
-    expect(found('es dauerte lang', { who: lang })).toBe('');
+    expect(found('es dauerte lang', { who: lang })).toBe('lang?');
+    expect(found('es dauerte lang', { who: lang, isNear: false })).toBe('');
+    expect(found('lang@nord.example schrieb', { who: lang, isNear: false })).toBe('lang@nord.example?');
+  });
+
+  it('takes no particle for a name', () => {
+    const heide = person(firm.id, { firstName: 'Eva', lastName: 'von der Heide' });
+    expect(found('der Preis von der Maschine, sagt Frau Heide', { who: heide })).toBe('Frau Heide?');
+    expect(found('Von der Heides Wunsch', { who: heide })).toBe('Von der Heides');
   });
 
   it('is found without a first name', () => {
     expect(found('Termin mit Weiß', { who: person(firm.id, { firstName: '', lastName: 'Weiß' }) })).toBe('Weiß');
+  });
+});
+
+describe('a telephone that others have, too', () => {
+  it('may be anybody’s', () => {
+    expect(found('Tel. 0351/4711830', { others: [person(firm.id, { firstName: 'Karl', lastName: 'Weiß', phone: '0351 4711830' })] })).toBe('0351/4711830?');
   });
 });
 

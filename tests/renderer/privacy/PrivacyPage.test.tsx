@@ -55,6 +55,56 @@ describe('the privacy page', () => {
     await waitFor(() => expect(erase).toHaveBeenCalledWith({ personIds: [anna.id], recordIds: [], alsoReplaced: ['b note'], deletesBackups: true }));
   });
 
+  describe('where others bear the name', () => {
+    const double = { ofId: anna.id, name: 'Anna Vogt', function: 'Buyer', phone: '' };
+    const doubles = [
+      { ...double, id: 'same', company: 'Nord', email: 'anna@nord.example', isCertain: true },
+      { ...double, id: 'other', company: 'Süd', email: 'vogt@sued.example', isCertain: false },
+    ];
+    const open = async (privacy: object) => {
+      const user = userEvent.setup();
+      const { api } = fakeApi({
+        records: { search: async () => ok({ hits: [{ type: 'person' as const, id: anna.id, accountId: firm.id, title: 'Anna Vogt', subtitle: firm.name }] }) },
+        privacy: { findDoubles: async () => ok({ doubles }), ...privacy },
+      });
+      renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
+      await user.type(await screen.findByRole('combobox', { name: 'Person' }, { timeout: 10_000 }), 'Vog');
+      await user.click(await screen.findByRole('option', { name: /Anna Vogt/ }));
+      return user;
+    };
+
+    it('erases those alone that are ticked, with what that does', async () => {
+      const previewErasure = vi.fn(async () => ok(preview));
+      const erase = vi.fn(async () => ok({}));
+      const user = await open({ previewErasure, erase });
+      await user.click(screen.getByRole('button', { name: 'Erase …' }));
+      expect(await screen.findByRole('checkbox', { name: 'Anna Vogt · Nord' })).toHaveProperty('ariaChecked', 'true');
+      await waitFor(() => expect(previewErasure).toHaveBeenLastCalledWith({ personIds: [anna.id, 'same'], recordIds: [] }));
+      const seen = { name: 'I have looked at what goes and what stays' };
+      await user.click(await screen.findByRole('checkbox', seen));
+      await user.click(screen.getByRole('checkbox', { name: 'Anna Vogt · Süd' }));
+      await waitFor(() => expect(previewErasure).toHaveBeenLastCalledWith({ personIds: [anna.id, 'same', 'other'], recordIds: [] }));
+      expect(screen.getByRole('button', { name: 'Erase' })).toHaveProperty('disabled', true);
+      await user.click(screen.getByRole('checkbox', { name: 'Anna Vogt · Nord' }));
+      await user.click(screen.getByRole('checkbox', seen));
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Erase' })).toHaveProperty('disabled', false));
+      await user.click(screen.getByRole('button', { name: 'Erase' }));
+      await waitFor(() => expect(erase).toHaveBeenCalledWith({ personIds: [anna.id, 'other'], recordIds: [], alsoReplaced: [], deletesBackups: false }));
+    });
+
+    it('hands out those alone that are ticked', async () => {
+      const exportPerson = vi.fn(async () => ok({ pdf: 'a.pdf', json: 'a.json' }));
+      const user = await open({ exportPerson });
+      await user.click(screen.getByRole('button', { name: 'Create access document' }));
+      const dialog = within(await screen.findByRole('dialog', { name: 'Is there more about Anna Vogt?' }));
+      expect(dialog.getByText('Buyer · vogt@sued.example')).toBeTruthy();
+      expect(dialog.getByText('Buyer · anna@nord.example · Same e-mail address')).toBeTruthy();
+      expect(await seriousViolations()).toEqual([]);
+      await user.click(dialog.getByRole('button', { name: 'Create access document' }));
+      await waitFor(() => expect(exportPerson).toHaveBeenCalledWith({ personId: anna.id, doubleIds: ['same'] }));
+    });
+  });
+
   it('keeps a changed period, and lists what is due', async () => {
     const user = userEvent.setup();
     const due = vi.fn(async () =>

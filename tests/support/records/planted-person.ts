@@ -1,7 +1,7 @@
 import { recordSchemas, type AnyRecord, type RecordOf, type RecordType } from '../../../shared/domain/records';
 import { z } from '../../../shared/domain/schema/zod';
 import { oneOfEach } from './one-of-each';
-import { bookkeeping, member, person, rating, relation } from './records';
+import { account, activity, bookkeeping, member, person, rating, relation } from './records';
 
 /** The person whose traces are planted, and somebody else who is named beside them everywhere. */
 const NAME = 'Zora Quandt';
@@ -20,6 +20,10 @@ export type Planted = {
   /** The card on the map that is theirs. */
   card: RecordOf<'member'>;
   other: RecordOf<'person'>;
+  /** Texts that may mean them, and are offered as such. */
+  unsure: string[];
+  /** Somebody else of the very same name, and what is theirs. */
+  namesakes: AnyRecord[];
   /** A word for each field of each type that holds free text, which stands beside the name. */
   words: { type: RecordType; recordId: string; path: string; word: string }[];
   /** A record of its own for each field that holds an id, which is the person's there. */
@@ -110,6 +114,16 @@ export function plantedPerson(): Planted {
     { ...find('guideQuestion'), ...bookkeeping(), memberId: otherCard.id, text: 'Ywquestion', answer: 'Ywanswer' },
     { ...find('demand'), ...bookkeeping(), memberId: otherCard.id, text: 'Ywdemand' },
   ];
+  const elsewhere = account({ name: 'Ywcompany' });
+  const namesake = person(elsewhere.id, { firstName: 'Zora', lastName: 'Quandt', function: 'Ywrole', email: 'ywsame@sued.example', phone: subject.phone, note: 'Zora Quandt: Ywsecret' });
+  const namesakes: AnyRecord[] = [
+    elsewhere,
+    namesake,
+    { ...find('portrait'), ...bookkeeping(), personId: namesake.id, base64: 'YwbmFtZXNha2U=' },
+    activity(elsewhere.id, { subject: 'Quandt Ywsubject', note: 'Frau Quandt will Ywdiscount, zora quandt auch. Ywlast an quandt@sued.example.' }),
+  ];
+  const unsure = ['quandt ist zqsmall dagegen', 'quandts Zqgenitive', 'QUANDT-Zqhyphen', 'zora.quandt@unknown.example schrieb Zqletter', 'quandt@nord.de schrieb Zqlocal', 'Zora fragt Zqfirst'];
+  const offered = unsure.map((note) => activity(firm.id, { subject: 'Visit', note }));
   const frozen = {
     ...find('offerVersion'),
     ...bookkeeping(),
@@ -145,7 +159,7 @@ export function plantedPerson(): Planted {
       }
     }
   }
-  return { records: [...base, subject, other, ...own, ...theirs, frozen, part, ...planted], subject, card, other, words, links };
+  return { records: [...base, subject, other, ...own, ...theirs, ...namesakes, ...offered, frozen, part, ...planted], subject, card, other, unsure, namesakes, words, links };
 }
 
 /** Fields in which a sentence can stand and never does: fingerprints, pictures, and the type of what an import added. */

@@ -70,7 +70,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       choose: missing, pause: missing, signOut: async () => ok(SHARING_OFF), lookAt: async () => ok({}),
       marks: async () => ok({ marks: [] }), decide: missing, merges: async () => ok({ merges: [] }),
     },
-    privacy: { exportPerson: cancelled, previewErasure: missing, erase: missing, erasedAmong: async ({ people }) => ok({ erasedOn: people.map(() => null) }), due: async () => ok({ items: [] }) },
+    privacy: { findDoubles: async () => ok({ doubles: [] }), exportPerson: cancelled, previewErasure: missing, erase: missing, erasedAmong: async ({ people }) => ok({ erasedOn: people.map(() => null) }), due: async () => ok({ items: [] }) },
     documents: {
       exportOffer: missing,
       mailOffer: missing,

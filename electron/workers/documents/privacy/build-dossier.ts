@@ -7,12 +7,17 @@ import { translator } from '../../../../shared/i18n/translator';
 import { windowsFileName } from '../../../../shared/report/windows-file-name';
 import { dossierPage } from './dossier-page';
 
-/** What is kept about a person, as a page to print and as JSON, and the name both want; `null` when they are not there. */
-export function buildDossier(records: readonly AnyRecord[], personId: Id, { language, today }: { language: Language; today: Day }): { html: string; json: string; fileName: string } | null {
+/**
+ * What is kept about a person, as a page to print and as JSON, and the name both want; `null` when they are not there.
+ * `doubleIds`: further records of the same person.
+ */
+export function buildDossier(records: readonly AnyRecord[], personId: Id, { doubleIds = [], language, today }: { doubleIds?: readonly Id[]; language: Language; today: Day }): { html: string; json: string; fileName: string } | null {
   const person = records.find((record): record is Person => record.type === 'person' && record.id === personId);
   if (person === undefined) return null;
   const t = translator(language);
-  const dossier = dossierOf(person, records);
+  const further = new Set(doubleIds);
+  const doubles = records.filter((record): record is Person => record.type === 'person' && record.id !== personId && further.has(record.id));
+  const dossier = dossierOf(person, records, doubles);
   const profile = records.find((record): record is RecordOf<'companyProfile'> => record.type === 'companyProfile');
   const fileName = windowsFileName(t('privacy.document.fileName', { name: dossier.name }), '.pdf', t('privacy.document.fileName', { name: '' }));
   const controller = profile === undefined ? '' : [profile.name, profile.street, [profile.postalCode, profile.city].filter(Boolean).join(' '), profile.email].filter(Boolean).join(', ');
