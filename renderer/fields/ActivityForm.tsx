@@ -63,6 +63,7 @@ export function ActivityForm({ kinds, owner, onSave, onClose, noteHint, children
       ) : null}
       <Field label={t('today.activity.subject')} className={styles.subject} error={isChecked && isMissing ? t('today.activity.subjectMissing') : null}>
         <TextInput autoFocus value={subject} onValueChange={setSubject} maxLength={500} placeholder={t(`today.activity.subjectPlaceholder.${kind}`)} />
+        <AboutPeople text={subject} />
       </Field>
       <div className={styles.owner}>{owner}</div>
       <Field label={t(kind === 'next-step' ? 'today.activity.dueOn' : 'today.activity.doneOn')} className={styles.day}>

@@ -41,7 +41,7 @@ export function ActivityRow({ activity, today }: { activity: Activity; today: Da
         </button>
         {isOpen ? (
           <div className={styles.fields}>
-            <RecordTextField record={activity} field="subject" label={t('today.activity.subject')} />
+            <RecordTextField record={activity} field="subject" aboutPeople label={t('today.activity.subject')} />
             <RecordTextField record={activity} field="note" aboutPeople label={t('today.activity.note')} multiline />
           </div>
         ) : activity.note === '' ? null : (

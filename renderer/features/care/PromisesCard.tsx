@@ -4,6 +4,7 @@ import { compareSteps } from '../../../shared/domain/deal/next-step';
 import type { Activity } from '../../../shared/domain/deal/activity';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { openPromises } from '../../../shared/domain/order-care/promises';
+import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useRecordText } from '../../fields/record-text';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
@@ -17,6 +18,7 @@ import { Card } from '../../ui/card/Card';
 import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { Field } from '../../ui/field/Field';
 import { TextInput } from '../../ui/text-input/TextInput';
 import styles from './CarePage.module.css';
 
@@ -90,7 +92,10 @@ function TaskRow({ task, number }: { task: Activity; number: number }) {
     <li className={styles.task} data-testid="care-task">
       <Checkbox labelHidden label={t('care.promises.done', { number })} checked={task.doneOn !== null} onCheckedChange={(checked) => set({ doneOn: checked ? today : null })} />
       <span className={styles.kind}>{t(`care.promises.kinds.${task.origin === 'milestone' ? 'milestone' : 'promise'}`)}</span>
-      <TextInput {...subject} size="small" aria-label={label('subject')} maxLength={500} autoFocus={task.subject === '' && task.rev === 1} />
+      <Field label={label('subject')} labelHidden>
+        <TextInput {...subject} size="small" maxLength={500} autoFocus={task.subject === '' && task.rev === 1} />
+        <AboutPeople text={subject.value} />
+      </Field>
       <DateInput size="small" aria-label={label('dueOn')} value={task.dueOn} onCommit={(dueOn) => set({ dueOn })} incompleteMessage={t('common.incompleteDay')} />
       <IconButton
         icon={X}

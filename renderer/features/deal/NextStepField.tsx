@@ -6,12 +6,14 @@ import { nextStepOf } from '../../../shared/domain/deal/next-step';
 import { useCommands } from '../../app/commands/command-context';
 import { DueDay } from '../../fields/DueDay';
 import { FieldOpinions } from '../../fields/opinions/FieldOpinions';
+import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
 import { useToday } from '../../stores/today';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { IconButton } from '../../ui/button/IconButton';
 import { DateInput } from '../../ui/date-input/DateInput';
+import { Field } from '../../ui/field/Field';
 import { TextInput } from '../../ui/text-input/TextInput';
 import { setStepDue, setStepSubject } from './next-step-changes';
 import styles from './NextStepField.module.css';
@@ -45,18 +47,19 @@ export function NextStepField({ deal }: { deal: Deal }) {
   return (
     <div className={styles.step} role="group" aria-label={t('deals.strip.nextStep')}>
       <DoneButton stepId={step?.id ?? null} today={today} input={input} />
-      <TextInput
-        ref={input}
-        data-testid="next-step"
-        size="small"
-        className={styles.subject}
-        aria-label={t('deals.strip.nextStep')}
-        placeholder={t('deals.strip.nextStepPlaceholder')}
-        maxLength={500}
-        value={step?.subject ?? ''}
-        onValueChange={(subject) => setStepSubject(workbench, deal, subject)}
-        onBlur={() => workbench.endStep()}
-      />
+      <Field label={t('deals.strip.nextStep')} labelHidden className={styles.subject}>
+        <TextInput
+          ref={input}
+          data-testid="next-step"
+          size="small"
+          placeholder={t('deals.strip.nextStepPlaceholder')}
+          maxLength={500}
+          value={step?.subject ?? ''}
+          onValueChange={(subject) => setStepSubject(workbench, deal, subject)}
+          onBlur={() => workbench.endStep()}
+        />
+        <AboutPeople text={step?.subject ?? ''} floating />
+      </Field>
       <FieldOpinions record={step} field="subject" label={t('deals.strip.nextStep')} look="icon" />
       <FieldOpinions record={step} field="dueOn" label={t('deals.strip.nextStepDue')} look="icon" />
       {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} variant="mark" /> : null}

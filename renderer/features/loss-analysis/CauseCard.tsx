@@ -55,6 +55,7 @@ export function CauseCard({ state, changes }: { state: LossState; changes: LossC
               placeholder={t('loss.cause.unreachablePlaceholder')}
               maxLength={500}
             />
+            <AboutPeople text={close?.unreachableWhy ?? ''} />
           </Field>
         </FieldGroup>
         <Field label={t('loss.cause.text')}>

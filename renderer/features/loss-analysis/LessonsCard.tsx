@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import { CalendarPlus, GraduationCap, Plus, X } from 'lucide-react';
 import type { Activity } from '../../../shared/domain/deal/activity';
 import type { Lesson } from '../../../shared/domain/loss/lesson';
+import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useRecordText } from '../../fields/record-text';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
@@ -12,6 +13,7 @@ import { Card } from '../../ui/card/Card';
 import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
+import { Field } from '../../ui/field/Field';
 import { TextArea } from '../../ui/text-area/TextArea';
 import { TextInput } from '../../ui/text-input/TextInput';
 import type { LossChanges } from './loss-changes';
@@ -58,14 +60,10 @@ function LessonRow({ lesson, number, changes }: { lesson: Lesson; number: number
   const text = useRecordText(lesson, 'text', 'loss.steps.editLesson');
   return (
     <li className={styles.row}>
-      <TextArea
-        {...text}
-        minRows={1}
-        aria-label={t('loss.lessons.lesson', { number })}
-        placeholder={t('loss.lessons.lessonPlaceholder')}
-        maxLength={20_000}
-        autoFocus={lesson.text === '' && lesson.rev === 1}
-      />
+      <Field label={t('loss.lessons.lesson', { number })} labelHidden>
+        <TextArea {...text} minRows={1} placeholder={t('loss.lessons.lessonPlaceholder')} maxLength={20_000} autoFocus={lesson.text === '' && lesson.rev === 1} />
+        <AboutPeople text={text.value} />
+      </Field>
       <IconButton
         icon={X}
         size="small"
@@ -89,7 +87,10 @@ function ActionRow({ action, number, changes }: { action: Activity; number: numb
     <li className={clsx(styles.row, styles.action, isDone && styles.done)}>
       <Checkbox labelHidden label={t('loss.lessons.done', { number })} checked={isDone} onCheckedChange={(checked) => changes.setAction(action.id, { doneOn: checked ? today : null })} />
       <div className={styles.what}>
-        <TextInput {...subject} aria-label={t('loss.lessons.action', { number })} placeholder={t('loss.lessons.actionPlaceholder')} maxLength={500} autoFocus={action.subject === '' && action.rev === 1} />
+        <Field label={t('loss.lessons.action', { number })} labelHidden>
+          <TextInput {...subject} placeholder={t('loss.lessons.actionPlaceholder')} maxLength={500} autoFocus={action.subject === '' && action.rev === 1} />
+          <AboutPeople text={subject.value} />
+        </Field>
         <DateInput size="small" aria-label={t('loss.lessons.due', { number })} value={action.dueOn} onCommit={(dueOn) => changes.setAction(action.id, { dueOn })} incompleteMessage={t('common.incompleteDay')} />
       </div>
       <IconButton

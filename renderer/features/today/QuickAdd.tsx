@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent, type Ref } from 'react';
 import type { Day } from '../../../shared/domain/schema/values';
+import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
 import { logActivity, type ActivityOwner } from '../../stores/activity-changes';
@@ -7,6 +8,7 @@ import { useToday } from '../../stores/today';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { DateInput } from '../../ui/date-input/DateInput';
+import { Field } from '../../ui/field/Field';
 import { TextInput } from '../../ui/text-input/TextInput';
 import { OwnerPicker } from './OwnerPicker';
 import styles from './QuickAdd.module.css';
@@ -50,15 +52,10 @@ export function QuickAdd({ ref }: { ref: Ref<HTMLInputElement> }) {
   return (
     <form ref={form} className={styles.form} onSubmit={submit} aria-label={t('today.quick.label')} noValidate>
       <div className={styles.line}>
-        <TextInput
-          ref={ref}
-          className={styles.subject}
-          aria-label={t('today.quick.subject')}
-          placeholder={t('today.quick.placeholder')}
-          maxLength={500}
-          value={subject}
-          onValueChange={setSubject}
-        />
+        <Field label={t('today.quick.subject')} labelHidden className={styles.subject}>
+          <TextInput ref={ref} placeholder={t('today.quick.placeholder')} maxLength={500} value={subject} onValueChange={setSubject} />
+          <AboutPeople text={subject} />
+        </Field>
         <div className={styles.owner}>
           <OwnerPicker
             ref={ownerInput}

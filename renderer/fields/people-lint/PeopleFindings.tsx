@@ -1,4 +1,5 @@
 import '../../../shared/i18n/parts/people-lint';
+import clsx from 'clsx';
 import { ShieldAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { ARTICLE_OF, LINT_CATEGORIES, type PeopleFinding } from '../../../shared/domain/people-lint/category';
@@ -13,7 +14,7 @@ import styles from './PeopleFindings.module.css';
 const PAUSE = 150;
 
 /** What `AboutPeople` says: the words by category, why they should not stand there, and what to write instead. */
-export function PeopleFindings({ text }: { text: string }) {
+export function PeopleFindings({ text, floating }: { text: string; floating: boolean }) {
   const t = useTexts();
   const field = useField();
   const [findings, setFindings] = useState<readonly PeopleFinding[]>([]);
@@ -32,7 +33,7 @@ export function PeopleFindings({ text }: { text: string }) {
   const groups = LINT_CATEGORIES.map((category) => ({ category, found: shown.filter((finding) => finding.category === category) })).filter(({ found }) => found.length > 0);
   if (groups.length === 0) return null;
   return (
-    <div role="status" className={styles.findings} data-testid="people-lint">
+    <div role="status" className={clsx(styles.findings, floating && styles.floating)} data-testid="people-lint">
       {groups.map(({ category, found }) => (
         <div key={category} className={styles.group} data-category={category}>
           <Icon as={ShieldAlert} size={14} />

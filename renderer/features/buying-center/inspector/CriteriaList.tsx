@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Member } from '../../../../shared/domain/buying-center/member';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useDealRecords } from '../../../stores/workbench-context';
@@ -33,7 +34,7 @@ export function CriteriaList({ member }: { member: Member }) {
                 {index + 1}
               </span>
               <div className={styles.text}>
-                <RecordTextField record={criterion} field="text" label={t('buyingCenter.criteria.rank', { rank: index + 1 })} labelHidden />
+                <RecordTextField record={criterion} field="text" aboutPeople label={t('buyingCenter.criteria.rank', { rank: index + 1 })} labelHidden />
               </div>
               <IconButton
                 icon={ArrowUp}
@@ -70,6 +71,7 @@ export function CriteriaList({ member }: { member: Member }) {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
           }}
         />
+        <AboutPeople text={text} />
       </Field>
     </PanelSection>
   );

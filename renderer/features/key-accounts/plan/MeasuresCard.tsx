@@ -98,7 +98,7 @@ function MeasureRow({ measure, currency }: { measure: LoyaltyMeasure; currency: 
         <Field label={t('accountPlan.measures.kind')}>
           <Select value={measure.kind} onValueChange={(kind) => set({ kind })} options={MEASURE_KINDS.map((value) => ({ value, label: t(`watch.measureKinds.${value}`) }))} />
         </Field>
-        <RecordTextField record={measure} field="text" label={t('accountPlan.measures.text')} placeholder={t('accountPlan.measures.textPlaceholder')} step={STEP} />
+        <RecordTextField record={measure} field="text" aboutPeople label={t('accountPlan.measures.text')} placeholder={t('accountPlan.measures.textPlaceholder')} step={STEP} />
         <Field label={t('accountPlan.measures.dueOn')}>
           <DateInput value={measure.dueOn} onCommit={(dueOn) => set({ dueOn })} incompleteMessage={t('common.incompleteDay')} />
         </Field>

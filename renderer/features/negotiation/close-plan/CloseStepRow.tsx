@@ -5,6 +5,7 @@ import type { Activity } from '../../../../shared/domain/deal/activity';
 import type { Day } from '../../../../shared/domain/schema/values';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
 import { DueDay } from '../../../fields/DueDay';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useRecordText } from '../../../fields/record-text';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useTexts } from '../../../i18n/texts';
@@ -12,6 +13,7 @@ import { IconButton } from '../../../ui/button/IconButton';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { Combobox } from '../../../ui/combobox/Combobox';
 import { DateInput } from '../../../ui/date-input/DateInput';
+import { Field } from '../../../ui/field/Field';
 import { Select } from '../../../ui/select/Select';
 import { TextInput } from '../../../ui/text-input/TextInput';
 import type { PlanChanges } from './close-plan-changes';
@@ -35,7 +37,10 @@ export function CloseStepRow({ step: { activity, isOverdue }, number, today, peo
   return (
     <li className={clsx(styles.row, isDone && styles.done)} data-testid="close-step" data-owner={activity.closeOwner}>
       <Checkbox labelHidden label={t('negotiation.plan.done', { number })} checked={isDone} onCheckedChange={(checked) => changes.update(activity.id, { doneOn: checked ? today : null })} />
-      <TextInput {...subject} size="small" aria-label={label('subject')} maxLength={500} autoFocus={activity.subject === '' && activity.rev === 1} />
+      <Field label={label('subject')} labelHidden>
+        <TextInput {...subject} size="small" maxLength={500} autoFocus={activity.subject === '' && activity.rev === 1} />
+        <AboutPeople text={subject.value} />
+      </Field>
       <Select
         size="small"
         aria-label={label('owner')}

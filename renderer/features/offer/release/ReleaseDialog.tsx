@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import { mayRelease, type ReleaseCheck } from '../../../../shared/domain/offer/release-checks';
+import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { useLoaded } from '../../../stores/use-loaded';
@@ -96,6 +97,7 @@ export function ReleaseDialog({ offer, onClose }: Props) {
         {needsReason ? (
           <Field label={t('offerRelease.release.reason')} hint={t('offerRelease.release.reasonHint')} required>
             <TextArea value={reason} onValueChange={setReason} minRows={2} maxLength={20_000} />
+            <AboutPeople text={reason} />
           </Field>
         ) : null}
       </div>

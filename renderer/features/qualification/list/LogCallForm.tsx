@@ -69,6 +69,7 @@ export function LogCallForm({ account, changes, onLogged }: Props) {
             </Field>
             <Field label={t('qualification.log.nextSubject')}>
               <TextInput value={subject} onValueChange={setSubject} maxLength={500} disabled={nextOn === null} />
+              <AboutPeople text={subject} />
             </Field>
           </div>
           {nextOn !== null && nextOn > today ? <p className={styles.again}>{t('qualification.log.again')}</p> : null}
