@@ -92,7 +92,7 @@ it('B41: opens a backup as a copy beside data of a newer version, leaves that al
   const hash = await rowsHash(second);
   const look = async (path: string, passphrase: string): Promise<void> => {
     await chooseFile(second.app, path);
-    await second.page.getByRole('button', { name: 'From a file' }).click();
+    await second.page.getByRole('button', { name: 'Choose a backup file' }).click();
     await second.page.getByLabel('Passphrase').fill(passphrase);
     await second.page.getByRole('button', { name: 'Look inside' }).click();
   };

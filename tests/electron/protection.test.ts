@@ -58,7 +58,7 @@ describe('a passphrase', () => {
     await running.page.getByText('The passphrase is set.').waitFor();
     await button(running, 'Make a recovery key').click();
     await running.page.getByRole('textbox', { name: 'Present passphrase' }).fill(PASSPHRASE);
-    await running.page.getByRole('dialog').getByRole('button', { name: 'Make a recovery key' }).click();
+    await running.page.getByRole('dialog').getByRole('button', { name: 'Make and show it' }).click();
     const shownKey = running.page.getByRole('dialog').getByTestId('recovery-key');
     await shownKey.waitFor();
     const recoveryKey = (await shownKey.locator('span').allTextContents()).join('-');
@@ -78,7 +78,7 @@ describe('a passphrase', () => {
     const before = fingerprint();
     const second = await launch({ profile, ready: 'main' });
     await unlock(second, 'Müllers Kühe lesen nie');
-    await second.page.getByText('This does not open the workbench.').waitFor();
+    await second.page.getByText('This does not open Werkbank.').waitFor();
     expect(codeOf(await second.page.evaluate(() => window.werkbank.api.workspace.status({})))).toBe('locked');
     expect(await second.page.evaluate(() => window.werkbank.api.protection.setPassphrase({ current: null, passphrase: 'another one of length' }))).toMatchObject({ error: { code: 'refused' } });
     await second.app.close();

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/contract';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { Snapshots } from '../backup/snapshots';
+import { fileFailure } from '../files/file-failure';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
 import type { WorkspaceCopy } from './copy/workspace-copy';
@@ -57,7 +58,13 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, 
     beginAnew: async () => {
       const found = await storage.api.database.isEmpty({});
       if (found.ok || found.error.code !== 'corrupt') return err(appError('refused', {}));
-      await nextGeneration();
+      try {
+        await nextGeneration();
+      } catch (fault) {
+        const failure = fileFailure(fault, 'Werkbank');
+        if (failure === null) throw fault;
+        return err(failure);
+      }
       return ok({});
     },
     restoreSnapshot: async ({ name }) => {

@@ -1,20 +1,18 @@
 import '../../../shared/i18n/parts/settings';
 import { CircleArrowUp, LogOut } from 'lucide-react';
-import type { AppError } from '../../../shared/errors/app-error';
 import { CopyBeside } from '../../features/settings/copy/CopyBeside';
 import { CopyFromBackup } from '../../features/settings/copy/CopyFromBackup';
 import { useCopyBeside } from '../../features/settings/copy/use-copy-beside';
 import { SupportSettings } from '../../features/settings/SupportSettings';
 import { UpdateSettings } from '../../features/settings/UpdateSettings';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { TooltipProvider } from '../../ui/tooltip/TooltipProvider';
-import styles from './NewerData.module.css';
+import styles from './RefusedPage.module.css';
 
 /** The ways on with data that a newer version wrote: that version, a copy from a backup until it is there, somebody who helps, or closing it. */
-export function NewerData({ error }: { error: AppError }) {
+export function NewerData({ found, known }: { found: number; known: number }) {
   const t = useTexts();
   const { copy, forget } = useCopyBeside();
   return (
@@ -23,7 +21,7 @@ export function NewerData({ error }: { error: AppError }) {
         <EmptyState
           icon={CircleArrowUp}
           title={t('settings.newerData.title')}
-          why={`${errorText(t, error)} ${t('settings.newerData.way')}`}
+          why={t('settings.newerData.why', { found, known })}
           actions={
             <Button icon={LogOut} onClick={() => window.close()}>
               {t('settings.newerData.close')}

@@ -4,8 +4,9 @@ import { useEffect, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
 import { PassphraseField } from '../../fields/PassphraseField';
 import { errorText } from '../../i18n/error-text';
-import { useTexts } from '../../i18n/texts';
-import { useApi } from '../../stores/session-context';
+import { momentText } from '../../i18n/moment-text';
+import { useLanguage, useTexts } from '../../i18n/texts';
+import { useApi, useSessionState } from '../../stores/session-context';
 import { Button } from '../../ui/button/Button';
 import { Field } from '../../ui/field/Field';
 import { Icon } from '../../ui/icon/Icon';
@@ -17,7 +18,9 @@ type Way = 'passphrase' | 'recovery';
 /** All there is to see of a locked workspace. Wrong words are answered more slowly each time. */
 export function LockScreen({ onUnlocked }: { onUnlocked: () => void }) {
   const t = useTexts();
+  const language = useLanguage();
   const api = useApi();
+  const copy = useSessionState((state) => state.copy);
   const [way, setWay] = useState<Way>('passphrase');
   const [typed, setTyped] = useState('');
   const [isBusy, setIsBusy] = useState(false);
@@ -55,6 +58,7 @@ export function LockScreen({ onUnlocked }: { onUnlocked: () => void }) {
           <Icon as={LockKeyhole} size={26} />
         </span>
         <h1 className={styles.title}>{t('protection.locked.title')}</h1>
+        {copy === undefined ? null : <p className={styles.text}>{t('protection.locked.copy', { when: momentText(copy.createdAt, language) })}</p>}
         {way === 'passphrase' ? (
           <PassphraseField key="passphrase" label={t('protection.locked.passphrase')} value={typed} onValueChange={setTyped} isShown={false} autoFocus error={failure} />
         ) : hasRecoveryKey ? (

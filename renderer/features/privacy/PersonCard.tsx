@@ -28,6 +28,8 @@ export function PersonCard() {
   const [search] = useSearchParams();
   const [text, setText] = useState(search.get('name') ?? '');
   const [personId, setPersonId] = useState(search.get('person'));
+  /** Tells people of one name apart; known of who was found here. */
+  const [subtitle, setSubtitle] = useState('');
   const [hits, setHits] = useState<SearchHit[]>([]);
   const [isExporting, setExporting] = useState(false);
   const [isErasing, setErasing] = useState(false);
@@ -74,7 +76,7 @@ export function PersonCard() {
   return (
     <Card title={t('privacy.person.title')} description={t('privacy.person.description')}>
       <div className={styles.stack}>
-        <Field label={t('privacy.person.search')} hint={isNobody ? t('privacy.person.none') : undefined} className={styles.search}>
+        <Field label={t('privacy.person.search')} hint={isNobody ? t('privacy.person.none') : subtitle === '' ? undefined : subtitle} className={styles.search}>
           <Combobox
             text={text}
             placeholder={t('privacy.person.placeholder')}
@@ -84,11 +86,14 @@ export function PersonCard() {
             onTextChange={(next) => {
               setText(next);
               setPersonId(null);
+              setSubtitle('');
               setOutcome(null);
             }}
             onChoose={(id) => {
+              const hit = hits.find((found) => found.id === id);
               setPersonId(id);
-              setText(hits.find((hit) => hit.id === id)?.title ?? '');
+              setText(hit?.title ?? '');
+              setSubtitle(hit?.subtitle ?? '');
             }}
           />
         </Field>

@@ -50,15 +50,16 @@ export function UpdateSettings({ isDataNewer = false }: { isDataNewer?: boolean 
   };
 
   if (update === null) return null;
+  if (update.state === 'off') return <Card title={t('settings.updates.title')} description={t('settings.updates.off')} />;
   return (
-    <Card title={t('settings.updates.title')} description={update.state === 'off' ? t('settings.updates.off') : t(isDataNewer ? 'settings.updates.descriptionNewer' : 'settings.updates.description')}>
+    <Card title={t('settings.updates.title')} description={t(isDataNewer ? 'settings.updates.descriptionNewer' : 'settings.updates.description')}>
       <div className={styles.updates}>
         <div role="status" className={styles.status}>
           {update.state === 'idle' && update.checkedAt !== null ? <p>{t('settings.updates.current', { when: momentText(update.checkedAt, language) })}</p> : null}
           {update.state === 'available' ? <p>{t('settings.updates.available', { version: update.version })}</p> : null}
           {update.state === 'ready' ? <p>{t('settings.updates.ready', { version: update.version })}</p> : null}
         </div>
-        {update.state === 'off' || update.state === 'idle' || update.notes === '' ? null : (
+        {update.state === 'idle' || update.notes === '' ? null : (
           <section className={styles.notes} aria-label={t('settings.updates.news')}>
             <h3 className={styles.heading}>{t('settings.updates.news')}</h3>
             <p className={styles.text}>{update.notes}</p>

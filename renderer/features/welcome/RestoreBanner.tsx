@@ -18,7 +18,7 @@ export function RestoreBanner({ snapshot, busy, onRestore }: Props) {
       tone="warning"
       title={t('welcome.restore.title')}
       actions={
-        <Button icon={ArchiveRestore} busy={busy} onClick={onRestore}>
+        <Button variant="primary" icon={ArchiveRestore} busy={busy} onClick={onRestore}>
           {t('welcome.restore.action')}
         </Button>
       }

@@ -92,7 +92,8 @@ export function WelcomePage() {
             <StartCard icon={Sparkles} title={t('welcome.sample.title')} text={t('welcome.sample.text')}>
               {working === 'sample' ? <ProgressBar value={null} label={t('welcome.sample.busy')} /> : null}
               <Button
-                variant="primary"
+                // What is to be brought back comes first.
+                variant={snapshot === null ? 'primary' : 'secondary'}
                 iconEnd={ArrowRight}
                 busy={working === 'sample'}
                 onClick={() =>

@@ -23,7 +23,7 @@ export const errors: Translated<typeof english> = {
   'not-a-snapshot': '„{{name}}“ ist keine Werkbank-Sicherung.',
   shared: 'Dieser Laptop teilt mit Kollegen. Melden Sie sich unter Einstellungen, Teilen ab und versuchen Sie es dann noch einmal: Sonst käme Gelöschtes von dort zurück, und was noch wartet, ginge verloren. Auf dem Server löscht Ihre Administration. Es wurde nichts geändert.',
   locked: 'Die Werkbank ist gesperrt. Entsperren Sie sie mit Ihrer Passphrase.',
-  'wrong-key': 'Das öffnet die Werkbank nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',
+  'wrong-key': 'Das öffnet Werkbank nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',
   'keys-unavailable': 'Die Daten sind verschlüsselt, und der Schlüssel dazu ist nicht zu bekommen: Der Schlüsselspeicher des Systems gibt ihn nicht heraus, oder die Datei „keys.json“ im Datenordner fehlt. Es wurde nichts geändert. Melden Sie sich mit dem gewohnten Benutzerkonto an, legen Sie die Datei aus einer Sicherung des Ordners zurück oder stellen Sie in einem neuen Datenordner eine Sicherung wieder her.',
   'wrong-passphrase': 'Diese Passphrase öffnet „{{name}}“ nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',
   'template-unfit': '„{{name}}“ kann nicht mehr als Vorlage dienen. Unter Einstellungen, Word-Vorlagen steht, was daran nicht stimmt.',

@@ -55,9 +55,5 @@ export const main: Translated<typeof english> = {
   },
   refused: {
     title: 'Werkbank kann Ihre Daten nicht öffnen',
-    rescue_one: 'Die letzte Sicherung ist vom {{when}} und enthält {{count}} Datensatz. Werkbank kann mit einer neuen Datenbank starten und sie dort einspielen; die beschädigte bleibt auf der Platte.',
-    rescue_other: 'Die letzte Sicherung ist vom {{when}} und enthält {{count, number}} Datensätze. Werkbank kann mit einer neuen Datenbank starten und sie dort einspielen; die beschädigte bleibt auf der Platte.',
-    none: 'Es gibt keine automatische Sicherung. Werkbank kann mit einer neuen Datenbank starten, in die Sie eine Sicherungsdatei einspielen; die beschädigte bleibt auf der Platte.',
-    beginAnew: 'Neu starten und wiederherstellen',
   },
 };

@@ -8,7 +8,7 @@ export const protection: Translated<typeof english> = {
     loading: 'Die Schlüssel werden angesehen',
     passphrase: {
       title: 'Verschlüsselt, öffnet sich mit Ihrer Passphrase',
-      text: 'Wer diesen Laptop findet oder mitnimmt, liest ohne sie nichts: weder Datensätze noch Dateien, noch die automatischen Sicherungen.',
+      text: 'Wer diesen Laptop findet oder mitnimmt, liest ohne sie nichts: weder Datensätze noch Dateien noch automatische Sicherungen.',
     },
     system: {
       title: 'Verschlüsselt, öffnet sich mit Ihrem Benutzerkonto',
@@ -32,6 +32,7 @@ export const protection: Translated<typeof english> = {
   passphrase: {
     title: 'Passphrase',
     description: 'Werkbank fragt dann bei jedem Start danach und immer, wenn sie gesperrt ist. Niemand kann sie zurücksetzen.',
+    isSet: 'Werkbank fragt bei jedem Start danach und immer, wenn sie gesperrt ist. Niemand kann sie zurücksetzen.',
     set: 'Passphrase setzen',
     change: 'Ändern',
     remove: 'Entfernen',
@@ -61,6 +62,7 @@ export const protection: Translated<typeof english> = {
     hasNone: 'Es gibt noch keinen.',
     make: 'Wiederherstellungsschlüssel anlegen',
     makeAnew: 'Neuen anlegen',
+    confirm: 'Anlegen und zeigen',
     shownOnce: 'Er wird nur dieses eine Mal gezeigt. Drucken Sie ihn oder schreiben Sie ihn ab, und bewahren Sie ihn getrennt von diesem Laptop auf.',
     print: 'Drucken',
     done: 'Ich habe ihn auf Papier',
@@ -70,6 +72,7 @@ export const protection: Translated<typeof english> = {
   },
   locked: {
     title: 'Werkbank ist gesperrt',
+    copy: 'Kopie aus der Sicherung vom {{when}}',
     passphrase: 'Passphrase',
     unlock: 'Entsperren',
     checking: 'Wird geprüft',

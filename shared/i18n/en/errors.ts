@@ -23,7 +23,7 @@ export const errors = {
   'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
   shared: 'This laptop shares with colleagues. Sign out under Settings, Sharing, and try again: otherwise what is erased would come back from them, and what still waits would be lost. On the server your administrator erases. Nothing was changed.',
   locked: 'The workbench is locked. Unlock it with your passphrase.',
-  'wrong-key': 'This does not open the workbench. Nothing was changed. Mind capital letters and the keyboard’s language.',
+  'wrong-key': 'This does not open Werkbank. Nothing was changed. Mind capital letters and the keyboard’s language.',
   'keys-unavailable': 'The data is encrypted and its key cannot be had: the system’s key store does not give it out, or the file “keys.json” is missing from the data folder. Nothing was changed. Sign in with your usual account, put the file back from a copy of the folder, or restore a backup in a new data folder.',
   'wrong-passphrase': 'This passphrase does not open “{{name}}”. Nothing was changed. Mind capital letters and the keyboard’s language.',
   'template-unfit': '“{{name}}” cannot be used as a template any more. Settings, Word templates, say what is wrong with it.',

@@ -52,9 +52,5 @@ export const main = {
   },
   refused: {
     title: 'Werkbank cannot open your data',
-    rescue_one: 'The last backup is of {{when}} and holds {{count}} record. Werkbank can start with a new database and put it there; the damaged one stays on the disk.',
-    rescue_other: 'The last backup is of {{when}} and holds {{count, number}} records. Werkbank can start with a new database and put it there; the damaged one stays on the disk.',
-    none: 'There is no automatic backup. Werkbank can start with a new database, into which you restore a backup file; the damaged one stays on the disk.',
-    beginAnew: 'Start anew and restore',
   },
 } as const;

@@ -26,6 +26,7 @@ export const protection = {
   passphrase: {
     title: 'Passphrase',
     description: 'Werkbank then asks for it at each start and whenever it is locked. Nobody can reset it.',
+    isSet: 'Werkbank asks for it at each start and whenever it is locked. Nobody can reset it.',
     set: 'Set a passphrase',
     change: 'Change it',
     remove: 'Remove it',
@@ -55,6 +56,7 @@ export const protection = {
     hasNone: 'There is none yet.',
     make: 'Make a recovery key',
     makeAnew: 'Make a new one',
+    confirm: 'Make and show it',
     shownOnce: 'It is shown this once. Print it or write it down, and keep it apart from this laptop.',
     print: 'Print',
     done: 'I have it on paper',
@@ -64,6 +66,7 @@ export const protection = {
   },
   locked: {
     title: 'Werkbank is locked',
+    copy: 'Copy from the backup of {{when}}',
     passphrase: 'Passphrase',
     unlock: 'Unlock',
     checking: 'Checking',

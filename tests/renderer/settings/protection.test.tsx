@@ -45,7 +45,7 @@ it('takes a new passphrase for the present one, and says when that is wrong', as
   await user.type(dialog.getByLabelText('Present passphrase'), 'not this one');
   await user.type(dialog.getByLabelText('Passphrase'), 'long enough for it');
   await user.type(dialog.getByLabelText('Once more'), 'long enough for it{Enter}');
-  expect(await dialog.findByText(/This does not open the workbench/)).toBeTruthy();
+  expect(await dialog.findByText(/This does not open Werkbank/)).toBeTruthy();
   await user.click(dialog.getByRole('button', { name: 'Keep this passphrase' }));
   expect(await screen.findByText('The passphrase is changed.')).toBeTruthy();
   expect(api.protection.setPassphrase).toHaveBeenCalledWith({ current: 'not this one', passphrase: 'long enough for it' });
@@ -57,7 +57,7 @@ it('shows a recovery key once, to be printed', async () => {
   renderPage(<ProtectionPage />, { api });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Make a recovery key' }));
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Make a recovery key' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Make and show it' }));
   const shown = await screen.findByRole('dialog', { name: 'Recovery key' });
   expect(within(shown).getByTestId('recovery-key').textContent).toBe(KEY.replace(/-/g, ''));
   await user.click(within(shown).getByRole('button', { name: 'Print' }));
@@ -86,7 +86,7 @@ it('opens a locked workspace by its passphrase, and says when that is wrong', as
   const onUnlocked = renderLocked(api);
   const user = userEvent.setup();
   await user.type(await screen.findByLabelText('Passphrase'), 'wrong{Enter}');
-  expect(await screen.findByText(/This does not open the workbench/)).toBeTruthy();
+  expect(await screen.findByText(/This does not open Werkbank/)).toBeTruthy();
   expect(onUnlocked).not.toHaveBeenCalled();
   expect(await seriousViolations()).toEqual([]);
   await user.type(screen.getByLabelText('Passphrase'), ' no more{Enter}');

@@ -29,7 +29,7 @@ it('leads on from data of a newer version by the keyboard: closing, the update, 
   });
   renderPage(<Refused error={newer} />, { api });
   expect(await screen.findByRole('heading', { name: 'A newer Werkbank is needed for this data' }, SLOW)).toBeTruthy();
-  expect(screen.getByText(/format 99.*All of it is still there\./)).toBeTruthy();
+  expect(screen.getByText(/format 99.*All of it is still there, unchanged\./)).toBeTruthy();
   const look = await screen.findByRole('button', { name: 'Look for updates' });
   expect(await seriousViolations()).toEqual([]);
   const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
@@ -48,9 +48,9 @@ it('leads on from data of a newer version by the keyboard: closing, the update, 
 
 it('says whom to ask where no update server is set up, and never offers to begin anew', SLOW, async () => {
   renderPage(<Refused error={newer} />, { api: fakeApi().api, settings: { language: 'de' } });
-  expect(await screen.findByText(/Alles ist noch da\..*bitten Sie Ihre IT darum/, undefined, SLOW)).toBeTruthy();
+  expect(await screen.findByText(/Alles ist noch da und unverändert\..*bitten Sie Ihre IT darum/, undefined, SLOW)).toBeTruthy();
   expect(await screen.findByText(/kein Server für Aktualisierungen eingerichtet/)).toBeTruthy();
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Werkbank schließen', 'Aus einer Datei', 'Supportdatei ansehen']);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Werkbank schließen', 'Sicherungsdatei wählen', 'Supportdatei ansehen']);
 });
 
 it('tells that an update server does not answer, and can be asked again', SLOW, async () => {
@@ -82,7 +82,7 @@ it('opens a backup as a copy beside newer data: looked into first, and refused i
   });
   renderPage(<Refused error={newer} />, { api });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'From a file' }, SLOW));
+  await user.click(await screen.findByRole('button', { name: 'Choose a backup file' }, SLOW));
   await user.type(await screen.findByLabelText('Passphrase'), 'four words{Enter}');
   expect(await screen.findByText('No copy was opened')).toBeTruthy();
   expect(screen.getByText(/format 4.*Nothing was changed/)).toBeTruthy();
@@ -103,11 +103,11 @@ it('leads back into a copy that was begun before, and deletes it only after a qu
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Open the copy' }, SLOW));
   expect(api.workspace.openCopy).toHaveBeenCalledOnce();
-  expect(screen.queryByRole('button', { name: 'From a file' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Choose a backup file' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Delete the copy' }));
   expect(api.workspace.deleteCopy).not.toHaveBeenCalled();
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete the copy' }));
-  expect(await screen.findByRole('button', { name: 'From a file' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Choose a backup file' })).toBeTruthy();
   expect(api.workspace.deleteCopy).toHaveBeenCalledOnce();
 });
 
@@ -117,4 +117,26 @@ it('promises no backup of newer data before an update', SLOW, async () => {
   expect(await screen.findByRole('button', { name: 'Restart and install' }, SLOW)).toBeTruthy();
   expect(screen.getByText(/only the newer version can back it up/)).toBeTruthy();
   expect(screen.queryByText(/backs everything up/)).toBeNull();
+});
+
+it('leads on from a database that cannot be read, and says why it did not start anew', SLOW, async () => {
+  const { api } = fakeApi({
+    workspace: {
+      lastSnapshot: async () => ok({ snapshot: { name: 'werkbank-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: 12 } }),
+      beginAnew: async () => err(appError('disk-full', { name: 'profile.json' })),
+    },
+  });
+  renderPage(<Refused error={appError('corrupt', { what: 'database' })} />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Start anew and restore' }, SLOW));
+  expect(await screen.findByText('Werkbank did not start anew')).toBeTruthy();
+  expect(screen.getByText(/cannot be read any more\. The last backup is of .* and holds 12 records\./)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Look at the support file' })).toBeTruthy();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('promises nothing back from a database that cannot be read where no state was kept', SLOW, async () => {
+  renderPage(<Refused error={appError('corrupt', { what: 'database' })} />, { api: fakeApi().api });
+  expect(await screen.findByRole('button', { name: 'Start with a new database' }, SLOW)).toBeTruthy();
+  expect(screen.getByText(/into which you restore a backup file/)).toBeTruthy();
 });

@@ -35,7 +35,7 @@ export function PassphraseCard({ state, onChanged }: Props) {
   };
   const setIt = hasPassphrase ? t('protection.passphrase.change') : t('protection.passphrase.set');
   return (
-    <Card title={t('protection.passphrase.title')} description={t('protection.passphrase.description')}>
+    <Card title={t('protection.passphrase.title')} description={t(hasPassphrase ? 'protection.passphrase.isSet' : 'protection.passphrase.description')}>
       <div className={styles.ways}>
         {hasPassphrase && !asksPassphrase ? <Banner tone="warning" title={t('protection.passphrase.forgotten')} /> : null}
         <div className={styles.row}>

@@ -33,7 +33,7 @@ export function RecoveryCard({ state, onMade }: Props) {
         <ProtectionDialog
           title={action}
           description={state.hasRecoveryKey ? t('protection.recovery.has') : t('protection.recovery.description')}
-          action={action}
+          action={t('protection.recovery.confirm')}
           asksPassphrase={state.asksPassphrase}
           onDo={async (current) => {
             const answer = await api.protection.makeRecoveryKey({ current });
