@@ -9,7 +9,7 @@ import { openAutomaticFile } from './backup/automatic/automatic-file';
 import { backupHandlers } from './backup/backup-handlers';
 import type { OpenedBackup } from './backup/opened-backup';
 import { openJournal } from './backup/journal';
-import { recover, refillDeleted } from './backup/recover';
+import { recover, refillDeleted, type PartlyRecovered } from './backup/recover';
 import { partlyRecovered } from './backup/partly-recovered';
 import { sealedFiles } from './backup/sealed-file';
 import { openSnapshots, type Snapshots } from './backup/snapshots';
@@ -49,6 +49,7 @@ import type { WorkspaceCopy } from './workspace/copy/workspace-copy';
 import type { Vault } from './protection/vault';
 import type { Texts } from './texts/texts';
 import { workerClient } from './workers/worker-client';
+import { afterReplacing, type AfterReplacing } from './workspace/after-replacing';
 import { keepPlace, takeKeptPlace } from './workspace/kept-place';
 import { readAhead } from './workspace/read-ahead';
 import { recordHandlers } from './workspace/record-handlers';
@@ -100,6 +101,7 @@ export type Services = {
   answer: Answer;
   storage: ApiOf<StorageContract>;
   snapshots: Snapshots;
+  replacedWorkspace: AfterReplacing;
   automatic: Pick<AutomaticBackups, 'state'>;
   /** Leaves the data as a run that ends in order does; to be called when nothing is changed any more. */
   leaveInOrder(): Promise<void>;
@@ -113,7 +115,12 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
   let wasOpen = false;
-  const tellPartly = partlyRecovered(window, texts);
+  const tell = partlyRecovered(window, texts);
+  const tellPartly = (partly: PartlyRecovered): void => {
+    tell(partly);
+    // Numbers that were given may be in no record any more: the next one opens a new series.
+    void settings.set({ numberDevice: '' }).catch((fault: unknown) => log.fault('new-series', fault));
+  };
   let marking: ReturnType<typeof setTimeout> | undefined;
   const storage = startStorageHost({
     windows: storageWindow,
@@ -187,9 +194,11 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     snapshots.markDirty();
     automatic.changed();
   };
-  const kept = takeKeptPlace(folder, name, settings.get().lastPlace, sealing);
+  // A backup the application was opened with is shown first.
+  const firstPlace = openedWith.path === null ? settings.get().lastPlace : '';
+  const kept = takeKeptPlace(folder, name, firstPlace, sealing);
   if (kept.place === null) storageWindow.open();
-  const ahead = readAhead(storage.api.records.load, settings.get().lastPlace, kept.place);
+  const ahead = readAhead(storage.api.records.load, firstPlace, kept.place);
   const storageNeeded = (): Promise<void> => {
     storageWindow.open();
     return kept.gone;
@@ -214,9 +223,10 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     const made = await makeCopy({ folder, chromium, keysIn: copyKeys, settings, now: () => new Date(), log }, sealed, backup);
     return made.ok ? copy.openCopy({}) : made;
   };
+  const replacedWorkspace = afterReplacing({ records: storage.api.records, snapshots, settings, ahead, changed, shared: sharing.replaced });
   const answer = checkedAnswers(
     {
-      workspace: workspaceHandlers({ storage, snapshots, settings, sampleFolder: join(resources, 'samples'), nextGeneration, copy }),
+      workspace: workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder: join(resources, 'samples'), nextGeneration, copy }),
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       exports: exportHandlers({ parsers, storage: storage.api.imports, dialog: dialogs, texts, language }),
       imports: {
@@ -288,10 +298,9 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         openedWith,
         files,
         dialog: saveDialog(window, () => backupFolder ?? app.getPath('documents')),
-        settings,
         texts,
         openInCopy,
-        onReplaced: sharing.replaced,
+        replacedWorkspace,
         onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
       }),
     },
@@ -312,6 +321,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     answer,
     storage: storage.api,
     snapshots,
+    replacedWorkspace,
     automatic,
     leaveInOrder,
     close() {

@@ -186,7 +186,7 @@ async function openFolder(
     window,
     texts,
     log,
-    snapshots: () => services?.snapshots ?? null,
+    services: () => services,
     saveSupportFile: async () => {
       await support.save(await support.report());
     },

@@ -56,6 +56,7 @@ it('shows what a support file says, and saves just that: versions and counts, no
 it('asks after a crash of the window, and can restore the state that was kept last', async () => {
   const { app, page } = running;
   await page.evaluate(() => window.werkbank.api.workspace.saveSnapshot({}));
+  await page.evaluate(() => window.werkbank.api.settings.set({ numberDevice: 'K7' }));
   await seed(running, [account({ name: 'Came after the state' })]);
   const asked = await app.evaluate(async ({ BrowserWindow, dialog }) => {
     const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().startsWith('app://workbench'));
@@ -78,4 +79,6 @@ it('asks after a crash of the window, and can restore the state that was kept la
     return listed.value.accounts.map(({ name }) => name);
   });
   expect(names).toEqual(['Zwetschgenwerk GmbH']);
+  // Numbers that were given since are in no record any more.
+  expect(JSON.parse(readFileSync(join(running.profile, 'settings.json'), 'utf8'))).toMatchObject({ numberDevice: '' });
 });

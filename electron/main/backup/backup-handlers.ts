@@ -16,8 +16,8 @@ import { fileFailure } from '../files/file-failure';
 import type { KeptFiles } from '../files/kept-files';
 import { chooseFolder, choosePath } from '../files/open-dialog';
 import type { SaveDialog } from '../files/save-dialog';
-import type { SettingsFile } from '../settings/settings-file';
 import type { Texts } from '../texts/texts';
+import type { AfterReplacing } from '../workspace/after-replacing';
 import type { BackupToCopy } from '../workspace/copy/make-copy';
 import type { AutomaticBackups } from './automatic/automatic-backups';
 import { BACKUP_EXTENSION } from './backup-extension';
@@ -37,12 +37,10 @@ type Dependencies = {
   openedWith: OpenedBackup;
   files: KeptFiles;
   dialog: Pick<SaveDialog, 'ask'>;
-  settings: SettingsFile;
   texts: Texts;
   /** Makes a copy of the workspace from a backup, and starts again in it. */
   openInCopy: (backup: BackupToCopy) => Promise<Result<Record<never, never>>>;
-  /** After other records are there than before. */
-  onReplaced: () => Promise<void>;
+  replacedWorkspace: AfterReplacing;
   onStage: (stage: BackupStage) => void;
 };
 
@@ -53,19 +51,11 @@ const LOT = 2000;
 type Opened = BackupToCopy & { erased: readonly ErasedPerson[]; erasures: RecordOf<'erasure'>[] };
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, settings, texts, openInCopy, onReplaced, onStage }: Dependencies): Handlers['backups'] {
+export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, texts, openInCopy, replacedWorkspace, onStage }: Dependencies): Handlers['backups'] {
   let chosen: { path: string; fileName: string } | null = null;
   let opened: Opened | null = null;
   /** The snapshot of what the last restoring replaced. */
   let replaced: string | null = null;
-
-  /** What was given out after a backup is not in it: the next number opens a new series, the user may be another. */
-  const settleIn = async (): Promise<void> => {
-    const company = await storage.records.load({ kind: 'company' });
-    const colleagues = company.ok ? company.value.records.filter(({ type }) => type === 'colleague') : [];
-    const isThere = colleagues.some(({ id }) => id === settings.get().colleagueId);
-    await settings.set({ numberDevice: '', colleagueId: isThere ? settings.get().colleagueId : (colleagues[0]?.id ?? null), lastPlace: '' });
-  };
 
   /** Reads a backup again and hands all of it to the storage, where nothing is replaced yet. */
   const stage = async ({ path, fileName, passphrase, digest, erased, erasures }: Opened, takenBack: readonly string[]): Promise<Result<Record<never, never>>> => {
@@ -171,10 +161,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       replaced = before.value.name;
       opened = null;
       chosen = null;
-      await snapshots.save();
-      automatic.changed();
-      await settleIn();
-      await onReplaced();
+      await replacedWorkspace();
       return ok({});
     },
     takeBack: async () => {
@@ -182,10 +169,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       const restored = await snapshots.restore(replaced);
       if (!restored.ok) return restored;
       replaced = null;
-      await snapshots.save();
-      automatic.changed();
-      await settleIn();
-      await onReplaced();
+      await replacedWorkspace();
       return ok({});
     },
     automatic: async () => automaticState(),

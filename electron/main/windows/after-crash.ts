@@ -2,13 +2,14 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Snapshots } from '../backup/snapshots';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
+import type { AfterReplacing } from '../workspace/after-replacing';
 
 type Options = {
   window: BrowserWindow;
   texts: Texts;
   log: Log;
   /** `null` while the workspace is locked. */
-  snapshots: () => Pick<Snapshots, 'latest' | 'save' | 'restore'> | null;
+  services: () => { snapshots: Pick<Snapshots, 'latest' | 'save' | 'restore'>; replacedWorkspace: AfterReplacing } | null;
   /** Saves the support file, where the user chooses. */
   saveSupportFile: () => Promise<void>;
 };
@@ -17,7 +18,7 @@ type Options = {
  * What happens when the window's process dies: the user is told that what was saved is there, and decides. The last kept
  * state is offered too, in case something in the data is what the window dies of; what is there now is kept before.
  */
-export function askAfterCrash({ window, texts, log, snapshots, saveSupportFile }: Options): void {
+export function askAfterCrash({ window, texts, log, services, saveSupportFile }: Options): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.warn('window-gone', { reason });
     if (reason !== 'clean-exit') void ask().catch((fault: unknown) => log.fault('after-crash', fault));
@@ -27,7 +28,7 @@ export function askAfterCrash({ window, texts, log, snapshots, saveSupportFile }
 
   async function ask(): Promise<void> {
     const t = await texts();
-    const kept = (await snapshots()?.latest()) ?? null;
+    const kept = (await services()?.snapshots.latest()) ?? null;
     const ways = [
       { label: t('main.crashed.reload'), run: reload },
       ...(kept === null ? [] : [{ label: t('main.crashed.restore', { when: new Date(kept.createdAt).toLocaleString() }), run: () => restore(kept.name) }]),
@@ -46,15 +47,16 @@ export function askAfterCrash({ window, texts, log, snapshots, saveSupportFile }
   }
 
   async function restore(name: string): Promise<void> {
-    const states = snapshots();
-    if (states === null) return reload();
-    const before = await states.save();
-    const restored = before.ok ? await states.restore(name) : before;
+    const open = services();
+    if (open === null) return reload();
+    const before = await open.snapshots.save();
+    const restored = before.ok ? await open.snapshots.restore(name) : before;
     if (!restored.ok) {
       const t = await texts();
       await dialog.showMessageBox(window, { type: 'error', message: t(`errors.${restored.error.code}`, { ...restored.error.params } as Record<string, string>), noLink: true });
       return ask();
     }
+    await open.replacedWorkspace();
     reload();
   }
 }

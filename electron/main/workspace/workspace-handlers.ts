@@ -6,12 +6,14 @@ import type { Snapshots } from '../backup/snapshots';
 import { fileFailure } from '../files/file-failure';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
+import type { AfterReplacing } from './after-replacing';
 import type { WorkspaceCopy } from './copy/workspace-copy';
 
 type Dependencies = {
   storage: StorageHost;
   snapshots: Snapshots;
-  settings: SettingsFile;
+  settings: Pick<SettingsFile, 'set'>;
+  replacedWorkspace: AfterReplacing;
   sampleFolder: string;
   /** Starts the application again on the next generation of the database. */
   nextGeneration: () => Promise<void>;
@@ -19,7 +21,7 @@ type Dependencies = {
 };
 
 /** What the workspace as a whole can do: tell its state, be filled with the sample, be snapshot and restored. */
-export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, nextGeneration, copy }: Dependencies): Handlers['workspace'] {
+export function workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder, nextGeneration, copy }: Dependencies): Handlers['workspace'] {
   const mustBeEmpty = async (): Promise<Result<Record<never, never>>> => {
     const found = await storage.api.database.isEmpty({});
     if (!found.ok) return found;
@@ -47,8 +49,7 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, 
       const records = await readSample(sampleFolder, language);
       const replaced = await storage.api.database.replaceAll({ records });
       if (!replaced.ok) return replaced;
-      // The journal does not hold what was put there as a whole.
-      await snapshots.save();
+      await replacedWorkspace();
       const me = records.find((record) => record.type === 'colleague');
       if (me !== undefined) await settings.set({ colleagueId: me.id });
       return ok({});
@@ -71,10 +72,7 @@ export function workspaceHandlers({ storage, snapshots, settings, sampleFolder, 
       const empty = await mustBeEmpty();
       if (!empty.ok) return empty;
       const restored = await snapshots.restore(name);
-      if (!restored.ok) return restored;
-      await snapshots.save();
-      // Numbers given after the snapshot are gone from the records: the next one opens a new series.
-      await settings.set({ numberDevice: '' });
+      if (restored.ok) await replacedWorkspace();
       return restored;
     },
   };

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SCHEMA } from '../../../../shared/document/schema-version';
-import type { AnyRecord } from '../../../../shared/domain/records';
 import { AppFailure, appError } from '../../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../../shared/errors/result';
 import { leaveJournal } from '../../backup/journal';
@@ -15,6 +14,7 @@ import { syncFolder, writeAtomically } from '../../files/write-atomically';
 import type { Log } from '../../log/log';
 import type { Vault } from '../../protection/vault';
 import { openSettingsFile, type SettingsFile } from '../../settings/settings-file';
+import { ownColleague } from '../own-colleague';
 import { keepProfile } from '../profile';
 import { copyDraft, copyFolder, factsPath, readCopy, type CopyFacts } from './copy-folder';
 
@@ -83,10 +83,4 @@ export async function makeCopy({ folder, chromium, keysIn, settings, now, log }:
   } finally {
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
   }
-}
-
-/** The user may be another one in the backup. */
-function ownColleague(records: readonly AnyRecord[], known: string | null): string | null {
-  const colleagues = records.filter(({ type }) => type === 'colleague');
-  return colleagues.some(({ id }) => id === known) ? known : (colleagues[0]?.id ?? null);
 }
