@@ -49,7 +49,7 @@ describe('the journal', () => {
     const older = { ...account(), rev: 3 };
     const packer = new ChangePacker();
     packer.add(null, firm);
-    packer.add(1, { ...older, rev: 2 });
+    packer.add({ ...older, rev: 1 }, { ...older, rev: 2 });
     const journal = openJournal(folder, NOT_SEALED);
     for (const { packed } of packer.lots()) journal.appendPacked(packed);
     const later = account();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
 import { RUNS_KEPT } from '../../shared/domain/import/run/import-run';
@@ -17,6 +18,13 @@ beforeEach(async () => {
   generation += 1;
   bench = await importBench(`werkbank-${generation}`);
 });
+
+/** Colleagues' changes are written past the contract, and leave the revision alone. */
+async function changeAsColleague(record: AnyRecord, fields: Record<string, unknown>): Promise<void> {
+  const database = await new Dexie(`werkbank-${generation}`).open();
+  await database.table(record.type).put({ ...record, ...fields, updatedAt: '2027-01-01T08:00:00.000Z' });
+  database.close();
+}
 
 const ofType = <T extends RecordType>(records: readonly AnyRecord[], type: T): RecordOf<T>[] => records.filter((record): record is RecordOf<T> => record.type === type);
 
@@ -76,6 +84,28 @@ describe('an import', () => {
     expect(undone).toMatchObject({ ok: true, value: { removed: 1, kept: 2 } });
     expect(undone.ok && undone.value.keptNames.sort()).toEqual(['Ada Vogt', 'Werk GmbH']);
     expect((await bench.records()).map(({ type }) => type).sort()).toEqual(['account', 'deal', 'person']);
+  });
+
+  it('keeps what a colleague has worked with since', async () => {
+    await bench.take(PEOPLE, 'people.csv');
+    const { result } = await bench.take(UPDATED, 'people.csv');
+    const people = ofType(await bench.records(), 'person');
+    for (const person of people) await changeAsColleague(person, { note: `${person.firstName} called` });
+    const undone = await bench.storage.imports.undo({ runId: result.runId, now: '2026-03-26T08:00:00.000Z' });
+    expect(undone).toMatchObject({ ok: true, value: { removed: 0, restored: 0, kept: 2 } });
+    expect(undone.ok && undone.value.keptNames.sort()).toEqual(['Ada Vogt', 'Cy Neu']);
+    expect(ofType(await bench.records(), 'person').map(({ note }) => note).sort()).toEqual(['Ada called', 'Ben called', 'Cy called']);
+  });
+
+  it('is refused when a colleague changed a record of it after the preview, and leaves what they wrote', async () => {
+    await bench.take(PEOPLE, 'people.csv');
+    const ada = ofType(await bench.records(), 'person').find(({ firstName }) => firstName === 'Ada') as AnyRecord;
+    await bench.open(UPDATED, 'people.csv');
+    await bench.dryRun();
+    await changeAsColleague(ada, { note: 'called' });
+    const before = await bench.records();
+    expect(await bench.write()).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await bench.records()).toEqual(before);
   });
 
   it('can be taken back until ten more were written; what an older one wrote stays', async () => {

@@ -43,7 +43,7 @@ export type Journal = {
    */
   prepare(diff: RecordDiff): () => void;
   /**
-   * Writes down changes of an import that are on the disk, `[revision or null,record]` as JSON text each, joined by line
+   * Writes down changes of an import that are on the disk, `[revision or null,record,…]` as JSON text each, joined by line
    * breaks and packed by raw DEFLATE.
    */
   appendPacked(packed: Uint8Array): void;

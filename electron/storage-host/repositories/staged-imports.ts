@@ -6,7 +6,8 @@ import { storageFailure } from '../storage-failure';
 import { forgetOldRuns } from './undo-import';
 import { unpackChanges } from './unpack-changes';
 
-type Change = { base: number | null; record: AnyRecord };
+/** `basedAt`: when the record was changed last before; colleagues' changes leave its revision alone. */
+type Change = { base: number | null; record: AnyRecord; basedAt?: string };
 /** Changes stay packed until their lot is written: as records they would take many times the room. */
 type Staged = { lots: PackedChanges[]; types: Set<RecordType>; progress: WriteProgress; isCancelled: boolean };
 
@@ -83,8 +84,8 @@ export class StagedImports {
 }
 
 function parseChange(line: string): Change {
-  const [base, record] = JSON.parse(line) as [number | null, AnyRecord];
-  return { base, record };
+  const [base, record, basedAt] = JSON.parse(line) as [number | null, AnyRecord, string?];
+  return basedAt === undefined ? { base, record } : { base, record, basedAt };
 }
 
 function byType(changes: readonly Change[]): Map<RecordType, Change[]> {
@@ -116,8 +117,8 @@ async function checkBase(database: WorkbenchDatabase, type: RecordType, lot: rea
   const changed = lot.filter(({ base }) => base !== null);
   if (changed.length === 0) return;
   const stored = await database.table<AnyRecord, string>(type).bulkGet(changed.map(({ record }) => record.id));
-  changed.forEach(({ base, record }, at) => {
-    if (stored[at]?.rev !== base) throw new AppFailure(appError('conflict', { id: record.id }));
+  changed.forEach(({ base, record, basedAt }, at) => {
+    if (stored[at]?.rev !== base || (basedAt !== undefined && stored[at]?.updatedAt !== basedAt)) throw new AppFailure(appError('conflict', { id: record.id }));
   });
 }
 

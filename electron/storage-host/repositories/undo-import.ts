@@ -1,6 +1,6 @@
 import type { UndoneImport } from '../../../shared/contract/import-storage';
 import { fullName } from '../../../shared/domain/account/person';
-import { RUNS_KEPT, type ImportRun } from '../../../shared/domain/import/run/import-run';
+import { RUNS_KEPT, type ImportRun, type ImportRunPart } from '../../../shared/domain/import/run/import-run';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -62,7 +62,8 @@ async function untouched(database: WorkbenchDatabase, added: ReadonlyMap<string,
   for (const [type, ids] of groupIds([...added].map(([id, type]) => ({ id, type })))) {
     for (const record of await database.table<AnyRecord, string>(type).bulkGet(ids)) {
       if (record === undefined) continue;
-      if (record.rev === 1) found.set(record.id, record);
+      // What a colleague changed keeps its revision, and says when.
+      if (record.rev === 1 && record.updatedAt === record.createdAt) found.set(record.id, record);
       else kept.push(record);
     }
   }
@@ -107,15 +108,15 @@ async function linksInto(database: WorkbenchDatabase, records: ReadonlySet<strin
   return links;
 }
 
-async function restore(database: WorkbenchDatabase, replaced: readonly { rev: number; before: string }[], now: string, kept: AnyRecord[]): Promise<number> {
+async function restore(database: WorkbenchDatabase, replaced: ImportRunPart['replaced'], now: string, kept: AnyRecord[]): Promise<number> {
   let restored = 0;
-  for (const { rev, before } of replaced) {
+  for (const { rev, before, updatedAt } of replaced) {
     const record = AnyRecordSchema.safeParse(JSON.parse(before));
     if (!record.success) continue;
     const table = database.table<AnyRecord, string>(record.data.type);
     const current = await table.get(record.data.id);
     if (current === undefined) continue;
-    if (current.rev !== rev) {
+    if (current.rev !== rev || (updatedAt !== undefined && current.updatedAt !== updatedAt)) {
       kept.push(current);
       continue;
     }

@@ -42,7 +42,7 @@ export function changesOfPlan({ kind, figures, write, mapping, fileName, now, wa
     added.push({ type: record.type, id: record.id });
     changes.add(null, record);
   });
-  for (const [from, to] of changed) changes.add(from.rev, to);
+  for (const [from, to] of changed) changes.add(from, to);
   // What changes nothing leaves nothing to take back.
   if (added.length + changed.length > 0) {
     changes.add(null, run);
@@ -51,7 +51,7 @@ export function changesOfPlan({ kind, figures, write, mapping, fileName, now, wa
   if (mapping !== null) {
     const { before, ...of } = mapping;
     const next = profileOf(before === null ? bookkeeping() : { id: before.id, createdAt: before.createdAt, updatedAt: now, rev: before.rev + 1 }, { ...of, fileName });
-    changes.add(before?.rev ?? null, next);
+    changes.add(before, next);
   }
   const lots = changes.lots();
   return { lots, total: lots.reduce((sum, { count }) => sum + count, 0), result: { runId, fileName, kind, created, updated, same, skipped, warnings } };
@@ -61,7 +61,7 @@ function partsOf(added: readonly Added[], updated: ImportRecords['updated'], run
   const parts: ImportRunPart[] = [];
   for (let at = 0; at < added.length; at += PER_PART) parts.push({ type: 'importRunPart', ...bookkeeping(), runId, added: idsByType(added.slice(at, at + PER_PART)), replaced: [] });
   for (let at = 0; at < updated.length; at += PER_PART) {
-    const replaced = updated.slice(at, at + PER_PART).map(([from, to]) => ({ rev: to.rev, before: JSON.stringify(from) }));
+    const replaced = updated.slice(at, at + PER_PART).map(([from, to]) => ({ rev: to.rev, updatedAt: to.updatedAt, before: JSON.stringify(from) }));
     parts.push({ type: 'importRunPart', ...bookkeeping(), runId, added: [], replaced });
   }
   return parts;

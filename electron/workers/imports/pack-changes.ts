@@ -12,9 +12,9 @@ export class ChangePacker {
   #lines: string[] = [];
   #length = 0;
 
-  /** @param base the revision the change was made on; `null` for a new record */
-  add(base: number | null, record: AnyRecord): void {
-    const line = JSON.stringify([base, record]);
+  /** @param base the record the change was made on; `null` for a new one */
+  add(base: AnyRecord | null, record: AnyRecord): void {
+    const line = JSON.stringify(base === null ? [null, record] : [base.rev, record, base.updatedAt]);
     this.#lines.push(line);
     this.#length += line.length;
     if (this.#lines.length === MOST_CHANGES || this.#length >= MOST_TEXT) this.#pack();
