@@ -63,9 +63,10 @@ export const privacyMethods = {
   findDoubles: method(z.strictObject({ personIds: z.array(Id).max(500) }), z.strictObject({ doubles: z.array(PersonDouble) })),
   /**
    * Saves everything about a person as a PDF at a place the user chooses, and beside it as JSON; `cancelled` when they choose
-   * none. `doubleIds`: further records of the same person.
+   * none. `doubleIds`: further records of the same person. The files that belong to them go into a new folder beside it
+   * (`null` where there are none); `missing`: how many are not on this computer.
    */
-  exportPerson: method(z.strictObject({ personId: Id, doubleIds: z.array(Id).max(500) }), z.strictObject({ pdf: z.string(), json: z.string() })),
+  exportPerson: method(z.strictObject({ personId: Id, doubleIds: z.array(Id).max(500) }), z.strictObject({ pdf: z.string(), json: z.string(), folder: z.string().nullable(), missing: z.number().int() })),
   previewErasure: method(ErasureChoice, PreviewWithBackups),
   /**
    * Erases, also from snapshots, journal and the database's own leftovers, and starts the application again. `alsoReplaced`:

@@ -126,7 +126,7 @@ export const documentsContract = {
   },
   /** What has to look through every record there is. `lines`: all of them as JSON text. */
   privacy: {
-    dossier: method(z.strictObject({ lines: z.array(z.string()), personId: Id, doubleIds: z.array(Id), language: Language, today: Day }), z.strictObject({ html: z.string(), json: z.string(), fileName: z.string() })),
+    dossier: method(z.strictObject({ lines: z.array(z.string()), personId: Id, doubleIds: z.array(Id), language: Language, today: Day }), z.strictObject({ html: z.string(), json: z.string(), fileName: z.string(), files: z.array(z.strictObject({ name: z.string(), sha256: Sha256.nullable(), base64: z.string().nullable() })) })),
     plan: method(
       ErasureChoice.extend({ lines: z.array(z.string()), language: Language, today: Day, now: Instant, alsoReplaced: z.array(z.string()) }),
       z.strictObject({ preview: ErasurePreview, diff: RecordDiffSchema, files: z.array(Sha256) }),

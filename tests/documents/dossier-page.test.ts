@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '../../electron/workers/documents/privacy/build-dossier';
+import type { RecordOf } from '../../shared/domain/records';
+import { account, activity, bookkeeping, person } from '../support/records/records';
 import { NOBODY_ELSE, plantedPerson } from '../support/records/planted-person';
 
 const { records, subject } = plantedPerson();
@@ -29,6 +31,22 @@ describe.each(['de', 'en'] as const)('the access document in %s', (language) => 
 
   it('is JSON that says what it is', () => {
     expect(JSON.parse(json)).toMatchObject({ format: 'werkbank-access', version: 1, asOf: '2026-06-01', name: 'Dr. Zora Quandt', personId: subject.id });
+  });
+});
+
+describe('files that belong to somebody', () => {
+  it('have names of their own, by which both papers list them', () => {
+    const firm = account();
+    const anna = person(firm.id);
+    const visit = activity(firm.id, { kind: 'visit', subject: 'Visit', note: 'Mit Anna Vogt an der Linie.' });
+    const sample = records.find((record): record is RecordOf<'activityPhoto'> => record.type === 'activityPhoto');
+    if (sample === undefined) throw new Error('no photo');
+    const photo = { ...sample, accountId: firm.id, activityId: visit.id, base64: 'AAAA' };
+    const photos = ['Plate', 'Plate'].map((name) => ({ ...photo, ...bookkeeping(), name }));
+    const built = buildDossier([firm, anna, visit, ...photos], anna.id, { language: 'en', today: '2026-06-01' });
+    expect(built?.files).toEqual(['01 Plate.jpg', '02 Plate.jpg'].map((name) => ({ name, sha256: null, base64: 'AAAA' })));
+    for (const { name } of built?.files ?? []) for (const text of [built?.html, built?.json]) expect(text).toContain(name);
+    expect(built?.json).not.toContain('AAAA');
   });
 });
 

@@ -19,6 +19,7 @@ import type { SaveDialog } from '../files/save-dialog';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
+import { writeFilesBeside } from './files-beside';
 
 type Dependencies = {
   storage: ApiOf<StorageContract>;
@@ -27,7 +28,7 @@ type Dependencies = {
   pdf: PdfPrinter;
   texts: Texts;
   language: () => Language;
-  files: Pick<KeptFiles, 'keepOnly'>;
+  files: Pick<KeptFiles, 'keepOnly' | 'read'>;
   /** The folder of drafts of mails. */
   mailFolder: string;
   automatic: Pick<AutomaticBackups, 'list' | 'pathOf' | 'changed'>;
@@ -56,7 +57,7 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       if (!dump.ok) return dump;
       const built = await documents.api().privacy.dossier({ lines: dump.value.lines, personId, doubleIds, language: language(), today: today() });
       if (!built.ok) return built;
-      const { html, json, fileName } = built.value;
+      const { html, json, fileName, files: theirs } = built.value;
       const t = await texts();
       const place = await dialog.ask({ fileName, title: t('privacy.document.save'), kindName: t('main.saveMap.pdf'), extension: 'pdf' });
       if (!place.ok) return place;
@@ -64,7 +65,10 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       const beside = await dialog.write(jsonPlace, new TextEncoder().encode(json));
       if (!beside.ok) return beside;
       const written = await dialog.write(place.value, await pdf.page(html));
-      return written.ok ? ok({ pdf: written.value.fileName, json: jsonPlace.fileName }) : written;
+      if (!written.ok) return written;
+      const stem = place.value.path.replace(/\.pdf$/, '');
+      const added = await writeFilesBeside(t('privacy.document.filesFolder', { name: stem }), theirs, files.read);
+      return added.ok ? ok({ pdf: written.value.fileName, json: jsonPlace.fileName, ...added.value }) : added;
     },
     previewErasure: async (choice) => {
       const planned = await plan(choice, []);

@@ -69,7 +69,11 @@ export function PersonCard() {
     setExporting(true);
     const exported = await api.privacy.exportPerson({ personId, doubleIds });
     setExporting(false);
-    if (exported.ok) setOutcome({ kind: 'done', text: t('privacy.person.exported', exported.value) });
+    if (exported.ok) {
+      const { pdf, json, folder, missing } = exported.value;
+      const parts = [t('privacy.person.exported', { pdf, json }), folder === null ? '' : t('privacy.person.exportedFiles', { folder }), missing === 0 ? '' : t('privacy.person.missingFiles', { count: missing })];
+      setOutcome({ kind: 'done', text: parts.filter(Boolean).join(' ') });
+    }
     else if (exported.error.code !== 'cancelled') setOutcome({ kind: 'failed', text: errorText(t, exported.error) });
   };
   const isNobody = text.trim() !== '' && personId === null && hits.length === 0;

@@ -1,15 +1,17 @@
 import { fullName, initials, type Person } from '../account/person';
 import { rolesOf, type Member, type Role } from '../buying-center/member';
+import type { ActivityPhoto } from '../deal/activity-photo';
+import type { Attachment } from '../offer/attachment';
 import type { AnyRecord, RecordType } from '../records';
-import type { Id, Instant } from '../schema/values';
-import { BlackOut } from './black-out';
+import type { Id, Instant, Sha256 } from '../schema/values';
+import { BLACK_BAR, BlackOut } from './black-out';
 import { knownPeople, knownPerson } from './known-people';
-import { personTrail, type NamingText, type OwnPart } from './person-trail';
+import { personTrail, type NamingText, type OwnPart, type PersonTrail } from './person-trail';
 import { fieldOf, isId, type RecordPart } from './record-texts';
 import { sentenceAround } from './text-words';
 
 /** Chapters of what is kept about somebody, in their order. */
-export const DOSSIER_SECTIONS = ['master', 'buying-center', 'opinions', 'needs', 'talks', 'offers', 'imports', 'mentions'] as const;
+export const DOSSIER_SECTIONS = ['master', 'buying-center', 'opinions', 'needs', 'talks', 'offers', 'files', 'imports', 'mentions'] as const;
 export type DossierSection = (typeof DOSSIER_SECTIONS)[number];
 
 /** What stands for a record that a field names: somebody else by role or initials, a thing by its own name. */
@@ -34,7 +36,11 @@ export type DossierEntry = {
   isSure: boolean;
   facts: DossierFact[];
   picture?: { mime: string; base64: string };
+  file?: DossierFile;
 };
+
+/** A file that belongs to somebody: kept beside the records under its hash, or a picture within one. */
+export type DossierFile = { name: string; sha256: Sha256 } | { name: string; base64: string };
 
 /** Everything a workspace keeps about one person, with nobody else's data in it (art. 15 GDPR). */
 export type Dossier = { name: string; company: string | null; personId: Id; entries: DossierEntry[] };
@@ -57,13 +63,14 @@ const SECTION_OF: Partial<Record<RecordType, DossierSection>> = {
   offer: 'offers',
   offerRecipient: 'offers',
   offerVersion: 'offers',
-  attachment: 'offers',
+  attachment: 'files',
+  activityPhoto: 'files',
   importRun: 'imports',
   importRunPart: 'imports',
 };
 
 /** Bookkeeping and places on a canvas say nothing about anybody. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['type', 'id', 'rev', 'updatedAt', 'createdAt', 'accountId', 'dealId', 'orderKey', 'position', 'needsPosition', 'base64', 'mime', 'templateId', 'hash']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['type', 'id', 'rev', 'updatedAt', 'createdAt', 'accountId', 'dealId', 'orderKey', 'position', 'needsPosition', 'base64', 'mime', 'templateId', 'hash', 'sha256']);
 /** What stands in these fields of somebody's own record is theirs, names and numbers too. */
 const THEIRS: ReadonlySet<string> = new Set([
   'title', 'firstName', 'lastName', 'suffix', 'gender', 'function', 'department', 'email', 'phone', 'birthday', 'language', 'contacts', 'addresses', 'externalKey', 'imports',
@@ -77,6 +84,7 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
  * Everything about a person, across all records. Records that name them by their id are shown whole, texts that name them by
  * their name with the sentence around it; whoever else is named in either is blacked out, and where another person has to be
  * named (a line of a map leads to somebody), it is by role or initials.
+ * Files are those of offers to them and those whose name is theirs; photos of a visit that names them may show anybody.
  * @param doubles further records of the same person
  */
 export function dossierOf(person: Person, records: readonly AnyRecord[], doubles: readonly Person[] = []): Dossier {
@@ -113,20 +121,44 @@ export function dossierOf(person: Person, records: readonly AnyRecord[], doubles
     }
     return [...sentences].map(([value, isSure]) => entry(record, 'mentions', [{ field, value }], isSure));
   };
-  const entries = [...trail.own.map(ofPart), ...belonging(trail.own, records, trail.ids).map((record) => ofPart({ record, path: [], part: record })), ...trail.named.flatMap(ofText)];
+  const ofFile = ({ record, isSure }: OwnFile): DossierEntry[] => {
+    const file = fileOf(record, shown);
+    return file === null ? [] : [{ ...entry(record, 'files', factsOf(record, { isTheirs: false, shown, nameOf }), isSure), file }];
+  };
+  const entries = [
+    ...trail.own.map(ofPart),
+    ...belonging(trail.own, records, trail.ids).map((record) => ofPart({ record, path: [], part: record })),
+    ...ownFiles(trail, records).flatMap(ofFile),
+    ...trail.named.flatMap(ofText),
+  ];
   return { name: fullName(person), company: placeName(byId, person.accountId, (text) => text), personId: person.id, entries: entries.filter(({ facts, picture }) => facts.length > 0 || picture !== undefined) };
 }
 
-/** What is about somebody by way of something else: pains and benefits linked to them, and what was handed out with an offer to them. */
+/** What is about somebody by way of something else: pains and benefits linked to them. */
 function belonging(own: readonly OwnPart[], records: readonly AnyRecord[], ids: ReadonlySet<Id>): AnyRecord[] {
   const linked = new Set<Id>();
-  const offers = new Set<Id>();
-  for (const { record } of own) {
-    if (record.type === 'needLink') for (const id of [record.fromId, record.toId]) if (!ids.has(id)) linked.add(id);
-    if (record.type === 'offer') offers.add(record.id);
-    if (record.type === 'offerRecipient') offers.add(record.offerId);
-  }
-  return records.filter((record) => linked.has(record.id) || (record.type === 'attachment' && offers.has(record.offerId)));
+  for (const { record } of own) if (record.type === 'needLink') for (const id of [record.fromId, record.toId]) if (!ids.has(id)) linked.add(id);
+  return records.filter((record) => linked.has(record.id));
+}
+
+type OwnFile = { record: ActivityPhoto | Attachment; isSure: boolean };
+
+/** What was handed out with an offer to somebody, files that bear their name, and photos of visits that name them. */
+function ownFiles({ own, named }: PersonTrail, records: readonly AnyRecord[]): OwnFile[] {
+  const offers = new Set(own.flatMap(({ record }) => (record.type === 'offer' ? record.id : record.type === 'offerRecipient' ? record.offerId : [])));
+  const aboutThem = new Set([...own, ...named].map(({ record }) => record.id));
+  const bearTheirName = new Set(named.flatMap(({ record, mentions }) => (mentions.some(({ isSure }) => isSure) ? record.id : [])));
+  return records.flatMap((record): OwnFile[] => {
+    if (record.type === 'attachment' && (offers.has(record.offerId) || aboutThem.has(record.id))) return [{ record, isSure: offers.has(record.offerId) || bearTheirName.has(record.id) }];
+    return record.type === 'activityPhoto' && (aboutThem.has(record.activityId) || aboutThem.has(record.id)) ? [{ record, isSure: false }] : [];
+  });
+}
+
+/** The file of a record, `null` where nobody chose one yet. Somebody else's name does not stand in its own. */
+function fileOf(record: OwnFile['record'], shown: (text: string) => string): DossierFile | null {
+  const name = (text: string): string => shown(text).replaceAll(BLACK_BAR, '-');
+  if (record.type === 'activityPhoto') return { name: /\.jpe?g$/i.test(record.name) ? name(record.name) : `${name(record.name)}.jpg`, base64: record.base64 };
+  return record.sha256 === null ? null : { name: name(record.fileName), sha256: record.sha256 };
 }
 
 type Shown = { isTheirs: boolean; shown: (text: string) => string; nameOf: (id: Id) => Named | null };

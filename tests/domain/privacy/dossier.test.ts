@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../shared/domain/privacy/dossier';
-import { AnyRecordSchema, RECORD_TYPES } from '../../../shared/domain/records';
+import { AnyRecordSchema, RECORD_TYPES, type AnyRecord, type RecordOf } from '../../../shared/domain/records';
+import { account, activity, bookkeeping, deal, person } from '../../support/records/records';
 import { NOBODY_ELSE, plantedPerson } from '../../support/records/planted-person';
 
 const { records, subject, other, unsure, words, links } = plantedPerson();
@@ -52,6 +53,31 @@ describe('what is kept about a planted person', () => {
   it('holds nobody else’s name, number, note or opinion', () => {
     expect(NOBODY_ELSE.exec(text)?.[0]).toBeUndefined();
     expect(text).not.toContain('1970-01-01');
+  });
+
+  it('lists the files that belong to them, and photos of visits that name them as what may show somebody else', () => {
+    const firm = account();
+    const sale = deal(firm.id);
+    const anna = person(firm.id);
+    const [offer, photo, attachment] = (['offer', 'activityPhoto', 'attachment'] as const).map((type) => records.find((record) => record.type === type)) as [RecordOf<'offer'>, RecordOf<'activityPhoto'>, RecordOf<'attachment'>];
+    const letter = { ...offer, ...bookkeeping(), accountId: firm.id, dealId: sale.id, recipientPersonId: anna.id };
+    const file = (fields: Partial<RecordOf<'attachment'>>): RecordOf<'attachment'> => ({ ...attachment, ...bookkeeping(), accountId: firm.id, dealId: sale.id, offerId: offer.id, title: '', ...fields });
+    const [toThem, named, another, notChosen] = [
+      file({ offerId: letter.id, fileName: 'Datenblatt.pdf', sha256: 'a'.repeat(64) }),
+      file({ fileName: 'CV Anna Vogt.pdf', sha256: 'b'.repeat(64) }),
+      file({ fileName: 'Other.pdf', sha256: 'c'.repeat(64) }),
+      file({ offerId: letter.id, fileName: '', sha256: null }),
+    ];
+    const visit = activity(firm.id, { kind: 'visit', subject: 'Visit', note: 'Mit Anna Vogt an der Linie.' });
+    const elsewhere = activity(firm.id, { kind: 'visit', subject: 'Visit', note: 'Niemand da.' });
+    const picture = (activityId: string, name: string): RecordOf<'activityPhoto'> => ({ ...photo, ...bookkeeping(), accountId: firm.id, activityId, name, base64: 'AAAA' });
+    const all: AnyRecord[] = [firm, sale, anna, letter, toThem, named, another, notChosen, visit, elsewhere, picture(visit.id, 'Plate'), picture(elsewhere.id, 'Hall')];
+    const files = dossierOf(anna, all).entries.filter(({ file: found }) => found !== undefined);
+    expect(files).toMatchObject([
+      { type: 'attachment', section: 'files', isSure: true, company: firm.name, deal: sale.name, file: { name: 'Datenblatt.pdf', sha256: 'a'.repeat(64) } },
+      { type: 'attachment', isSure: true, file: { name: 'CV Anna Vogt.pdf', sha256: 'b'.repeat(64) } },
+      { type: 'activityPhoto', isSure: false, company: firm.name, since: expect.any(String) as string, file: { name: 'Plate.jpg', base64: 'AAAA' } },
+    ]);
   });
 
   it('is the other way round for the other', () => {

@@ -93,7 +93,7 @@ describe('the privacy page', () => {
     });
 
     it('hands out those alone that are ticked', async () => {
-      const exportPerson = vi.fn(async () => ok({ pdf: 'a.pdf', json: 'a.json' }));
+      const exportPerson = vi.fn(async () => ok({ pdf: 'a.pdf', json: 'a.json', folder: 'a files', missing: 1 }));
       const user = await open({ exportPerson });
       await user.click(screen.getByRole('button', { name: 'Create access document' }));
       const dialog = within(await screen.findByRole('dialog', { name: 'Is there more about Anna Vogt?' }));
@@ -102,6 +102,7 @@ describe('the privacy page', () => {
       expect(await seriousViolations()).toEqual([]);
       await user.click(dialog.getByRole('button', { name: 'Create access document' }));
       await waitFor(() => expect(exportPerson).toHaveBeenCalledWith({ personId: anna.id, doubleIds: ['same'] }));
+      expect(await screen.findByText(/in the folder a files\..*One file is not on this computer/)).toBeTruthy();
     });
   });
 
