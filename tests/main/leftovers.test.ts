@@ -31,8 +31,10 @@ it('are deleted with their keys when they were never switched to, and what is in
 
 it('of files that were being written go too, as such a draft can hold a key that was dropped', async () => {
   const drafts = ['.keys.json.0fe09ee9-b814-4a21-87b6-2896fa5a0b0c.tmp', '.keys-copy.json.1581da6b-b862-4cb3-a27e-380bdf1c6a3c.tmp'];
-  const others = ['.copy.tmp', 'keys.json.tmp', 'notes.tmp', 'profile.json'];
+  const others = ['.notes.tmp', 'keys.json.tmp', 'notes.tmp', 'profile.json'];
   for (const name of [...drafts, ...others]) writeFileSync(join(folder, name), 'x');
+  // A copy from a backup that was never finished.
+  mkdirSync(join(folder, '.copy.tmp/snapshots'), { recursive: true });
   await sweepLeftovers(folder, 1, null, quiet);
   expect(readdirSync(folder).sort()).toEqual(others);
 });

@@ -2,10 +2,10 @@ import '../../../shared/i18n/parts/settings';
 import { CircleArrowUp, LogOut } from 'lucide-react';
 import { CopyBeside } from '../../features/settings/copy/CopyBeside';
 import { CopyFromBackup } from '../../features/settings/copy/CopyFromBackup';
-import { useCopyBeside } from '../../features/settings/copy/use-copy-beside';
 import { SupportSettings } from '../../features/settings/SupportSettings';
 import { UpdateSettings } from '../../features/settings/UpdateSettings';
 import { useTexts } from '../../i18n/texts';
+import { useWorkspaceCopy } from '../../stores/use-workspace-copy';
 import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { TooltipProvider } from '../../ui/tooltip/TooltipProvider';
@@ -14,7 +14,7 @@ import styles from './RefusedPage.module.css';
 /** The ways on with data that a newer version wrote: that version, a copy from a backup until it is there, somebody who helps, or closing it. */
 export function NewerData({ found, known }: { found: number; known: number }) {
   const t = useTexts();
-  const { copy, forget } = useCopyBeside();
+  const { beside, forget } = useWorkspaceCopy();
   return (
     <TooltipProvider>
       <div className={styles.page}>
@@ -29,8 +29,8 @@ export function NewerData({ found, known }: { found: number; known: number }) {
           }
         />
         <UpdateSettings isDataNewer />
-        {copy === null ? <CopyFromBackup /> : null}
-        {copy ? <CopyBeside title={t('settings.copy.goOnTitle')} copy={copy} onDeleted={forget} /> : null}
+        {beside?.kind === 'nothing' ? <CopyFromBackup /> : null}
+        {beside?.kind === 'copy' ? <CopyBeside title={t('settings.copy.goOnTitle')} copy={beside.copy} onDeleted={forget} /> : null}
         <SupportSettings />
       </div>
     </TooltipProvider>

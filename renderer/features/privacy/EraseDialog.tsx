@@ -4,6 +4,7 @@ import { errorText } from '../../i18n/error-text';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
+import { useWorkspaceCopy } from '../../stores/use-workspace-copy';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
@@ -21,6 +22,7 @@ export function EraseDialog({ choice, onClose }: Props) {
   const t = useTexts();
   const format = useFormat();
   const api = useApi();
+  const { beside } = useWorkspaceCopy();
   const workbench = useWorkbench();
   const [preview, setPreview] = useState<PreviewWithBackups | null>(null);
   const [meant, setMeant] = useState<ReadonlySet<string>>(new Set());
@@ -133,6 +135,8 @@ export function EraseDialog({ choice, onClose }: Props) {
                 <Checkbox label={t('privacy.erase.deleteBackups')} checked={deletesBackups} onCheckedChange={setDeletesBackups} />
               </>
             )}
+            {beside?.kind === 'copy' ? <p>{t('privacy.erase.copyHolds')}</p> : null}
+            {beside?.kind === 'own' ? <p>{t('privacy.erase.ownHolds')}</p> : null}
             {names.length === 0 ? null : <p>{t('privacy.erase.tombstone')}</p>}
           </section>
           <section className={styles.part}>

@@ -1,13 +1,13 @@
 import '../../../shared/i18n/parts/settings';
 import { useTexts } from '../../i18n/texts';
 import { useLoaded } from '../../stores/use-loaded';
+import { useWorkspaceCopy } from '../../stores/use-workspace-copy';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { About } from './About';
 import { AutomaticBackupSettings } from './backup/AutomaticBackupSettings';
 import { BackupFileSettings } from './backup/BackupFileSettings';
 import { BackupSettings } from './backup/BackupSettings';
 import { CopyBeside } from './copy/CopyBeside';
-import { useCopyBeside } from './copy/use-copy-beside';
 import { KeyboardHints } from './KeyboardHints';
 import { LookSettings } from './LookSettings';
 import { OwnNameSettings } from './OwnNameSettings';
@@ -19,7 +19,7 @@ import { SupportSettings } from './SupportSettings';
 /** What belongs to the user and this laptop. Everything saves as one types. */
 export function SettingsPage() {
   const t = useTexts();
-  const { copy, forget } = useCopyBeside();
+  const { beside, forget } = useWorkspaceCopy();
   const loaded = useLoaded({ kind: 'overview' });
   return (
     <div className={styles.page}>
@@ -33,7 +33,7 @@ export function SettingsPage() {
           <AutomaticBackupSettings />
           <BackupFileSettings />
           <BackupSettings />
-          {copy ? <CopyBeside title={t('settings.copy.besideTitle')} copy={copy} onDeleted={forget} /> : null}
+          {beside?.kind === 'copy' ? <CopyBeside title={t('settings.copy.besideTitle')} copy={beside.copy} onDeleted={forget} /> : null}
           <KeyboardHints />
           <SupportSettings />
           <UpdateSettings />

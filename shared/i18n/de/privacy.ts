@@ -47,6 +47,8 @@ export const privacy: Translated<typeof english> = {
     besideText: 'Die Datenbank wird neu geschrieben und die alte gelöscht, samt Ständen, Journal, Mail-Entwürfen und dem Rückgängig-Schritt. Angehängte Dateien, die den Namen tragen, werden gelöscht: {{count, number}}.',
     backups: 'Sicherungsdateien enthalten die Person, bis sie gelöscht werden. Sie sind versiegelt und lassen sich nicht ändern.',
     backupsNone: 'Dieser Laptop kennt keine automatische Sicherung. Dateien, die Sie anderswo gespeichert haben, enthalten die Person, bis Sie sie löschen.',
+    copyHolds: 'Die Kopie aus einer Sicherung enthält die Person weiter. Löschen Sie die Kopie unter Einstellungen.',
+    ownHolds: 'Sie löschen in der Kopie. Ihre Daten daneben enthalten die Person weiter.',
     backup: '{{name}}, {{when}}',
     deleteBackups: 'Auch diese automatischen Sicherungen löschen',
     tombstone: 'Übrig bleibt ein gesalzener Hash ohne Inhalt. An ihm erkennt Werkbank, wenn eine Liste oder eine Sicherung die Person zurückbringt.',

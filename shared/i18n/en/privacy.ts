@@ -44,6 +44,8 @@ export const privacy = {
     besideText: 'The database is written anew and the old one deleted, with snapshots, journal, drafts of mails and the step to undo. {{count, number}} attached files that bear the name are deleted.',
     backups: 'Backup files hold the person until they are deleted. They are sealed and cannot be changed.',
     backupsNone: 'This laptop knows of no automatic backup. Files you saved elsewhere hold the person until you delete them.',
+    copyHolds: 'The copy from a backup still holds the person. Delete the copy under Settings.',
+    ownHolds: 'You are erasing in the copy. Your data beside it still holds the person.',
     backup: '{{name}}, {{when}}',
     deleteBackups: 'Delete these automatic backups, too',
     tombstone: 'What is left is a salted hash without content. It tells you when a list or a backup brings the person back.',

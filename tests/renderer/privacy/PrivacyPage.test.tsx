@@ -37,14 +37,18 @@ describe('the privacy page', () => {
     const { api } = fakeApi({
       records: { search: async () => ok({ hits: [{ type: 'person' as const, id: anna.id, accountId: firm.id, title: 'Anna Vogt', subtitle: firm.name }] }) },
       privacy: { previewErasure: async () => ok(preview), erase },
+      workspace: { copy: async () => ok({ copy: { createdAt: '2026-03-25T08:00:00.000Z', begunAt: '2026-03-26T09:00:00.000Z' }, isOpen: false }) },
     });
     renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
     await user.type(await screen.findByRole('combobox', { name: 'Person' }, { timeout: 10_000 }), 'Vog');
     await user.click(await screen.findByRole('option', { name: /Anna Vogt/ }));
+    // Which of the people of that name was chosen.
+    expect(screen.getByText(firm.name)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Erase …' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Erase Anna Vogt?' }));
     expect(await dialog.findByText('Person, Rating × 2')).toBeTruthy();
     expect(dialog.getByText('Accepted offer 2026-001, until 31 Dec 2032')).toBeTruthy();
+    expect(await dialog.findByText(/The copy from a backup still holds the person/)).toBeTruthy();
     expect(await seriousViolations()).toEqual([]);
     const confirm = dialog.getByRole('button', { name: 'Erase' });
     expect(confirm).toHaveProperty('disabled', true);
