@@ -1,3 +1,4 @@
+import { RecordDiffSchema } from '../document/diff-schema';
 import { AnyRecordSchema, RECORD_TYPES } from '../domain/records';
 import { z } from '../domain/schema/zod';
 import { method } from './method';
@@ -51,9 +52,13 @@ export const SharingMark = z.discriminatedUnion('kind', [
 ]);
 export type SharingMark = z.infer<typeof SharingMark>;
 
-/** Takes the opinion of a device as it was shown, by its stamp, keeps a record that somebody deleted, or deletes it after all. */
+/**
+ * Takes the opinion of a device as it was shown, by its stamp, alone or with records in which another one is kept beside it, keeps a record that somebody
+ * deleted, or deletes it after all.
+ */
 export const SharingDecision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opinion'), device: z.string(), stamp: z.number() }),
+  z.strictObject({ kind: z.literal('both'), device: z.string(), stamp: z.number(), diff: RecordDiffSchema }),
   z.strictObject({ kind: z.literal('keep') }),
   z.strictObject({ kind: z.literal('delete') }),
 ]);

@@ -5,9 +5,11 @@ import { createDecoder, readVarString } from 'lib0/decoding';
 import { v7 } from 'uuid';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { Edit } from '../../shared/document/edit';
+import type { RecordOf } from '../../shared/domain/records';
+import { accountDocument, WORKSPACE_DOCUMENT } from '../../shared/domain/sync/shared-scope';
 import type { MarkRow } from '../../electron/storage-host/sync/stored-rows';
-import { account, person } from '../support/records/records';
+import { account, bookkeeping, deal, member, person, rating } from '../support/records/records';
 import { until } from '../support/sync/colleague';
 import { serverIsMissing } from '../support/sync/server';
 import { teamForEachTest } from '../support/sync/team';
@@ -167,6 +169,47 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     expect(await a.engine?.marks()).toHaveLength(1);
     await decide();
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+  });
+
+  it('keeps both opinions or decides nothing, whatever fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const all = [...documents, WORKSPACE_DOCUMENT];
+    const [a, b] = [await team.laptop(all), await team.laptop(all)];
+    const sale = deal(company.id);
+    const boss = member(sale);
+    const [anna, ben] = ['Anna', 'Ben'].map((name): RecordOf<'colleague'> => ({ type: 'colleague', ...bookkeeping(), name, email: '' })) as [RecordOf<'colleague'>, RecordOf<'colleague'>];
+    const shown = rating(boss, anna.id, { attitude: 'neutral' });
+    await a.edit((edit) => edit.add(company, sale, boss, anna, shown));
+    await team.connect(a, b);
+    await until(async () => (await b.records()).length === 5);
+    for (const each of [a, b]) await each.disconnect();
+    await a.change(shown, { attitude: 'supporter' });
+    await b.change(shown, { attitude: 'sceptic' });
+    await team.connect(a, b);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await each.inSync();
+    const mark = (await a.engine?.marks())?.[0] as MarkRow;
+    const theirs = rating(boss, ben.id, { attitude: 'sceptic' });
+    const both = (): Promise<void> | undefined => a.engine?.decide(mark, { kind: 'value', value: 'supporter' }, new Edit().add(ben, theirs).diff);
+    const before = await a.records();
+    for (const table of ['yLog', 'colleague', 'outbox']) {
+      const fail = (): never => {
+        throw new Error('no room');
+      };
+      a.database.table(table).hook('creating', fail);
+      await expect(both()).rejects.toThrow();
+      a.database.table(table).hook('creating').unsubscribe(fail);
+      await a.inSync();
+      expect(await a.records()).toEqual(before);
+      expect(await a.engine?.marks()).toHaveLength(1);
+    }
+    await both();
+    await a.dieAndReopen();
+    await team.connect(a);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0 && (await each.records()).length === 7);
+    expect((await b.database.records('rating').toArray()).map(({ raterId, attitude }) => [raterId, attitude])).toEqual(expect.arrayContaining([[anna.id, 'supporter'], [ben.id, 'sceptic']]));
+    for (const each of [a, b]) await each.inSync();
+    expect(await b.records()).toEqual(await a.records());
   });
 
   it('says what fails behind what did not, and no more once it succeeds though the server has nothing to say', async () => {

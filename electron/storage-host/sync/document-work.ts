@@ -2,6 +2,8 @@ import * as Y from 'yjs';
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { boundStamp, stampOf } from '../../../shared/domain/sync/stamp';
+import type { RecordDiff } from '../../../shared/document/record-diff';
+import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -117,12 +119,20 @@ export class DocumentWork {
 
   /**
    * Writes a change that is in no outbox, in knowledge of everything before it.
+   * @param beside what is added and changed with it, all or nothing; also what belongs to other documents
    * @throws AppFailure `storage-gone` when the document was let go before
    */
-  write(change: RowChange): Promise<void> {
+  write(change: RowChange, beside: RecordDiff): Promise<void> {
     return this.#runOrFail(async () => {
       await this.#drain();
-      await this.#writeAndMerge([change], null);
+      const { outbox } = this.place;
+      const records: [from: AnyRecord | undefined, to: AnyRecord][] = [...Object.values(beside.added).map((to): [undefined, AnyRecord] => [undefined, to]), ...Object.values(beside.updated)];
+      const isHere = ([, to]: (typeof records)[number]): boolean => documentOf(to) === this.name;
+      const changes = records.filter(isHere).map(([from, to]): RowChange => {
+        const place = { type: to.type, id: to.id, stamp: outbox.next() };
+        return from === undefined || this.shared.read(to.type, to.id) === null ? { kind: 'create', ...place, content: sharedContent(to) } : { kind: 'change', ...place, fields: changedFields(from, to) };
+      });
+      await this.#writeAndMerge([change, ...changes], null, records.filter((record) => !isHere(record)).map(([, to]) => to));
     });
   }
 
@@ -319,18 +329,23 @@ export class DocumentWork {
     this.#counted(changes);
   }
 
-  /** Writes changes that are in no outbox, and brings every row of the document into the records. @param merges where what that changes is told */
-  async #writeAndMerge(changes: readonly RowChange[], merges: MergeLog | null): Promise<void> {
-    const { database, onMerged, onStatus } = this.place;
+  /**
+   * Writes changes that are in no outbox, and brings every row of the document into the records.
+   * @param merges where what that changes is told
+   * @param others records of other documents that are written in the same transaction
+   */
+  async #writeAndMerge(changes: readonly RowChange[], merges: MergeLog | null, others: readonly AnyRecord[] = []): Promise<void> {
+    const { database, outbox, onMerged, onStatus } = this.place;
     const update = this.#compose(changes);
     const merged = await this.#write(async (last) => {
       if (update !== null) await this.#putLog(update, changes.length);
       const all = await mergeRows(database, this.name, this.shared, null, merges, last);
       await this.#noteJoined();
+      for (const record of others) await outbox.put(database, record);
       return all;
     });
     this.#tell(update, changes);
-    onMerged(merged);
+    onMerged({ ...merged, put: [...merged.put, ...others] });
     onStatus();
   }
 

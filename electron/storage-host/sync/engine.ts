@@ -1,4 +1,5 @@
 import { Awareness } from 'y-protocols/awareness';
+import { emptyDiff, type RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
@@ -170,8 +171,11 @@ export class SharingEngine {
     });
   }
 
-  /** Decides a mark: the field gets the value, or the record is deleted after all or brought back; nobody is asked again. */
-  async decide(mark: MarkRow, decision: { kind: 'value'; value: unknown } | { kind: 'keep' } | { kind: 'delete' }): Promise<void> {
+  /**
+   * Decides a mark: the field gets the value, or the record is deleted after all or brought back; nobody is asked again.
+   * @param beside what is added and changed with it, all or nothing
+   */
+  async decide(mark: MarkRow, decision: { kind: 'value'; value: unknown } | { kind: 'keep' } | { kind: 'delete' }, beside: RecordDiff = emptyDiff()): Promise<void> {
     const { work } = await this.#ready(mark.document);
     const place = { type: mark.type, id: mark.record, stamp: this.#options.outbox.next() };
     const change: RowChange =
@@ -180,7 +184,7 @@ export class SharingEngine {
         : decision.kind === 'delete'
           ? { kind: 'delete', ...place }
           : { kind: 'restore', ...place };
-    await work.write(change);
+    await work.write(change, beside);
   }
 
   marks(): Promise<MarkRow[]> {

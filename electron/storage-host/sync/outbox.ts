@@ -96,19 +96,36 @@ export class Outbox {
         return this.#changesOf(table, request).then((changes): Promise<DBCoreMutateResponse> =>
           table.mutate(request).then((answer): Promise<DBCoreMutateResponse> | DBCoreMutateResponse => {
             if (changes.length === 0) return answer;
-            const rows = changes.map(([document, change]): OutboxRow => outboxRow((this.#lastId += 1), document, change));
+            const rows = this.#rowsOf(changes);
             return core
               .table(OUTBOX)
               .mutate({ type: 'add', trans: request.trans, values: rows })
               .then(() => {
-                for (const { document } of rows) this.#waiting.set(document, this.waitingOf(document) + 1);
-                for (const document of new Set(rows.map((row) => row.document))) this.#onChange(document);
+                this.#noteRows(rows);
                 return answer;
               });
           }),
         );
       },
     };
+  }
+
+  /** Puts a record in, and what there is to share of it, within a running transaction that is silenced. */
+  async put(database: WorkbenchDatabase, record: AnyRecord): Promise<void> {
+    const table = database.table<AnyRecord, string>(record.type);
+    const rows = this.#rowsOf(this.#change(await table.get(record.id), record));
+    await table.put(record);
+    await database.table<OutboxRow, number>(OUTBOX).bulkAdd(rows);
+    this.#noteRows(rows);
+  }
+
+  #rowsOf(changes: readonly [document: string, change: RowChange][]): OutboxRow[] {
+    return changes.map(([document, change]): OutboxRow => outboxRow((this.#lastId += 1), document, change));
+  }
+
+  #noteRows(rows: readonly OutboxRow[]): void {
+    for (const { document } of rows) this.#waiting.set(document, this.waitingOf(document) + 1);
+    for (const document of new Set(rows.map((row) => row.document))) this.#onChange(document);
   }
 
   #changesOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<[document: string, change: RowChange][]> {

@@ -1,5 +1,6 @@
 import type { MergedRecords, SharingDecision, SharingMark, SharingMerge, SharingStatus } from '../../../shared/contract/sharing-storage';
 import { fullName } from '../../../shared/domain/account/person';
+import { emptyDiff } from '../../../shared/document/record-diff';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
@@ -94,10 +95,10 @@ export class Sharing {
   async decide(id: string, decision: SharingDecision): Promise<void> {
     const row = await this.#opened().table<MarkRow, string>('syncMark').get(id);
     if (row === undefined) throw new AppFailure(appError('not-found', { id }));
-    if (decision.kind !== 'opinion') return this.#running().decide(row, decision);
+    if (decision.kind === 'keep' || decision.kind === 'delete') return this.#running().decide(row, decision);
     const opinion = row.mark.kind === 'two-opinions' ? row.mark.opinions.find(({ device, stamp }) => device === decision.device && stamp === decision.stamp) : undefined;
     if (opinion === undefined) throw new AppFailure(appError('not-found', { id }));
-    return this.#running().decide(row, { kind: 'value', value: opinion.value });
+    return this.#running().decide(row, { kind: 'value', value: opinion.value }, decision.kind === 'both' ? decision.diff : emptyDiff());
   }
 
   async merges(limit: number): Promise<SharingMerge[]> {

@@ -1,6 +1,5 @@
 import type { SharingMark } from '../../../shared/contract/sharing-storage';
 import { instantOf } from '../../../shared/domain/sync/stamp';
-import { errorText } from '../../i18n/error-text';
 import { useFormat } from '../../i18n/format';
 import { momentText } from '../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
@@ -9,7 +8,7 @@ import { useKeepBoth } from '../../stores/keep-both-ratings';
 import { Badge } from '../../ui/badge/Badge';
 import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
-import { valueWord } from './opinion-words';
+import { decisionErrorText, valueWord } from './opinion-words';
 import styles from './Opinions.module.css';
 
 type Props = {
@@ -29,7 +28,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
   const keepBoth = useKeepBoth(mark);
   return (
     <>
-      {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{error.code === 'not-found' ? t('sharing.opinions.changed') : errorText(t, error)}</Banner>}
+      {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{decisionErrorText(t, error)}</Banner>}
       <ul className={styles.choices}>
         {mark.opinions.map(({ device, value, stamp, by }, index) => {
           const words = valueWord(t, format, mark.field, value);
@@ -50,7 +49,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
       {onLater === undefined && keepBoth === null ? null : (
         <div className={styles.actions}>
           {keepBoth === null ? null : (
-            <Button size="small" disabled={isBusy} onClick={() => void decide(mark.id, keepBoth())}>
+            <Button size="small" disabled={isBusy} onClick={() => void keepBoth().then((decision) => decide(mark.id, decision))}>
               {t('sharing.opinions.keepBoth')}
             </Button>
           )}

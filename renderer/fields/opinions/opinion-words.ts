@@ -1,5 +1,7 @@
 import type { Day } from '../../../shared/domain/schema/values';
+import type { AppError } from '../../../shared/errors/app-error';
 import type { TextKey, Translate } from '../../../shared/i18n/translator';
+import { errorText } from '../../i18n/error-text';
 import type { Format } from '../../i18n/format';
 
 /** Fields with words of their own, and those whose values are one of a list, by the words for that list. */
@@ -25,6 +27,12 @@ const LISTED: Readonly<Record<string, string>> = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 const MOST_LETTERS = 200;
+
+/** Why something was not decided, and what to do then. */
+export function decisionErrorText(t: Translate, error: AppError): string {
+  if (error.code === 'not-found') return t('sharing.opinions.changed');
+  return error.code === 'storage-gone' ? t('sharing.opinions.interrupted') : errorText(t, error);
+}
 
 /** What a field is called; one without words of its own goes by its name in the data. */
 export function fieldWord(t: Translate, field: string): string {

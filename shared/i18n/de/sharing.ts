@@ -99,6 +99,7 @@ export const sharing: Translated<typeof english> = {
     yes: 'ja',
     no: 'nein',
     failed: 'Nicht entschieden',
+    interrupted: 'Der Speicher wurde unterbrochen und startet neu. Steht das danach noch hier, entscheiden Sie noch einmal; Halbes bleibt nicht zurück.',
     changed: 'Ein Kollege hat das inzwischen geändert oder entschieden. So steht es jetzt.',
   },
   merges: { title: 'Was von Kollegen kam', none: 'Noch nichts.', removed: 'entfernt', changed: '{{fields}}' },

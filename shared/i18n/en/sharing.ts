@@ -97,6 +97,7 @@ export const sharing = {
     yes: 'yes',
     no: 'no',
     failed: 'Not decided',
+    interrupted: 'The storage was interrupted and is starting again. If this still stands here then, decide once more; nothing is done by halves.',
     changed: 'A colleague has changed or decided it meanwhile. This is how it stands now.',
   },
   merges: { title: 'What came from colleagues', none: 'Nothing yet.', removed: 'removed', changed: '{{fields}}' },

@@ -9,6 +9,7 @@ import { useRecord } from '../../../renderer/stores/workbench-context';
 import type { Api } from '../../../shared/contract/contract';
 import type { SharingState } from '../../../shared/contract/sharing';
 import type { SharingMark } from '../../../shared/contract/sharing-storage';
+import type { RecordDiff } from '../../../shared/document/record-diff';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
@@ -111,10 +112,21 @@ it('keeps both where it is a rating: the other one becomes that of the colleague
   await user.click(await screen.findByRole('button', { name: 'Attitude: two opinions' }, { timeout: 30_000 }));
   expect((await screen.findByRole('dialog')).textContent).toContain('Sceptic');
   await user.click(screen.getByRole('button', { name: 'Keep both' }));
-  const { rating: ratings, colleague: colleagues } = workbench.store.getState().tables;
-  expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: { kind: 'opinion', device: 'a', stamp: STAMP - 4096 } });
-  const added = [...ratings.values()].filter(({ id }) => id !== opinion.id);
+  await waitFor(() => expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: expect.objectContaining({ kind: 'both', device: 'a', stamp: STAMP - 4096 }) as unknown }));
+  // Nothing is written before it is decided.
+  expect(workbench.store.getState().tables.rating.size).toBe(1);
+  const { decision } = decide.mock.calls[0]?.[0] ?? {};
+  const records = decision?.kind === 'both' ? Object.values((decision.diff as RecordDiff).added) : [];
+  const added = records.filter((record) => record.type === 'rating');
   const unsaid = { attitudeWanted: null, influence: null, adaptability: null, leadingMotive: null, secondMotive: null, evidence: 'assumed', evidenceSource: '', evidenceOn: null };
   expect(added).toMatchObject([{ memberId: part.id, accountId: company.id, dealId: sale.id, attitude: 'supporter', ...unsaid }]);
-  expect(added.map(({ raterId }) => colleagues.get(raterId)?.name)).toEqual(['Ben']);
+  expect(records.find(({ id }) => id === added[0]?.raterId)).toMatchObject({ type: 'colleague', name: 'Ben' });
+});
+
+it('says what to do when the storage goes while it is decided', async () => {
+  const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
+  decide.mockImplementation(async () => err(appError('storage-gone', {})));
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Take this: Einkauf' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('decide once more');
 });

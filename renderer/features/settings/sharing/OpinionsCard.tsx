@@ -3,8 +3,7 @@ import { Link } from 'react-router';
 import type { SharingMark } from '../../../../shared/contract/sharing-storage';
 import { instantOf } from '../../../../shared/domain/sync/stamp';
 import { OpinionChoices } from '../../../fields/opinions/OpinionChoices';
-import { fieldWord } from '../../../fields/opinions/opinion-words';
-import { errorText } from '../../../i18n/error-text';
+import { decisionErrorText, fieldWord } from '../../../fields/opinions/opinion-words';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
@@ -53,7 +52,7 @@ function MarkBody({ mark }: { mark: SharingMark }) {
   }
   return (
     <>
-      {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{errorText(t, error)}</Banner>}
+      {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{decisionErrorText(t, error)}</Banner>}
       <p className={styles.note}>
         {mark.kind === 'kept-for'
           ? t('sharing.opinions.keptFor', { count: mark.children })
