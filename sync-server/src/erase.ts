@@ -12,7 +12,7 @@ const ERASED = '_erased';
  * What stays is its id, which says nothing.
  */
 export async function erase(hocuspocus: Hocuspocus, store: Store, { id, document, type, record }: Erasure, log: Log): Promise<void> {
-  const direct = await hocuspocus.openDirectConnection(document, { user: 'erasure', tokenId: '', expiresAt: Number.MAX_SAFE_INTEGER, permissions: [] });
+  const direct = await hocuspocus.openDirectConnection(document, { user: 'erasure', tokenId: '', expiresAt: Number.MAX_SAFE_INTEGER, permissions: [], asOf: Number.MAX_SAFE_INTEGER });
   try {
     const doc = direct.document;
     if (doc === null) return;

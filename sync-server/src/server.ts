@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { isTooOld } from './access/client-version.ts';
 import { accessTo, visitorOf, type Visitor } from './access/permit.ts';
 import { tokenSecret } from './access/secret.ts';
-import { erase } from './erase.ts';
+import { eraseAsked } from './erase-asked.ts';
 import { journal, read } from './journal.ts';
 import { faultKind, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -16,8 +16,9 @@ import { repeat } from './repeat.ts';
 import type { Settings } from './settings.ts';
 import { openPostgresStore } from './store/postgres-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
-import type { Erasure, Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import { takeInStored } from './take-in-stored.ts';
+import { within } from './within.ts';
 
 const MOST_TITLE = 200;
 /** Where a client says its version: beside the address of its socket, and with its questions. */
@@ -175,6 +176,8 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
   });
   const watches = [
     repeat(watchAccess(server, store, log), settings.accessCheckMs, (fault) => log.warn('access-check-failed', { fault: faultKind(fault) })),
+    // Beside the sessions: an erasure that has to wait must not keep somebody in.
+    repeat(eraseAsked(server.hocuspocus, store, log), settings.accessCheckMs, (fault) => log.warn('erasures-failed', { fault: faultKind(fault) })),
     // One server alone has told whatever it stored.
     ...(settings.redisUrl === null ? [] : [repeat(takeInStored(server.hocuspocus, store), settings.accessCheckMs, (fault) => log.warn('catch-up-failed', { fault: faultKind(fault) }))]),
   ];
@@ -193,19 +196,6 @@ export async function startServer(settings: Settings, log: Log): Promise<{ port:
       log.info('stopped', { inOrder: isInOrder });
     },
   };
-}
-
-/** Whether something succeeds within a time. */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  const done = work.then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([done, late]).finally(() => clearTimeout(timer));
 }
 
 /** Several servers tell each other through Redis what their clients send. Loaded only where it is used. */
@@ -230,9 +220,8 @@ async function redis({ redisUrl }: Settings, onBack: () => void): Promise<Extens
   ];
 }
 
-/** Closes the sessions whose right ended, and erases what is asked for, where either was decided since the last look. */
+/** Closes the sessions whose right ended. */
 function watchAccess(server: Server<Visitor>, store: Store, log: Log): () => Promise<void> {
-  let known = -1;
   const isStillPermitted = async ({ context, readOnly }: Connection, document: string): Promise<boolean> => {
     const { user, tokenId } = context as Visitor;
     const token = await store.token(tokenId);
@@ -242,34 +231,20 @@ function watchAccess(server: Server<Visitor>, store: Store, log: Log): () => Pro
   };
   return async () => {
     const version = await store.accessVersion();
-    const isChanged = version !== known;
     for (const document of server.hocuspocus.documents.values()) {
       for (const connection of document.getConnections()) {
+        const visitor = connection.context as Visitor;
+        // A connection may stand long after its token was looked at: opening its document takes as long as it takes.
+        const isAsked = visitor.asOf !== version;
         // A token ends without anybody doing anything.
-        const isOver = (connection.context as Visitor).expiresAt <= seconds() || (isChanged && !(await isStillPermitted(connection, document.name)));
-        if (!isOver) continue;
-        log.info('session-closed', { document: document.name, user: userOf(connection) });
-        connection.close({ code: 4403, reason: 'access-changed' });
+        const isOver = visitor.expiresAt <= seconds() || (isAsked && !(await isStillPermitted(connection, document.name)));
+        if (isOver) {
+          log.info('session-closed', { document: document.name, user: userOf(connection) });
+          connection.close({ code: 4403, reason: 'access-changed' });
+        } else visitor.asOf = version;
       }
     }
-    // Sessions are ended first: an erasure that fails is tried again, and must not keep somebody in.
-    const areErased = !isChanged || (await eraseAll(await store.pendingErasures(), server.hocuspocus, store, log));
-    if (areErased) known = version;
   };
-}
-
-/** Carries out erasures. @returns whether all of them are done */
-async function eraseAll(erasures: readonly Erasure[], hocuspocus: Server<Visitor>['hocuspocus'], store: Store, log: Log): Promise<boolean> {
-  let areDone = true;
-  for (const erasure of erasures) {
-    try {
-      await erase(hocuspocus, store, erasure, log);
-    } catch (fault) {
-      areDone = false;
-      log.warn('erasure-failed', { document: erasure.document, fault: faultKind(fault) });
-    }
-  }
-  return areDone;
 }
 
 /** What the library writes to the console goes into the log, without what it was about. */

@@ -1,8 +1,8 @@
 import type { Access, Permission, Store } from '../store/store.ts';
 import { readToken } from './token-text.ts';
 
-/** Whoever a valid token stands for, and what they may do. */
-export type Visitor = { user: string; tokenId: string; expiresAt: number; permissions: Permission[] };
+/** Whoever a valid token stands for, and what they may do; `asOf`: the version of everybody's access that was looked at. */
+export type Visitor = { user: string; tokenId: string; expiresAt: number; permissions: Permission[]; asOf: number };
 
 /** Why somebody is turned away, as it goes to the client and into the log. */
 export type Refusal = 'token-invalid' | 'token-expired' | 'token-revoked' | 'document-denied' | 'client-too-old';
@@ -14,11 +14,13 @@ export async function visitorOf(text: string, secret: Buffer, store: Store, now:
   const claims = readToken(text, secret);
   if (claims === null) return 'token-invalid';
   if (claims.expiresAt <= now) return 'token-expired';
+  // Before anything else is asked: what changes from here on is then a version this visitor was not looked at with.
+  const asOf = await store.accessVersion();
   const issued = await store.token(claims.id);
   // A token of a user who is gone, or of another store with the same secret.
   if (issued === null || issued.user !== claims.user) return 'token-revoked';
   if (issued.revokedAt !== null) return 'token-revoked';
-  return { user: claims.user, tokenId: claims.id, expiresAt: claims.expiresAt, permissions: await store.permissions(claims.user) };
+  return { user: claims.user, tokenId: claims.id, expiresAt: claims.expiresAt, permissions: await store.permissions(claims.user), asOf };
 }
 
 /** What a visitor may do with a document; what is said about it alone goes before what is said about all. `null`: nothing. */
