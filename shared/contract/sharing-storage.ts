@@ -21,9 +21,11 @@ export const SharingStatus = z.strictObject({
   waiting: z.number().int(),
   synced: z.number().int(),
   documents: z.number().int(),
-  problem: z.enum(['refused', 'read-only', 'storage']).nullable(),
+  problem: z.enum(['refused', 'denied', 'read-only', 'storage']).nullable(),
   /** Why the server turned this laptop away, by its word for it. */
   reason: z.string(),
+  /** Documents this laptop may not share, at most twenty. They are not among `documents`. */
+  denied: z.array(DocumentName),
   /** How many things somebody has to decide or know. */
   marks: z.number().int(),
   /** Who else looks at the account that is looked at here. */

@@ -77,6 +77,8 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
   };
   openGate();
 
+  /** What the window shows. */
+  let lookedAt: string | null = null;
   const run = async (mine: number): Promise<void> => {
     let isStarted = false;
     let version = 0;
@@ -85,6 +87,8 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
       if (!isStarted && !config.isPaused && address !== null) {
         const started = await storage().sharing.start({ url: `${address.socket}/?version=${encodeURIComponent(program)}`, token: config.token, device: config.device, name: config.user, documents: documentsOf(config) });
         isStarted = started.ok;
+        // A host that was started anew does not know it.
+        if (started.ok) await storage().sharing.lookAt({ document: lookedAt });
         if (!started.ok) log.warn('sharing-start', { code: started.error.code });
       }
       const news = await storage().sharing.next({ version });
@@ -192,8 +196,9 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         return ok(await anew());
       },
       lookAt: async ({ accountId }) => {
+        lookedAt = accountId === null ? null : accountDocument(accountId);
         if (documents() === undefined) return ok({});
-        return storage().sharing.lookAt({ document: accountId === null ? null : accountDocument(accountId) });
+        return storage().sharing.lookAt({ document: lookedAt });
       },
       marks: async () => (documents() === undefined ? ok({ marks: [] }) : storage().sharing.marks({})),
       decide: (input) => storage().sharing.decide(input),

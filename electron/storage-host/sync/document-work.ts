@@ -49,8 +49,8 @@ export class DocumentWork {
   /** Told when everything that was to be done is, and none of it failed. */
   onIdle: () => void = () => undefined;
   isReadOnly = false;
-  /** Whether there is something the server lacks and this laptop may not write. */
-  lacksRight = false;
+  /** Whether records that were here before have what the server lacks and this laptop may not write. */
+  #hasMore = false;
   #queue: Promise<void> = Promise.resolve();
   #left = 0;
   #isDraining = false;
@@ -82,6 +82,11 @@ export class DocumentWork {
   /** Changes of this laptop in updates the server has not acknowledged. */
   get unacknowledged(): number {
     return this.#unacknowledged;
+  }
+
+  /** Whether there is something the server lacks and this laptop may not write. */
+  get lacksRight(): boolean {
+    return this.isReadOnly && (this.#hasMore || this.#unacknowledged > 0);
   }
 
   /** Whether something is still to be done, as what was heard and is not on the disk yet. */
@@ -297,7 +302,7 @@ export class DocumentWork {
     const { database, merges, outbox } = this.place;
     const now = Date.now() + outbox.clockOff;
     const changes = (await localRecordsOf(database, this.name)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
-    this.lacksRight = this.isReadOnly && changes.length > 0;
+    this.#hasMore = changes.length > 0;
     await this.#writeAndMerge(this.isReadOnly ? [] : changes, isFirst ? merges : null);
   }
 

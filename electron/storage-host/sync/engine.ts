@@ -18,6 +18,11 @@ const BACKOFF_MS = { first: 1000, most: 30_000 };
 const FAILURES_TOLD = 3;
 /** What a server turns somebody away with for good, until they sign in anew. Whatever else it says may pass. */
 const FINAL_REFUSALS = new Set(['token-invalid', 'token-expired', 'token-revoked', 'document-denied', 'client-too-old']);
+/** The one of them that is about a document and not about who asks for it. */
+const DENIED = 'document-denied';
+const MOST_DENIED_TOLD = 20;
+/** By then colleagues have heard that a document is not looked at any more. */
+const SILENT_AFTER_MS = 2000;
 /** A clock that is off by less is none of our business. */
 const CLOCK_OFF_MS = 60_000;
 
@@ -32,7 +37,7 @@ export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'writes'> & {
   socket?: unknown;
 };
 
-export type SharingProblem = 'refused' | 'read-only' | 'storage';
+export type SharingProblem = 'refused' | 'denied' | 'read-only' | 'storage';
 export type SharingStatus = {
   isConnected: boolean;
   /** Changes of this laptop that the server has not acknowledged. */
@@ -41,8 +46,10 @@ export type SharingStatus = {
   synced: number;
   documents: number;
   problem: SharingProblem | null;
-  /** Why the server turned this laptop away. */
+  /** Why the server turned this laptop away, or denied some of its documents. */
   reason: string;
+  /** Documents this laptop may not share, at most a few of them to be named. */
+  denied: string[];
 };
 
 /** Whoever else looks at an account. */
@@ -80,14 +87,14 @@ export class SharingEngine {
   #withRecords: ReadonlySet<string> = new Set();
   /** How often in a row something failed with a document. */
   readonly #failures = new Map<string, number>();
-  readonly #retries = new Set<ReturnType<typeof setTimeout>>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   /** Documents that ask the server and have no answer yet. */
   readonly #attaching = new Set<string>();
   #socket: SyncSocket | null = null;
   #isConnected = false;
   #isStopped = false;
-  #problem: SharingProblem | null = null;
-  #reason = '';
+  /** Documents the server turned away until somebody does something about it, and why. */
+  readonly #refusals = new Map<string, string>();
   #open: string | null = null;
 
   constructor(options: SharingOptions) {
@@ -138,13 +145,23 @@ export class SharingEngine {
 
   status(): SharingStatus {
     const attached = [...this.#attached.values()];
+    const refusals = [...this.#refusals];
+    const denied = refusals.flatMap(([document, reason]) => (reason === DENIED ? [document] : []));
+    const refused = refusals.find(([, reason]) => reason !== DENIED);
     return {
       isConnected: this.#isConnected,
       waiting: this.#options.outbox.waiting + attached.reduce((sum, { work }) => sum + work.unacknowledged, 0),
       synced: attached.filter(({ work, provider }) => provider.isSynced && !work.isBusy && work.unacknowledged === 0).length,
-      documents: this.#known.size,
-      problem: this.#problem ?? ([...this.#failures.values()].some((times) => times >= FAILURES_TOLD) ? 'storage' : null) ?? (attached.some(({ work }) => work.lacksRight) ? 'read-only' : null),
-      reason: this.#reason,
+      // A document that is denied is not waited for.
+      documents: this.#known.size - denied.length,
+      problem:
+        refused !== undefined ? 'refused'
+        : [...this.#failures.values()].some((times) => times >= FAILURES_TOLD) ? 'storage'
+        : denied.length > 0 ? 'denied'
+        : attached.some(({ work }) => work.lacksRight) ? 'read-only'
+        : null,
+      reason: refused?.[1] ?? (denied.length > 0 ? DENIED : ''),
+      denied: denied.slice(0, MOST_DENIED_TOLD),
     };
   }
 
@@ -224,7 +241,7 @@ export class SharingEngine {
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#options.outbox.listen(() => undefined);
-    for (const retry of this.#retries) clearTimeout(retry);
+    for (const retry of this.#timers) clearTimeout(retry);
     // What is just being opened would go on by itself.
     await Promise.allSettled(this.#opening.values());
     for (const { provider, retry } of this.#attached.values()) {
@@ -293,14 +310,13 @@ export class SharingEngine {
             this.#attachLater(attached);
             return;
           }
-          this.#problem = 'refused';
-          this.#reason = reason;
+          this.#refusals.set(name, reason);
           this.#settled(attached);
           this.#options.onStatus();
         },
         onStateless: ({ payload }) => this.#setClock(payload),
         onSynced: () => {
-          if (this.#problem === 'refused') this.#problem = null;
+          this.#refusals.delete(name);
           if (!attached.isJoined) this.#join(work);
           attached.isJoined = true;
           this.#settled(attached);
@@ -329,6 +345,8 @@ export class SharingEngine {
     awareness.on('change', () => this.#options.onStatus());
     this.#attached.set(name, attached);
     if (this.#left.has(joinedId(name))) this.#returnTo(work);
+    // It may have been looked at before it was there.
+    if (this.#open === name) this.#showPresence(name);
     return attached;
   }
 
@@ -397,12 +415,12 @@ export class SharingEngine {
     this.#release(name);
     this.#options.onStatus();
     const retry = setTimeout(() => {
-      this.#retries.delete(retry);
+      this.#timers.delete(retry);
       this.#queue.push(name);
       this.#attachNext();
       this.#drainSoon(name);
     }, Math.min(this.#backoff.first * 2 ** (failures - 1), this.#backoff.most));
-    this.#retries.add(retry);
+    this.#timers.add(retry);
   }
 
   #drainSoon(document: string): void {
@@ -427,6 +445,13 @@ export class SharingEngine {
     const attached = this.#attached.get(document);
     if (attached === undefined) return;
     const { device, name } = this.#options;
-    attached.awareness.setLocalState(this.#open === document ? { device, name } : null);
+    attached.awareness.setLocalState(this.#open === document ? { device, name } : {});
+    if (this.#open === document) return;
+    // The server passes on what somebody says, and not that they fall silent, which others would notice half a minute later.
+    const silence = setTimeout(() => {
+      this.#timers.delete(silence);
+      if (this.#open !== document) attached.awareness.setLocalState(null);
+    }, SILENT_AFTER_MS);
+    this.#timers.add(silence);
   }
 }

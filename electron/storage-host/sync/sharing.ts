@@ -33,6 +33,8 @@ export class Sharing {
   #merged: MergedRecords = nothing();
   #onMerged: () => void = () => undefined;
   #wake: (() => void)[] = [];
+  /** What is looked at, also while sharing rests. */
+  #lookedAt: string | null = null;
 
   /** Watches an open database. @param onMerged called after others' changes were written past everything else */
   async use(database: WorkbenchDatabase, documents: readonly string[], onMerged: () => void): Promise<void> {
@@ -49,6 +51,7 @@ export class Sharing {
       onStatus: () => this.#changed(),
     });
     this.#engine = engine;
+    engine.lookAt(this.#lookedAt);
     await engine.start();
     this.#changed();
   }
@@ -77,11 +80,12 @@ export class Sharing {
     const marks = await this.#opened().table('syncMark').count();
     const merged = this.#merged;
     this.#merged = nothing();
-    const status = this.#engine?.status() ?? { isConnected: false, waiting: await this.#opened().table('outbox').count(), synced: 0, documents: 0, problem: null, reason: '' };
+    const status = this.#engine?.status() ?? { isConnected: false, waiting: await this.#opened().table('outbox').count(), synced: 0, documents: 0, problem: null, reason: '', denied: [] };
     return { version: this.#version, status: { ...status, marks, present: this.#engine?.presentHere() ?? [] }, merged };
   }
 
   lookAt(document: string | null): void {
+    this.#lookedAt = document;
     this.#engine?.lookAt(document);
   }
 

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button/Button';
 import { Card } from '../../../ui/card/Card';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { ProgressBar } from '../../../ui/progress-bar/ProgressBar';
+import { DeniedBanner } from './DeniedBanner';
 import styles from './Sharing.module.css';
 
 /** How sharing goes, with a pause and the way out. */
@@ -46,6 +47,7 @@ export function StateCard({ sharing }: { sharing: SharingState }) {
         {isElsewhere(sharing) ? <Banner tone="error" title={t('sharing.state.elsewhere')}>{t('sharing.state.elsewhereText', { server: sharing.companyServer ?? '' })}</Banner> : null}
         {isProgramTooOld(status) ? <Banner tone="error" title={t('sharing.state.tooOld')}>{t('sharing.state.tooOldText')}</Banner> : null}
         {status?.problem === 'refused' && !isProgramTooOld(status) ? <Banner tone="error" title={t('sharing.state.refused')}>{t('sharing.state.refusedText')}</Banner> : null}
+        {status?.problem === 'denied' ? <DeniedBanner documents={status.denied} /> : null}
         {status?.problem === 'read-only' ? <Banner tone="warning" title={t('sharing.state.readOnly')}>{t('sharing.state.readOnlyText')}</Banner> : null}
         {status?.problem === 'storage' ? <Banner tone="error" title={t('sharing.state.storage')}>{t('sharing.state.storageText')}</Banner> : null}
         {error === null ? null : <Banner tone="error" title={errorText(t, error)} />}

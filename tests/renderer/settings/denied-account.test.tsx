@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { SharingPage } from '../../../renderer/features/settings/sharing/SharingPage';
+import type { SharingState } from '../../../shared/contract/sharing';
+import { accountDocument } from '../../../shared/domain/sync/shared-scope';
+import { ok } from '../../../shared/errors/result';
+import { seriousViolations } from '../../support/renderer/accessibility';
+import { fakeApi } from '../../support/renderer/fake-api';
+import { renderPage } from '../../support/renderer/render-page';
+import { account } from '../../support/records/records';
+import { installDomShims } from '../ui/dom-shims';
+
+beforeAll(installDomShims);
+afterEach(cleanup);
+
+const firm = account({ name: 'Nordwerk' });
+const state = (status: Partial<SharingState['status'] & object>): SharingState => ({
+  isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Ben', accountIds: [firm.id], sharesWorkspace: true,
+  status: { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], marks: 0, present: [], ...status },
+});
+const openPage = (shown: SharingState): void => {
+  const listed = { accounts: [{ id: firm.id, name: firm.name, city: '', deals: 0 }] };
+  renderPage(<SharingPage />, { api: fakeApi({ sharing: { state: async () => ok(shown) }, records: { listAccounts: async () => ok(listed as never) } }).api });
+};
+
+it('names what may not be shared, and what becomes of it', async () => {
+  openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), 'workspace'] }));
+  const text = await screen.findByText('Nordwerk and What the whole team uses', { exact: false }, { timeout: 30_000 });
+  expect(text.textContent).toContain('nothing is lost');
+  expect(screen.getAllByText('2 accounts are not shared with you any more').length).toBeGreaterThan(0);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(await seriousViolations()).toEqual([]);
+});
+
+it('says that one may only read instead of that changes wait', async () => {
+  openPage(state({ problem: 'read-only', waiting: 1 }));
+  expect((await screen.findAllByText('You may only read', {}, { timeout: 30_000 })).length).toBe(2);
+});
