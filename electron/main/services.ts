@@ -1,4 +1,4 @@
-import { app, shell, type BrowserWindow } from 'electron';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ApiOf } from '../../shared/contract/method';
@@ -283,6 +283,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         files,
         mailFolder: join(folder, 'mail'),
         automatic,
+        warn: async (message, detail) => void (await dialog.showMessageBox(window, { type: 'warning', message, detail, noLink: true })),
         isSharing: () => isSharing(folder),
         log,
         renew,

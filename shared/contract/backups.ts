@@ -54,8 +54,8 @@ export type AutomaticBackup = z.infer<typeof AutomaticBackup>;
 
 const AutomaticState = z.strictObject({ automatic: AutomaticBackup });
 
-/** A backup in the chosen folder. */
-const ListedBackup = z.strictObject({ name: z.string().max(200), createdAt: z.string(), bytes: z.number().int() });
+/** A backup in the chosen folder; `isOwn`: made by this laptop, not by another that shares the folder. */
+const ListedBackup = z.strictObject({ name: z.string().max(200), createdAt: z.string(), bytes: z.number().int(), isOwn: z.boolean() });
 export type ListedBackup = z.infer<typeof ListedBackup>;
 
 export const backupMethods = {

@@ -22,8 +22,9 @@ export const ErasurePreview = z.strictObject({
 });
 export type ErasurePreview = z.infer<typeof ErasurePreview>;
 
-/** The same with the automatic backups that were made while the people were there, the newest first. */
-const PreviewWithBackups = ErasurePreview.extend({ backups: z.array(z.strictObject({ name: z.string(), createdAt: z.string() })) });
+const BackupName = z.strictObject({ name: z.string(), createdAt: z.string() });
+/** The same with the automatic backups there are, the newest first: this laptop's, and those of others in the same folder, which stay. */
+const PreviewWithBackups = ErasurePreview.extend({ backups: z.array(BackupName), othersBackups: z.array(BackupName) });
 export type PreviewWithBackups = z.infer<typeof PreviewWithBackups>;
 
 /** Another record of somebody's full name, with what tells the two apart. `isCertain`: it is the same person's. */

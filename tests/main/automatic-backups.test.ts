@@ -135,8 +135,21 @@ describe('automatic backups', () => {
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(kept));
     expect(readdirSync(folder)).not.toContain(draft);
     const listed = await backups.list();
-    expect(listed.ok && listed.value.map(({ name }) => name)).toEqual(['Werkbank 2026-03-25 08-00-00Z 0195ce7c.werkbank', other]);
+    expect(listed.ok && listed.value.map(({ name, isOwn }) => [name, isOwn])).toEqual([['Werkbank 2026-03-25 08-00-00Z 0195ce7c.werkbank', true], [other, false]]);
     expect([backups.pathOf(other), backups.pathOf('letter.docx'), backups.pathOf(`../${other}`)]).toEqual([join(folder, other), null, null]);
+  });
+
+  it('of this laptop alone are deleted on request, and those that cannot be are named', async () => {
+    const backups = start();
+    await set(backups);
+    const [other, closed] = ['Werkbank 2020-01-01 08-00-00Z ffffffff.werkbank', 'Werkbank 2020-01-02 08-00-00Z 0195ce7c.werkbank'];
+    writeFileSync(join(folder, other), '');
+    // A folder is not deleted as a file is.
+    mkdirSync(join(folder, closed));
+    expect(await backups.deleteOwn()).toEqual(ok([closed]));
+    expect(readdirSync(folder)).toEqual([other, closed]);
+    renameSync(folder, `${folder}-away`);
+    expect(await backups.deleteOwn()).toMatchObject({ ok: false, error: { code: 'folder-gone' } });
   });
 
   it('take no folder that is not there or that nothing can be written into', async () => {

@@ -1,6 +1,6 @@
 import '../../../shared/i18n/parts/privacy';
 import { createHash } from 'node:crypto';
-import { rm, unlink } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { ErasureChoice } from '../../../shared/contract/privacy';
@@ -31,7 +31,9 @@ type Dependencies = {
   files: Pick<KeptFiles, 'keepOnly' | 'read'>;
   /** The folder of drafts of mails. */
   mailFolder: string;
-  automatic: Pick<AutomaticBackups, 'list' | 'pathOf' | 'changed'>;
+  automatic: Pick<AutomaticBackups, 'list' | 'deleteOwn' | 'changed'>;
+  /** Tells the user something they have to see before the application starts again. */
+  warn: (message: string, detail: string) => Promise<void>;
   /** Whether records are shared with colleagues, from whom what is erased here would come back. */
   isSharing: () => boolean;
   log: Log;
@@ -40,12 +42,19 @@ type Dependencies = {
 };
 
 /** What a person can ask of whoever keeps their data: to see it, and to have it erased. */
-export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, files, mailFolder, automatic, isSharing, log, renew }: Dependencies): Handlers['privacy'] {
+export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, files, mailFolder, automatic, warn, isSharing, log, renew }: Dependencies): Handlers['privacy'] {
   const today = (): string => localDay(new Date());
   const plan = async (choice: ErasureChoice, alsoReplaced: string[]) => {
     const dump = await storage.database.dump({});
     if (!dump.ok) return dump;
     return documents.api().privacy.plan({ ...choice, lines: dump.value.lines, language: language(), today: today(), now: new Date().toISOString(), alsoReplaced });
+  };
+  /** Backups that could not be deleted still hold who was erased. */
+  const tellLeft = async (left: Result<string[]>): Promise<void> => {
+    if (left.ok && left.value.length === 0) return;
+    const t = await texts();
+    const why = left.ok ? t('privacy.erase.backupsLeft', { names: left.value.join('\n') }) : t(`errors.${left.error.code}`, { ...left.error.params } as Record<string, string>);
+    await warn(t('privacy.erase.backupsLeftTitle'), why);
   };
   return {
     findDoubles: async ({ personIds }) => {
@@ -74,7 +83,8 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       const planned = await plan(choice, []);
       if (!planned.ok) return planned;
       const backups = await automatic.list();
-      return ok({ ...planned.value.preview, backups: backups.ok ? backups.value.map(({ name, createdAt }) => ({ name, createdAt })) : [] });
+      const named = (isOwn: boolean) => (backups.ok ? backups.value.filter((backup) => backup.isOwn === isOwn).map(({ name, createdAt }) => ({ name, createdAt })) : []);
+      return ok({ ...planned.value.preview, backups: named(true), othersBackups: named(false) });
     },
     erase: async ({ alsoReplaced, deletesBackups, ...choice }) => {
       if (isSharing()) return err(appError('shared', {}));
@@ -92,7 +102,7 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       const goes = new Set(planned.value.files);
       await files.keepOnly(new Set(named.value.files.filter((sha256) => !goes.has(sha256))));
       await rm(mailFolder, { recursive: true, force: true });
-      if (deletesBackups) await deleteBackups(automatic);
+      if (deletesBackups) await tellLeft(await automatic.deleteOwn());
       automatic.changed();
       log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });
       return renew();
@@ -108,14 +118,4 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       return dump.ok ? documents.api().privacy.due({ lines: dump.value.lines, today: today() }) : dump;
     },
   };
-}
-
-/** Deletes the automatic backups there are. One that cannot be reached stays, and is listed again next time. */
-async function deleteBackups(automatic: Pick<AutomaticBackups, 'list' | 'pathOf'>): Promise<void> {
-  const listed = await automatic.list();
-  if (!listed.ok) return;
-  for (const { name } of listed.value) {
-    const path = automatic.pathOf(name);
-    if (path !== null) await unlink(path).catch(() => undefined);
-  }
 }

@@ -137,6 +137,16 @@ export function EraseDialog({ choice, onClose }: Props) {
             )}
             {beside?.kind === 'copy' ? <p>{t('privacy.erase.copyHolds')}</p> : null}
             {beside?.kind === 'own' ? <p>{t('privacy.erase.ownHolds')}</p> : null}
+            {preview.othersBackups.length === 0 ? null : (
+              <>
+                <p>{t('privacy.erase.othersBackups')}</p>
+                <ul className={styles.list}>
+                  {preview.othersBackups.map(({ name, createdAt }) => (
+                    <li key={name}>{t('privacy.erase.backup', { name, when: format.day(createdAt.slice(0, 10)) })}</li>
+                  ))}
+                </ul>
+              </>
+            )}
             {names.length === 0 ? null : <p>{t('privacy.erase.tombstone')}</p>}
           </section>
           <section className={styles.part}>

@@ -74,6 +74,7 @@ export const settings: Translated<typeof english> = {
     listTitle: 'Automatische Sicherungen',
     listText: 'Aus „{{folder}}“. Bevor etwas ersetzt wird, sehen Sie, was darin ist.',
     listEmpty: 'In diesem Ordner liegt noch keine.',
+    ofAnother: '(gehört zu einem anderen Laptop)',
     listFailed: 'Der Ordner lässt sich nicht lesen',
     columns: { when: 'Gesichert', size: 'Größe' },
     size: '{{megabytes}} MB',

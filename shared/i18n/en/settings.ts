@@ -72,6 +72,7 @@ export const settings = {
     listTitle: 'Automatic backups',
     listText: 'From “{{folder}}”. You see what is inside before anything is replaced.',
     listEmpty: 'There is none in this folder yet.',
+    ofAnother: '(belongs to another laptop)',
     listFailed: 'The folder cannot be read',
     columns: { when: 'Saved', size: 'Size' },
     size: '{{megabytes}} MB',

@@ -28,6 +28,7 @@ const preview: PreviewWithBackups = {
   letters: [{ kind: 'offers', number: '2026-001', until: '2032-12-31' }],
   files: 0,
   backups: [{ name: 'Werkbank 2026-05-01.werkbank', createdAt: '2026-05-01T08:00:00.000Z' }],
+  othersBackups: [{ name: 'Werkbank 2026-05-02.werkbank', createdAt: '2026-05-02T08:00:00.000Z' }],
 };
 
 describe('the privacy page', () => {
@@ -53,6 +54,8 @@ describe('the privacy page', () => {
     const confirm = dialog.getByRole('button', { name: 'Erase' });
     expect(confirm).toHaveProperty('disabled', true);
     await user.click(dialog.getByRole('checkbox', { name: 'Vogt called.' }));
+    expect(dialog.getByText(/belong to another laptop/)).toBeTruthy();
+    expect(dialog.getByText(/2026-05-02\.werkbank/)).toBeTruthy();
     await user.click(dialog.getByRole('checkbox', { name: 'Delete these automatic backups, too' }));
     await user.click(dialog.getByRole('checkbox', { name: 'I have looked at what goes and what stays' }));
     await user.click(confirm);

@@ -90,7 +90,7 @@ it('lists those in the folder, to be looked into', async () => {
   const { api } = fakeApi({
     backups: {
       automatic: async () => ok({ automatic: on }),
-      list: async () => ok({ backups: [{ name: 'Werkbank 2026-03-25 08-00-00Z 0195ce7c.werkbank', createdAt: '2026-03-25T08:00:00.000Z', bytes: 4_210_000 }] }),
+      list: async () => ok({ backups: [{ name: 'Werkbank 2026-03-25 08-00-00Z 0195ce7c.werkbank', createdAt: '2026-03-25T08:00:00.000Z', bytes: 4_210_000, isOwn: false }] }),
       chooseListed: async ({ name }) => ok({ fileName: name }),
     },
   });

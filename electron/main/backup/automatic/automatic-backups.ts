@@ -38,6 +38,8 @@ export type AutomaticBackups = {
   turnOn(passphrase: string): Promise<Result<Record<never, never>>>;
   turnOff(): Promise<void>;
   list(): Promise<Result<ListedBackup[]>>;
+  /** Deletes those this laptop made. Resolves to the names of the ones that could not be deleted. */
+  deleteOwn(): Promise<Result<string[]>>;
   /** Where one of the list lies; `null` for any other name. */
   pathOf(name: string): string | null;
 };
@@ -51,6 +53,7 @@ export function automaticBackups({ file, sealed, isEmpty, deviceId, now, onChang
   let running: Promise<void> | null = null;
   /** Whether something was saved since the backup that is being written began. One that is cut off leaves it noted as due. */
   let hasNews = false;
+  const isOwn = (device: string): boolean => device === deviceOf(deviceId);
 
   const state = (): AutomaticBackup => {
     const { folder, key, last } = file.get();
@@ -84,7 +87,7 @@ export function automaticBackups({ file, sealed, isEmpty, deviceId, now, onChang
   /** Deletes what is outdated, and drafts a killed run of ours left. What cannot be deleted is tried again next time. */
   const tidy = async (folder: string, written: string): Promise<void> => {
     const names = await readdir(folder).catch(() => [] as string[]);
-    const own = names.flatMap((name) => readBackupName(name) ?? []).filter(({ device }) => device === deviceOf(deviceId));
+    const own = names.flatMap((name) => readBackupName(name) ?? []).filter(({ device }) => isOwn(device));
     const drafts = names.filter((name) => {
       const [, of = ''] = /^\.(Werkbank .+\.werkbank)\.[0-9a-f-]+\.tmp$/.exec(name) ?? [];
       return isDraftOf(of, name) && readBackupName(of)?.device === deviceOf(deviceId);
@@ -157,8 +160,19 @@ export function automaticBackups({ file, sealed, isEmpty, deviceId, now, onChang
       const names = await listNames(folder);
       if (!names.ok) return names;
       const found = names.value.flatMap((name) => readBackupName(name) ?? []).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-      const listed = found.map(async ({ name, createdAt }) => ({ name, createdAt, bytes: (await stat(join(folder, name)).catch(() => null))?.size ?? 0 }));
+      const listed = found.map(async ({ name, createdAt, device }) => ({ name, createdAt, isOwn: isOwn(device), bytes: (await stat(join(folder, name)).catch(() => null))?.size ?? 0 }));
       return ok(await Promise.all(listed));
+    },
+    async deleteOwn() {
+      const { folder } = file.get();
+      if (folder === null) return ok([]);
+      const names = await listNames(folder);
+      if (!names.ok) return names;
+      const left: string[] = [];
+      for (const { name, device } of names.value.flatMap((each) => readBackupName(each) ?? [])) {
+        if (isOwn(device)) await unlink(join(folder, name)).catch(() => left.push(name));
+      }
+      return ok(left);
     },
     pathOf(name) {
       const { folder } = file.get();

@@ -64,10 +64,11 @@ export function BackupListDialog({ onChosen, onClose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {listed.value.backups.map(({ name, createdAt, bytes }) => (
+            {listed.value.backups.map(({ name, createdAt, bytes, isOwn }) => (
               <tr key={name}>
                 <th scope="row" title={name}>
                   {momentText(createdAt, language)}
+                  {isOwn ? null : <span className={styles.muted}> {t('settings.automatic.ofAnother')}</span>}
                 </th>
                 <td>{t('settings.automatic.size', { megabytes: format.number((bytes / 1_000_000).toFixed(1)) })}</td>
                 <td>
