@@ -12,6 +12,8 @@ import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { Policy } from './policy/policy';
 import { autoLock } from './protection/auto-lock';
+import { lockUnattended } from './protection/lock-unattended';
+import { lockWorkspace } from './protection/lock-workspace';
 import { openVault } from './protection/open-vault';
 import { protectionHandlers } from './protection/protection-handlers';
 import { systemKeyStore } from './protection/system-key-store';
@@ -211,24 +213,24 @@ async function openFolder(
   };
   const copy = workspaceCopy({ folder: besideCopy ?? folder, isOpen: besideCopy !== null, version: app.getVersion(), startAgain });
 
-  const lockNow = async (): Promise<Result<Record<never, never>>> => {
-    if (services === null || isMoving || vault?.state.hasPassphrase !== true) return err(appError('refused', {}));
-    if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
+  const lockNow = async (how: { discards: boolean }): Promise<Result<Record<never, never>>> => {
+    const open = vault;
+    if (services === null || isMoving || open?.state.hasPassphrase !== true) return err(appError('refused', {}));
     const leaving = services as Services;
-    await leaving.leaveInOrder();
-    services = null;
-    leaving.close();
-    vault.lock();
-    asksToUnlock = true;
-    log.info('locked');
-    await window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
-    return ok({});
+    const forget = (): void => {
+      services = null;
+      leaving.close();
+      open.lock();
+      asksToUnlock = true;
+    };
+    const askToUnlock = (): Promise<void> => window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
+    return lockWorkspace({ flush: () => guard.flush(), leaveInOrder: () => leaving.leaveInOrder(), forget, askToUnlock, log }, how);
   };
 
   let locking: ReturnType<typeof lockNow> | null = null;
   /** Who asks while it is being locked gets the same answer. */
-  const lock: typeof lockNow = () =>
-    (locking ??= lockNow().finally(() => {
+  const lock: typeof lockNow = (how) =>
+    (locking ??= lockNow(how).finally(() => {
       locking = null;
     }));
 
@@ -288,7 +290,7 @@ async function openFolder(
   const updates = openUpdates({ source: policy.updates, folder: join(folder, 'updates'), log, onChange: (state) => emit(window.webContents, 'updateChanged', state) });
   let installs = false;
   const always: Pick<Handlers, 'protection' | 'settings' | 'session' | 'updates'> = {
-    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt: () => move({ isErased: false }), lock, onUnlocked: () => open(againOf(storageWindow)) }),
+    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt: () => move({ isErased: false }), lock: () => lock({ discards: false }), onUnlocked: () => open(againOf(storageWindow)) }),
     settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
     session: sessionHandlers({ flushed: guard.flushed, log, ...support }),
     updates: updateHandlers({
@@ -319,7 +321,20 @@ async function openFolder(
     if (!window.webContents.getURL().startsWith(LOCKED_URL)) void window.loadURL(`${LOCKED_URL}#${settings.get().lastPlace}`);
   } else await open(storageWindow);
 
-  const stopAutoLock = autoLock({ idleSeconds: () => powerMonitor.getSystemIdleTime(), minutes: () => settings.get().autoLockMinutes, lock });
+  const askUnsaved = async (): Promise<'again' | 'discard'> => {
+    const t = await texts();
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      message: t('main.unsavedLock.message'),
+      detail: t('main.unsavedLock.detail'),
+      buttons: [t('main.unsavedLock.again'), t('main.unsavedLock.lockAnyway')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    return response === 1 ? 'discard' : 'again';
+  };
+  const stopAutoLock = autoLock({ idleSeconds: () => powerMonitor.getSystemIdleTime(), minutes: () => settings.get().autoLockMinutes, lock: () => lockUnattended({ window, lock, ask: askUnsaved, log }) });
   window.once('closed', () => {
     stopAutoLock();
     services?.close();

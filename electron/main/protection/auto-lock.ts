@@ -11,9 +11,15 @@ type Options = {
 
 /** Locks after some time without the user. Answers how to stop it. */
 export function autoLock({ idleSeconds, minutes, lock }: Options): () => void {
+  let isLocking = false;
   const timer = setInterval(() => {
     const after = minutes();
-    if (after > 0 && idleSeconds() >= after * SECONDS_PER_MINUTE) void lock();
+    if (isLocking || after === 0 || idleSeconds() < after * SECONDS_PER_MINUTE) return;
+    isLocking = true;
+    // It may wait for an answer of the user; once is enough to ask.
+    void lock().finally(() => {
+      isLocking = false;
+    });
   }, ASK_EVERY_MS);
   return () => clearInterval(timer);
 }

@@ -25,6 +25,12 @@ export const main: Translated<typeof english> = {
     keepOpen: 'Offen lassen',
     closeAnyway: 'Schließen und verwerfen',
   },
+  unsavedLock: {
+    message: 'Werkbank wollte sich sperren und kann nicht alles speichern.',
+    detail: 'Der Datenträger hat einige Änderungen nicht angenommen; das Fenster bleibt so lange verdeckt. Schaffen Sie Platz und versuchen Sie es erneut, oder sperren Sie und verlieren Sie diese Änderungen.',
+    again: 'Erneut speichern und sperren',
+    lockAnyway: 'Sperren und verwerfen',
+  },
   saveSupport: { title: 'Supportdatei speichern', kind: 'Text' },
   settingsDamaged: {
     message: 'Die Einstellungen dieses Laptops ließen sich nicht lesen.',

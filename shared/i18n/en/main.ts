@@ -22,6 +22,12 @@ export const main = {
     keepOpen: 'Keep open',
     closeAnyway: 'Close and lose changes',
   },
+  unsavedLock: {
+    message: 'Werkbank was about to lock and cannot save everything.',
+    detail: 'The disk did not take some changes; the window stays covered until then. Free some space and try again, or lock and lose these changes.',
+    again: 'Save again and lock',
+    lockAnyway: 'Lock and lose changes',
+  },
   saveSupport: { title: 'Save support file', kind: 'Text' },
   settingsDamaged: {
     message: 'The settings of this laptop could not be read.',
