@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../domain/records';
+import { isSameValue } from '../domain/sync/same-value';
 import type { RecordDiff } from './record-diff';
 import { findRecord, type RecordTables } from './record-tables';
 
@@ -30,14 +31,18 @@ function nextVersion(content: AnyRecord, existing: AnyRecord, now: string): AnyR
   return { ...content, rev: existing.rev + 1, createdAt: existing.createdAt, updatedAt: now };
 }
 
-/** `existing` with only those fields changed that differ between `from` and `to`. */
+/**
+ * `existing` with only those fields changed that differ between `from` and `to`, and that are still as they were in `from`:
+ * taking back an own change leaves what a colleague wrote over it.
+ */
 function carryOver(existing: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRecord {
   if (existing === from) return to;
-  const next: Record<string, unknown> = { ...existing };
+  const now = existing as Record<string, unknown>;
+  const next = { ...now };
   const before = from as Record<string, unknown>;
   const after = to as Record<string, unknown>;
   for (const key of Object.keys({ ...before, ...after })) {
-    if (!Object.is(before[key], after[key])) next[key] = after[key];
+    if (!Object.is(before[key], after[key]) && isSameValue(now[key], before[key])) next[key] = after[key];
   }
   return next as AnyRecord;
 }

@@ -86,6 +86,17 @@ describe('stamping', () => {
     expect(undone.account.get(record.id)).toMatchObject({ name: 'Old', city: 'Bonn', rev: 7 });
   });
 
+  it('leaves what somebody else wrote over it when a change is taken back or done again', () => {
+    const change = stampDiff(new Edit().update(record, { name: 'New', city: 'Bonn' }).diff, tables, NOW);
+    const done = applyDiff(tables, change);
+    const theirs = { ...(done.account.get(record.id) as typeof record), name: 'Theirs' };
+    const merged = applyDiff(done, { added: {}, updated: { [record.id]: [done.account.get(record.id) as typeof record, theirs] }, removed: {} });
+    const undone = applyDiff(merged, stampDiff(invertDiff(change), merged, NOW));
+    expect(undone.account.get(record.id)).toMatchObject({ name: 'Theirs', city: record.city });
+    const again = applyDiff(undone, stampDiff(change, undone, NOW));
+    expect(again.account.get(record.id)).toMatchObject({ name: 'Theirs', city: 'Bonn' });
+  });
+
   it('leaves out changes to what is gone', () => {
     const gone = account();
     expect(isEmptyDiff(stampDiff(new Edit().update(gone, { name: 'X' }).diff, tables, NOW))).toBe(true);
