@@ -1,5 +1,6 @@
 import { unitsOf } from '../../../shared/domain/key-account/white-space';
 import type { AnyRecord } from '../../../shared/domain/records';
+import { ownCompany } from '../../../shared/domain/workspace/own-company';
 import type { AccountPlanChoice, AccountPlanInput } from '../../../shared/report/account-plan/account-plan-input';
 import { recordsOfType } from './records-of-type';
 
@@ -29,6 +30,6 @@ export function accountPlanInput(records: readonly AnyRecord[], choice: AccountP
     members: ofType('member').filter(ofGroup),
     relations: ofType('relation').filter(ofGroup),
     colleagues: ofType('colleague'),
-    profile: ofType('companyProfile').at(0) ?? null,
+    profile: ownCompany(ofType('companyProfile')),
   };
 }

@@ -6,6 +6,7 @@ import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { OfferDocumentInput } from '../../../shared/report/offer-document-input';
 import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
+import { ownCompany } from '../../../shared/domain/workspace/own-company';
 import { CustomerChart, customerChart } from '../../../shared/report/map/customer-chart';
 import { recordsOfType } from './records-of-type';
 
@@ -80,7 +81,7 @@ function inputOfRecords(offer: Offer, records: readonly AnyRecord[], { variant, 
     recipient: ofType('person').find(({ id }) => id === (recipientPersonId ?? offer.recipientPersonId)) ?? null,
     people: ofType('person'),
     variant,
-    profile: ofType('companyProfile').at(0) ?? null,
+    profile: ownCompany(ofType('companyProfile')),
     signatories: ofType('signatory'),
     contact: ofType('colleague').find(({ id }) => id === (offer.contactId ?? userId)) ?? null,
     chart: offer.includesMap && variant === 'full' ? chartOf(records, offer.dealId) : undefined,

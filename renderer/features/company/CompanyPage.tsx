@@ -1,5 +1,6 @@
 import '../../../shared/i18n/parts/company';
 import { Building } from 'lucide-react';
+import { ownCompany } from '../../../shared/domain/workspace/own-company';
 import { useTexts } from '../../i18n/texts';
 import { newCompanyProfile } from '../../stores/new-company-profile';
 import { useLoaded } from '../../stores/use-loaded';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/button/Button';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { PageHeader } from '../../ui/page-header/PageHeader';
 import { BankCard } from './BankCard';
+import { FurtherCompanies } from './FurtherCompanies';
 import { LegalCard } from './LegalCard';
 import { LetterPreview } from './LetterPreview';
 import { LetterheadCard } from './LetterheadCard';
@@ -20,9 +22,9 @@ export function CompanyPage() {
   const t = useTexts();
   const workbench = useWorkbench();
   const loaded = useLoaded({ kind: 'company' });
-  const [profile] = useTable('companyProfile').values();
+  const profile = ownCompany(useTable('companyProfile').values());
   if (loaded.state === 'loading') return null;
-  if (profile === undefined) {
+  if (profile === null) {
     return (
       <EmptyState
         icon={Building}
@@ -41,6 +43,7 @@ export function CompanyPage() {
       <PageHeader title={t('company.title')} description={t('company.description')} />
       <div className={styles.content}>
         <div className={styles.cards}>
+          <FurtherCompanies profile={profile} />
           <LetterheadCard profile={profile} />
           <LegalCard profile={profile} />
           <BankCard profile={profile} />

@@ -5,6 +5,7 @@ import type { Offer } from '../../../shared/domain/offer/offer';
 import type { VerdictOf } from '../../../shared/domain/needs/may-argue';
 import { customerChart, type CustomerChart } from '../../../shared/report/map/customer-chart';
 import type { RecordOf } from '../../../shared/domain/records';
+import { ownCompany } from '../../../shared/domain/workspace/own-company';
 
 /** Types whose rows name the offer they belong to. */
 type TypeOfOffer = 'lineItem' | 'surcharge' | 'paymentStep' | 'attachment' | 'offerRecipient' | 'argument';
@@ -26,7 +27,7 @@ export function offerContent(tables: RecordTables, offer: Offer, verdictOf: Verd
   const args = rowsOfOffer(tables, 'argument', offer.id);
   const benefits = [...tables.benefit.values()].filter(({ dealId }) => dealId === offer.dealId);
   const readers = new Set([offer.recipientPersonId, ...recipients.map(({ personId }) => personId)]);
-  const [profile = null] = tables.companyProfile.values();
+  const profile = ownCompany(tables.companyProfile.values());
   return {
     offer,
     lineItems: rowsOfOffer(tables, 'lineItem', offer.id),

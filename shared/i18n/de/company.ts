@@ -13,6 +13,15 @@ export const company: Translated<typeof english> = {
     editSignatory: 'Unterzeichner ändern',
     moveSignatory: 'Unterzeichner verschieben',
     removeSignatory: 'Unterzeichner entfernen',
+    takeOver: 'Andere Angaben übernehmen',
+    removeFurther: 'Andere Angaben entfernen',
+  },
+  further: {
+    title: 'Im Team wurde Ihre Firma noch einmal eingetragen',
+    text: 'Auf Angeboten stehen die Angaben unten. Die anderen sind: {{details}}.',
+    nothing: 'noch nichts',
+    takeOver: 'Die anderen übernehmen',
+    remove: 'Die anderen entfernen',
   },
   groups: { letterhead: 'Briefkopf', legal: 'Pflichtangaben', bank: 'Bankverbindung', signatories: 'Unterschriften', terms: 'Bedingungen' },
   fields: {

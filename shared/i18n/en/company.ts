@@ -5,7 +5,14 @@ export const company = {
   missingTitle: 'Your company for the letterhead',
   missing: 'An offer is a business letter. With these details it carries letterhead, legal footer and bank account by itself.',
   action: 'Enter own company',
-  steps: { edit: 'Own company', addSignatory: 'Add signatory', editSignatory: 'Change signatory', moveSignatory: 'Move signatory', removeSignatory: 'Remove signatory' },
+  steps: { edit: 'Own company', addSignatory: 'Add signatory', editSignatory: 'Change signatory', moveSignatory: 'Move signatory', removeSignatory: 'Remove signatory', takeOver: 'Use the other details', removeFurther: 'Remove the other details' },
+  further: {
+    title: 'A colleague had entered your company too',
+    text: 'Offers carry the details below. The others are: {{details}}.',
+    nothing: 'nothing yet',
+    takeOver: 'Use the others',
+    remove: 'Remove the others',
+  },
   groups: { letterhead: 'Letterhead', legal: 'Legal details', bank: 'Bank account', signatories: 'Signatures', terms: 'Terms' },
   fields: {
     name: 'Company name',

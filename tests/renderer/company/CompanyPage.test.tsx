@@ -39,6 +39,26 @@ describe('the own company', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
+  it('counts the older of two that colleagues made apart, and takes over or removes the other in one step', async () => {
+    const { api, stored } = fakeApi();
+    const [older, younger] = [newCompanyProfile('Falk GmbH'), { ...newCompanyProfile('Falk Werkzeuge GmbH'), city: 'Ulm' }].map((profile, at) => ({ ...profile, id: `018d8a30-0000-7000-8000-00000000000${at}` }));
+    if (older === undefined || younger === undefined) throw new Error('two');
+    for (const profile of [younger, older]) stored.set(profile.id, profile);
+    const { workbench } = renderPage(<CompanyPage />, { api });
+    const user = userEvent.setup();
+    expect((await screen.findByLabelText<HTMLInputElement>('Company name')).value).toBe('Falk GmbH');
+    expect(screen.getByText('Offers carry the details below. The others are: Falk Werkzeuge GmbH, Ulm.')).toBeTruthy();
+    expect(await seriousViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Use the others' }));
+    await workbench.flush();
+    expect([...stored.values()]).toMatchObject([{ id: older.id, name: 'Falk Werkzeuge GmbH', city: 'Ulm' }]);
+    expect(screen.queryByText(/The others are/)).toBeNull();
+    workbench.undo();
+    await workbench.flush();
+    expect(stored.size).toBe(2);
+    expect(stored.get(older.id)).toMatchObject({ name: 'Falk GmbH', city: '' });
+  });
+
   it('says what its legal form must name on letters, until all of it is there', async () => {
     const { user } = withProfile({ name: 'Falk Werkzeugmaschinen', city: 'Ulm', legalForm: 'gmbh', registerCourt: 'Amtsgericht Ulm', directors: 'Jana Falk' });
     expect((await screen.findByText(/must name more on business letters \(§ 35a GmbHG\)/)).textContent).toContain('GmbH');

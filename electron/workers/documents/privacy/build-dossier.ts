@@ -3,6 +3,7 @@ import type { Person } from '../../../../shared/domain/account/person';
 import { dossierOf, type DossierEntry } from '../../../../shared/domain/privacy/dossier';
 import type { AnyRecord, RecordOf } from '../../../../shared/domain/records';
 import type { Day, Id, Language, Sha256 } from '../../../../shared/domain/schema/values';
+import { ownCompany } from '../../../../shared/domain/workspace/own-company';
 import { translator } from '../../../../shared/i18n/translator';
 import { windowsFileName } from '../../../../shared/report/windows-file-name';
 import { dossierPage } from './dossier-page';
@@ -21,9 +22,9 @@ export function buildDossier(records: readonly AnyRecord[], personId: Id, { doub
   const further = new Set(doubleIds);
   const doubles = records.filter((record): record is Person => record.type === 'person' && record.id !== personId && further.has(record.id));
   const dossier = dossierOf(person, records, doubles);
-  const profile = records.find((record): record is RecordOf<'companyProfile'> => record.type === 'companyProfile');
+  const profile = ownCompany(records.filter((record): record is RecordOf<'companyProfile'> => record.type === 'companyProfile'));
   const fileName = windowsFileName(t('privacy.document.fileName', { name: dossier.name }), '.pdf', t('privacy.document.fileName', { name: '' }));
-  const controller = profile === undefined ? '' : [profile.name, profile.street, [profile.postalCode, profile.city].filter(Boolean).join(' '), profile.email].filter(Boolean).join(', ');
+  const controller = profile === null ? '' : [profile.name, profile.street, [profile.postalCode, profile.city].filter(Boolean).join(' '), profile.email].filter(Boolean).join(', ');
   const files = dossier.entries.flatMap(({ file }) => (file === undefined ? [] : [file])).map((file, index) => ({
     name: numbered(file.name, index + 1),
     sha256: 'sha256' in file ? file.sha256 : null,

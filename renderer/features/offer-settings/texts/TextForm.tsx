@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { TextModule } from '../../../../shared/domain/workspace/text-module';
 import { fillPlaceholders, TEXT_PLACEHOLDERS, unknownPlaceholders, type PlaceholderValues, type TextPlaceholder } from '../../../../shared/domain/workspace/text-placeholders';
+import { ownCompany } from '../../../../shared/domain/workspace/own-company';
 import { translator } from '../../../../shared/i18n/translator';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useRecordText } from '../../../fields/record-text';
@@ -69,7 +70,7 @@ export function TextForm({ module, changes }: { module: TextModule; changes: Tex
 
 /** Made-up words for the placeholders, in the language of the text; the company is the own one. */
 function useSample({ language }: TextModule): PlaceholderValues {
-  const [profile] = useTable('companyProfile').values();
+  const profile = ownCompany(useTable('companyProfile').values());
   const company = profile?.name.trim();
   return useMemo(() => {
     const t = translator(language);

@@ -6,6 +6,7 @@ import { offerMargin } from '../../../../shared/domain/offer/margin';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import { releaseChecks, type ReleaseCheck } from '../../../../shared/domain/offer/release-checks';
 import { offerTotals } from '../../../../shared/domain/offer/totals';
+import { ownCompany } from '../../../../shared/domain/workspace/own-company';
 import { useBenefitLints } from '../../../stores/benefit-lints';
 import { useToday } from '../../../stores/today';
 import { useDealRecords, useTable, useWorkbenchState } from '../../../stores/workbench-context';
@@ -34,7 +35,7 @@ export function useReleaseChecks(offer: Offer): ReleaseCheck[] | null {
     const verdictOf = ({ id }: { id: string }) => lints.get(id)?.lint.verdict ?? 'unsure';
     const arguedIds = new Set(args.map(({ benefitId }) => benefitId));
     const totals = offerTotals(offer, lineItems, surcharges);
-    const [profile = null] = tables.companyProfile.values();
+    const profile = ownCompany(tables.companyProfile.values());
     return releaseChecks({
       offer,
       lineItems,
