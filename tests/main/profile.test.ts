@@ -73,6 +73,14 @@ describe('the settings', () => {
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
+  it('of another version are read as far as they are known, and what it keeps beside them stays', async () => {
+    writeFileSync(join(folder, 'settings.json'), '{"language":"de","density":{"rows":"narrow"}}');
+    const settings = openSettingsFile(folder, quiet);
+    expect(settings.wasDamaged).toBe(false);
+    expect(settings.get()).toEqual(await settings.set({ theme: 'dark' }).then((set) => ({ ...set, theme: 'system' })));
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ language: 'de', theme: 'dark', density: { rows: 'narrow' } });
+  });
+
   it('that cannot be read are put aside, and the user’s file is kept', () => {
     writeFileSync(join(folder, 'settings.json'), '{"language": "kl');
     expect(openSettingsFile(folder, quiet).get()).toMatchObject({ language: 'system' });

@@ -24,14 +24,15 @@ export type SettingsFile = {
 export function openSettingsFile(folder: string, log: Log, locked: Partial<Settings> = {}): SettingsFile {
   const path = join(folder, 'settings.json');
   const found = readSettings(path, log);
-  let settings = found ?? DEFAULTS;
+  let settings = found?.settings ?? DEFAULTS;
+  const further = found?.further ?? {};
   let writing: Promise<void> = Promise.resolve();
   return {
     wasDamaged: found === null,
     get: () => ({ ...settings, ...locked }),
     set: async (change) => {
       settings = Settings.parse({ ...settings, ...JSON.parse(JSON.stringify(change)) });
-      const text = `${JSON.stringify(settings, null, 2)}\n`;
+      const text = `${JSON.stringify({ ...further, ...settings }, null, 2)}\n`;
       writing = writing.catch(() => undefined).then(() => writeAtomically(path, text));
       await writing;
       return { ...settings, ...locked };
@@ -39,16 +40,19 @@ export function openSettingsFile(folder: string, log: Log, locked: Partial<Setti
   };
 }
 
-/** `null` for such that cannot be read. */
-function readSettings(path: string, log: Log): Settings | null {
+/** Settings, and what another version of the program keeps beside them; `null` for such that cannot be read. */
+function readSettings(path: string, log: Log): { settings: Settings; further: Record<string, unknown> } | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return DEFAULTS;
+    return { settings: DEFAULTS, further: {} };
   }
   try {
-    return Settings.parse({ ...DEFAULTS, ...(JSON.parse(text) as object) });
+    const stored = Object.entries(JSON.parse(text) as object) as [string, unknown][];
+    const isOwn = ([name]: [string, unknown]): boolean => Object.hasOwn(Settings.shape, name);
+    const settings = Settings.parse({ ...DEFAULTS, ...Object.fromEntries(stored.filter(isOwn)) });
+    return { settings, further: Object.fromEntries(stored.filter((each) => !isOwn(each))) };
   } catch {
     const kept = `${path}.corrupt-${Date.now()}`;
     renameSync(path, kept);
