@@ -309,7 +309,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   );
 
   sharing.begin();
-  const periodic = setInterval(() => void snapshots.saveIfDirty(), SNAPSHOT_EVERY_MS);
+  const periodic = setInterval(() => void snapshots.saveIfDirty().catch((fault: unknown) => log.fault('snapshot', fault)), SNAPSHOT_EVERY_MS);
   const collect = async (): Promise<void> => {
     // A run that was cut off may have left less in the database than there was, and colleagues may bring back what names a file.
     if (journal.found?.isClosed !== true || isSharing(folder)) return;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Journal } from '../../electron/main/backup/journal';
 import { decodeSnapshot, encodeSnapshot } from '../../electron/main/backup/snapshot-format';
 import { openSnapshots } from '../../electron/main/backup/snapshots';
 import { NOT_SEALED } from '../../electron/main/files/sealing';
@@ -69,7 +70,7 @@ describe('the snapshots of a folder', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const journal = { begin: () => ({ follow: () => undefined, drop: () => undefined }) };
+  const journal: Pick<Journal, 'begin'> = { begin: () => ({ follow: () => undefined, drop: () => undefined }) };
 
   const open = (keep = 3) =>
     openSnapshots(
@@ -125,6 +126,25 @@ describe('the snapshots of a folder', () => {
     fails = false;
     await snapshots.saveIfDirty();
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('are due again, and collect no longer, when there was no room for the journal behind one', async () => {
+    const snapshots = open();
+    const whole = journal.begin;
+    let dropped = 0;
+    journal.begin = () => ({
+      follow: () => {
+        throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      },
+      drop: () => {
+        dropped += 1;
+        return undefined;
+      },
+    });
+    snapshots.markDirty();
+    expect(await snapshots.save()).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    journal.begin = whole;
+    expect([snapshots.isDirty(), dropped]).toEqual([true, 1]);
   });
 
   it('name the newest that holds something', async () => {

@@ -81,9 +81,15 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
       const dump = await storage.database.dump({});
       if (!dump.ok) return dump;
       const written = await write({ lines: dump.value.lines, schema: SCHEMA });
-      isWritten = written.ok;
-      if (written.ok) next.follow(written.value.name);
+      if (!written.ok) return written;
+      next.follow(written.value.name);
+      isWritten = true;
       return written;
+    } catch (fault) {
+      // No room for the journal that follows it.
+      const failure = fileFailure(fault, 'journal');
+      if (failure === null) throw fault;
+      return err(failure);
     } finally {
       if (!isWritten) {
         next.drop();

@@ -20,6 +20,7 @@ import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { writeFilesBeside } from './files-beside';
+import { freePlace } from './free-place';
 
 type Dependencies = {
   storage: ApiOf<StorageContract>;
@@ -70,11 +71,13 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       const t = await texts();
       const place = await dialog.ask({ fileName, title: t('privacy.document.save'), kindName: t('main.saveMap.pdf'), extension: 'pdf' });
       if (!place.ok) return place;
-      const jsonPlace = { path: place.value.path.replace(/\.pdf$/, '.json'), fileName: place.value.fileName.replace(/\.pdf$/, '.json') };
+      // Printed before anything is written, so that a failure leaves nothing half.
+      const printed = await pdf.page(html);
+      const written = await dialog.write(place.value, printed);
+      if (!written.ok) return written;
+      const jsonPlace = freePlace(place.value.path.replace(/\.pdf$/, ''), '.json');
       const beside = await dialog.write(jsonPlace, new TextEncoder().encode(json));
       if (!beside.ok) return beside;
-      const written = await dialog.write(place.value, await pdf.page(html));
-      if (!written.ok) return written;
       const stem = place.value.path.replace(/\.pdf$/, '');
       const added = await writeFilesBeside(t('privacy.document.filesFolder', { name: stem }), theirs, files.read);
       return added.ok ? ok({ pdf: written.value.fileName, json: jsonPlace.fileName, ...added.value }) : added;
