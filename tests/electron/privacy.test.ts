@@ -1,31 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseFile, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
+import { scan } from '../support/electron/plain-text';
 import { seed } from '../support/electron/seed';
 import { plantedPerson } from '../support/records/planted-person';
 
-/** Words that stand in the person's records, or are their name. */
-const TRACES = ['Quandt', 'Zora', 'zqmail', 'zqhome', 'Zqstreet', 'Zqcardnote', 'Zqsource', 'Zqanswer', 'Zqhistoricfunction', 'Zqgonenote', 'Zqfrozenfunction'];
+/** Words that stand in the person's records, or are their name; long enough not to be met by chance. */
+const TRACES = ['Quandt', 'Zora fragt', 'zqmail', 'zqhome', 'Zqstreet', 'Zqcardnote', 'Zqsource', 'Zqanswer', 'Zqhistoricfunction', 'Zqgonenote', 'Zqfrozenfunction'];
 
-/** How a word can lie in a file: as text of one or two bytes a letter, or within base64, at each of its three offsets. */
-function spellings(word: string): Buffer[] {
-  const base64 = [0, 1, 2].map((offset) => Buffer.from(`${' '.repeat(offset)}${word}`, 'utf8').toString('base64').replace(/=+$/, ''));
-  const inner = base64.map((text, offset) => text.slice(offset === 0 ? 0 : offset + 1, -1)).filter((text) => text.length >= 5);
-  return [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...inner.map((text) => Buffer.from(text, 'latin1'))];
-}
-
-/** The words that are found in any file of a folder, with the file. Packed files are opened. */
-function found(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-  return files.flatMap((path) => {
-    const bytes = readFileSync(path);
-    const content = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-    return TRACES.filter((word) => spellings(word).some((spelling) => content.includes(spelling))).map((word) => `${word} in ${path.slice(folder.length)}`);
-  });
-}
+/** The words that are found in any file of a folder, with the file. */
+const found = (folder: string): string[] => scan([folder], TRACES).found;
 
 let profile = '';
 beforeEach(() => {
