@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { METHOD_NAMES } from '../../shared/contract/names';
+import type { AnyRecord } from '../../shared/domain/records';
 import { dismissDialogs, launch, removeProfile, type Running } from '../support/electron/launch';
 import { seed as plant } from '../support/electron/seed';
+import { wholeWorkspace } from '../support/electron/whole-workspace';
 import { oneOfEach } from '../support/records/one-of-each';
 import type { TortureLine } from './torture-line';
 
@@ -34,16 +36,10 @@ const junk = fc.oneof(
 
 type Call = { namespace: string; method: string; input: unknown };
 
-/** What is in the database, and how much memory main uses. */
-async function stateOf({ app, page }: Running): Promise<{ records: unknown; megabytes: number }> {
-  const records = await page.evaluate(async (id) => {
-    const [overview, deal] = await Promise.all([
-      window.werkbank.api.records.load({ kind: 'overview' }),
-      window.werkbank.api.records.load({ kind: 'deal', dealId: id }),
-    ]);
-    return [overview, deal];
-  }, project?.id ?? '');
-  const megabytes = await app.evaluate(() => process.memoryUsage().rss / 1_000_000);
+/** Every record in the database, and how much memory main uses. */
+async function stateOf(running: Running): Promise<{ records: AnyRecord[]; megabytes: number }> {
+  const records = await wholeWorkspace(running);
+  const megabytes = await running.app.evaluate(() => process.memoryUsage().rss / 1_000_000);
   return { records, megabytes };
 }
 
