@@ -151,6 +151,22 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await a.inSync();
   });
 
+  it.each([{ dies: false }, { dies: true }])('have what an account is called on the server, though it was named offline: dies between $dies', async ({ dies }) => {
+    const a = await team.laptop(documents);
+    const { port, url } = team.server;
+    await team.server.kill();
+    await a.connect(url, team.token);
+    await a.edit((edit) => edit.add(company));
+    await until(async () => (await a.database.table('yLog').count()) > 0);
+    if (dies) {
+      await a.dieAndReopen();
+      await a.connect(url, team.token);
+    }
+    await team.startAgain({ SYNC_PORT: String(port) });
+    await a.inSync();
+    await until(() => team.place.administrate('documents').includes(company.name));
+  });
+
   it('keep what waits when their program is too old, and share it once it is updated', async () => {
     await team.server.kill();
     await team.startAgain({ SYNC_LOWEST_CLIENT: '9.0.0' });

@@ -3,7 +3,7 @@ import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { boundStamp, stampOf } from '../../../shared/domain/sync/stamp';
 import type { RecordDiff } from '../../../shared/document/record-diff';
-import { documentOf } from '../../../shared/domain/sync/shared-scope';
+import { accountOfDocument, documentOf } from '../../../shared/domain/sync/shared-scope';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -44,8 +44,8 @@ export class DocumentWork {
   hasAcknowledged: () => boolean = () => false;
   /** Sends what is on the disk. */
   publish: (update: Uint8Array) => void = () => undefined;
-  /** Tells the server what an account is called. */
-  sayTitle: (title: string) => void = () => undefined;
+  /** Tells the server what an account is called; answers whether it is there to hear it. */
+  sayTitle: (title: string) => boolean = () => false;
   /** Told when everything that was to be done is, and none of it failed. */
   onIdle: () => void = () => undefined;
   isReadOnly = false;
@@ -54,6 +54,8 @@ export class DocumentWork {
   #queue: Promise<void> = Promise.resolve();
   #left = 0;
   #isDraining = false;
+  /** Whether the server may not have heard what the account is called. */
+  #isTitleUnsaid = false;
   #isStopped = false;
   #unacknowledged = 0;
   #logged = 0;
@@ -76,6 +78,7 @@ export class DocumentWork {
     const { logged, unacknowledged } = await place.log.read(name, work.shared.doc);
     work.#logged = logged;
     work.#unacknowledged = unacknowledged;
+    work.#isTitleUnsaid = unacknowledged > 0;
     return work;
   }
 
@@ -190,6 +193,14 @@ export class DocumentWork {
       await this.#merge(groupIds(rows), null);
       await this.#compact();
     });
+  }
+
+  /** Once the server is there: what the account is called, where that was written without it. */
+  sayUnsaidTitle(): void {
+    const accountId = accountOfDocument(this.name);
+    if (!this.#isTitleUnsaid || this.isReadOnly || accountId === null) return;
+    const title = this.shared.read('account', accountId)?.fields['name'];
+    if (typeof title !== 'string' || this.sayTitle(title)) this.#isTitleUnsaid = false;
   }
 
   /** The server has everything: nothing of the document waits any longer. */
@@ -316,7 +327,7 @@ export class DocumentWork {
     this.#send(update, changes.length);
     for (const change of changes) {
       const title = change.type !== 'account' ? undefined : change.kind === 'create' ? change.content['name'] : 'fields' in change ? change.fields['name'] : undefined;
-      if (typeof title === 'string' && !this.isReadOnly) this.sayTitle(title);
+      if (typeof title === 'string' && !this.isReadOnly && !this.sayTitle(title)) this.#isTitleUnsaid = true;
     }
   }
 

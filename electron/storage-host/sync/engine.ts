@@ -317,6 +317,7 @@ export class SharingEngine {
         onStateless: ({ payload }) => this.#setClock(payload),
         onSynced: () => {
           this.#refusals.delete(name);
+          work.sayUnsaidTitle();
           if (!attached.isJoined) this.#join(work);
           attached.isJoined = true;
           this.#settled(attached);
@@ -336,7 +337,10 @@ export class SharingEngine {
     );
     const attached: Attached = { work, provider, awareness, isSettled: false, isJoined: this.#isJoined(name), backoff: this.#backoff.first, retry: null };
     work.publish = (update) => provider.publish(update);
-    work.sayTitle = (title) => provider.sendStateless(JSON.stringify({ title }));
+    work.sayTitle = (title) => {
+      if (provider.isSynced) provider.sendStateless(JSON.stringify({ title }));
+      return provider.isSynced;
+    };
     work.onIdle = () => {
       // Before the server has answered what failed may not have been tried again.
       if ((provider.isSynced || !this.#isConnected) && this.#failures.delete(name)) this.#options.onStatus();
