@@ -6,6 +6,7 @@ import { chooseFile, launch, newProfile, removeProfile, type Running } from '../
 import { newPlainProfile } from '../support/electron/plain-profile';
 import { open, seed } from '../support/electron/seed';
 import { wholeWorkspace } from '../support/electron/whole-workspace';
+import { oneOfEach } from '../support/records/one-of-each';
 import { account, activity, deal } from '../support/records/records';
 
 const PASSPHRASE = 'Müllers Kühe lesen gern';
@@ -122,6 +123,9 @@ describe('a workspace from before encryption', () => {
     await running.page.evaluate(() => window.werkbank.api.workspace.saveSnapshot({}));
     await chooseFile(running.app, join(profile, 'profile.json'));
     const kept = await running.page.evaluate(() => window.werkbank.api.documents.chooseAttachment({}));
+    // A file that no record names would be cleared away at the next start.
+    const attachments = oneOfEach().flatMap((record) => (record.type === 'attachment' && kept.ok ? [{ ...record, sha256: kept.value.sha256 }] : []));
+    await seed(running, attachments);
     const before = await wholeWorkspace(running);
     await running.app.evaluate(({ app }) => {
       app.relaunch = () => undefined;
