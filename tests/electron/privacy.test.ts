@@ -10,14 +10,19 @@ import { plantedPerson } from '../support/records/planted-person';
 /** Words that stand in the person's records, or are their name; long enough not to be met by chance. */
 const TRACES = ['Quandt', 'Zora fragt', 'zqmail', 'zqhome', 'Zqstreet', 'Zqcardnote', 'Zqsource', 'Zqanswer', 'Zqhistoricfunction', 'Zqgonenote', 'Zqfrozenfunction'];
 
-/** The words that are found in any file of a folder, with the file. */
-const found = (folder: string): string[] => scan([folder], TRACES).found;
+let temp = '';
+/** What is found of them, wherever anything is written to. */
+const found = (): string[] => scan([profile, temp], TRACES).found;
 
 let profile = '';
 beforeEach(() => {
   profile = newProfile();
+  temp = mkdtempSync(join(tmpdir(), 'werkbank-temp-'));
 });
-afterEach(() => removeProfile(profile));
+afterEach(() => {
+  removeProfile(profile);
+  removeProfile(temp);
+});
 
 /** A file about them is attached, and the offer given up before it is saved: no record names the file. */
 async function attachAndForget({ app, page }: Running): Promise<void> {
@@ -35,11 +40,11 @@ describe('erasing a person', () => {
     const records = all.filter((record) => !namesakes.includes(record));
     // A database that is there and has no keys is one of before there was encryption.
     if (kind === 'readable') mkdirSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
-    const first = await launch({ profile });
+    const first = await launch({ profile, env: { TMPDIR: temp } });
     await seed(first, records);
     await attachAndForget(first);
     await first.page.evaluate(() => window.werkbank.api.workspace.saveSnapshot({}));
-    if (kind === 'readable') expect(found(profile).length).toBeGreaterThan(TRACES.length);
+    if (kind === 'readable') expect(found().length).toBeGreaterThan(TRACES.length);
     const choice = { personIds: [subject.id], recordIds: [] };
     const preview = await first.page.evaluate((asked) => window.werkbank.api.privacy.previewErasure(asked), choice);
     expect(preview.ok ? null : preview.error).toBeNull();
@@ -54,13 +59,13 @@ describe('erasing a person', () => {
     void first.page.evaluate((asked) => window.werkbank.api.privacy.erase({ ...asked, deletesBackups: false }), { ...choice, alsoReplaced }).catch(() => undefined);
     await ended;
 
-    const second = await launch({ profile });
+    const second = await launch({ profile, env: { TMPDIR: temp } });
     const loaded = await second.page.evaluate((accountId) => window.werkbank.api.records.load({ kind: 'account', accountId }), other.accountId ?? '');
     const left = loaded.ok ? loaded.value.records : [];
     expect(left.some(({ id }) => id === other.id)).toBe(true);
     expect(left.some(({ id }) => id === subject.id)).toBe(false);
     await second.app.close();
-    expect(found(profile)).toEqual([]);
+    expect(found()).toEqual([]);
     expect(readdirSync(join(profile, 'files'))).toEqual([]);
     expect(existsSync(join(profile, 'Partitions/werkbank-1'))).toBe(false);
   });

@@ -2,9 +2,24 @@ import { unzipSync } from 'fflate';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { foldForSearch } from '../../../shared/domain/text/fold';
 
-/** The forms a word can lie on a disk in; those of base64 are what it looks like at each of the three places in a group. */
+/** Shorter ones stand in any ciphertext by chance. */
+const LEAST_BYTES = 5;
+
+/**
+ * The forms a word can lie on a disk in: as it is, with its marks apart, in small letters and as it is looked for; those of base64
+ * are what it looks like at each of the three places in a group.
+ */
 function formsOf(word: string): { form: string; bytes: Buffer }[] {
+  const forms = [...new Set([word, word.normalize('NFD'), word.toLowerCase(), foldForSearch(word)])].flatMap(encodingsOf);
+  const escaped = [encodeURIComponent(word), word.replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)];
+  const all = [...forms, ...escaped.map((text) => ({ form: 'escaped', bytes: Buffer.from(text, 'latin1') }))];
+  const first = new Map(all.reverse().map((each) => [each.bytes.toString('hex'), each]));
+  return [...first.values()].reverse().filter(({ bytes }) => bytes.length >= LEAST_BYTES);
+}
+
+function encodingsOf(word: string): { form: string; bytes: Buffer }[] {
   const texts = [
     { form: 'UTF-8', bytes: Buffer.from(word, 'utf8') },
     // Strings of V8 whose characters fit.
@@ -27,7 +42,7 @@ function formsOf(word: string): { form: string; bytes: Buffer }[] {
 export type Scan = { files: number; bytes: number; found: string[] };
 
 /**
- * Looks for words in every file of some folders: in UTF-8, Latin-1, UTF-16 and the base64 of each, in names of files too,
+ * Looks for words in every file of some folders: in UTF-8, Latin-1, UTF-16 and the base64 of each, escaped, in names of files too,
  * and unpacked where a file is packed: gzip, zip, raw deflate of journals, and the Snappy blocks of LevelDB's tables.
  */
 export function scan(folders: readonly string[], words: readonly string[]): Scan {
@@ -38,18 +53,41 @@ export function scan(folders: readonly string[], words: readonly string[]): Scan
     for (const each of forms) if (bytes.includes(each.bytes)) result.found.push(`${each.word} as ${each.form} in ${name}`);
   };
   for (const folder of folders) {
-    for (const name of readdirSync(folder, { recursive: true }) as string[]) {
+    for (const name of namesIn(folder)) {
       look(`the name of ${name}`, Buffer.from(name, 'utf8'));
       const path = join(folder, name);
-      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
+      const bytes = contentOf(path);
+      if (bytes === null) continue;
       result.files += 1;
-      const bytes = readFileSync(path);
       look(name, bytes);
       for (const [part, content] of unpacked(name, bytes)) look(`${name} (${part})`, content);
     }
   }
   result.found = [...new Set(result.found)];
   return result;
+}
+
+/** All that is in a folder, at any depth. Folders may be deleted meanwhile. */
+function namesIn(folder: string, below = ''): string[] {
+  try {
+    return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const name = join(below, entry.name);
+      return entry.isDirectory() ? [name, ...namesIn(folder, name)] : [name];
+    });
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw fault;
+  }
+}
+
+/** What is in a file; `null` for what is none, or was deleted meanwhile. */
+function contentOf(path: string): Buffer | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw fault;
+  }
 }
 
 function unpacked(name: string, bytes: Buffer): [string, Buffer][] {
