@@ -1,5 +1,6 @@
 import type { Hocuspocus } from '@hocuspocus/server';
 import * as Y from 'yjs';
+import { dropUnread } from './gap.ts';
 import { compact } from './journal.ts';
 import type { Log } from './log.ts';
 import type { Erasure, Store } from './store/store.ts';
@@ -16,17 +17,21 @@ export async function erase(hocuspocus: Hocuspocus, store: Store, { id, document
   try {
     const doc = direct.document;
     if (doc === null) return;
-    const before = Y.encodeStateVector(doc);
-    const copy = new Y.Doc();
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-    copy.transact(() => {
-      copy.getMap(type).delete(record);
-      copy.getMap(ERASED).set(record, type);
-    });
-    const update = Y.encodeStateAsUpdate(copy, before);
-    await store.append(document, update, 'erasure');
-    Y.applyUpdate(doc, update, { source: 'local' });
-    await compact(store, document);
+    // Whose it is cannot be read in what waits for something that is not there.
+    dropUnread(doc);
+    if (doc.getMap(type).has(record) || !doc.getMap(ERASED).has(record)) {
+      const before = Y.encodeStateVector(doc);
+      const copy = new Y.Doc();
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+      copy.transact(() => {
+        copy.getMap(type).delete(record);
+        copy.getMap(ERASED).set(record, type);
+      });
+      const update = Y.encodeStateAsUpdate(copy, before);
+      await store.append(document, update, 'erasure');
+      Y.applyUpdate(doc, update, { source: 'local' });
+    }
+    await compact(store, document, { keepsUnread: false });
   } finally {
     await direct.disconnect();
   }

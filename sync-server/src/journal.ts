@@ -1,5 +1,6 @@
-import type { beforeSyncPayload, Extension, onLoadDocumentPayload, onStoreDocumentPayload } from '@hocuspocus/server';
+import type { afterHandleMessagePayload, beforeSyncPayload, Extension, onLoadDocumentPayload, onStoreDocumentPayload } from '@hocuspocus/server';
 import * as Y from 'yjs';
+import { dropUnread, hasGap, leavesGap } from './gap.ts';
 import { faultKind, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Visitor } from './access/permit.ts';
@@ -27,17 +28,33 @@ export function journal(store: Store, log: Log, metrics: Metrics): Extension {
       throw new StoreGone();
     }
   };
+  /** Connections whose message brings something that builds on what is not there. */
+  const gapsOf = new WeakSet<object>();
   return {
     extensionName: 'journal',
     async beforeSync({ document, documentName, connection, context, type, payload }: beforeSyncPayload): Promise<void> {
       if (type === QUESTION || connection.readOnly || payload.length <= EMPTY_BYTES) return;
       // Throws for what is no update, before it could get into the store.
-      Y.decodeUpdate(payload);
+      const decoded = Y.decodeUpdate(payload);
       // Each answer carries all deletions anew; what is known need not be kept twice.
       if (type === ANSWER && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
-      await asked('append-failed', documentName, () => store.append(documentName, payload, (context as Visitor).user));
+      let kept = payload;
+      if (leavesGap(document, decoded)) {
+        metrics.add('gaps');
+        log.warn('gap', { document: documentName, user: (context as Visitor).user });
+        // The client attaches again, and its answer then holds whatever it has.
+        if (type !== ANSWER) throw new Gap();
+        // What a client lacks itself it cannot read either.
+        kept = wholePartOf(payload, document);
+        if (!hasGap(document)) gapsOf.add(connection);
+        if (kept.length <= EMPTY_BYTES) return;
+      }
+      await asked('append-failed', documentName, () => store.append(documentName, kept, (context as Visitor).user));
       metrics.add('updates');
-      metrics.add('update_bytes', payload.length);
+      metrics.add('update_bytes', kept.length);
+    },
+    async afterHandleMessage({ document, connection }: afterHandleMessagePayload): Promise<void> {
+      if (gapsOf.delete(connection)) dropUnread(document);
     },
     async onLoadDocument({ document, documentName }: onLoadDocumentPayload): Promise<void> {
       const stored = await asked('load-failed', documentName, () => store.load(documentName));
@@ -52,17 +69,28 @@ export function journal(store: Store, log: Log, metrics: Metrics): Extension {
   };
 }
 
-/** Puts all of a document's updates into one, in which what was deleted is gone. Answers it, `null` where there was nothing to do. */
-export async function compact(store: Store, document: string): Promise<Y.Doc | null> {
+/**
+ * Puts all of a document's updates into one, in which what was deleted is gone. What waits for something that is not there
+ * stays as it is, unless it is to go too. Answers the document, `null` where there was nothing to do.
+ */
+export async function compact(store: Store, document: string, { keepsUnread = true } = {}): Promise<Y.Doc | null> {
   let compacted: Y.Doc | null = null;
   await store.compact(document, (stored) => {
     const doc = read(stored);
-    // An update whose predecessor is still on its way must stay as it is.
-    if (doc.store.pendingStructs !== null) throw new Error('pending updates');
+    if (!keepsUnread) dropUnread(doc);
     compacted = doc;
     return Y.encodeStateAsUpdate(doc);
   });
   return compacted;
+}
+
+/** What of an update a document can take in. */
+function wholePartOf(update: Uint8Array, document: Y.Doc): Uint8Array {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
+  Y.applyUpdate(copy, update);
+  dropUnread(copy);
+  return Y.encodeStateAsUpdate(copy, Y.encodeStateVector(document));
 }
 
 function takeIn(document: Y.Doc, stored: Y.Doc): void {
@@ -84,4 +112,10 @@ export function read({ snapshot, log }: StoredDocument): Y.Doc {
 class StoreGone extends Error {
   readonly code = 1013;
   readonly reason = 'store-gone';
+}
+
+/** The same for an update that builds on what its author has not sent. */
+class Gap extends Error {
+  readonly code = 1002;
+  readonly reason = 'gap';
 }

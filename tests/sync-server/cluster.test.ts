@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { v7 } from 'uuid';
+import * as Y from 'yjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, person } from '../support/records/records';
@@ -146,5 +147,27 @@ describe.skipIf(missing !== null)('two servers on one PostgreSQL, with Redis bet
       await each.disconnect();
     }
     expect(JSON.stringify(servers.map((server) => server.lines()))).not.toContain(MARKER);
+  });
+
+  it('compacts a document in which something waits for what never came, and erases that too', async () => {
+    const MARKER = 'Lungenfisch';
+    const shared = `account-${v7()}`;
+    const updates: Uint8Array[] = [];
+    const other = new Y.Doc();
+    other.on('update', (update: Uint8Array) => updates.push(update));
+    other.getMap('person').set('first', 1);
+    other.getMap('person').set('second', MARKER);
+    askPostgres(postgres.url, `insert into doc_log (document, data, by_user) values ('${shared}', decode('${Buffer.from(updates[1] ?? []).toString('hex')}', 'hex'), 'x')`);
+    const waiting = (table: string): number => Number(askPostgres(postgres.url, `select count(*) from ${table} where document = '${shared}'`)[0]);
+    const anna = new Colleague(second.url, shared, token);
+    anna.map.set('whole', 1);
+    await anna.acknowledged();
+    await until(() => waiting('doc_snapshot') === 1 && waiting('doc_log') === 0);
+    expect(columnsWith(postgres.url, MARKER)).toEqual(['doc_snapshot.data']);
+    place.administrate('erase', shared, 'person', 'second');
+    await until(() => columnsWith(postgres.url, MARKER).length === 0);
+    expect([...anna.map.keys()]).toEqual(['whole']);
+    expect(servers.flatMap((server) => server.lines()).filter((line) => line['event'] === 'erasure-failed' && line['document'] === shared)).toEqual([]);
+    anna.leave();
   });
 });

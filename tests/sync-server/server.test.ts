@@ -220,6 +220,36 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
     expect(JSON.stringify(server.lines())).not.toContain('Quastenflosser');
   });
 
+  it('stores no update whose predecessor it lacks, and compacts and erases as ever', async () => {
+    const anna = joinIn();
+    const id = v7();
+    anna.map.set(id, 'Quastenflosser');
+    await anna.acknowledged();
+    const other = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    other.on('update', (update: Uint8Array) => updates.push(update));
+    other.getMap('person').set('first', 1);
+    other.getMap('person').set('second', 2);
+    anna.provider.publish(updates[1] ?? new Uint8Array());
+    await until(() => server.lines().some((line) => line['event'] === 'gap'));
+    await anna.acknowledged();
+    // The same beside what is whole, as in the answer of somebody who has a part of another's changes only.
+    const own = new Y.Doc();
+    Y.applyUpdate(own, updates[1] ?? new Uint8Array());
+    own.getMap('person').set('own', 1);
+    const ben = joinIn(DOCUMENT, token, own);
+    await until(() => anna.map.get('own') === 1);
+    await ben.acknowledged();
+    place.administrate('erase', DOCUMENT, 'person', id);
+    await until(() => server.lines().some((line) => line['event'] === 'erased'));
+    expect(server.lines().filter((line) => line['event'] === 'erasure-failed')).toEqual([]);
+    // The one who has both brings both.
+    const carl = joinIn(DOCUMENT, token, other);
+    await carl.acknowledged();
+    await until(() => anna.map.get('second') === 2 && ben.map.get('second') === 2);
+    expect([...anna.map.keys()].sort()).toEqual(['first', 'own', 'second']);
+  });
+
   it('is backed up while it runs, and a restored older copy gets the rest back from its clients', async () => {
     const anna = joinIn();
     anna.map.set('before', 1);
