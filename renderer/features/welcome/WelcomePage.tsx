@@ -20,6 +20,7 @@ import { RestoreBanner } from './RestoreBanner';
 import { StartCard } from './StartCard';
 import { StartEmpty } from './StartEmpty';
 import { startEmpty } from './start-empty';
+import { Unprotected } from './Unprotected';
 import styles from './WelcomePage.module.css';
 
 type Work = 'sample' | 'restore';
@@ -119,6 +120,7 @@ export function WelcomePage() {
       ) : (
         <InUse />
       )}
+      <Unprotected />
     </div>
   );
 }

@@ -41,5 +41,6 @@ export const welcome: Translated<typeof english> = {
     action: 'Zu „Heute“',
     deals: 'Verkaufschancen zeigen',
   },
+  protect: { none: 'Passphrase setzen', plain: 'Verschlüsseln' },
   failed: 'Das hat nicht geklappt',
 };

@@ -39,5 +39,6 @@ export const welcome = {
     action: 'Go to Today',
     deals: 'Show the deals',
   },
+  protect: { none: 'Set a passphrase', plain: 'Encrypt' },
   failed: 'That did not work',
 } as const;

@@ -32,6 +32,26 @@ describe('an empty workspace', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
+  it.each([
+    ['nothing guards the key', { isEncrypted: true, keyStore: 'none' as const }, 'Encrypted, but the key lies beside the data', 'Set a passphrase'],
+    ['it is not encrypted', { isEncrypted: false, keyStore: 'system' as const }, 'Not encrypted', 'Encrypt'],
+  ])('says at once that %s, and leads to the remedy', async (_name, state, title, action) => {
+    const asked = { isLocked: false, hasPassphrase: false, asksPassphrase: false, hasRecoveryKey: false, ...state };
+    const { router } = renderPage(<WelcomePage />, { api: fakeApi({ protection: { state: async () => ok(asked) } }).api });
+    expect(await screen.findByText(title)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: action }));
+    expect(router.state.location.pathname).toBe('/settings/protection');
+  });
+
+  it('says nothing of that where the system guards the key', async () => {
+    const asked = { isEncrypted: true, isLocked: false, hasPassphrase: false, asksPassphrase: false, hasRecoveryKey: false, keyStore: 'system' as const };
+    const { api } = fakeApi({ protection: { state: async () => ok(asked) } });
+    renderPage(<WelcomePage />, { api });
+    await screen.findByRole('button', { name: 'Start empty' });
+    await waitFor(() => expect(api.protection.state).toHaveResolved());
+    expect(screen.queryByText(/the key lies beside/)).toBeNull();
+  });
+
   it('opens the sample in the language of the interface at the deal with an offer', async () => {
     const company = account();
     const offered = deal(company.id, { stage: 'offered' });
