@@ -24,6 +24,13 @@ describe('a snapshot', () => {
     expect(decoded).toMatchObject({ ok: true, value: { records, header: { records: 2, createdAt: CREATED } } });
   });
 
+  it('gives back more than is compressed at once', async () => {
+    const many = Array.from({ length: 40 }, (_unused, at) => ({ ...company, id: deal(company.id).id, note: `${at}ü😀`.repeat(60_000).slice(0, 20_000 + at) }));
+    const large = Array.from({ length: 10 }, () => many).flat();
+    const decoded = await decodeSnapshot(await encodeSnapshot(large.map((record) => JSON.stringify(record)), SCHEMA, CREATED), 'x.wbs');
+    expect(decoded.ok && decoded.value.records).toEqual(large);
+  });
+
   it('is refused when written by a newer version', async () => {
     const decoded = await decodeSnapshot(await encodeSnapshot(lines, SCHEMA + 1, CREATED), 'x.wbs');
     expect(decoded).toEqual({ ok: false, error: { code: 'future-version', params: { found: SCHEMA + 1, known: SCHEMA } } });

@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
+import { linesOf } from '../files/lines-of';
 import type { Sealing } from '../files/sealing';
 import { z } from '../../../shared/domain/schema/zod';
 
@@ -140,17 +141,17 @@ function writeWhole(path: string, after: string | null, lines: readonly string[]
 
 /** Reads a journal up to the first line that is not whole: a kill can cut the last one short. */
 function readJournal(path: string, sealing: Sealing): JournalContent | null {
-  let text: string;
+  let lines: Generator<string>;
   try {
-    text = readFileSync(path, 'utf8');
+    lines = linesOf(readFileSync(path));
   } catch {
     return null;
   }
-  const [first = '', ...rest] = text.split('\n');
-  const head = Head.safeParse(parse(first));
+  const first = lines.next();
+  const head = Head.safeParse(parse(first.done === true ? '' : first.value));
   if (!head.success) return null;
   const content: JournalContent = { after: head.data.after, entries: [], isClosed: false, mark: null };
-  for (const line of rest) {
+  for (const line of lines) {
     const raw = opened(parse(line), sealing);
     const closed = Closed.safeParse(raw);
     if (closed.success) {
