@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { dropUnread } from './gap.ts';
 import { compact } from './journal.ts';
 import type { Log } from './log.ts';
+import { emptyNames, rowsAbout } from './rows-of-person.ts';
 import type { Erasure, Store } from './store/store.ts';
 
 /** Under which a document keeps the ids of erased records, so that nobody who was away brings one back. */
@@ -19,15 +20,19 @@ export async function erase(hocuspocus: Hocuspocus, store: Store, { id, document
     if (doc === null) return;
     // Whose it is cannot be read in what waits for something that is not there.
     dropUnread(doc);
-    if (doc.getMap(type).has(record) || !doc.getMap(ERASED).has(record)) {
-      const before = Y.encodeStateVector(doc);
-      const copy = new Y.Doc();
-      Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-      copy.transact(() => {
-        copy.getMap(type).delete(record);
-        copy.getMap(ERASED).set(record, type);
-      });
-      const update = Y.encodeStateAsUpdate(copy, before);
+    const isPerson = type === 'person';
+    const before = Y.encodeStateVector(doc);
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    copy.transact(() => {
+      for (const row of [{ type, id: record }, ...(isPerson ? rowsAbout(copy, record) : [])]) {
+        copy.getMap(row.type).delete(row.id);
+        if (!copy.getMap(ERASED).has(row.id)) copy.getMap(ERASED).set(row.id, row.type);
+      }
+      if (isPerson) emptyNames(copy, record);
+    });
+    const update = Y.encodeStateAsUpdate(copy, before);
+    if (!Y.snapshotContainsUpdate(Y.snapshot(doc), update)) {
       await store.append(document, update, 'erasure');
       Y.applyUpdate(doc, update, { source: 'local' });
     }

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readRow, type RowReading } from '../../shared/domain/sync/read-row';
 import { CREATION, entryKey, type Entry } from '../../shared/domain/sync/row-entries';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
-import { account, deal, member, person } from '../support/records/records';
+import { account, bookkeeping, deal, member, person } from '../support/records/records';
 import { until, type Colleague } from '../support/sync/colleague';
 import { tablesWith } from '../support/sync/laptop';
 import { serverIsMissing } from '../support/sync/server';
@@ -259,6 +259,31 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
       expect(await tablesWith(each.database, MARKER)).toEqual([]);
     }
     // What b wrote before it knew is in the log until the server has put it into one with the rest.
+    await until(() => {
+      team.place.administrate('tidy');
+      return readdirSync(team.place.folder).every((name) => !readFileSync(join(team.place.folder, name)).includes(MARKER));
+    });
+  });
+
+  it('lose a person from every shared account with the portrait and the name on cards, and the administrator sees what is left', async () => {
+    const MARKER = 'Quastenflosser';
+    const a = await team.laptop(documents);
+    const one = person(company.id, { lastName: MARKER });
+    const card = member(sale, { personId: one.id, displayName: `Z ${MARKER}`, displayFunction: MARKER });
+    const portrait = { type: 'portrait' as const, ...bookkeeping(), accountId: company.id, personId: one.id, mime: 'image/png' as const, base64: 'QUJD' };
+    const bystander = person(company.id, { note: `knows ${MARKER}` });
+    await a.edit((edit) => edit.add(company, sale, one, portrait, card, bystander));
+    await team.connect(a);
+    await a.inSync();
+    expect(team.place.administrate('find', MARKER.toLowerCase())).toContain(`person\t${one.id}`);
+    team.place.administrate('erase', 'person', one.id, '--everywhere');
+    await until(async () => (await a.database.records('person').get(one.id)) === undefined && (await a.database.records('member').get(card.id))?.displayName === '');
+    await until(async () => (await a.database.records('portrait').get(portrait.id)) === undefined);
+    expect(await a.database.records('member').get(card.id)).toMatchObject({ displayName: '', displayFunction: '', dealId: sale.id });
+    await until(() => team.place.administrate('find', MARKER).startsWith(`${documents[0]}\tperson\t${bystander.id}\n1 found`));
+    team.place.administrate('erase', documents[0] ?? '', 'person', bystander.id);
+    await until(() => team.place.administrate('find', MARKER) === 'In no row and no title.');
+    await until(async () => (await tablesWith(a.database, MARKER)).length === 0);
     await until(() => {
       team.place.administrate('tidy');
       return readdirSync(team.place.folder).every((name) => !readFileSync(join(team.place.folder, name)).includes(MARKER));

@@ -128,6 +128,20 @@ describe.skipIf(serverIsMissing !== null)('the sync server with its embedded sto
     expect(ben.map.has('late')).toBe(false);
   });
 
+  it('keeps somebody out of one account whom * lets into all others, until that is forgotten', async () => {
+    const anna = joinIn();
+    anna.map.set('a', 1);
+    await anna.acknowledged();
+    expect(place.administrate('deny', 'Anna', DOCUMENT)).toContain('kept out');
+    for (const list of ['user', 'token']) expect(place.administrate(list, 'list')).toContain(`${DOCUMENT}:none`);
+    await until(() => anna.refusedWith === 'document-denied');
+    await joinIn(`account-${v7()}`).acknowledged();
+    expect(place.administrate('forget', 'Anna', DOCUMENT)).toContain('*:write');
+    const again = joinIn();
+    await until(() => again.map.get('a') === 1);
+    expect(place.administrate('deny', 'Anna', '*')).toContain('may open nothing');
+  });
+
   it('takes nothing from somebody who may only read', async () => {
     const anna = joinIn();
     anna.map.set('a', 1);

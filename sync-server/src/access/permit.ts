@@ -27,7 +27,8 @@ export async function visitorOf(text: string, secret: Buffer, store: Store, now:
 export function accessTo(document: string, permissions: readonly Permission[]): Access | null {
   if (!DOCUMENT.test(document)) return null;
   const own = permissions.find((permission) => permission.document === document);
-  return (own ?? permissions.find((permission) => permission.document === '*'))?.access ?? null;
+  const access = (own ?? permissions.find((permission) => permission.document === '*'))?.access;
+  return access === undefined || access === 'none' ? null : access;
 }
 
 /** Whether a permission can name this. */

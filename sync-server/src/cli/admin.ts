@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDocumentPattern } from '../access/permit.ts';
 import { signToken } from '../access/token-text.ts';
+import { findText } from './find-text.ts';
 import type { Store } from '../store/store.ts';
 
 const USUAL_DAYS = 365;
@@ -15,9 +16,12 @@ export const ADMIN_HELP = `  user add NAME                         adds somebody
   token list                            ids, users and ends of tokens; never the tokens
   token revoke ID                       ends a token and every session it opened
   allow NAME DOCUMENT read|write        DOCUMENT: account-<id>, workspace, or * for all
-  deny NAME DOCUMENT                    takes that back
+  deny NAME DOCUMENT                    keeps somebody out of a document, also where * lets them in; deny NAME * takes * back
+  forget NAME DOCUMENT                  takes back what was allowed or denied about it, so that * counts again
   documents                             what is shared
-  erase DOCUMENT TYPE ID                erases a record everywhere, e.g. erase account-<id> person <id>
+  find TEXT                             documents, types and ids of the rows in which a text stands
+  erase DOCUMENT TYPE ID                erases a record of a document everywhere, e.g. erase account-<id> person <id>
+  erase person ID --everywhere          the same of a person in every document
   tidy                                  takes what was erased from the store's files too; nobody can write meanwhile
   backup FILE                           a consistent copy of the embedded store`;
 
@@ -35,6 +39,11 @@ export async function administrate(words: readonly string[], store: Store, secre
     if (text === undefined || !isDocumentPattern(text)) throw new UsageError(`"${text ?? ''}" names no document. It is account-<id>, workspace, or * for all.`);
     return text;
   };
+  const listed = async (user: string): Promise<string> => (await store.permissions(user)).map(({ document, access }) => `${document}:${access}`).join(' ');
+  const whatIsSaid = async (user: string): Promise<string> => {
+    const said = await listed(user);
+    return said === '' ? `Nothing is said about ${user} any more: they may open nothing.` : `Still said about ${user}: ${said}`;
+  };
   switch (command) {
     case 'user': {
       const [action, user] = rest;
@@ -45,8 +54,7 @@ export async function administrate(words: readonly string[], store: Store, secre
       }
       if (action === 'list') {
         for (const name of await store.users()) {
-          const permissions = await store.permissions(name);
-          print(`${name}\t${permissions.map(({ document, access }) => `${document}:${access}`).join(' ')}`);
+          print(`${name}\t${await listed(name)}`);
         }
         return;
       }
@@ -67,7 +75,7 @@ export async function administrate(words: readonly string[], store: Store, secre
       }
       if (action === 'list') {
         for (const { id, user, expiresAt, revokedAt } of await store.tokens()) {
-          print(`${id}\t${user}\t${revokedAt === null ? `until ${new Date(expiresAt * 1000).toISOString().slice(0, 10)}` : 'revoked'}`);
+          print(`${id}\t${user}\t${revokedAt === null ? `until ${new Date(expiresAt * 1000).toISOString().slice(0, 10)}` : 'revoked'}\t${await listed(user)}`);
         }
         return;
       }
@@ -83,14 +91,34 @@ export async function administrate(words: readonly string[], store: Store, secre
       await store.setPermission({ user: await known(user), document: pattern(document), access });
       return print('Allowed.');
     }
-    case 'deny':
-      await store.removePermission(await known(rest[0]), pattern(rest[1]));
-      return print('Taken back.');
+    case 'deny': {
+      const [user, document] = [await known(rest[0]), pattern(rest[1])];
+      if (document === '*') await store.removePermission(user, document);
+      else await store.setPermission({ user, document, access: 'none' });
+      return print(document === '*' ? `Taken back. ${await whatIsSaid(user)}` : `${user} is kept out of ${document}, whatever else they may do.`);
+    }
+    case 'forget': {
+      const [user, document] = [await known(rest[0]), pattern(rest[1])];
+      await store.removePermission(user, document);
+      return print(`Forgotten. ${await whatIsSaid(user)}`);
+    }
+    case 'find': {
+      const text = rest.join(' ').trim();
+      if (text === '') throw new UsageError('Say what: find TEXT');
+      const found = await findText(store, text);
+      for (const { document, type, id } of found) print(`${document}\t${type}\t${id}`);
+      return print(found.length === 0 ? 'In no row and no title.' : `${found.length} found. Each row: erase DOCUMENT TYPE ID`);
+    }
     case 'documents':
       for (const { document, title } of await store.documents()) print(`${document}\t${title}`);
       return;
     case 'erase': {
       const [document, type, record] = rest;
+      if (document === 'person' && type !== undefined && record === '--everywhere') {
+        const documents = await store.documents();
+        for (const entry of documents) await store.requestErasure({ document: entry.document, type: 'person', record: type });
+        return print(`Noted for ${documents.length} documents. Then look with find whether their name stands in anything else.`);
+      }
       if (document === '*' || type === undefined || record === undefined) throw new UsageError('Say which: erase account-<id> person <id>');
       await store.requestErasure({ document: pattern(document), type, record });
       return print('Noted. A running server erases it within seconds, another at its start; laptops follow when they connect.');

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Access, DocumentEntry, Erasure, IssuedToken, LogRow, Permission, Store, StoredDocument } from './store.ts';
+import type { DocumentEntry, Erasure, IssuedToken, LogRow, Permission, Store, StoredDocument } from './store.ts';
 
 const TABLES = `
   create table if not exists doc_snapshot (document text primary key, data bytea not null);
@@ -100,7 +100,7 @@ export async function openPostgresStore(url: string, onFault: (fault: Error) => 
         return run('delete from member where name = $1', [user], client);
       })),
     permissions: async (user) =>
-      (await all<{ document: string; access: Access }>('select document, access from permission where member = $1 order by document', [user])).map(
+      (await all<{ document: string; access: Permission['access'] }>('select document, access from permission where member = $1 order by document', [user])).map(
         ({ document, access }): Permission => ({ user, document, access }),
       ),
     setPermission: async ({ user, document, access }) =>

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { Access, DocumentEntry, Erasure, IssuedToken, LogRow, Permission, Store, StoredDocument } from './store.ts';
+import type { DocumentEntry, Erasure, IssuedToken, LogRow, Permission, Store, StoredDocument } from './store.ts';
 
 const TABLES = `
   create table if not exists doc_snapshot (document text primary key, data blob not null) without rowid;
@@ -81,7 +81,7 @@ export function openSqliteStore(path: string): Store {
         return run('delete from member where name = ?', user);
       }),
     permissions: async (user) =>
-      all<{ document: string; access: Access }>('select document, access from permission where member = ? order by document', user).map(
+      all<{ document: string; access: Permission['access'] }>('select document, access from permission where member = ? order by document', user).map(
         ({ document, access }): Permission => ({ user, document, access }),
       ),
     setPermission: async ({ user, document, access }) =>

@@ -6,8 +6,8 @@ export type StoredDocument = { snapshot: Uint8Array | null; log: LogRow[] };
 
 export type Access = 'read' | 'write';
 
-/** What a user may do with a document; `*` stands for all of them. */
-export type Permission = { user: string; document: string; access: Access };
+/** What a user may do with a document; `*` stands for all of them, `none` keeps them out where that would let them in. */
+export type Permission = { user: string; document: string; access: Access | 'none' };
 
 /** A token that was given out. Times are seconds since 1970. */
 export type IssuedToken = { id: string; user: string; issuedAt: number; expiresAt: number; revokedAt: number | null };
