@@ -49,6 +49,11 @@ export class DocumentWork {
   /** Told when everything that was to be done is, and none of it failed. */
   onIdle: () => void = () => undefined;
   isReadOnly = false;
+  /**
+   * What records of this laptop are to be compared with before anything of others goes over them: they are here for the
+   * `first` time, or a backup brought them back. What is heard by then stays in the document.
+   */
+  awaits: 'first' | 'restored' | null = null;
   /** Whether records that were here before have what the server lacks and this laptop may not write. */
   #hasMore = false;
   #queue: Promise<void> = Promise.resolve();
@@ -121,7 +126,7 @@ export class DocumentWork {
     return this.#run(async () => {
       if (this.place.outbox.waitingOf(this.name) > 0) await this.#drain();
       if (!saysSomething) return apply();
-      while (!(await this.#merge(null, apply))) await this.#drain();
+      await this.#merge(null, apply);
     });
   }
 
@@ -132,15 +137,14 @@ export class DocumentWork {
    */
   write(change: RowChange, beside: RecordDiff): Promise<void> {
     return this.#runOrFail(async () => {
-      await this.#drain();
       const { outbox } = this.place;
       const records: [from: AnyRecord | undefined, to: AnyRecord][] = [...Object.values(beside.added).map((to): [undefined, AnyRecord] => [undefined, to]), ...Object.values(beside.updated)];
       const isHere = ([, to]: (typeof records)[number]): boolean => documentOf(to) === this.name;
-      const changes = records.filter(isHere).map(([from, to]): RowChange => {
+      const changes = (): RowChange[] => records.filter(isHere).map(([from, to]): RowChange => {
         const place = { type: to.type, id: to.id, stamp: outbox.next() };
         return from === undefined || this.shared.read(to.type, to.id) === null ? { kind: 'create', ...place, content: sharedContent(to) } : { kind: 'change', ...place, fields: changedFields(from, to) };
       });
-      await this.#writeAndMerge([change, ...changes], null, records.filter((record) => !isHere(record)).map(([, to]) => to));
+      await this.#writeAndMerge(() => [change, ...changes()], null, records.filter((record) => !isHere(record)).map(([, to]) => to));
     });
   }
 
@@ -151,7 +155,7 @@ export class DocumentWork {
    * @returns what rejects when it failed, which is told besides
    */
   join(hasRecords: boolean, isFirst: boolean): Promise<void> {
-    return this.#run(() => (hasRecords ? this.#seed(isFirst) : this.#write(() => this.#noteJoined())));
+    return this.#run(() => (hasRecords || this.awaits !== null ? this.#seed(isFirst) : this.#write(() => this.#noteJoined())));
   }
 
   /**
@@ -251,7 +255,7 @@ export class DocumentWork {
     const waiting = await database.table<OutboxRow, number>('outbox').where('document').equals(this.name).sortBy('id');
     if (waiting.length === 0) return outbox.count(database, this.name);
     const now = Date.now() + outbox.clockOff;
-    const changes = waiting.map(changeOf).map((change): RowChange => ({ ...change, stamp: boundStamp(change.stamp, now) }));
+    const changes = waiting.map(changeOf).map((change): RowChange => this.#inKnowledge({ ...change, stamp: boundStamp(change.stamp, now) }));
     const update = this.#compose(changes);
     await this.#write(async () => {
       if (update !== null) await this.#putLog(update, waiting.length);
@@ -260,17 +264,22 @@ export class DocumentWork {
     await outbox.count(database, this.name);
     this.#tell(update, changes);
     onStatus();
-    if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id))) {
-      // A deletion can leave something that others added to; what was erased must not stay here.
+    if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id)) || (await this.#hasMarks())) {
+      // A deletion can leave something that others added to; what was erased must not stay here; and what is marked may be so no more.
       await this.#merge(groupIds(changes), null);
     }
   }
 
   /**
-   * Brings rows into the records, and what `apply` brings into document and log with them.
-   * @returns `false` when something of this laptop came to wait meanwhile
+   * Brings rows into the records, and what `apply` brings into document and log with them. What came to wait meanwhile goes
+   * into the document first, as the records would be written over without it.
    */
-  async #merge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
+  async #merge(touched: TouchedRows | null, apply: (() => void) | null): Promise<void> {
+    while (!(await this.#tryMerge(touched, apply))) await this.#drain();
+  }
+
+  /** @returns `false` when something of this laptop waits */
+  async #tryMerge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
     const { database, merges, onMerged } = this.place;
     const updates: Uint8Array[] = [];
     const rows = new Map<string, Set<string>>([...(touched ?? [])].map(([type, ids]) => [type, new Set(ids)]));
@@ -283,8 +292,8 @@ export class DocumentWork {
     let merged: Merged | null = null;
     const brought: BroughtIn[] = [];
     const isDone = await this.#write(async (last) => {
+      if (await this.#isWaiting()) return false;
       if (apply !== null) {
-        if ((await database.table('outbox').where('document').equals(this.name).count()) > 0) return false;
         this.shared.doc.on('update', note);
         try {
           if (this.isReadOnly) apply();
@@ -296,25 +305,31 @@ export class DocumentWork {
         await this.#putLog(Y.mergeUpdates(updates), 0);
         for (const { update, rows: count } of brought) await this.#putLog(update, count);
       }
-      merged = await mergeRows(database, this.name, this.shared, rows, merges, last);
+      if (apply === null || this.awaits === null) merged = await mergeRows(database, this.name, this.shared, rows, merges, last);
       return true;
     });
-    if (merged !== null) {
-      this.#seeStamps(rows);
-      onMerged(merged);
-    }
+    if (!isDone) return false;
+    this.#seeStamps(rows);
+    if (merged !== null) onMerged(merged);
     for (const { update, rows: count } of brought) this.#send(update, count);
     const hasErased = this.shared.erased().length > erasedBefore;
     if (hasErased || (this.#logged > COMPACT_AFTER && this.#unacknowledged === 0)) await this.#compact();
-    return isDone;
+    return true;
   }
 
   async #seed(isFirst: boolean): Promise<void> {
     const { database, merges, outbox } = this.place;
-    const now = Date.now() + outbox.clockOff;
-    const changes = (await localRecordsOf(database, this.name)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
-    this.#hasMore = changes.length > 0;
-    await this.#writeAndMerge(this.isReadOnly ? [] : changes, isFirst ? merges : null);
+    const seeds = async (): Promise<RowChange[]> => {
+      const now = Date.now() + outbox.clockOff;
+      const changes = (await localRecordsOf(database, this.name)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
+      this.#hasMore = changes.length > 0;
+      return this.isReadOnly ? [] : changes;
+    };
+    const isHeard = isFirst || this.awaits !== null;
+    // What waits was written before others were heard, until it is out of the outbox.
+    await this.#drain();
+    this.awaits = null;
+    await this.#writeAndMerge(seeds, isHeard ? merges : null);
   }
 
   async #noteJoined(): Promise<void> {
@@ -347,22 +362,47 @@ export class DocumentWork {
 
   /**
    * Writes changes that are in no outbox, and brings every row of the document into the records.
+   * @param changesNow what to write, asked anew when something of this laptop came to wait meanwhile
    * @param merges where what that changes is told
    * @param others records of other documents that are written in the same transaction
    */
-  async #writeAndMerge(changes: readonly RowChange[], merges: MergeLog | null, others: readonly AnyRecord[] = []): Promise<void> {
+  async #writeAndMerge(changesNow: () => readonly RowChange[] | Promise<readonly RowChange[]>, merges: MergeLog | null, others: readonly AnyRecord[] = []): Promise<void> {
     const { database, outbox, onMerged, onStatus } = this.place;
-    const update = this.#compose(changes);
-    const merged = await this.#write(async (last) => {
-      if (update !== null) await this.#putLog(update, changes.length);
-      const all = await mergeRows(database, this.name, this.shared, null, merges, last);
-      await this.#noteJoined();
-      for (const record of others) await outbox.put(database, record);
-      return all;
-    });
+    let written: { update: Uint8Array | null; changes: readonly RowChange[]; merged: Merged } | null;
+    do {
+      await this.#drain();
+      const changes = await changesNow();
+      written = await this.#write(async (last) => {
+        if (await this.#isWaiting()) return null;
+        const update = this.#compose(changes);
+        if (update !== null) await this.#putLog(update, changes.length);
+        const merged = await mergeRows(database, this.name, this.shared, this.awaits === null ? null : groupIds(changes), merges, last);
+        if (this.awaits === null) await this.#noteJoined();
+        for (const record of others) await outbox.put(database, record);
+        return { update, changes, merged };
+      });
+    } while (written === null);
+    const { update, changes, merged } = written;
     this.#tell(update, changes);
     onMerged({ ...merged, put: [...merged.put, ...others] });
     onStatus();
+  }
+
+  /** Whether something of this laptop waits, asked within the transaction that would write over it. */
+  async #isWaiting(): Promise<boolean> {
+    return (await this.place.database.table('outbox').where('document').equals(this.name).count()) > 0;
+  }
+
+  async #hasMarks(): Promise<boolean> {
+    return (await this.place.database.table('syncMark').where('document').equals(this.name).count()) > 0;
+  }
+
+  /** A change that was written before what others say of its record was seen here stands beside that. */
+  #inKnowledge(change: RowChange): RowChange {
+    if (this.awaits !== 'first' || (change.kind !== 'create' && change.kind !== 'change')) return change;
+    const { type, id, stamp } = change;
+    if (!this.shared.isOfOthers(type, id, this.place.device) || this.shared.read(type, id)?.isDeleted !== false) return change;
+    return { kind: 'meeting', type, id, content: change.kind === 'create' ? change.content : change.fields, stamp };
   }
 
   #write<T>(work: (last: Last) => Promise<T>): Promise<T> {

@@ -226,6 +226,7 @@ export class SharingEngine {
     for (const attached of this.#attached.values()) {
       // What is unknown here may be known to the server, and written as new it would replace that: joined once it has answered.
       attached.isJoined = attached.provider.isSynced;
+      if (!attached.isJoined) attached.work.awaits = 'restored';
       // One that fails is read anew, and joined then.
       if (attached.isJoined) await attached.work.rejoin().catch(() => undefined);
     }
@@ -347,6 +348,7 @@ export class SharingEngine {
     };
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;
     awareness.on('change', () => this.#options.onStatus());
+    work.awaits = this.#awaits(name);
     this.#attached.set(name, attached);
     if (this.#left.has(joinedId(name))) this.#returnTo(work);
     // It may have been looked at before it was there.
@@ -356,6 +358,14 @@ export class SharingEngine {
 
   #isJoined(document: string): boolean {
     return this.#joined.get(joinedId(document)) === SCHEMA;
+  }
+
+  /** What was changed while a document was not shared is in it before anything of others is heard. */
+  #awaits(document: string): DocumentWork['awaits'] {
+    const id = joinedId(document);
+    const joined = this.#joined.get(id);
+    if (joined === undefined) return this.#withRecords.has(document) ? 'first' : null;
+    return joined === BEFORE_ANY_SCHEMA && !this.#left.has(id) ? 'restored' : null;
   }
 
   #join(work: DocumentWork): void {

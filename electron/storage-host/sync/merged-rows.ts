@@ -26,7 +26,10 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
   const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
   const toPut = living.filter(isTouched);
   const livingIds = new Set(living.map(({ id }) => id));
+  const marksBefore = await database.table<MarkRow, string>('syncMark').where('document').equals(document).toArray();
   const gone = touched === null ? [...all.filter(({ id }) => !livingIds.has(id)), ...shared.erased()] : [...touched].flatMap(([type, ids]) => [...ids].filter((id) => !livingIds.has(id)).map((id) => ({ type, id })));
+  // What was kept for others goes with the last of them, though nobody touched it.
+  gone.push(...marksBefore.filter(({ mark, record }) => mark.kind === 'kept-for' && !livingIds.has(record)).map(({ type, record }) => ({ type, id: record })));
 
   const merged: Merged = { put: [], removed: [], unreadable: 0 };
   const told: Told[] = [];
@@ -50,14 +53,14 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
     if (puts.length > 0) await table.bulkPut(puts);
     merged.put.push(...puts);
   }
-  await markRows(database, document, all, kept, livingIds, touched);
+  await markRows(database, document, all, kept, livingIds, touched, marksBefore);
   last(async () => {
     for (const [type, rows] of byType(gone)) {
       if (!isKnown(database, type)) continue;
       const table = database.table<AnyRecord, string>(type);
       // A record that went to another account is there by that one; what was erased is nowhere.
       const isHere = (row: AnyRecord): boolean => documentOf(row) === document || shared.isErased(row.id);
-      const present = (await table.bulkGet(rows.map(({ id }) => id))).flatMap((row) => (row === undefined || !isHere(row) ? [] : [row.id]));
+      const present = (await table.bulkGet([...new Set(rows.map(({ id }) => id))])).flatMap((row) => (row === undefined || !isHere(row) ? [] : [row.id]));
       if (present.length > 0) await table.bulkDelete(present);
       merged.removed.push(...present.map((id) => ({ type: type as RecordType, id })));
       told.push(...present.map((id) => ({ type, record: id, fields: [] })));
@@ -74,6 +77,7 @@ async function markRows(
   kept: ReadonlyMap<string, string[]>,
   livingIds: ReadonlySet<string>,
   touched: TouchedRows | null,
+  before: readonly MarkRow[],
 ): Promise<void> {
   const marks: MarkRow[] = [];
   const add = ({ type, id }: Pick<ReadRow, 'type' | 'id'>, name: string, mark: Mark): void => void marks.push({ id: `${id}/${name}`, document, type, record: id, mark });
@@ -91,7 +95,6 @@ async function markRows(
     for (const line of lines) if (circles.has(line.id)) add(line, 'circle', { kind: 'circle' });
   }
   const table = database.table<MarkRow, string>('syncMark');
-  const before = await table.where('document').equals(document).toArray();
   const now = new Set(marks.map(({ id }) => id));
   const isJudged = (mark: MarkRow): boolean => mark.mark.kind !== 'circle' || touched === null || touched.has('relation');
   await table.bulkDelete(before.filter((mark) => isJudged(mark) && !now.has(mark.id)).map(({ id }) => id));

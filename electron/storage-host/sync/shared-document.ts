@@ -112,6 +112,12 @@ export class SharedDocument {
     return rows;
   }
 
+  /** Whether a row was created on another device. */
+  isOfOthers(type: string, id: string, device: string): boolean {
+    const row = this.#table(type).get(id);
+    return row instanceof Y.Map && this.#creatorOf(row) !== device;
+  }
+
   /** Whether a record was erased for good. */
   isErased(id: string): boolean {
     return this.doc.getMap(ERASED).has(id);

@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { account, person } from '../support/records/records';
+import { until } from '../support/sync/colleague';
+import type { Laptop } from '../support/sync/laptop';
+import { serverIsMissing } from '../support/sync/server';
+import { teamForEachTest } from '../support/sync/team';
+
+if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
+
+describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it shares it for the first time', () => {
+  const team = teamForEachTest();
+  const company = account();
+  const documents = [accountDocument(company.id)];
+
+  it.each([{ later: 'the second to share' }, { later: 'the first to share' }])('keeps both values of a field that differs, whoever wrote later: $later', async ({ later }) => {
+    const [first, second] = [await team.laptop([]), await team.laptop([])];
+    const one = person(company.id, { phone: '+49 351 1', email: 'anna@vogt.example' });
+    for (const each of [first, second]) await each.edit((edit) => edit.add(company, one));
+    await (later === 'the first to share' ? first : second).change(one, { phone: '+49 351 2' });
+    await share(first);
+    await share(second);
+    for (const each of [first, second]) await until(async () => (await each.engine?.marks())?.length === 1);
+    const [mark] = (await second.engine?.marks()) ?? [];
+    if (mark?.mark.kind !== 'two-opinions') throw new Error('no opinions');
+    expect(mark.mark.field).toBe('phone');
+    expect(mark.mark.opinions.map(({ value }) => value)).toEqual(['+49 351 2', '+49 351 1']);
+    for (const each of [first, second]) await until(async () => (await each.database.records('person').get(one.id))?.phone === '+49 351 2');
+    expect(await first.records()).toEqual(await second.records());
+  });
+
+  it('brings back what is shared of an account that a backup lacks', async () => {
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
+    await b.edit((edit) => edit.add(company, person(company.id)));
+    await team.connect(a, b);
+    await until(async () => (await a.records()).length === 2);
+    await a.disconnect();
+    await a.restore([]);
+    await team.connect(a);
+    await until(async () => (await a.records()).length === 2);
+  });
+
+  async function share(laptop: Laptop): Promise<void> {
+    laptop.documents.push(...documents);
+    await laptop.outbox.prepare(laptop.database, documents);
+    await team.connect(laptop);
+    await laptop.inSync();
+  }
+});

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { account, deal, member } from '../support/records/records';
+import { until } from '../support/sync/colleague';
+import { serverIsMissing } from '../support/sync/server';
+import { teamForEachTest } from '../support/sync/team';
+
+if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
+
+describe.skipIf(serverIsMissing !== null)('a deleted deal that was kept for what a colleague added', () => {
+  const team = teamForEachTest();
+  const company = account();
+  const [sale, other] = [deal(company.id), deal(company.id)];
+  const documents = [accountDocument(company.id)];
+
+  it.each([{ how: 'deleted' }, { how: 'moved' }])('goes from everybody when that is $how', async ({ how }) => {
+    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
+    await a.edit((edit) => edit.add(company, sale, other));
+    await team.connect(a, b);
+    await until(async () => (await b.records()).length === 3);
+    for (const each of [a, b]) await each.inSync();
+    for (const each of [a, b]) await each.disconnect();
+    const card = member(sale);
+    await a.edit((edit) => edit.remove(sale));
+    await b.edit((edit) => edit.add(card));
+    await team.connect(a, b);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'kept-for');
+    await until(async () => (await a.records()).length === 4);
+    await (how === 'deleted' ? b.edit((edit) => edit.remove(card)) : b.change(card, { dealId: other.id }));
+    for (const each of [a, b]) await until(async () => (await each.database.records('deal').get(sale.id)) === undefined);
+    for (const each of [a, b]) await each.inSync();
+    for (const each of [a, b]) expect(await each.engine?.marks()).toEqual([]);
+    const late = await team.laptop(documents);
+    await team.connect(late);
+    await until(async () => (await late.records()).length === (how === 'deleted' ? 2 : 3));
+    expect(await a.records()).toEqual(await late.records());
+    expect(await b.records()).toEqual(await late.records());
+  });
+});
