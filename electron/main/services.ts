@@ -35,6 +35,7 @@ import type { Language } from '../../shared/domain/schema/values';
 import { ok, type Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
 import { privacyHandlers } from './privacy/privacy-handlers';
+import { unfinishedErasure, type ErasureMark } from './privacy/unfinished-erasure';
 import { openOutside } from './security/open-outside';
 import type { SystemKeyStore } from './protection/system-key-store';
 import type { SharingGate } from './security/sharing-gate';
@@ -94,6 +95,8 @@ type Options = {
   system: SystemKeyStore;
   /** Leaves nothing of what lay on the disk before, and starts the application again. */
   renew: () => Promise<Result<Record<never, never>>>;
+  /** What the profile says of an erasure that is not finished. */
+  erasureMark: ErasureMark;
 };
 
 /** An open workspace. */
@@ -103,6 +106,8 @@ export type Services = {
   snapshots: Snapshots;
   replacedWorkspace: AfterReplacing;
   automatic: Pick<AutomaticBackups, 'state'>;
+  /** Finishes an erasure that an earlier run did not. */
+  finishErasure(): Promise<Result<Record<never, never>>>;
   /** Leaves the data as a run that ends in order does; to be called when nothing is changed any more. */
   leaveInOrder(): Promise<void>;
   /** Ends all processes. */
@@ -110,7 +115,7 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, syncServer, openedWith, build, resources, log, nextGeneration, renew, copy, copyKeys, gate, system }: Options): Services {
+export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, syncServer, openedWith, build, resources, log, nextGeneration, renew, erasureMark, copy, copyKeys, gate, system }: Options): Services {
   const { name } = storageWindow;
   const backups = join(folder, 'snapshots');
   const journal = openJournal(backups, sealing);
@@ -224,6 +229,17 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     return made.ok ? copy.openCopy({}) : made;
   };
   const replacedWorkspace = afterReplacing({ records: storage.api.records, snapshots, settings, ahead, changed, shared: sharing.replaced });
+  const unfinished = unfinishedErasure({
+    storage: storage.api,
+    files,
+    mailFolder: join(folder, 'mail'),
+    automatic,
+    texts,
+    warn: async (message, detail) => void (await dialog.showMessageBox(window, { type: 'warning', message, detail, noLink: true })),
+    mark: erasureMark,
+    renew,
+    log,
+  });
   const answer = checkedAnswers(
     {
       workspace: workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder: join(resources, 'samples'), nextGeneration, copy }),
@@ -281,12 +297,10 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         texts,
         language,
         files,
-        mailFolder: join(folder, 'mail'),
         automatic,
-        warn: async (message, detail) => void (await dialog.showMessageBox(window, { type: 'warning', message, detail, noLink: true })),
         isSharing: () => isSharing(folder),
         log,
-        renew,
+        unfinished,
       }),
       backups: backupHandlers({
         window,
@@ -324,6 +338,10 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     snapshots,
     replacedWorkspace,
     automatic,
+    finishErasure: async () => {
+      storageWindow.open();
+      return unfinished.finish(false);
+    },
     leaveInOrder,
     close() {
       clearInterval(periodic);

@@ -11,6 +11,7 @@ import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
 import type { Policy } from './policy/policy';
+import type { ErasureMark } from './privacy/unfinished-erasure';
 import { autoLock } from './protection/auto-lock';
 import { lockUnattended } from './protection/lock-unattended';
 import { lockWorkspace } from './protection/lock-workspace';
@@ -65,7 +66,8 @@ type Options = {
 };
 
 const relaunch = (): void => {
-  app.relaunch();
+  // A test starts it again itself, to see it.
+  if (process.env['WERKBANK_RELAUNCH'] !== 'none' || app.isPackaged) app.relaunch();
   app.exit(0);
 };
 
@@ -139,12 +141,35 @@ async function openFolder(
   /** This generation and what was tried since, for the start behind a switch to delete. */
   const replacedBy = (next: number): Retired[] => Array.from({ length: next - generation }, (_, index) => ({ generation: generation + index }));
 
+  /** An erasure an earlier run began, while it is finished; the window's questions wait for it. */
+  let finishing: Promise<void> | null = null;
+  const erasureMark: ErasureMark = {
+    get: () => profile.erasure ?? null,
+    set: async (pending) => {
+      const { erasure: _before, ...rest } = profile;
+      const marked = pending === null ? rest : { ...rest, erasure: pending };
+      await keepProfile(folder, { profile: marked, isChanged: true });
+      profile = marked;
+    },
+  };
+  const finishErasure = async ({ finishErasure: finish }: Services): Promise<void> => {
+    const finished = await finish();
+    if (finished.ok) return;
+    log.warn('erasure-unfinished', { code: finished.error.code });
+    const { code, params } = finished.error;
+    void texts().then((t) => dialog.showMessageBox(window, { type: 'warning', message: t('main.erasureUnfinished.message'), detail: t('main.erasureUnfinished.detail', { why: t(`errors.${code}`, { ...params } as Record<string, string>) }), noLink: true }));
+  };
+
   const open = async (windows: StorageWindows): Promise<void> => {
     const sealing = isSealed && vault !== null ? vault.sealing(generation) : NOT_SEALED;
     if (profile.retired !== undefined && profile.retired.length > 0) await retire();
     const key = isSealed && vault !== null ? vault.dataKey(generation) : null;
     asksToUnlock = false;
-    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, syncServer: policy.syncServer, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), copy, copyKeys: (made) => (isSealed && vault !== null ? vault.copyTo(made) : Vault.create(made, system)), gate, system });
+    services = openServices({ window, storageWindow: windows, key: key === null ? null : new Uint8Array(key), sealing, settings, texts, folder, deviceId: profile.deviceId, backupFolder: policy.backupFolder, syncServer: policy.syncServer, openedWith, build, resources, log, nextGeneration, renew: () => move({ isErased: true }), erasureMark, copy, copyKeys: (made) => (isSealed && vault !== null ? vault.copyTo(made) : Vault.create(made, system)), gate, system });
+    if (profile.erasure === undefined) return;
+    finishing = finishErasure(services).finally(() => {
+      finishing = null;
+    });
   };
   /**
    * Has the next start open another generation. When that cannot be written, the old profile is put back; where not even that
@@ -215,7 +240,7 @@ async function openFolder(
 
   const lockNow = async (how: { discards: boolean }): Promise<Result<Record<never, never>>> => {
     const open = vault;
-    if (services === null || isMoving || open?.state.hasPassphrase !== true) return err(appError('refused', {}));
+    if (services === null || isMoving || finishing !== null || open?.state.hasPassphrase !== true) return err(appError('refused', {}));
     const leaving = services as Services;
     const forget = (): void => {
       services = null;
@@ -243,7 +268,8 @@ async function openFolder(
     if (services === null || isMoving || (isSealed && !isErased)) return err(appError('refused', {}));
     // What waits for the server lies in the old generation, and is not copied.
     if (isSharing(folder)) return err(appError('shared', {}));
-    if (!(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
+    // At a start the window has been told nothing yet, and has nothing to save.
+    if (finishing === null && !(await guard.flush())) return err(appError('timeout', { what: 'flush' }));
     const { storage, snapshots } = services as Services;
     isMoving = true;
     let next: number | null = null;
@@ -271,7 +297,10 @@ async function openFolder(
       const copied = await copyGeneration(storage.database, target.api.database);
       target.close();
       if (!copied.ok) return copied;
-      await switchTo({ ...profile, generation: next, isSealed: keys !== null, retired: [...(profile.retired ?? []), ...replacedBy(next)] });
+      const { erasure, ...rest } = profile;
+      // Encrypting leaves the snapshots that an erasure is still to delete.
+      const moved: Profile = isErased || erasure === undefined ? rest : profile;
+      await switchTo({ ...moved, generation: next, isSealed: keys !== null, retired: [...(profile.retired ?? []), ...replacedBy(next)] });
       isSwitched = true;
       log.info(isErased ? 'renewed' : 'encrypted', copied.value);
       relaunch();
@@ -287,10 +316,15 @@ async function openFolder(
     }
   };
 
+  const encrypt = async (): Promise<Result<Record<never, never>>> => {
+    await finishing;
+    return move({ isErased: false });
+  };
+
   const updates = openUpdates({ source: policy.updates, folder: join(folder, 'updates'), log, onChange: (state) => emit(window.webContents, 'updateChanged', state) });
   let installs = false;
   const always: Pick<Handlers, 'protection' | 'settings' | 'session' | 'updates'> = {
-    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt: () => move({ isErased: false }), lock: () => lock({ discards: false }), onUnlocked: () => open(againOf(storageWindow)) }),
+    protection: protectionHandlers({ vault: () => (isSealed ? vault : null), system, encrypt, lock: () => lock({ discards: false }), onUnlocked: () => open(againOf(storageWindow)) }),
     settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
     session: sessionHandlers({ flushed: guard.flushed, log, ...support }),
     updates: updateHandlers({
@@ -360,6 +394,7 @@ async function openFolder(
 
   return async (namespace, method, input) => {
     if (Object.hasOwn(always, namespace)) return answerAlways(namespace, method, input);
+    await finishing;
     if (services === null) return err(appError('locked', {}));
     // The window tries to save again once the storage is there.
     if (isMoving) return err(appError('storage-gone', {}));

@@ -71,9 +71,10 @@ export const privacyMethods = {
   previewErasure: method(ErasureChoice, PreviewWithBackups),
   /**
    * Erases, also from snapshots, journal and the database's own leftovers, and starts the application again. `alsoReplaced`:
-   * keys of mentions that are not sure and mean the person all the same. Nothing may wait to be saved.
+   * keys of mentions that are not sure and mean the person all the same. Nothing may wait to be saved. Not finished: the
+   * records are gone, and the next start, or asking once more, does the rest.
    */
-  erase: method(ErasureChoice.extend({ alsoReplaced: z.array(z.string().max(500)).max(5000), deletesBackups: z.boolean() }), z.strictObject({})),
+  erase: method(ErasureChoice.extend({ alsoReplaced: z.array(z.string().max(500)).max(5000), deletesBackups: z.boolean() }), z.strictObject({ isFinished: z.boolean() })),
   /** When each of these people was erased (art. 17 GDPR), in their order; `null` for who never was. */
   erasedAmong: method(z.strictObject({ people: z.array(BroughtPerson).max(MOST_PEOPLE) }), z.strictObject({ erasedOn: z.array(Day.nullable()).max(MOST_PEOPLE) })),
   /** What is due by the retention rules, at most the first thousand. */

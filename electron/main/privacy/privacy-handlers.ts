@@ -1,6 +1,5 @@
 import '../../../shared/i18n/parts/privacy';
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { ErasureChoice } from '../../../shared/contract/privacy';
@@ -8,9 +7,10 @@ import type { StorageContract } from '../../../shared/contract/storage';
 import type { DocumentsContract } from '../../../shared/contract/workers';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import { erasureLookup } from '../../../shared/domain/privacy/erasure';
+import type { RecordDiff } from '../../../shared/document/record-diff';
 import type { Language } from '../../../shared/domain/schema/values';
 import { appError } from '../../../shared/errors/app-error';
-import { err, ok, type Result } from '../../../shared/errors/result';
+import { err, ok } from '../../../shared/errors/result';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
 import { presentErasures } from '../backup/erased-in-backup';
 import type { PdfPrinter } from '../documents/pdf-printer';
@@ -21,6 +21,7 @@ import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { writeFilesBeside } from './files-beside';
 import { freePlace } from './free-place';
+import type { UnfinishedErasure } from './unfinished-erasure';
 
 type Dependencies = {
   storage: ApiOf<StorageContract>;
@@ -29,33 +30,21 @@ type Dependencies = {
   pdf: PdfPrinter;
   texts: Texts;
   language: () => Language;
-  files: Pick<KeptFiles, 'keepOnly' | 'read'>;
-  /** The folder of drafts of mails. */
-  mailFolder: string;
-  automatic: Pick<AutomaticBackups, 'list' | 'deleteOwn' | 'changed'>;
-  /** Tells the user something they have to see before the application starts again. */
-  warn: (message: string, detail: string) => Promise<void>;
+  files: Pick<KeptFiles, 'read'>;
+  automatic: Pick<AutomaticBackups, 'list'>;
   /** Whether records are shared with colleagues, from whom what is erased here would come back. */
   isSharing: () => boolean;
   log: Log;
-  /** Leaves nothing of what the database, its snapshots and its journal held before, and starts the application again. */
-  renew: () => Promise<Result<Record<never, never>>>;
+  unfinished: UnfinishedErasure;
 };
 
 /** What a person can ask of whoever keeps their data: to see it, and to have it erased. */
-export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, files, mailFolder, automatic, warn, isSharing, log, renew }: Dependencies): Handlers['privacy'] {
+export function privacyHandlers({ storage, documents, dialog, pdf, texts, language, files, automatic, isSharing, log, unfinished }: Dependencies): Handlers['privacy'] {
   const today = (): string => localDay(new Date());
   const plan = async (choice: ErasureChoice, alsoReplaced: string[]) => {
     const dump = await storage.database.dump({});
     if (!dump.ok) return dump;
     return documents.api().privacy.plan({ ...choice, lines: dump.value.lines, language: language(), today: today(), now: new Date().toISOString(), alsoReplaced });
-  };
-  /** Backups that could not be deleted still hold who was erased. */
-  const tellLeft = async (left: Result<string[]>): Promise<void> => {
-    if (left.ok && left.value.length === 0) return;
-    const t = await texts();
-    const why = left.ok ? t('privacy.erase.backupsLeft', { names: left.value.join('\n') }) : t(`errors.${left.error.code}`, { ...left.error.params } as Record<string, string>);
-    await warn(t('privacy.erase.backupsLeftTitle'), why);
   };
   return {
     findDoubles: async ({ personIds }) => {
@@ -93,22 +82,27 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       if (isSharing()) return err(appError('shared', {}));
       const planned = await plan(choice, alsoReplaced);
       if (!planned.ok) return planned;
-      const { added, removed } = planned.value.diff;
-      // Nothing is there any more, or nothing was named.
-      if (Object.keys(added).length + Object.keys(removed).length === 0) return err(appError('refused', {}));
-      const named = await storage.database.namedFiles({});
-      if (!named.ok) return named;
-      // Not journalled: the journal would hold what goes.
-      const erased = await storage.records.commit({ diff: planned.value.diff });
-      if (!erased.ok) return erased;
-      // Also what no record named any more before: who is erased may be in it.
-      const goes = new Set(planned.value.files);
-      await files.keepOnly(new Set(named.value.files.filter((sha256) => !goes.has(sha256))));
-      await rm(mailFolder, { recursive: true, force: true });
-      if (deletesBackups) await tellLeft(await automatic.deleteOwn());
-      automatic.changed();
-      log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });
-      return renew();
+      if (removesNothing(planned.value)) {
+        // Nothing is there any more, or nothing was named; what an earlier try left is finished all the same.
+        if (!unfinished.isPending()) return err(appError('refused', {}));
+      } else {
+        const wasPending = unfinished.isPending();
+        const begun = await unfinished.begin();
+        if (!begun.ok) return begun;
+        // Not journalled: the journal would hold what goes.
+        const committed = await storage.records.commit({ diff: planned.value.diff });
+        if (!committed.ok) {
+          // No answer does not say that nothing happened.
+          const left = await plan(choice, alsoReplaced);
+          const isThere = left.ok && !removesNothing(left.value);
+          if (isThere && !wasPending) await unfinished.drop();
+          if (isThere || !left.ok) return committed;
+        }
+        log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });
+      }
+      const finished = await unfinished.finish(deletesBackups);
+      if (!finished.ok) log.warn('erasure-unfinished', { code: finished.error.code });
+      return ok({ isFinished: finished.ok });
     },
     erasedAmong: async ({ people }) => {
       const erasures = await presentErasures(storage.imports);
@@ -121,4 +115,8 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       return dump.ok ? documents.api().privacy.due({ lines: dump.value.lines, today: today() }) : dump;
     },
   };
+}
+
+function removesNothing({ diff: { added, removed } }: { diff: RecordDiff }): boolean {
+  return Object.keys(added).length + Object.keys(removed).length === 0;
 }

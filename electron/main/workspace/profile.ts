@@ -21,7 +21,14 @@ export type Profile = {
   isSealed?: boolean;
   /** Generations that another has taken the place of, and whose files are still to be deleted. */
   retired?: readonly Retired[];
+  /**
+   * Somebody is being erased: their records are gone, or about to go, and snapshots, journal, files and the database's own
+   * leftovers still hold them.
+   */
+  erasure?: PendingErasure;
 };
+/** Whether the automatic backups there are go as well. */
+export type PendingErasure = { deletesBackups: boolean };
 export type Retired = { generation: number };
 
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */

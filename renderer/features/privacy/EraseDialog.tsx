@@ -29,6 +29,7 @@ export function EraseDialog({ choice, onClose }: Props) {
   const [deletesBackups, setDeletesBackups] = useState(false);
   const [isSeen, setSeen] = useState(false);
   const [isErasing, setErasing] = useState(false);
+  const [isUnfinished, setUnfinished] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const found = useDoubles(choice.personIds);
   const doubles = found.state === 'there' ? found : null;
@@ -55,12 +56,14 @@ export function EraseDialog({ choice, onClose }: Props) {
     setFailure(null);
     // The window must not keep what goes, nor bring it back with a step to undo.
     const erased = await api.privacy.erase({ ...whole, alsoReplaced: [...meant], deletesBackups });
-    if (erased.ok) return workbench.reset();
+    if (erased.ok && erased.value.isFinished) return workbench.reset();
     setErasing(false);
-    setFailure(errorText(t, erased.error));
+    if (erased.ok) setUnfinished(true);
+    else setFailure(errorText(t, erased.error));
   };
   const names = preview?.names ?? [];
   const title = names.length === 0 ? t('privacy.erase.recordsTitle') : t('privacy.erase.title', { count: names.length, name: names[0] ?? '' });
+  if (isUnfinished) return <Unfinished title={title} onClose={onClose} />;
   return (
     <Dialog
       open
@@ -156,6 +159,35 @@ export function EraseDialog({ choice, onClose }: Props) {
           </section>
         </div>
       )}
+    </Dialog>
+  );
+}
+
+/** The records are gone and what else holds them is not. The window forgets them once that was read. */
+function Unfinished({ title, onClose }: { title: string; onClose: () => void }) {
+  const t = useTexts();
+  const workbench = useWorkbench();
+  const close = (): void => {
+    workbench.reset();
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
+      title={title}
+      closeLabel={t('common.actions.close')}
+      footer={
+        <Button variant="primary" onClick={close}>
+          {t('common.actions.close')}
+        </Button>
+      }
+    >
+      <Banner tone="warning" title={t('privacy.erase.unfinished')}>
+        {t('privacy.erase.unfinishedText')}
+      </Banner>
     </Dialog>
   );
 }

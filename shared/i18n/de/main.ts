@@ -42,6 +42,10 @@ export const main: Translated<typeof english> = {
     none: 'Die Datenbank war weg, und keiner der gesicherten Stände lässt sich lesen. Nur was zuletzt hinzukam, ist da. Stellen Sie in den Einstellungen Ihr neuestes Backup wieder her.',
     cut: 'Der Datenbank fehlt ihr Ende, und der beim Schließen gesicherte Stand lässt sich nicht lesen. Die letzten Änderungen können fehlen: Sehen Sie nach, woran Sie zuletzt gearbeitet haben. Wenn Sie ein neueres Backup haben, stellen Sie es in den Einstellungen wieder her.',
   },
+  erasureUnfinished: {
+    message: 'Eine Löschung ließ sich nicht zu Ende führen.',
+    detail: '{{why}} Aus den Datensätzen ist die Person gelöscht; Stände, Journal und Dateien können sie noch enthalten. Werkbank versucht es beim nächsten Start erneut.',
+  },
   crashed: {
     message: 'Das Fenster von Werkbank ist abgestürzt.',
     detail: 'Was als gespeichert angezeigt wurde, ist auf der Platte. Laden Sie das Fenster neu. Stürzt es wieder ab, spielen Sie den letzten aufgehobenen Stand ein; was jetzt da ist, wird vorher aufgehoben.',

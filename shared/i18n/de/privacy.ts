@@ -33,6 +33,8 @@ export const privacy: Translated<typeof english> = {
     recordsTitle: 'Fälliges löschen?',
     loading: 'Alles über diese Person wird gesucht',
     failed: 'Es wurde nichts gelöscht',
+    unfinished: 'Aus den Datensätzen gelöscht',
+    unfinishedText: 'Der Rest, also Stände, Journal und alte Dateien der Datenbank, wird beim nächsten Start von Werkbank zu Ende gebracht. Ist die Platte voll, schaffen Sie vorher Platz.',
     removed: 'Wird entfernt',
     changed: 'Bleibt ohne den Namen',
     none: 'Nichts',

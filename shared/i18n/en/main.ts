@@ -39,6 +39,10 @@ export const main = {
     none: 'The database was gone, and none of the kept states can be read. Only what was added last is there. Restore your newest backup in the settings.',
     cut: 'The database lost its end, and the state that was kept when Werkbank was closed cannot be read. The last changes may be missing: look at what you worked on last. If you have a newer backup, restore it in the settings.',
   },
+  erasureUnfinished: {
+    message: 'An erasure could not be finished.',
+    detail: '{{why}} The person is erased from the records; snapshots, journal and files may still hold them. Werkbank tries again at the next start.',
+  },
   crashed: {
     message: 'The window of Werkbank has crashed.',
     detail: 'What was shown as saved is on the disk. Load the window again. Should it crash again, restore the last state that was kept; what is there now is kept before.',

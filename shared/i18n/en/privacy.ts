@@ -30,6 +30,8 @@ export const privacy = {
     recordsTitle: 'Erase what is due?',
     loading: 'Looking for everything about this person',
     failed: 'Nothing was erased',
+    unfinished: 'Erased from the records',
+    unfinishedText: 'The rest, that is snapshots, journal and old files of the database, is finished at the next start of Werkbank. If the disk is full, make room first.',
     removed: 'Goes',
     changed: 'Stays without the name',
     none: 'Nothing',

@@ -34,7 +34,7 @@ const preview: PreviewWithBackups = {
 describe('the privacy page', () => {
   it('finds a person, shows what an erasure does, and erases only what was looked at', async () => {
     const user = userEvent.setup();
-    const erase = vi.fn(async () => ok({}));
+    const erase = vi.fn(async () => ok({ isFinished: true }));
     const { api } = fakeApi({
       records: { search: async () => ok({ hits: [{ type: 'person' as const, id: anna.id, accountId: firm.id, title: 'Anna Vogt', subtitle: firm.name }] }) },
       privacy: { previewErasure: async () => ok(preview), erase },
@@ -82,7 +82,7 @@ describe('the privacy page', () => {
 
     it('erases those alone that are ticked, with what that does', async () => {
       const previewErasure = vi.fn(async () => ok(preview));
-      const erase = vi.fn(async () => ok({}));
+      const erase = vi.fn(async () => ok({ isFinished: true }));
       const user = await open({ previewErasure, erase });
       await user.click(screen.getByRole('button', { name: 'Erase …' }));
       expect(await screen.findByRole('checkbox', { name: 'Anna Vogt · Nord' })).toHaveProperty('ariaChecked', 'true');
@@ -111,6 +111,24 @@ describe('the privacy page', () => {
       await waitFor(() => expect(exportPerson).toHaveBeenCalledWith({ personId: anna.id, doubleIds: ['same'] }));
       expect(await screen.findByText(/in the folder a files\..*One file is not on this computer/)).toBeTruthy();
     });
+  });
+
+  it('says of an erasure that was not finished that the records are gone, and when the rest goes', async () => {
+    const user = userEvent.setup();
+    const { api } = fakeApi({
+      records: { search: async () => ok({ hits: [{ type: 'person' as const, id: anna.id, accountId: firm.id, title: 'Anna Vogt', subtitle: firm.name }] }) },
+      privacy: { previewErasure: async () => ok(preview), erase: async () => ok({ isFinished: false }) },
+    });
+    renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
+    await user.type(await screen.findByRole('combobox', { name: 'Person' }, { timeout: 10_000 }), 'Vog');
+    await user.click(await screen.findByRole('option', { name: /Anna Vogt/ }));
+    await user.click(screen.getByRole('button', { name: 'Erase …' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'I have looked at what goes and what stays' }));
+    await user.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(await screen.findByText('Erased from the records')).toBeTruthy();
+    expect(screen.queryByText('Nothing was erased')).toBeNull();
+    await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('keeps a changed period, and lists what is due', async () => {

@@ -114,6 +114,12 @@ export async function chooseSavePlace(app: ElectronApplication, path: string): P
   }, path);
 }
 
+/** Starts the workbench on a data folder and waits until it ends by itself, as it does to start again; the test does that. */
+export async function startUntilEnd(profile: string): Promise<void> {
+  const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore', env: { ...process.env, WERKBANK_KEY_STORE: 'none', WERKBANK_RELAUNCH: 'none' } });
+  await new Promise((done) => child.once('exit', done));
+}
+
 /** Starts the workbench on a data folder and kills it after so many milliseconds, whatever it is at by then. */
 export async function startAndKill(profile: string, after: number): Promise<void> {
   const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore' });

@@ -1,0 +1,92 @@
+import '../../../shared/i18n/parts/privacy';
+import { rm } from 'node:fs/promises';
+import type { ApiOf } from '../../../shared/contract/method';
+import type { StorageContract } from '../../../shared/contract/storage';
+import { err, ok, type Result } from '../../../shared/errors/result';
+import { appError } from '../../../shared/errors/app-error';
+import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
+import { fileFailure } from '../files/file-failure';
+import type { KeptFiles } from '../files/kept-files';
+import type { Log } from '../log/log';
+import type { Texts } from '../texts/texts';
+import type { PendingErasure } from '../workspace/profile';
+
+/** What the profile says of an erasure that is not finished. It is on the disk once it is set. */
+export type ErasureMark = { get(): PendingErasure | null; set(pending: PendingErasure | null): Promise<void> };
+
+type Dependencies = {
+  storage: Pick<ApiOf<StorageContract>, 'database'>;
+  files: Pick<KeptFiles, 'keepOnly'>;
+  /** The folder of drafts of mails. */
+  mailFolder: string;
+  automatic: Pick<AutomaticBackups, 'deleteOwn' | 'changed'>;
+  texts: Texts;
+  /** Tells the user something they have to see before the application starts again. */
+  warn: (message: string, detail: string) => Promise<void>;
+  mark: ErasureMark;
+  /** Leaves nothing of what the database, its snapshots and its journal held before, and starts the application again. */
+  renew: () => Promise<Result<Record<never, never>>>;
+  log: Log;
+};
+
+/** An erasure between the removal of its records and the renewal of everything else that holds them. */
+export type UnfinishedErasure = {
+  isPending(): boolean;
+  /** Says on the disk that the records are about to go: whatever happens then, a start finishes it. */
+  begin(): Promise<Result<Record<never, never>>>;
+  /** Takes that back, where it is sure that no record went. */
+  drop(): Promise<void>;
+  /**
+   * The records are gone: removes them from files, snapshots, journal and the database's own leftovers. Each step can be repeated.
+   * @param deletesBackups whether the automatic backups of them go as well, if nobody has said so before
+   */
+  finish(deletesBackups: boolean): Promise<Result<Record<never, never>>>;
+};
+
+export function unfinishedErasure({ storage, files, mailFolder, automatic, texts, warn, mark, renew, log }: Dependencies): UnfinishedErasure {
+  const orFailure = async (step: () => Promise<Result<Record<never, never>>>): Promise<Result<Record<never, never>>> => {
+    try {
+      return await step();
+    } catch (fault) {
+      return err(fileFailure(fault, 'Werkbank') ?? appError('internal', { reference: log.fault('erasure', fault) }));
+    }
+  };
+  /** Backups that could not be deleted still hold who was erased. */
+  const tellLeft = async (left: Result<string[]>): Promise<void> => {
+    if (left.ok && left.value.length === 0) return;
+    const t = await texts();
+    const why = left.ok ? t('privacy.erase.backupsLeft', { names: left.value.join('\n') }) : t(`errors.${left.error.code}`, { ...left.error.params } as Record<string, string>);
+    await warn(t('privacy.erase.backupsLeftTitle'), why);
+  };
+  return {
+    isPending: () => mark.get() !== null,
+    begin: () =>
+      orFailure(async () => {
+        // One that is pending already stays what it is.
+        if (mark.get() === null) await mark.set({ deletesBackups: false });
+        return ok({});
+      }),
+    drop: async () => {
+      // Where that cannot be written, a start renews what holds nobody who was erased.
+      await mark.set(null).catch((fault: unknown) => log.fault('erasure', fault));
+    },
+    finish: (deletesBackups) =>
+      orFailure(async () => {
+        // Not before: backups must not be deleted for somebody who is still there.
+        if (deletesBackups) await mark.set({ deletesBackups });
+        const named = await storage.database.namedFiles({});
+        if (!named.ok) return named;
+        // Also what no record named any more before: who is erased may be in it.
+        await files.keepOnly(new Set(named.value.files));
+        await rm(mailFolder, { recursive: true, force: true });
+        if (mark.get()?.deletesBackups === true) {
+          const left = await automatic.deleteOwn();
+          // Those made from now on are without them.
+          await mark.set({ deletesBackups: false });
+          await tellLeft(left);
+        }
+        automatic.changed();
+        return renew();
+      }),
+  };
+}
