@@ -25,7 +25,9 @@ export const protection: Translated<typeof english> = {
   },
   encrypt: {
     action: 'Jetzt verschlüsseln',
+    title: 'Es wird verschlüsselt',
     busy: 'Alles wird kopiert, verschlüsselt und verglichen',
+    unsaved: 'Etwas ist noch nicht gespeichert. Speichern Sie es zuerst; oben auf der Seite steht, was im Weg ist.',
     hint: 'Ihre Daten werden kopiert, verglichen und erst dann in ihrer lesbaren Form gelöscht. Danach startet Werkbank neu.',
     failed: 'Es wurde nichts verschlüsselt, alles ist wie zuvor',
   },

@@ -19,7 +19,9 @@ export const protection = {
   },
   encrypt: {
     action: 'Encrypt now',
+    title: 'Encrypting',
     busy: 'Everything is copied, encrypted and compared',
+    unsaved: 'Something is not saved yet. Save it first; the top of the page says what is in the way.',
     hint: 'Your data is copied, compared and only then deleted in its readable form. Werkbank starts again afterwards.',
     failed: 'Nothing was encrypted, everything is as before',
   },

@@ -9,10 +9,11 @@ import { SessionProvider } from '../../../renderer/stores/session-context';
 import type { ProtectionState } from '../../../shared/contract/protection';
 import type { Api } from '../../../shared/contract/contract';
 import { appError } from '../../../shared/errors/app-error';
-import { err, ok } from '../../../shared/errors/result';
+import { err, ok, type Result } from '../../../shared/errors/result';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { account } from '../../support/records/records';
 import { installDomShims } from '../ui/dom-shims';
 
 beforeAll(installDomShims);
@@ -33,6 +34,32 @@ it.each([
   expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.getByRole('button', { name: action })).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
+});
+
+it('lets nobody go on typing while everything is encrypted, as that would end with this run', async () => {
+  let fail = (): void => undefined;
+  const encrypt = () => new Promise<Result<never>>((resolve) => { fail = () => resolve(err(appError('timeout', { what: 'copy' }))); });
+  const { api } = fakeApi({ protection: { state: async () => ok({ ...state, isEncrypted: false }), encrypt } });
+  renderPage(<ProtectionPage />, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Encrypt now' }));
+  expect(await screen.findByRole('dialog', { name: 'Encrypting' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('dialog', { name: 'Encrypting' })).toBeTruthy();
+  fail();
+  expect(await screen.findByText('Nothing was encrypted, everything is as before')).toBeTruthy();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('does not begin to encrypt while something is not saved', async () => {
+  const { api } = fakeApi({ protection: { state: async () => ok({ ...state, isEncrypted: false }) }, records: { commit: async () => err(appError('quota', {})) } });
+  const { workbench } = renderPage(<ProtectionPage />, { api });
+  const user = userEvent.setup();
+  await screen.findByRole('button', { name: 'Encrypt now' });
+  workbench.change('common.steps.edit', (edit) => edit.add(account()));
+  await user.click(screen.getByRole('button', { name: 'Encrypt now' }));
+  expect(await screen.findByText(/Something is not saved yet/)).toBeTruthy();
+  expect(api.protection.encrypt).not.toHaveBeenCalled();
 });
 
 it('takes a new passphrase for the present one, and says when that is wrong', async () => {

@@ -9,6 +9,7 @@ import { useWorkbench } from '../../../stores/workbench-context';
 import { Banner } from '../../../ui/banner/Banner';
 import { Button } from '../../../ui/button/Button';
 import { Card } from '../../../ui/card/Card';
+import { Dialog } from '../../../ui/dialog/Dialog';
 import { Icon } from '../../../ui/icon/Icon';
 import { ProgressBar } from '../../../ui/progress-bar/ProgressBar';
 import styles from './Protection.module.css';
@@ -46,11 +47,16 @@ function Encrypt() {
   const api = useApi();
   const workbench = useWorkbench();
   const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<AppError | null>(null);
+  const [failure, setFailure] = useState<AppError | 'unsaved' | null>(null);
   const encrypt = async (): Promise<void> => {
     setIsBusy(true);
     setFailure(null);
-    await workbench.flush();
+    // What could not be saved would be gone with this run.
+    if (!(await workbench.flush())) {
+      setIsBusy(false);
+      setFailure('unsaved');
+      return;
+    }
     const encrypted = await api.protection.encrypt({});
     // The application starts again when it went well.
     if (encrypted.ok) return;
@@ -64,10 +70,12 @@ function Encrypt() {
       <Button variant="primary" icon={LockKeyholeOpen} busy={isBusy} onClick={() => void encrypt()}>
         {t('protection.encrypt.action')}
       </Button>
-      {isBusy ? <ProgressBar value={null} label={t('protection.encrypt.busy')} /> : null}
+      <Dialog open={isBusy} dismissible={false} onOpenChange={() => undefined} size="small" title={t('protection.encrypt.title')} closeLabel={t('common.actions.cancel')}>
+        <ProgressBar value={null} label={t('protection.encrypt.busy')} />
+      </Dialog>
       {failure === null ? null : (
         <Banner tone="error" title={t('protection.encrypt.failed')}>
-          {errorText(t, failure)}
+          {failure === 'unsaved' ? t('protection.encrypt.unsaved') : errorText(t, failure)}
         </Banner>
       )}
     </div>
