@@ -20,12 +20,13 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null)
   const start = vi.fn(async () => ok({}));
   const next = vi.fn(() => new Promise(() => undefined));
   const written: SharingConfig[] = [];
+  const lookAt = vi.fn(async () => ok({}));
   const leave = vi.fn(async () => ok({}));
   const service: SharingService = sharingService({
     file: { read: () => kept, write: async (config: SharingConfig) => void written.push(config), remove: async () => undefined } as never,
     gate,
     companyServer,
-    storage: () => ({ sharing: { start, next, leave } }) as never,
+    storage: () => ({ sharing: { start, next, leave, lookAt } }) as never,
     restartStorage: async () => undefined,
     onState: () => undefined,
     onMerged: () => undefined,
