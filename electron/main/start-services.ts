@@ -138,8 +138,11 @@ async function openFolder(
     await dropGeneration(folder, lastTried, vault);
     return lastTried;
   };
-  /** This generation and what was tried since, for the start behind a switch to delete. */
-  const replacedBy = (next: number): Retired[] => Array.from({ length: next - generation }, (_, index) => ({ generation: generation + index }));
+  /**
+   * Every generation before a new one, for the start behind a switch to delete: this one, what was tried since, and a damaged
+   * one that another was begun beside, whose rows would outlive what is encrypted or erased.
+   */
+  const replacedBy = (next: number): Retired[] => Array.from({ length: next - 1 }, (_, index) => ({ generation: 1 + index }));
 
   /** An erasure an earlier run began, while it is finished; the window's questions wait for it. */
   let finishing: Promise<void> | null = null;
@@ -300,7 +303,7 @@ async function openFolder(
       const { erasure, ...rest } = profile;
       // Encrypting leaves the snapshots that an erasure is still to delete.
       const moved: Profile = isErased || erasure === undefined ? rest : profile;
-      await switchTo({ ...moved, generation: next, isSealed: keys !== null, retired: [...(profile.retired ?? []), ...replacedBy(next)] });
+      await switchTo({ ...moved, generation: next, isSealed: keys !== null, retired: replacedBy(next) });
       isSwitched = true;
       log.info(isErased ? 'renewed' : 'encrypted', copied.value);
       relaunch();

@@ -68,7 +68,14 @@ it('beginning anew never opens the copy that a cut-off encryption left', async (
   expect(snapshot?.records).toBe(2);
   await fourth.page.evaluate((name) => window.werkbank.api.workspace.restoreSnapshot({ name }), snapshot?.name ?? '');
   expect(await names(fourth)).toEqual(['Of today', 'Weeks old']);
-  await fourth.app.close();
+  // The damaged one does not outlive what is encrypted.
+  expect(existsSync(partition(1))).toBe(true);
+  await noRelaunch(fourth);
+  await untilEnd(fourth, fourth.page.evaluate(() => window.werkbank.api.protection.encrypt({})));
+  const fifth = await launch({ profile });
+  expect(await names(fifth)).toEqual(['Of today', 'Weeks old']);
+  expect(readdirSync(join(profile, 'Partitions')).filter((name) => name.startsWith('werkbank-'))).toEqual(['werkbank-3']);
+  await fifth.app.close();
 });
 
 it('a workspace stays readable, and whole, when somebody is erased behind a cut-off encryption', async () => {
