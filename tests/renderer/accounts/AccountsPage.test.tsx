@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
@@ -30,6 +30,7 @@ async function open(records: readonly AnyRecord[] = some) {
   await screen.findAllByRole('button', { name: 'Neue Firma' });
   // The list is read after the page is there.
   if (records.length > 0) await screen.findAllByRole('rowheader');
+  else await screen.findByText('Hier stehen die Firmen, an die Sie verkaufen');
   const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
   return { ...page, names, user: userEvent.setup() };
 }
@@ -66,9 +67,15 @@ describe('the list of accounts', () => {
 });
 
 describe('a new account', () => {
+  /** Opens the form, which takes the focus with its next picture. */
+  const begin = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
+    await user.click(screen.getByRole('button', { name: 'Neue Firma' }));
+    await waitFor(() => expect(document.activeElement?.closest('form')).toBeTruthy());
+  };
+
   it('is made by its name and opened', async () => {
     const { user, router, workbench } = await open([]);
-    await user.click(screen.getByRole('button', { name: 'Neue Firma' }));
+    await begin(user);
     await user.keyboard('Neu GmbH{Enter}');
     const [made] = workbench.store.getState().tables.account.values();
     expect(made?.name).toBe('Neu GmbH');
@@ -77,7 +84,7 @@ describe('a new account', () => {
 
   it('points out one of the same name first', async () => {
     const { user, router, workbench } = await open();
-    await user.click(screen.getByRole('button', { name: 'Neue Firma' }));
+    await begin(user);
     await user.keyboard('mueller verpackung gmbh{Enter}');
     expect(workbench.store.getState().tables.account.size).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Öffnen' }));
@@ -86,7 +93,7 @@ describe('a new account', () => {
 
   it('needs a name', async () => {
     const { user, workbench } = await open();
-    await user.click(screen.getByRole('button', { name: 'Neue Firma' }));
+    await begin(user);
     await user.keyboard('  {Enter}');
     expect(screen.getByText('Geben Sie einen Namen ein.')).toBeTruthy();
     expect(workbench.store.getState().history.done).toEqual([]);
