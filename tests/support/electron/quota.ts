@@ -56,6 +56,11 @@ function refuse(): void {
     }
     return request;
   };
+  // One that was told to commit cannot be aborted by a page any more; Chromium's own refusal comes after that, too.
+  const { commit } = IDBTransaction.prototype;
+  IDBTransaction.prototype.commit = function () {
+    if (window.isQuotaUsedUp !== true) commit.call(this);
+  };
   const error = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'error');
   Object.defineProperty(IDBTransaction.prototype, 'error', {
     ...error,
