@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Edit } from '../../shared/document/edit';
 import { account, activity, deal } from '../support/records/records';
 import { electronArguments, electronPath, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
+import { makeNewer } from '../support/electron/make-newer';
 import { seed } from '../support/electron/seed';
 
 let profile: string;
@@ -84,19 +85,7 @@ describe('the application', () => {
   it('refuses data of a newer version instead of showing an empty workbench', async () => {
     const first = await launch({ profile });
     await seed(first, [account({ name: 'Precious' })]);
-    const storage = first.app.windows().find((page) => page.url().startsWith('app://storage'));
-    await storage?.evaluate(
-      () =>
-        new Promise<void>((done, fail) => {
-          const opening = indexedDB.open('werkbank-1');
-          opening.onerror = () => fail(opening.error);
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('meta', 'readwrite');
-            transaction.objectStore('meta').put({ key: 'schema', value: 99 });
-            transaction.oncomplete = () => done();
-          };
-        }),
-    );
+    await makeNewer(first);
     await first.app.close();
     const second = await launch({ profile, ready: 'main' });
     await second.page.getByText('format 99').waitFor();

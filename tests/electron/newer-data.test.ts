@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { SCHEMA } from '../../shared/document/schema-version';
 import { BACKED_UP_AT, sealedBackup } from '../support/backups';
 import { chooseFile, chooseSavePlace, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
+import { makeNewer } from '../support/electron/make-newer';
 import { seed } from '../support/electron/seed';
 import { account } from '../support/records/records';
 
@@ -16,23 +17,6 @@ async function accounts({ page }: Running): Promise<string[]> {
   const listed = await page.evaluate(() => window.werkbank.api.records.listAccounts({}));
   if (!listed.ok) throw new Error(listed.error.code);
   return listed.value.accounts.map(({ name }) => name).sort();
-}
-
-/** Has the database say that a program of a schema to come wrote it. */
-async function makeNewer({ app }: Running): Promise<void> {
-  const storage = app.windows().find((page) => page.url().startsWith('app://storage'));
-  await storage?.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('werkbank-1');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('meta', 'readwrite');
-          transaction.objectStore('meta').put({ key: 'schema', value: 99 });
-          transaction.oncomplete = () => done();
-        };
-      }),
-  );
 }
 
 /** SHA-256 of every row of every table as it lies in the database. */

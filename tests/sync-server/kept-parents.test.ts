@@ -15,10 +15,7 @@ describe.skipIf(serverIsMissing !== null)('a deleted deal that was kept for what
   const documents = [accountDocument(company.id)];
 
   it.each([{ how: 'deleted' }, { how: 'moved' }])('goes from everybody when that is $how', async ({ how }) => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
-    await a.edit((edit) => edit.add(company, sale, other));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 3);
+    const [a, b] = await team.two(documents, company, sale, other);
     for (const each of [a, b]) await each.inSync();
     for (const each of [a, b]) await each.disconnect();
     const card = member(sale);

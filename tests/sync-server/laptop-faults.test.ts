@@ -25,10 +25,7 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
 
   it('tries again what could not be written, says so when it goes on, and ends up with everything', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
-    await a.edit((edit) => edit.add(company));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 1);
+    const [a, b] = await team.two(documents, company);
     const people = b.database.table('person');
     let tries = 0;
     const fail = (): void => {
@@ -82,11 +79,8 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
   });
 
   it.each([{ rests: false }, { rests: true }])('rolls no colleague back when it restores a backup, and is another laptop from then on: sharing rests $rests', async ({ rests }) => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const [kept, deleted, edited] = [person(company.id, { lastName: 'Kept' }), person(company.id, { lastName: 'Deleted' }), person(company.id, { lastName: 'Edited' })];
-    await a.edit((edit) => edit.add(company, kept, deleted, edited));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 4);
+    const [a, b] = await team.two(documents, company, kept, deleted, edited);
     const backup = await a.backup();
     await b.edit((edit) => edit.remove(deleted));
     await b.change(edited, { phone: '+49 351 8' });
@@ -144,11 +138,8 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
 
   it('does not say that something is decided or erased when it was let go before that', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     for (const each of [a, b]) await each.disconnect();
     await a.change(one, { function: 'Einkauf' });
     await b.change(one, { function: 'Technik' });

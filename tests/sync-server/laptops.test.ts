@@ -41,11 +41,8 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
   });
 
   it('keep both opinions when they were apart, and ask no more once somebody decides', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     for (const each of [a, b]) await each.disconnect();
     await a.change(one, { function: 'Einkauf' });
     // The second is later by the clock; in the same millisecond the devices' ids would decide.
@@ -82,11 +79,8 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
   });
 
   it('keep what one deleted and the other edited, and tell both', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     for (const each of [a, b]) await each.disconnect();
     await a.edit((edit) => edit.remove(one));
     await b.change(one, { note: 'called' });
@@ -238,11 +232,8 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
 
   it('lose an erased person from every table, also the one who was away', async () => {
     const MARKER = 'Quastenflosser';
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id, { lastName: MARKER });
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     await b.disconnect();
     await b.change(one, { note: `met ${MARKER}` });
     await a.engine?.erase(documents[0] ?? '', [one]);

@@ -15,11 +15,8 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
   const documents = [accountDocument(company.id)];
 
   it('has what both sides changed meanwhile, asks about the same field, and brings back what went here alone', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const [both, same, removedHere, removedThere, waiting] = [person(company.id), person(company.id), person(company.id), person(company.id), person(company.id)];
-    await a.edit((edit) => edit.add(company, both, same, removedHere, removedThere, waiting));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 6);
+    const [a, b] = await team.two(documents, company, both, same, removedHere, removedThere, waiting);
     await a.disconnect();
     // What waited when it was left is not lost either.
     await a.change(waiting, { note: 'waited' });
@@ -70,11 +67,8 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
   });
 
   it('keeps what was changed there of somebody whom nobody changed here', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     await a.leave();
     await b.change(one, { function: 'Technik' });
     await b.change(one, { function: '' });
@@ -88,11 +82,8 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
   });
 
   it('rolls nobody back when a backup was restored meanwhile', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id, { function: 'Einkauf' });
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     const backup = await a.backup();
     await b.change(one, { function: 'Technik' });
     await until(async () => (await a.database.records('person').get(one.id))?.function === 'Technik');

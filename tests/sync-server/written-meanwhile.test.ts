@@ -15,11 +15,8 @@ describe.skipIf(serverIsMissing !== null)('what is written here while something 
   const documents = [accountDocument(company.id)];
 
   it('stays beside a decision', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     for (const each of [a, b]) await each.disconnect();
     await a.change(one, { function: 'Einkauf' });
     await b.change(one, { function: 'Technik' });
@@ -36,11 +33,8 @@ describe.skipIf(serverIsMissing !== null)('what is written here while something 
   });
 
   it('is there again when a deletion is undone at once', async () => {
-    const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     const one = person(company.id);
-    await a.edit((edit) => edit.add(company, one));
-    await team.connect(a, b);
-    await until(async () => (await b.records()).length === 2);
+    const [a, b] = await team.two(documents, company, one);
     for (const each of [a, b]) await each.inSync();
     // The first takes the deletion from the outbox, the second brings it into the records.
     const undone = beforeWriting(a.database, 2, () => a.edit((edit) => edit.add(one)));

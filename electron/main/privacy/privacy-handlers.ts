@@ -64,10 +64,10 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
       const printed = await pdf.page(html);
       const written = await dialog.write(place.value, printed);
       if (!written.ok) return written;
-      const jsonPlace = freePlace(place.value.path.replace(/\.pdf$/, ''), '.json');
+      const stem = place.value.path.replace(/\.pdf$/, '');
+      const jsonPlace = freePlace(stem, '.json');
       const beside = await dialog.write(jsonPlace, new TextEncoder().encode(json));
       if (!beside.ok) return beside;
-      const stem = place.value.path.replace(/\.pdf$/, '');
       const added = await writeFilesBeside(t('privacy.document.filesFolder', { name: stem }), theirs, files.read);
       return added.ok ? ok({ pdf: written.value.fileName, json: jsonPlace.fileName, ...added.value }) : added;
     },

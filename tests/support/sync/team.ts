@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterEach, beforeEach } from 'vitest';
-import { Colleague } from './colleague';
+import type { AnyRecord } from '../../../shared/domain/records';
+import { Colleague, until } from './colleague';
 import { Laptop } from './laptop';
 import { ServerPlace, type SyncServer } from './server';
 
@@ -42,6 +43,15 @@ export class Team {
 
   async connect(...laptops: readonly Laptop[]): Promise<void> {
     for (const one of laptops) await one.connect(this.server.url, this.token);
+  }
+
+  /** Two laptops that share documents, and both have these records, which the first made. */
+  async two(documents: string[], ...records: readonly AnyRecord[]): Promise<[Laptop, Laptop]> {
+    const [a, b] = [await this.laptop(documents), await this.laptop(documents)];
+    await a.edit((edit) => edit.add(...records));
+    await this.connect(a, b);
+    await until(async () => (await b.records()).length === records.length);
+    return [a, b];
   }
 
   /** Somebody who is connected without an application. */
