@@ -35,7 +35,7 @@ import type { Language } from '../../shared/domain/schema/values';
 import { ok, type Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
 import { privacyHandlers } from './privacy/privacy-handlers';
-import { unfinishedErasure, type ErasureMark } from './privacy/unfinished-erasure';
+import { unfinishedErasure, type ErasureMark, type UnfinishedErasure } from './privacy/unfinished-erasure';
 import { openOutside } from './security/open-outside';
 import type { SystemKeyStore } from './protection/system-key-store';
 import type { SharingGate } from './security/sharing-gate';
@@ -107,7 +107,7 @@ export type Services = {
   replacedWorkspace: AfterReplacing;
   automatic: Pick<AutomaticBackups, 'state'>;
   /** Finishes an erasure that an earlier run did not. */
-  finishErasure(): Promise<Result<Record<never, never>>>;
+  finishErasure: UnfinishedErasure['resume'];
   /** Leaves the data as a run that ends in order does; to be called when nothing is changed any more. */
   leaveInOrder(): Promise<void>;
   /** Ends all processes. */
@@ -340,7 +340,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     automatic,
     finishErasure: async () => {
       storageWindow.open();
-      return unfinished.finish(false);
+      return unfinished.resume();
     },
     leaveInOrder,
     close() {

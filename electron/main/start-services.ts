@@ -157,7 +157,11 @@ async function openFolder(
   };
   const finishErasure = async ({ finishErasure: finish }: Services): Promise<void> => {
     const finished = await finish();
-    if (finished.ok) return;
+    if (finished.ok) {
+      log.info('erasure', finished.value);
+      if (finished.value.state === 'undone') void texts().then((t) => dialog.showMessageBox(window, { type: 'warning', message: t('main.erasureUndone.message'), detail: t('main.erasureUndone.detail'), noLink: true }));
+      return;
+    }
     log.warn('erasure-unfinished', { code: finished.error.code });
     const { code, params } = finished.error;
     void texts().then((t) => dialog.showMessageBox(window, { type: 'warning', message: t('main.erasureUnfinished.message'), detail: t('main.erasureUnfinished.detail', { why: t(`errors.${code}`, { ...params } as Record<string, string>) }), noLink: true }));

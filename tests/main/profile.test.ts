@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +58,17 @@ describe('the profile', () => {
     expect(await openProfile(folder, 114)).toMatchObject({ ok: false, error: { code: 'corrupt' } });
     expect(readFileSync(join(folder, 'profile.json'), 'utf8')).toBe(text);
   });
+});
+
+it('a profile that is gone beside a later generation is not begun anew, which would take that for a leftover', () => {
+  mkdirSync(join(folder, 'Partitions', 'werkbank-2'), { recursive: true });
+  expect(readProfile(folder, 114)).toMatchObject({ ok: false, error: { code: 'corrupt' } });
+  expect(readdirSync(folder)).toEqual(['Partitions']);
+});
+
+it('a profile that was never written is begun anew beside what Chromium left of the first generation', () => {
+  mkdirSync(join(folder, 'Partitions', 'werkbank-1'), { recursive: true });
+  expect(readProfile(folder, 114)).toMatchObject({ ok: true, value: { profile: { generation: 1 } } });
 });
 
 describe('the settings', () => {

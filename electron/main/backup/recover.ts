@@ -39,6 +39,8 @@ export async function recover(database: Database, endMark: string | null, journa
     // What is there is newer than any older state; but nobody may take it for all there was.
     log.warn('cut-database', { ok: false });
     tell({ kind: 'cut' });
+    // What the journal follows from now on can be read.
+    saveSoon(snapshots, log);
     return ok({});
   }
   const replaced = await database.replaceAll({ records: snapshot.value });

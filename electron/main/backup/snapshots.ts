@@ -87,7 +87,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
       return written;
     } catch (fault) {
       // No room for the journal that follows it.
-      const failure = fileFailure(fault, 'journal');
+      const failure = fileFailure(fault, 'Werkbank');
       if (failure === null) throw fault;
       return err(failure);
     } finally {

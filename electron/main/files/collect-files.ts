@@ -3,7 +3,7 @@ import type { StorageContract } from '../../../shared/contract/storage';
 import type { KeptFiles } from './kept-files';
 
 type Dependencies = {
-  files: Pick<KeptFiles, 'collect'>;
+  files: Pick<KeptFiles, 'collect' | 'hasEarlier'>;
   database: Pick<ApiOf<StorageContract>['database'], 'isEmpty' | 'namedFiles'>;
   /** Whether nothing was changed in this run: what was removed in it can be brought back by an undo, with the file it names. */
   isUntouched: () => boolean;
@@ -15,6 +15,8 @@ type Dependencies = {
  * @returns how many were deleted
  */
 export async function collectFiles({ files, database, isUntouched }: Dependencies): Promise<number> {
+  // Every record is read for the names.
+  if (!(await files.hasEarlier())) return 0;
   const empty = await database.isEmpty({});
   if (!empty.ok || empty.value.isEmpty) return 0;
   const named = await database.namedFiles({});

@@ -19,6 +19,8 @@ export type KeptFiles = {
    * that is undone later.
    */
   collect(named: ReadonlySet<Sha256>): Promise<number>;
+  /** Whether any were there before this run. */
+  hasEarlier(): Promise<boolean>;
   /** The bytes of that name; `null` when they are not on this computer, or damaged. */
   read(sha256: Sha256): Promise<Uint8Array | null>;
 };
@@ -53,6 +55,7 @@ export function openKeptFiles(folder: string, sealing: Sealing): KeptFiles {
     },
     keepOnly: async (named) => remove((await list()).filter((name) => !named.has(name))),
     collect: async (named) => remove((await before).filter((name) => !named.has(name) && !keptNow.has(name))),
+    hasEarlier: async () => (await before).length > 0,
     read,
   };
 }

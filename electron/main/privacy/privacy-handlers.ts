@@ -86,8 +86,7 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
         // Nothing is there any more, or nothing was named; what an earlier try left is finished all the same.
         if (!unfinished.isPending()) return err(appError('refused', {}));
       } else {
-        const wasPending = unfinished.isPending();
-        const begun = await unfinished.begin();
+        const begun = await unfinished.begin(Object.keys(planned.value.diff.added));
         if (!begun.ok) return begun;
         // Not journalled: the journal would hold what goes.
         const committed = await storage.records.commit({ diff: planned.value.diff });
@@ -95,7 +94,7 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
           // No answer does not say that nothing happened.
           const left = await plan(choice, alsoReplaced);
           const isThere = left.ok && !removesNothing(left.value);
-          if (isThere && !wasPending) await unfinished.drop();
+          if (isThere) await begun.value.takeBack();
           if (isThere || !left.ok) return committed;
         }
         log.info('erased', { people: choice.personIds.length, records: choice.recordIds.length });

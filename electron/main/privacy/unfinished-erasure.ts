@@ -2,9 +2,11 @@ import '../../../shared/i18n/parts/privacy';
 import { rm } from 'node:fs/promises';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
+import type { Id } from '../../../shared/domain/schema/values';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { appError } from '../../../shared/errors/app-error';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
+import { presentErasures } from '../backup/erased-in-backup';
 import { fileFailure } from '../files/file-failure';
 import type { KeptFiles } from '../files/kept-files';
 import type { Log } from '../log/log';
@@ -15,7 +17,7 @@ import type { PendingErasure } from '../workspace/profile';
 export type ErasureMark = { get(): PendingErasure | null; set(pending: PendingErasure | null): Promise<void> };
 
 type Dependencies = {
-  storage: Pick<ApiOf<StorageContract>, 'database'>;
+  storage: Pick<ApiOf<StorageContract>, 'database' | 'imports'>;
   files: Pick<KeptFiles, 'keepOnly'>;
   /** The folder of drafts of mails. */
   mailFolder: string;
@@ -32,10 +34,17 @@ type Dependencies = {
 /** An erasure between the removal of its records and the renewal of everything else that holds them. */
 export type UnfinishedErasure = {
   isPending(): boolean;
-  /** Says on the disk that the records are about to go: whatever happens then, a start finishes it. */
-  begin(): Promise<Result<Record<never, never>>>;
-  /** Takes that back, where it is sure that no record went. */
-  drop(): Promise<void>;
+  /**
+   * Says on the disk that records are about to go: whatever happens then, a start finishes it.
+   * @param erasures what will be left of those who are erased
+   * @returns takes that back, where it is sure that no record went
+   */
+  begin(erasures: readonly Id[]): Promise<Result<{ takeBack: () => Promise<void> }>>;
+  /**
+   * Finishes what an earlier run left. `waits`: there is no record at all, as where the database is gone, and what could fill it
+   * again must stay. `undone`: those who were erased are not, as where the database was filled with an earlier state.
+   */
+  resume(): Promise<Result<{ state: 'finished' | 'waits' | 'undone' }>>;
   /**
    * The records are gone: removes them from files, snapshots, journal and the database's own leftovers. Each step can be repeated.
    * @param deletesBackups whether the automatic backups of them go as well, if nobody has said so before
@@ -44,7 +53,7 @@ export type UnfinishedErasure = {
 };
 
 export function unfinishedErasure({ storage, files, mailFolder, automatic, texts, warn, mark, renew, log }: Dependencies): UnfinishedErasure {
-  const orFailure = async (step: () => Promise<Result<Record<never, never>>>): Promise<Result<Record<never, never>>> => {
+  const orFailure = async <T>(step: () => Promise<Result<T>>): Promise<Result<T>> => {
     try {
       return await step();
     } catch (fault) {
@@ -58,22 +67,34 @@ export function unfinishedErasure({ storage, files, mailFolder, automatic, texts
     const why = left.ok ? t('privacy.erase.backupsLeft', { names: left.value.join('\n') }) : t(`errors.${left.error.code}`, { ...left.error.params } as Record<string, string>);
     await warn(t('privacy.erase.backupsLeftTitle'), why);
   };
-  return {
+  const unfinished: UnfinishedErasure = {
     isPending: () => mark.get() !== null,
-    begin: () =>
+    begin: (erasures) =>
       orFailure(async () => {
-        // One that is pending already stays what it is.
-        if (mark.get() === null) await mark.set({ deletesBackups: false });
-        return ok({});
+        const before = mark.get();
+        await mark.set({ deletesBackups: before?.deletesBackups ?? false, erasures: [...(before?.erasures ?? []), ...erasures] });
+        // Where that cannot be written, a start finds that nobody was erased.
+        return ok({ takeBack: () => mark.set(before).catch((fault: unknown) => void log.fault('erasure', fault)) });
       }),
-    drop: async () => {
-      // Where that cannot be written, a start renews what holds nobody who was erased.
-      await mark.set(null).catch((fault: unknown) => log.fault('erasure', fault));
-    },
+    resume: () =>
+      orFailure<{ state: 'finished' | 'waits' | 'undone' }>(async () => {
+        const empty = await storage.database.isEmpty({});
+        if (!empty.ok) return empty;
+        if (empty.value.isEmpty) return ok({ state: 'waits' });
+        const present = await presentErasures(storage.imports);
+        if (!present.ok) return present;
+        const there = new Set(present.value.map(({ id }) => id));
+        if (mark.get()?.erasures.some((id) => !there.has(id)) === true) {
+          await mark.set(null);
+          return ok({ state: 'undone' });
+        }
+        const finished = await unfinished.finish(false);
+        return finished.ok ? ok({ state: 'finished' }) : finished;
+      }),
     finish: (deletesBackups) =>
       orFailure(async () => {
         // Not before: backups must not be deleted for somebody who is still there.
-        if (deletesBackups) await mark.set({ deletesBackups });
+        if (deletesBackups) await mark.set({ deletesBackups, erasures: mark.get()?.erasures ?? [] });
         const named = await storage.database.namedFiles({});
         if (!named.ok) return named;
         // Also what no record named any more before: who is erased may be in it.
@@ -82,11 +103,12 @@ export function unfinishedErasure({ storage, files, mailFolder, automatic, texts
         if (mark.get()?.deletesBackups === true) {
           const left = await automatic.deleteOwn();
           // Those made from now on are without them.
-          await mark.set({ deletesBackups: false });
+          await mark.set({ deletesBackups: false, erasures: mark.get()?.erasures ?? [] });
           await tellLeft(left);
         }
         automatic.changed();
         return renew();
       }),
   };
+  return unfinished;
 }

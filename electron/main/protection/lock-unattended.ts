@@ -31,8 +31,11 @@ export async function lockUnattended({ window, lock, ask, log }: Options): Promi
   const cover = (): void => window.hide();
   cover();
   window.on('show', cover);
-  while (!window.isDestroyed() && !(await locked((await ask()) === 'discard')));
-  if (window.isDestroyed()) return;
-  window.off('show', cover);
-  window.show();
+  try {
+    while (!window.isDestroyed() && !(await locked((await ask()) === 'discard')));
+  } finally {
+    // Also where nobody can be asked: a window out of sight for good is worse than one that is seen.
+    window.off('show', cover);
+    if (!window.isDestroyed()) window.show();
+  }
 }

@@ -29,8 +29,9 @@ export function afterReplacing({ records, snapshots, settings, ahead, changed, s
     changed();
     const company = await records.load({ kind: 'company' });
     const colleagueId = ownColleague(company.ok ? company.value.records : [], settings.get().colleagueId);
-    await settings.set({ numberDevice: '', colleagueId, lastPlace: '' });
     await snapshots.save();
     await shared();
+    // Last, as the one step that may have no room: colleagues must hear of it all the same.
+    await settings.set({ numberDevice: '', colleagueId, lastPlace: '' });
   };
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { writeAtomically } from '../files/write-atomically';
+import { generationOf } from './database-folder';
 
 /** What a data folder says about itself. Fields of a newer version are kept. */
 export type Profile = {
@@ -27,8 +28,8 @@ export type Profile = {
    */
   erasure?: PendingErasure;
 };
-/** Whether the automatic backups there are go as well. */
-export type PendingErasure = { deletesBackups: boolean };
+/** Whether the automatic backups there are go as well, and what is left in the records of those who are erased. */
+export type PendingErasure = { deletesBackups: boolean; erasures: readonly string[] };
 export type Retired = { generation: number };
 
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */
@@ -48,7 +49,8 @@ export function readProfile(folder: string, chromium: number): Result<UsableProf
   const copy = readFile(copyOf(folder));
   const found = first.profile ?? copy.profile;
   if (found === null) {
-    if (first.isThere || copy.isThere) return err(appError('corrupt', { what: fileOf(folder) }));
+    // A later generation is never the first thing there is: the files that name it are gone, and it must not be taken for a leftover.
+    if (first.isThere || copy.isThere || hasLaterGeneration(folder)) return err(appError('corrupt', { what: fileOf(folder) }));
     return ok({ profile: { format: 1, chromium, generation: 1, deviceId: randomUUID() }, isChanged: true });
   }
   if (found.chromium > chromium) return err(appError('runtime-downgrade', { found: found.chromium, running: chromium }));
@@ -62,6 +64,14 @@ export async function keepProfile(folder: string, { profile, isChanged }: Usable
   const text = `${JSON.stringify(profile, null, 2)}\n`;
   await writeAtomically(copyOf(folder), text);
   await writeAtomically(fileOf(folder), text);
+}
+
+function hasLaterGeneration(folder: string): boolean {
+  try {
+    return readdirSync(join(folder, 'Partitions')).some((name) => (generationOf(name) ?? 1) > 1);
+  } catch {
+    return false;
+  }
 }
 
 type ProfileFile = { isThere: boolean; text: string | null; profile: Profile | null };

@@ -1,6 +1,8 @@
 import type { Person } from '../account/person';
 import type { FrozenPerson } from '../loss/deal-close';
 import type { Offer } from '../offer/offer';
+import type { OfferVersion } from '../offer/offer-version';
+import { isSameValue } from '../sync/same-value';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../records';
 import type { Bookkeeping } from '../schema/record';
 import type { Day, Id, Sha256 } from '../schema/values';
@@ -74,7 +76,7 @@ export function planErasure(input: ErasureInput): ErasurePlan {
     const next = isKept ? anonymous : withoutNames(anonymous, searches, input, plan.mentions);
     // A file that bears the name goes with its entry: what is in it is likely to be about them.
     if (record.type === 'attachment' && next !== record) plan.removed.push(record);
-    else if (next !== record) plan.updated.push([record, next.type === 'offerVersion' ? { ...next, hash: input.hash(next.content) } : next]);
+    else if (next !== record) plan.updated.push([record, record.type === 'offerVersion' && next.type === 'offerVersion' ? refrozen(record, next, input.hash) : next]);
   }
   const byId = new Map(records.map((record): [Id, AnyRecord] => [record.id, record]));
   plan.added = persons.map((person) => tombstone(person, byId, letters, input));
@@ -210,33 +212,30 @@ function withoutNames(record: AnyRecord, searches: readonly PersonSearch[], { wo
   });
 }
 
-/** The files that only what goes names, and those a released offer names beside a text that was changed. */
+/** A released offer after names were taken out of it: an attachment that bore one is named there still, without its file. */
+function refrozen(from: OfferVersion, to: OfferVersion, hash: HashText): OfferVersion {
+  const [before, after] = [frozenAttachments(from.content), frozenAttachments(to.content)];
+  const attachments = after.map((attachment, at) => (isSameValue(attachment, before[at]) ? attachment : { ...attachment, sha256: null }));
+  const content = attachments.length === 0 ? to.content : JSON.stringify({ ...(JSON.parse(to.content) as object), attachments });
+  return { ...to, content, hash: hash(content) };
+}
+
+function frozenAttachments(content: string): object[] {
+  try {
+    const { attachments } = JSON.parse(content) as { attachments?: unknown };
+    return Array.isArray(attachments) ? (attachments as object[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The files that only what goes, or what is changed, named: nothing that stays names them. */
 function filesThatGo({ removed, updated }: Pick<ErasurePlan, 'removed' | 'updated'>, records: readonly AnyRecord[]): Sha256[] {
   const named = (record: AnyRecord): Sha256[] => filesNamedIn(JSON.stringify(record));
-  const changed = updated.flatMap(([from, to]) => (from.type === 'offerVersion' && to.type === 'offerVersion' ? changedFiles(from.content, to.content) : []));
   const going = new Set([...removed, ...updated.map(([from]) => from)].flatMap(named));
   if (going.size === 0) return [];
   const gone = new Set(removed.map(({ id }) => id));
   const next = new Map(updated.map(([from, to]) => [from.id, to]));
-  for (const record of records) {
-    if (gone.has(record.id)) continue;
-    const left = next.get(record.id) ?? record;
-    for (const sha256 of named(left)) if (left.type !== 'offerVersion' || !changed.includes(sha256)) going.delete(sha256);
-  }
+  for (const record of records) if (!gone.has(record.id)) for (const sha256 of named(next.get(record.id) ?? record)) going.delete(sha256);
   return [...going];
-}
-
-/** The files of a released offer whose entries are others than before: they bore a name. */
-function changedFiles(from: string, to: string): Sha256[] {
-  const [before, after] = [frozenAttachments(from), frozenAttachments(to)];
-  return before.flatMap((attachment, at) => (JSON.stringify(attachment) === JSON.stringify(after[at]) ? [] : filesNamedIn(JSON.stringify(attachment))));
-}
-
-function frozenAttachments(content: string): unknown[] {
-  try {
-    const { attachments } = JSON.parse(content) as { attachments?: unknown };
-    return Array.isArray(attachments) ? attachments : [];
-  } catch {
-    return [];
-  }
 }

@@ -46,6 +46,10 @@ export const main: Translated<typeof english> = {
     message: 'Eine Löschung ließ sich nicht zu Ende führen.',
     detail: '{{why}} Aus den Datensätzen ist die Person gelöscht; Stände, Journal und Dateien können sie noch enthalten. Werkbank versucht es beim nächsten Start erneut.',
   },
+  erasureUndone: {
+    message: 'Eine Löschung ist nicht erfolgt.',
+    detail: 'Sie wurde unterbrochen, oder die Datenbank musste danach mit einem früheren Stand gefüllt werden: Wer gelöscht werden sollte, ist darin. Löschen Sie noch einmal unter Einstellungen, Datenschutz.',
+  },
   crashed: {
     message: 'Das Fenster von Werkbank ist abgestürzt.',
     detail: 'Was als gespeichert angezeigt wurde, ist auf der Platte. Laden Sie das Fenster neu. Stürzt es wieder ab, spielen Sie den letzten aufgehobenen Stand ein; was jetzt da ist, wird vorher aufgehoben.',

@@ -43,6 +43,10 @@ export const main = {
     message: 'An erasure could not be finished.',
     detail: '{{why}} The person is erased from the records; snapshots, journal and files may still hold them. Werkbank tries again at the next start.',
   },
+  erasureUndone: {
+    message: 'An erasure did not take place.',
+    detail: 'It was cut off, or the database had to be filled with an earlier state after it: whoever was to be erased is in it. Erase them again under Settings, Privacy.',
+  },
   crashed: {
     message: 'The window of Werkbank has crashed.',
     detail: 'What was shown as saved is on the disk. Load the window again. Should it crash again, restore the last state that was kept; what is there now is kept before.',

@@ -7,6 +7,7 @@ import { dossierOf } from '../../../shared/domain/privacy/dossier';
 import { retentionMonths } from '../../../shared/domain/privacy/retention-rule';
 import type { Person } from '../../../shared/domain/account/person';
 import { AnyRecordSchema, type AnyRecord, type RecordOf } from '../../../shared/domain/records';
+import { filesNamedIn } from '../../../shared/domain/workspace/named-files';
 import { oneOfEach } from '../../support/records/one-of-each';
 import { plantedPerson } from '../../support/records/planted-person';
 import { account, activity, bookkeeping, deal, dealClose, member, person } from '../../support/records/records';
@@ -231,6 +232,11 @@ describe('the files kept beside the records', () => {
 
   it('go also where only a released offer still names them beside the name', () => {
     const content = JSON.stringify({ attachments: [{ title: 'CV Zora Quandt', sha256: CV }, { title: 'Data sheet', sha256: LOGO }] });
-    expect(filesOf({ ...(version as RecordOf<'offerVersion'>), content })).toEqual([CV]);
+    const frozen = { ...(version as RecordOf<'offerVersion'>), content };
+    expect(filesOf(frozen)).toEqual([CV]);
+    // What stays names it no more, so that neither a backup nor a later start keeps it.
+    const [, to] = plan([zora], [firm, zora, sale, frozen]).updated.find(([from]) => from.id === frozen.id) ?? [];
+    expect(filesNamedIn(JSON.stringify(to))).toEqual([LOGO]);
+    expect(to).toMatchObject({ hash: hash((to as typeof frozen).content) });
   });
 });

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Handlers } from '../../../../shared/contract/contract';
 import { appError } from '../../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../../shared/errors/result';
+import { fileFailure } from '../../files/file-failure';
 import { copyFolder, leaveCopy, openCopy, readCopy } from './copy-folder';
 
 type Dependencies = {
@@ -25,9 +26,15 @@ export function workspaceCopy({ folder, isOpen, version, startAgain }: Dependenc
     leaveCopy: async () => (isOpen ? startAgain(() => leaveCopy(folder)) : refused),
     deleteCopy: async () => {
       if (isOpen) return refused;
-      await leaveCopy(folder);
-      await rm(copyFolder(folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-      return ok({});
+      try {
+        await leaveCopy(folder);
+        await rm(copyFolder(folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+        return ok({});
+      } catch (fault) {
+        const failure = fileFailure(fault, 'Werkbank');
+        if (failure === null) throw fault;
+        return err(failure);
+      }
     },
   };
 }
