@@ -13,15 +13,16 @@ export function useMarkAt(record: string | undefined, field: string): Extract<Sh
 /**
  * Decides what colleagues did apart, for everybody.
  * @param onDecided called once it is decided, while the mark is still shown
+ * @returns `decide` takes the decision, or what makes it, which is called once nobody can decide a second time
  */
-export function useDecideMark(onDecided?: () => void): { decide: (id: string, decision: SharingDecision) => Promise<void>; isBusy: boolean; error: AppError | null } {
+export function useDecideMark(onDecided?: () => void): { decide: (id: string, decision: SharingDecision | (() => Promise<SharingDecision>)) => Promise<void>; isBusy: boolean; error: AppError | null } {
   const api = useApi();
   const session = useSession();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const decide = async (id: string, decision: SharingDecision): Promise<void> => {
+  const decide = async (id: string, decision: SharingDecision | (() => Promise<SharingDecision>)): Promise<void> => {
     setBusy(true);
-    const answer = await api.sharing.decide({ id, decision });
+    const answer = await api.sharing.decide({ id, decision: typeof decision === 'function' ? await decision() : decision });
     setBusy(false);
     setError(answer.ok ? null : answer.error);
     if (answer.ok) onDecided?.();

@@ -24,7 +24,7 @@ export const SharingStatus = z.strictObject({
   problem: z.enum(['refused', 'denied', 'read-only', 'storage']).nullable(),
   /** Why the server turned this laptop away, by its word for it. */
   reason: z.string(),
-  /** Documents this laptop may not share, at most twenty. They are not among `documents`. */
+  /** Documents this laptop may not share. They are not among `documents`. */
   denied: z.array(DocumentName),
   /** How many things somebody has to decide or know. */
   marks: z.number().int(),

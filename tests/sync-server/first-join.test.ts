@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
-import type { Laptop } from '../support/sync/laptop';
 import { serverIsMissing } from '../support/sync/server';
 import { teamForEachTest } from '../support/sync/team';
 
@@ -19,8 +18,8 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     const one = person(company.id, { phone: '+49 351 1', email: 'anna@vogt.example' });
     for (const each of [first, second]) await each.edit((edit) => edit.add(company, one));
     await (later === 'the first to share' ? first : second).change(one, { phone: '+49 351 2' });
-    await share(first);
-    await share(second);
+    await team.share(first, documents);
+    await team.share(second, documents);
     for (const each of [first, second]) await until(async () => (await each.engine?.marks())?.length === 1);
     const [mark] = (await second.engine?.marks()) ?? [];
     if (mark?.mark.kind !== 'two-opinions') throw new Error('no opinions');
@@ -40,11 +39,4 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     await team.connect(a);
     await until(async () => (await a.records()).length === 2);
   });
-
-  async function share(laptop: Laptop): Promise<void> {
-    laptop.documents.push(...documents);
-    await laptop.outbox.prepare(laptop.database, documents);
-    await team.connect(laptop);
-    await laptop.inSync();
-  }
 });

@@ -14,6 +14,30 @@ describe.skipIf(serverIsMissing !== null)('what a laptop says of its sharing', (
   const other = account();
   const [document, further] = [accountDocument(company.id), accountDocument(other.id)];
 
+  it('is that it may only read no longer than that is so, after which what it has goes in', async () => {
+    const a = await team.laptop([document]);
+    await a.edit((edit) => edit.add(company));
+    await team.connect(a);
+    await a.inSync();
+    const ben = await team.laptop([]);
+    const extra = person(company.id);
+    await ben.edit((edit) => edit.add(company, extra));
+    const token = team.place.userWith('Ben', { [document]: 'read' });
+    await team.share(ben, [document], token);
+    await until(() => ben.engine?.status().problem === 'read-only');
+    team.place.administrate('allow', 'Ben', document, 'write');
+    await until(async () => (await a.database.records('person').get(extra.id)) !== undefined);
+    await ben.inSync();
+    await ben.change(extra, { phone: '+49 351 1' });
+    await until(async () => (await a.database.records('person').get(extra.id))?.phone === '+49 351 1');
+    // Everything was written: that one may only read from now on lacks nothing.
+    await ben.inSync();
+    team.place.administrate('allow', 'Ben', document, 'read');
+    await a.change(company, { city: 'Trier' });
+    await until(async () => (await ben.database.records('account').get(company.id))?.city === 'Trier');
+    expect(ben.engine?.status().problem).toBeNull();
+  });
+
   it('is that its changes stay here, where somebody may only read, also after a new start', async () => {
     const [a, b] = [await team.laptop([document]), await team.laptop([document])];
     const one = person(company.id);
@@ -55,10 +79,14 @@ describe.skipIf(serverIsMissing !== null)('what a laptop says of its sharing', (
     }
     for (const each of [a, b]) await until(() => each.engine?.presentHere().length === 1);
     expect(a.engine?.presentHere()[0]?.device).toBe(b.device);
+    const { awareness } = team.colleague(document).provider;
+    const seen = (): Map<number, Record<string, unknown>> => awareness?.getStates() ?? new Map<number, Record<string, unknown>>();
+    await until(() => [...seen().values()].some(({ device }) => device === a.device));
+    const [client = 0] = [...seen()].find(([, { device }]) => device === a.device) ?? [];
     a.engine?.lookAt(null);
-    // A state that merely runs out is kept for half a minute.
-    const left = Date.now();
     await until(() => b.engine?.presentHere().length === 0);
-    expect(Date.now() - left).toBeLessThan(25_000);
+    await until(() => seen().get(client)?.['device'] === undefined);
+    // It was told so: what merely runs out after half a minute is gone altogether.
+    expect(seen().has(client)).toBe(true);
   });
 });

@@ -174,8 +174,13 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         if (config === null) return err(appError('refused', {}));
         const left = await leave({ accountIds, workspace });
         if (!left.ok) return left;
-        await keep({ ...config, accountIds, workspace });
-        return ok(await anew());
+        try {
+          await keep({ ...config, accountIds, workspace });
+        } finally {
+          // Also where that could not be kept: sharing rests by now.
+          await anew();
+        }
+        return ok(state());
       },
       pause: async ({ isPaused }) => {
         if (config === null) return err(appError('refused', {}));

@@ -144,7 +144,7 @@ export class DocumentWork {
         const place = { type: to.type, id: to.id, stamp: outbox.next() };
         return from === undefined || this.shared.read(to.type, to.id) === null ? { kind: 'create', ...place, content: sharedContent(to) } : { kind: 'change', ...place, fields: changedFields(from, to) };
       });
-      await this.#writeAndMerge(() => [change, ...changes()], null, records.filter((record) => !isHere(record)).map(([, to]) => to));
+      await this.#writeAndMerge(() => [change, ...changes()], { others: records.filter((record) => !isHere(record)).map(([, to]) => to) });
     });
   }
 
@@ -322,14 +322,14 @@ export class DocumentWork {
     const seeds = async (): Promise<RowChange[]> => {
       const now = Date.now() + outbox.clockOff;
       const changes = (await localRecordsOf(database, this.name)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
-      this.#hasMore = changes.length > 0;
+      this.#hasMore = this.isReadOnly && changes.length > 0;
       return this.isReadOnly ? [] : changes;
     };
     const isHeard = isFirst || this.awaits !== null;
     // What waits was written before others were heard, until it is out of the outbox.
     await this.#drain();
     this.awaits = null;
-    await this.#writeAndMerge(seeds, isHeard ? merges : null);
+    await this.#writeAndMerge(seeds, { merges: isHeard ? merges : null, isJoining: true });
   }
 
   async #noteJoined(): Promise<void> {
@@ -363,10 +363,13 @@ export class DocumentWork {
   /**
    * Writes changes that are in no outbox, and brings every row of the document into the records.
    * @param changesNow what to write, asked anew when something of this laptop came to wait meanwhile
-   * @param merges where what that changes is told
-   * @param others records of other documents that are written in the same transaction
+   * @param beside `merges`: where what that changes is told; `others`: records of other documents that are written in the same
+   * transaction; `isJoining`: whether the document has come together with this laptop's records by that
    */
-  async #writeAndMerge(changesNow: () => readonly RowChange[] | Promise<readonly RowChange[]>, merges: MergeLog | null, others: readonly AnyRecord[] = []): Promise<void> {
+  async #writeAndMerge(
+    changesNow: () => readonly RowChange[] | Promise<readonly RowChange[]>,
+    { merges = null, others = [], isJoining = false }: { merges?: MergeLog | null; others?: readonly AnyRecord[]; isJoining?: boolean },
+  ): Promise<void> {
     const { database, outbox, onMerged, onStatus } = this.place;
     let written: { update: Uint8Array | null; changes: readonly RowChange[]; merged: Merged } | null;
     do {
@@ -377,7 +380,8 @@ export class DocumentWork {
         const update = this.#compose(changes);
         if (update !== null) await this.#putLog(update, changes.length);
         const merged = await mergeRows(database, this.name, this.shared, this.awaits === null ? null : groupIds(changes), merges, last);
-        if (this.awaits === null) await this.#noteJoined();
+        // What may not be written yet is compared again once it may.
+        if (isJoining && !this.#hasMore) await this.#noteJoined();
         for (const record of others) await outbox.put(database, record);
         return { update, changes, merged };
       });
@@ -427,7 +431,7 @@ export class DocumentWork {
 
   #seeStamps(rows: TouchedRows): void {
     const { outbox } = this.place;
-    for (const [type, ids] of rows) for (const id of ids) outbox.see(this.shared.read(type, id)?.stamp ?? 0);
+    for (const [type, ids] of rows) for (const id of ids) outbox.see(this.shared.stampOf(type, id));
   }
 }
 

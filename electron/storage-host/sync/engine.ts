@@ -20,7 +20,6 @@ const FAILURES_TOLD = 3;
 const FINAL_REFUSALS = new Set(['token-invalid', 'token-expired', 'token-revoked', 'document-denied', 'client-too-old']);
 /** The one of them that is about a document and not about who asks for it. */
 const DENIED = 'document-denied';
-const MOST_DENIED_TOLD = 20;
 /** By then colleagues have heard that a document is not looked at any more. */
 const SILENT_AFTER_MS = 2000;
 /** A clock that is off by less is none of our business. */
@@ -48,7 +47,7 @@ export type SharingStatus = {
   problem: SharingProblem | null;
   /** Why the server turned this laptop away, or denied some of its documents. */
   reason: string;
-  /** Documents this laptop may not share, at most a few of them to be named. */
+  /** Documents this laptop may not share. */
   denied: string[];
 };
 
@@ -161,7 +160,7 @@ export class SharingEngine {
         : attached.some(({ work }) => work.lacksRight) ? 'read-only'
         : null,
       reason: refused?.[1] ?? (denied.length > 0 ? DENIED : ''),
-      denied: denied.slice(0, MOST_DENIED_TOLD),
+      denied,
     };
   }
 
@@ -303,6 +302,8 @@ export class SharingEngine {
         awareness,
         token: this.#options.token,
         onAuthenticated: ({ scope }) => {
+          // What could not be written goes in now.
+          if (work.lacksRight && scope !== 'readonly') attached.isJoined = false;
           work.isReadOnly = scope === 'readonly';
           attached.backoff = this.#backoff.first;
         },
@@ -371,7 +372,9 @@ export class SharingEngine {
   #join(work: DocumentWork): void {
     const id = joinedId(work.name);
     work.join(this.#withRecords.has(work.name), !this.#joined.has(id)).then(
-      () => this.#joined.set(id, SCHEMA),
+      () => {
+        if (!work.lacksRight) this.#joined.set(id, SCHEMA);
+      },
       // One that fails is read anew, and joined then.
       () => undefined,
     );

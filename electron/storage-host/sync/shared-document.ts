@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/sync/kept-parents';
 import { meetingWrites, type CreatedRow } from '../../../shared/domain/sync/meeting-rows';
-import { readRow, type RowReading } from '../../../shared/domain/sync/read-row';
+import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields } from '../../../shared/domain/sync/record-content';
 import { CREATION, isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
@@ -97,6 +97,12 @@ export class SharedDocument {
   read(type: string, id: string): RowReading | null {
     const row = this.isErased(id) ? undefined : this.#table(type).get(id);
     return row instanceof Y.Map ? readRow(entriesOf(row)) : null;
+  }
+
+  /** When a row was last written; 0 for one that is not there. */
+  stampOf(type: string, id: string): Stamp {
+    const row = this.isErased(id) ? undefined : this.#table(type).get(id);
+    return row instanceof Y.Map ? latestStamp(row.values()) : 0;
   }
 
   /** Every row, also of types this version does not know. */
@@ -211,6 +217,8 @@ export class SharedDocument {
   }
 
   #meetingsIn(transaction: Y.Transaction): Meeting[] {
+    // A row that gave way to another is among what is deleted.
+    if (transaction.deleteSet.clients.size === 0) return [];
     return [...touchedRows(transaction)].flatMap(([type, ids]) =>
       [...ids].flatMap((id): Meeting[] => {
         const row = this.#table(type).get(id);

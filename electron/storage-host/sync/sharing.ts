@@ -120,8 +120,10 @@ export class Sharing {
     await this.#engine?.rejoin();
   }
 
-  /** Notes that documents will be shared no more, before the database is opened without them. */
-  leave(documents: readonly string[]): Promise<void> {
+  /** Notes that documents will be shared no more, before the database is opened without them. Sharing rests from then on. */
+  async leave(documents: readonly string[]): Promise<void> {
+    // One that is just being joined would be noted as joined over it.
+    await this.stop();
     return leaveDocuments(this.#opened(), documents);
   }
 

@@ -49,7 +49,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
       {onLater === undefined && keepBoth === null ? null : (
         <div className={styles.actions}>
           {keepBoth === null ? null : (
-            <Button size="small" disabled={isBusy} onClick={() => void keepBoth().then((decision) => decide(mark.id, decision))}>
+            <Button size="small" disabled={isBusy} onClick={() => void decide(mark.id, keepBoth)}>
               {t('sharing.opinions.keepBoth')}
             </Button>
           )}

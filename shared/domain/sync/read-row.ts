@@ -23,6 +23,13 @@ export type RowReading = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** When a row was last written, from its entries; 0 where it has none. */
+export function latestStamp(entries: Iterable<unknown>): Stamp {
+  let latest = 0;
+  for (const entry of entries) if (isEntry(entry)) latest = Math.max(latest, entry[1]);
+  return latest;
+}
+
 /**
  * Reads a row: of several opinions about a field the one with the highest stamp is shown, and all are told. A deletion
  * counts when it has seen everything that is written in the row, whatever the clocks said; otherwise the row is kept.

@@ -28,9 +28,16 @@ it('names what may not be shared, and what becomes of it', async () => {
   openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), 'workspace'] }));
   const text = await screen.findByText('Nordwerk and What the whole team uses', { exact: false }, { timeout: 30_000 });
   expect(text.textContent).toContain('nothing is lost');
-  expect(screen.getAllByText('2 accounts are not shared with you any more').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('2 accounts may not be shared').length).toBeGreaterThan(0);
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(await seriousViolations()).toEqual([]);
+});
+
+it('names a few of many, and says how many there are', async () => {
+  const many = Array.from({ length: 150 }, () => accountDocument(account().id));
+  openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), ...many] }));
+  expect(await screen.findByText(/Nordwerk, .* and 146 more/, {}, { timeout: 30_000 })).toBeTruthy();
+  expect(screen.getAllByText('151 accounts may not be shared').length).toBeGreaterThan(0);
 });
 
 it('says that one may only read instead of that changes wait', async () => {

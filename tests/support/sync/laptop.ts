@@ -62,8 +62,8 @@ export class Laptop {
 
   /** Shares no more, as main has it: the database is opened without anything of sharing. `dieAndReopen` shares again. */
   async leave(): Promise<void> {
-    await leaveDocuments(this.database, this.documents);
     await this.disconnect();
+    await leaveDocuments(this.database, this.documents);
     this.database.close();
     this.database = await openDatabase(this.name, 'strict', null);
   }

@@ -45,6 +45,14 @@ export class Team {
     for (const one of laptops) await one.connect(this.server.url, this.token);
   }
 
+  /** Has a laptop share documents it had for itself so far, and waits until that is done. */
+  async share(laptop: Laptop, documents: readonly string[], token = this.token): Promise<void> {
+    laptop.documents.push(...documents);
+    await laptop.outbox.prepare(laptop.database, documents);
+    await laptop.connect(this.server.url, token);
+    await laptop.inSync();
+  }
+
   /** Two laptops that share documents, and both have these records, which the first made. */
   async two(documents: string[], ...records: readonly AnyRecord[]): Promise<[Laptop, Laptop]> {
     const [a, b] = [await this.laptop(documents), await this.laptop(documents)];
