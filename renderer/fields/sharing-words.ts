@@ -6,19 +6,19 @@ export type SharingTone = 'green' | 'amber' | 'red' | 'neutral';
 /** Where sharing stands, in a few words, and how grave that is. */
 export function sharingWords(t: Translate, sharing: SharingState): { text: string; tone: SharingTone } {
   const { isPaused, accountIds, sharesWorkspace, status } = sharing;
-  if (isElsewhere(sharing)) return { text: t('sharing.state.elsewhere'), tone: 'red' };
+  if (isElsewhere(sharing)) return { text: t('sharing.state.badges.elsewhere'), tone: 'red' };
   if (accountIds.length === 0 && !sharesWorkspace) return { text: t('sharing.state.nothing'), tone: 'neutral' };
   if (isPaused) return { text: t('sharing.state.paused'), tone: 'neutral' };
-  if (isProgramTooOld(status)) return { text: t('sharing.state.tooOld'), tone: 'red' };
-  if (status?.problem === 'refused') return { text: t('sharing.state.refused'), tone: 'red' };
-  if (status?.problem === 'storage') return { text: t('sharing.state.storage'), tone: 'red' };
-  if (status?.problem === 'denied' && status.isConnected) return { text: t('sharing.state.denied', { count: status.denied.length }), tone: 'red' };
+  if (isProgramTooOld(status)) return { text: t('sharing.state.badges.tooOld'), tone: 'red' };
+  if (status?.problem === 'refused') return { text: t('sharing.state.badges.refused'), tone: 'red' };
+  if (status?.problem === 'storage') return { text: t('sharing.state.badges.storage'), tone: 'red' };
+  if (status?.problem === 'denied' && status.isConnected) return { text: t('sharing.state.badges.denied', { count: status.denied.length }), tone: 'red' };
   if (status === null || !status.isConnected) {
     const count = status?.waiting ?? 0;
     return { text: count === 0 ? t('sharing.state.offline') : t('sharing.state.offlineWaiting', { count }), tone: 'amber' };
   }
   if (status.marks > 0) return { text: t('sharing.state.marks', { count: status.marks }), tone: 'amber' };
-  if (status.problem === 'read-only') return { text: t('sharing.state.readOnly'), tone: 'amber' };
+  if (status.problem === 'read-only') return { text: t('sharing.state.badges.readOnly'), tone: 'amber' };
   if (status.waiting > 0) return { text: t('sharing.state.waiting', { count: status.waiting }), tone: 'neutral' };
   if (status.synced < status.documents) return { text: t('sharing.state.syncing', { done: status.synced, count: status.documents }), tone: 'neutral' };
   return { text: t('sharing.state.synced'), tone: 'green' };

@@ -9,6 +9,7 @@ import { useApi, useSessionState } from '../../stores/session-context';
 import { useRecord } from '../../stores/workbench-context';
 import { Badge } from '../../ui/badge/Badge';
 import { Button } from '../../ui/button/Button';
+import styles from './SharingStatus.module.css';
 
 /** Where sharing stands, on every page while something is shared, and who else looks at the account of this one. */
 export function SharingStatus() {
@@ -25,15 +26,27 @@ export function SharingStatus() {
   if (sharing === null) return null;
   const { text, tone } = sharingWords(t, sharing);
   const names = [...new Set(sharing.status?.present.map(({ name }) => name) ?? [])];
+  const here = t('sharing.state.here', { names: names.join(', ') });
   return (
     <>
-      <Button variant="quiet" size="small" icon={Users} onClick={() => void navigate(places.settingsOf('sharing'))} data-sharing-tone={tone} aria-label={`${t('sharing.title')}: ${text}`}>
+      <Button
+        className={styles.state}
+        variant="quiet"
+        size="small"
+        icon={Users}
+        onClick={() => void navigate(places.settingsOf('sharing'))}
+        data-sharing-tone={tone}
+        title={text}
+        aria-label={`${t('sharing.title')}: ${text}`}
+      >
         <Badge tone={tone}>{text}</Badge>
       </Button>
       {names.length === 0 ? null : (
-        <Badge tone="accent" icon={Eye}>
-          {t('sharing.state.here', { names: names.join(', ') })}
-        </Badge>
+        <span className={styles.others} title={here}>
+          <Badge tone="accent" icon={Eye}>
+            {here}
+          </Badge>
+        </span>
       )}
     </>
   );

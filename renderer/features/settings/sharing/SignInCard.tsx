@@ -12,6 +12,7 @@ import { Card } from '../../../ui/card/Card';
 import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { TextInput } from '../../../ui/text-input/TextInput';
+import styles from './Sharing.module.css';
 
 type Props = {
   /** The server somebody signed in at before; empty for none. */
@@ -66,9 +67,11 @@ export function SignInCard({ known, decided }: Props) {
           onEnter={() => void signIn()}
         />
         {error === null ? null : <Banner tone="error" title={errorText(t, error)} />}
-        <Button variant="primary" icon={LogIn} busy={isBusy} onClick={() => void signIn()}>
-          {t('sharing.signIn.action')}
-        </Button>
+        <div className={styles.row}>
+          <Button variant="primary" icon={LogIn} busy={isBusy} onClick={() => void signIn()}>
+            {t('sharing.signIn.action')}
+          </Button>
+        </div>
       </FieldGroup>
     </Card>
   );
