@@ -16,18 +16,19 @@ export const protection: Translated<typeof english> = {
     },
     none: {
       title: 'Verschlüsselt, aber der Schlüssel liegt neben den Daten',
-      text: 'Dieses System bewahrt keine Geheimnisse auf; wer den Datenordner kopiert, kann ihn öffnen. Setzen Sie eine Passphrase: Erst dann schützt die Verschlüsselung.',
+      text: 'Dieses System hat keinen Schlüsselspeicher; wer den Datenordner kopiert, kann ihn öffnen. Setzen Sie eine Passphrase: Erst dann schützt die Verschlüsselung.',
     },
     plain: {
       title: 'Nicht verschlüsselt',
-      text: 'Was Werkbank hier aufbewahrt, wurde begonnen, bevor sie verschlüsselt hat. Wer die Festplatte hat, kann es lesen.',
+      text: 'Diese Daten stammen aus einer Version, die noch nicht verschlüsselt hat. Wer an die Festplatte kommt, kann sie lesen.',
     },
   },
   encrypt: {
     action: 'Jetzt verschlüsseln',
-    title: 'Es wird verschlüsselt',
+    title: 'Ihre Daten werden verschlüsselt',
+    wait: 'Bei vielen Daten dauert das einige Minuten. Danach startet Werkbank neu.',
     busy: 'Alles wird kopiert, verschlüsselt und verglichen',
-    unsaved: 'Etwas ist noch nicht gespeichert. Speichern Sie es zuerst; oben auf der Seite steht, was im Weg ist.',
+    unsaved: 'Etwas ist noch nicht gespeichert. Oben auf der Seite steht, was im Weg ist. Versuchen Sie es danach noch einmal.',
     hint: 'Ihre Daten werden kopiert, verglichen und erst dann in ihrer lesbaren Form gelöscht. Danach startet Werkbank neu.',
     failed: 'Es wurde nichts verschlüsselt, alles ist wie zuvor',
   },

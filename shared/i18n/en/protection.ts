@@ -10,18 +10,19 @@ export const protection = {
     },
     none: {
       title: 'Encrypted, but the key lies beside the data',
-      text: 'This system keeps no secrets, so whoever copies the data folder can open it. Set a passphrase: only then does the encryption protect.',
+      text: 'This system has no key store, so whoever copies the data folder can open it. Set a passphrase: only then does the encryption protect.',
     },
     plain: {
       title: 'Not encrypted',
-      text: 'What Werkbank keeps here was begun before it encrypted. Whoever has the disk can read it.',
+      text: 'This data comes from a version that did not encrypt yet. Whoever gets at the disk can read it.',
     },
   },
   encrypt: {
     action: 'Encrypt now',
-    title: 'Encrypting',
+    title: 'Encrypting your data',
+    wait: 'With much data this takes some minutes. Werkbank starts again afterwards.',
     busy: 'Everything is copied, encrypted and compared',
-    unsaved: 'Something is not saved yet. Save it first; the top of the page says what is in the way.',
+    unsaved: 'Something is not saved yet. The top of the page says what is in the way. Try again after that.',
     hint: 'Your data is copied, compared and only then deleted in its readable form. Werkbank starts again afterwards.',
     failed: 'Nothing was encrypted, everything is as before',
   },

@@ -43,9 +43,9 @@ it('lets nobody go on typing while everything is encrypted, as that would end wi
   renderPage(<ProtectionPage />, { api });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Encrypt now' }));
-  expect(await screen.findByRole('dialog', { name: 'Encrypting' })).toBeTruthy();
+  expect(await screen.findByRole('dialog', { name: 'Encrypting your data' })).toBeTruthy();
   await user.keyboard('{Escape}');
-  expect(screen.getByRole('dialog', { name: 'Encrypting' })).toBeTruthy();
+  expect(screen.getByRole('dialog', { name: 'Encrypting your data' })).toBeTruthy();
   fail();
   expect(await screen.findByText('Nothing was encrypted, everything is as before')).toBeTruthy();
   expect(screen.queryByRole('dialog')).toBeNull();

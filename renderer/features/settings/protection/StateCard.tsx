@@ -1,4 +1,4 @@
-import { LockKeyhole, LockKeyholeOpen, ShieldCheck } from 'lucide-react';
+import { LockKeyhole, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ProtectionState } from '../../../../shared/contract/protection';
 import type { AppError } from '../../../../shared/errors/app-error';
@@ -67,10 +67,10 @@ function Encrypt() {
   return (
     <div className={styles.ways}>
       <p className={styles.note}>{t('protection.encrypt.hint')}</p>
-      <Button variant="primary" icon={LockKeyholeOpen} busy={isBusy} onClick={() => void encrypt()}>
+      <Button variant="primary" icon={LockKeyhole} busy={isBusy} onClick={() => void encrypt()}>
         {t('protection.encrypt.action')}
       </Button>
-      <Dialog open={isBusy} dismissible={false} onOpenChange={() => undefined} size="small" title={t('protection.encrypt.title')} closeLabel={t('common.actions.cancel')}>
+      <Dialog open={isBusy} dismissible={false} onOpenChange={() => undefined} size="small" title={t('protection.encrypt.title')} description={t('protection.encrypt.wait')} closeLabel={t('common.actions.cancel')}>
         <ProgressBar value={null} label={t('protection.encrypt.busy')} />
       </Dialog>
       {failure === null ? null : (
