@@ -12,19 +12,21 @@ export function DoublesChoice({ doubles, same, onSame, disabled = false }: Props
     <section className={styles.part}>
       <h3>{t('privacy.doubles.title')}</h3>
       <p>{t('privacy.doubles.text')}</p>
-      {doubles.map(({ id, name, company, function: does, email, phone, isCertain }) => {
-        const known = [does, email, phone].filter(Boolean).join(' · ') || (company === '' ? t('privacy.doubles.nothingElse') : '');
-        return (
-          <Checkbox
-            key={id}
-            label={[name, company].filter(Boolean).join(' · ')}
-            hint={[known, isCertain ? t('privacy.doubles.certain') : ''].filter(Boolean).join(' · ')}
-            checked={same.has(id)}
-            disabled={disabled}
-            onCheckedChange={(isSame) => onSame(id, isSame)}
-          />
-        );
-      })}
+      <div className={styles.choices}>
+        {doubles.map(({ id, name, company, function: does, email, phone, isCertain }) => {
+          const known = [does, email, phone].filter(Boolean).join(' · ') || (company === '' ? t('privacy.doubles.nothingElse') : '');
+          return (
+            <Checkbox
+              key={id}
+              label={[name, company].filter(Boolean).join(' · ')}
+              hint={[known, isCertain ? t('privacy.doubles.certain') : ''].filter(Boolean).join(' · ')}
+              checked={same.has(id)}
+              disabled={disabled}
+              onCheckedChange={(isSame) => onSame(id, isSame)}
+            />
+          );
+        })}
+      </div>
     </section>
   );
 }

@@ -63,7 +63,7 @@ export function EraseDialog({ choice, onClose }: Props) {
   };
   const names = preview?.names ?? [];
   const title = names.length === 0 ? t('privacy.erase.recordsTitle') : t('privacy.erase.title', { count: names.length, name: names[0] ?? '' });
-  if (isUnfinished) return <Unfinished title={title} onClose={onClose} />;
+  if (isUnfinished) return <Unfinished onClose={onClose} />;
   return (
     <Dialog
       open
@@ -164,7 +164,7 @@ export function EraseDialog({ choice, onClose }: Props) {
 }
 
 /** The records are gone and what else holds them is not. The window forgets them once that was read. */
-function Unfinished({ title, onClose }: { title: string; onClose: () => void }) {
+function Unfinished({ onClose }: { onClose: () => void }) {
   const t = useTexts();
   const workbench = useWorkbench();
   const close = (): void => {
@@ -177,7 +177,7 @@ function Unfinished({ title, onClose }: { title: string; onClose: () => void }) 
       onOpenChange={(open) => {
         if (!open) close();
       }}
-      title={title}
+      title={t('privacy.erase.unfinishedTitle')}
       closeLabel={t('common.actions.close')}
       footer={
         <Button variant="primary" onClick={close}>

@@ -16,7 +16,7 @@ export function ErasurePreviewText({ preview, meant, onMeant }: Props) {
   const t = useTexts();
   const format = useFormat();
   const counts = (list: ErasurePreview['removed']): string =>
-    list.length === 0 ? t('privacy.erase.none') : list.map(({ type, count }) => `${t(`privacy.types.${type}`)}${count === 1 ? '' : ` × ${count}`}`).join(', ');
+    list.length === 0 ? t('privacy.erase.none') : list.map(({ type, count }) => `${t(`privacy.types.${type}`)}${count === 1 ? '' : ` × ${count}`}`).join(' · ');
   const sure = preview.mentions.filter(({ isSure }) => isSure);
   const unsure = new Map(preview.mentions.filter(({ isSure }) => !isSure).map((mention) => [mention.key, mention]));
   return (
@@ -35,14 +35,20 @@ export function ErasurePreviewText({ preview, meant, onMeant }: Props) {
           <ul className={styles.list}>
             {sure.map(({ key, type, sentence }, index) => (
               <li key={`${key} ${index}`}>
-                <span className={styles.kind}>{t(`privacy.types.${type}`)}</span> {sentence}
+                <span className={styles.kind}>{t(`privacy.types.${type}`)}:</span> {sentence}
               </li>
             ))}
           </ul>
-          {unsure.size === 0 ? null : <p>{t('privacy.erase.unsure')}</p>}
-          {[...unsure.values()].map(({ key, type, sentence }) => (
-            <Checkbox key={key} label={sentence} hint={t(`privacy.types.${type}`)} checked={meant.has(key)} onCheckedChange={(isMeant) => onMeant(key, isMeant)} />
-          ))}
+          {unsure.size === 0 ? null : (
+            <>
+              <p>{t('privacy.erase.unsure')}</p>
+              <div className={styles.choices}>
+                {[...unsure.values()].map(({ key, type, sentence }) => (
+                  <Checkbox key={key} label={sentence} hint={t(`privacy.types.${type}`)} checked={meant.has(key)} onCheckedChange={(isMeant) => onMeant(key, isMeant)} />
+                ))}
+              </div>
+            </>
+          )}
         </section>
       )}
       {preview.letters.length === 0 ? null : (

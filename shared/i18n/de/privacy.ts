@@ -21,7 +21,7 @@ export const privacy: Translated<typeof english> = {
   },
   doubles: {
     title: 'Weitere Datensätze dieses Namens',
-    text: 'Haken Sie an, welche dieselbe Person meinen. Die übrigen bleiben jemand anderes.',
+    text: 'Haken Sie an, welche dieselbe Person meinen. Die übrigen gelten als andere Personen.',
     certain: 'Gleiche E-Mail-Adresse',
     nothingElse: 'Bekannt ist nur der Name',
     exportTitle: 'Gibt es mehr über {{name}}?',
@@ -33,8 +33,9 @@ export const privacy: Translated<typeof english> = {
     recordsTitle: 'Fälliges löschen?',
     loading: 'Alles über diese Person wird gesucht',
     failed: 'Es wurde nichts gelöscht',
+    unfinishedTitle: 'Noch nicht überall gelöscht',
     unfinished: 'Aus den Datensätzen gelöscht',
-    unfinishedText: 'Der Rest, also Stände, Journal und alte Dateien der Datenbank, wird beim nächsten Start von Werkbank zu Ende gebracht. Ist die Platte voll, schaffen Sie vorher Platz.',
+    unfinishedText: 'Stände, Journal und alte Dateien der Datenbank löscht Werkbank beim nächsten Start. Ist die Platte voll, schaffen Sie vorher Platz.',
     removed: 'Wird entfernt',
     changed: 'Bleibt ohne den Namen',
     none: 'Nichts',
@@ -44,7 +45,7 @@ export const privacy: Translated<typeof english> = {
     letter: '{{kind}} {{number}}, bis {{until}}',
     letterKinds: { offers: 'Angenommenes Angebot', 'order-confirmations': 'Auftragsbestätigung' },
     lettersWhy:
-      'Handelsbriefe bleiben, wie sie hinausgingen: Angebote, die zum Auftrag führten, sechs Jahre, Auftragsbestätigungen, die als Buchungsbeleg dienen, acht (zehn Jahre gelten nur für Bücher und Abschlüsse), gerechnet ab dem Ende des Jahres (§ 257 HGB, § 147 AO). Art. 17 Abs. 3 Buchst. b DSGVO lässt das zu. Für anderes werden sie nicht verwendet.',
+      'Handelsbriefe bleiben, wie sie hinausgingen: Angebote, die zum Auftrag führten, sechs Jahre, Auftragsbestätigungen, die als Buchungsbeleg dienen, acht (zehn Jahre gelten nur für Bücher und Abschlüsse), gerechnet ab dem Ende des Jahres (§\u00a0257\u00a0HGB, §\u00a0147\u00a0AO). Art. 17 Abs. 3 Buchst. b DSGVO lässt das zu. Für anderes werden sie nicht verwendet.',
     beside: 'Neben den Datensätzen',
     besideText: 'Die Datenbank wird neu geschrieben und die alte gelöscht, samt Ständen, Journal, Mail-Entwürfen und dem Rückgängig-Schritt. Angehängte Dateien, die den Namen tragen, werden gelöscht: {{count, number}}.',
     backups: 'Sicherungsdateien enthalten die Person, bis sie gelöscht werden. Sie sind versiegelt und lassen sich nicht ändern.',
@@ -105,7 +106,7 @@ export const privacy: Translated<typeof english> = {
     controller: 'Verantwortlicher: {{name}}',
     purpose: 'Zweck: Anbahnung und Abwicklung von Geschäften mit der Firma der Person (Art. 6 Abs. 1 Buchst. b und f DSGVO).',
     source: 'Herkunft: Gespräche, Schriftwechsel und Listen; was aus einer Liste kam, steht unter „Importe“.',
-    kept: 'Aufbewahrung, bis der Zweck entfällt; Handelsbriefe so lange, wie das Gesetz es verlangt (§ 257 HGB, § 147 AO).',
+    kept: 'Aufbewahrung, bis der Zweck entfällt; Handelsbriefe so lange, wie das Gesetz es verlangt (§\u00a0257\u00a0HGB, §\u00a0147\u00a0AO).',
     rights: 'Rechte: Berichtigung, Löschung, Einschränkung, Widerspruch, Datenübertragbarkeit und Beschwerde bei einer Aufsichtsbehörde.',
     sections: {
       master: 'Stammdaten',

@@ -47,7 +47,7 @@ describe('the privacy page', () => {
     expect(screen.getByText(firm.name)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Erase …' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Erase Anna Vogt?' }));
-    expect(await dialog.findByText('Person, Rating × 2')).toBeTruthy();
+    expect(await dialog.findByText('Person · Rating × 2')).toBeTruthy();
     expect(dialog.getByText('Accepted offer 2026-001, until 31 Dec 2032')).toBeTruthy();
     expect(await dialog.findByText(/The copy from a backup still holds the person/)).toBeTruthy();
     expect(await seriousViolations()).toEqual([]);
@@ -125,7 +125,8 @@ describe('the privacy page', () => {
     await user.click(screen.getByRole('button', { name: 'Erase …' }));
     await user.click(await screen.findByRole('checkbox', { name: 'I have looked at what goes and what stays' }));
     await user.click(screen.getByRole('button', { name: 'Erase' }));
-    expect(await screen.findByText('Erased from the records')).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Not erased everywhere yet' })).toBeTruthy();
+    expect(screen.getByText('Erased from the records')).toBeTruthy();
     expect(screen.queryByText('Nothing was erased')).toBeNull();
     await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
