@@ -117,7 +117,7 @@ export const settings: Translated<typeof english> = {
     counts: { accounts: 'Firmen', people: 'Personen', deals: 'Verkaufschancen', offers: 'Angebote', records: 'Datensätze insgesamt' },
     erased_one: 'Eine Person darin wurde gelöscht',
     erased_other: '{{count, number}} Personen darin wurden gelöscht',
-    erasedText: 'Sie wurden nach Art. 17 DSGVO gelöscht, nachdem diese Sicherung entstand, und bleiben es. Haken Sie nur an, wer zurückkommen darf.',
+    erasedText: 'Wer nach Art. 17 DSGVO gelöscht wurde, nachdem diese Sicherung entstand, bleibt gelöscht. Haken Sie nur an, wer zurückkommen darf.',
     erasedPerson: '{{name}}, gelöscht am {{day}}',
     restored: 'Die Sicherung ist wiederhergestellt.',
     takeBack: 'Zurücknehmen',

@@ -167,9 +167,9 @@ export const importPeople = {
     gender: 'Gender',
   },
   erased: {
-    title_one: 'One person of this file was erased',
-    title_other: '{{count, number}} people of this file were erased',
-    text: 'They were erased (art. 17 GDPR) and are left out; whoever reports to them is put below the next boss above. Tick only who may come back.',
+    title_one: 'One person in this file was erased before',
+    title_other: '{{count, number}} people in this file were erased before',
+    text: 'Whoever was erased (art. 17 GDPR) is left out; those below them move to the next boss above. Tick only who may come back.',
     person: '{{name}}, was erased on {{day}}',
     failed: 'It could not be checked whether the file brings back somebody who was erased',
     again: 'Check again',

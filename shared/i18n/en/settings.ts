@@ -115,7 +115,7 @@ export const settings = {
     counts: { accounts: 'Accounts', people: 'People', deals: 'Deals', offers: 'Offers', records: 'Records in all' },
     erased_one: 'One person in it was erased',
     erased_other: '{{count, number}} people in it were erased',
-    erasedText: 'They were erased (art. 17 GDPR) after this backup was made, and stay so. Tick only who may come back.',
+    erasedText: 'Whoever was erased (art. 17 GDPR) after this backup was made stays erased. Tick only who may come back.',
     erasedPerson: '{{name}}, was erased on {{day}}',
     restored: 'The backup is restored.',
     takeBack: 'Take back',

@@ -57,7 +57,7 @@ it('somebody who was erased is said with the day, stays away from the map, and t
   const { asked, lastNames, lines, commit } = await open();
   const box = await screen.findByRole('checkbox', { name: 'Ben Low, was erased on 14 Mar 2026' });
   expect(box.getAttribute('aria-checked')).toBe('false');
-  expect(screen.getByRole('region', { name: 'One person of this file was erased' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'One person in this file was erased before' })).toBeTruthy();
   // Who is on the map already did not come with the file.
   expect(asked.at(-1)).toEqual([
     { emails: ['ben@packing.example'], name: 'Ben Low', companies: ['Packing Works Ltd'] },
