@@ -18,7 +18,7 @@ export const company: Translated<typeof english> = {
   },
   further: {
     title: 'Im Team wurde Ihre Firma noch einmal eingetragen',
-    text: 'Auf Angeboten stehen die Angaben unten. Die anderen sind: {{details}}.',
+    text: 'Auf Angeboten stehen die Angaben unten. Die anderen lauten: {{details}}.',
     nothing: 'noch nichts',
     takeOver: 'Die anderen übernehmen',
     remove: 'Die anderen entfernen',
