@@ -42,9 +42,9 @@ export function SharingStatus() {
         <Badge tone={tone}>{text}</Badge>
       </Button>
       {names.length === 0 ? null : (
-        <span className={styles.others} title={here}>
+        <span className={styles.others} role="img" title={here} aria-label={here}>
           <Badge tone="accent" icon={Eye}>
-            {here}
+            {names.join(', ')}
           </Badge>
         </span>
       )}
