@@ -41,7 +41,8 @@ it('people who were erased after a backup was made are found in it by hashes alo
     { personId: ada.id, name: 'Ada Vogt', erasedOn: '2026-04-02' },
     { personId: ben.id, name: 'Ben Löw', erasedOn: '2026-05-01' },
   ]);
-  expect(JSON.stringify(erasures)).not.toMatch(/ada|vogt|werk/i);
+  // The first name is not looked for: an id may hold “ada” by chance.
+  expect(JSON.stringify(erasures)).not.toMatch(/vogt|werk|löw/i);
 });
 
 it('who came back before the backup was made is none of them', () => {
