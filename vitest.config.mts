@@ -16,7 +16,7 @@ export default defineConfig({
       project('contract', { testTimeout: 60_000 }),
       project('parsers', { testTimeout: 120_000 }),
       project('setup', { testTimeout: 60_000 }),
-      project('renderer', { environment: 'jsdom', testTimeout: 60_000 }),
+      project('renderer', { environment: 'jsdom', testTimeout: 120_000, setupFiles: ['tests/support/renderer/patience.ts'] }),
       project('storage', { testTimeout: 60_000 }),
       project('main', { testTimeout: 60_000 }),
       project('sync-server', { testTimeout: 300_000, hookTimeout: 120_000 }),

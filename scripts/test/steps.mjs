@@ -44,7 +44,7 @@ export const STEPS = [
   },
   // Where the registry cannot be asked it says so and is skipped.
   { name: 'audit', args: ['scripts/audit.mjs'], isVitest: false, needsApplication: false, minutes: 5 },
-  vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage', 'sync-server'], { minutes: 20 }),
+  vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage', 'sync-server'], { minutes: 40 }),
   // One window at a time: they share a screen, the focus and two cores.
   vitest('electron', ['electron'], { needsApplication: true, minutes: 40, more: ['--no-file-parallelism'] }),
   {

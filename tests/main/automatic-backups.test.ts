@@ -76,7 +76,7 @@ describe('automatic backups', () => {
     backups.changed();
     await backups.tick();
     expect(readdirSync(folder)).toHaveLength(2);
-    await vi.waitFor(() => expect(JSON.parse(readFileSync(join(profile, 'automatic-backups.json'), 'utf8'))).toMatchObject({ isDirty: true }));
+    await vi.waitFor(() => expect(JSON.parse(readFileSync(join(profile, 'automatic-backups.json'), 'utf8'))).toMatchObject({ isDirty: true }), { timeout: 30_000 });
     const next = start();
     after(30);
     await next.tick();
@@ -174,7 +174,7 @@ describe('automatic backups', () => {
     backups.changed();
     const write = vi.spyOn(sealed, 'write').mockImplementation(() => new Promise(() => undefined));
     void backups.tick();
-    await vi.waitFor(() => expect(write).toHaveBeenCalled());
+    await vi.waitFor(() => expect(write).toHaveBeenCalled(), { timeout: 30_000 });
     write.mockRestore();
     await start().tick();
     expect(readdirSync(folder)).toHaveLength(2);

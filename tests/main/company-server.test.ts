@@ -52,7 +52,7 @@ it('signs in at the server of the company, whatever a window says', async () => 
 it('sends nothing to a server signed in at before the company decided for another, and goes on over that', async () => {
   const { gate, start, next, service } = laptop(COMPANY, elsewhere);
   service.begin();
-  await vi.waitFor(() => expect(next).toHaveBeenCalled());
+  await vi.waitFor(() => expect(next).toHaveBeenCalled(), { timeout: 30_000 });
   expect(gate.server).toBeNull();
   expect(await service.handlers.offered({})).toMatchObject({ value: { isReachable: false } });
   for (const isPaused of [true, false]) await service.handlers.pause({ isPaused });
@@ -63,7 +63,7 @@ it('sends nothing to a server signed in at before the company decided for anothe
   expect(service.documents()).toEqual([`account-${accountId}`]);
 
   expect(await service.handlers.signIn({ server: elsewhere.server, token: 'new' })).toMatchObject({ value: { server: 'https://sync.firm.example', accountIds: [accountId] } });
-  await vi.waitFor(() => expect(start).toHaveBeenCalled());
+  await vi.waitFor(() => expect(start).toHaveBeenCalled(), { timeout: 30_000 });
   expect(start.mock.calls).toMatchObject([[{ url: `${COMPANY}/?version=1.0.0`, token: 'new', device: 'device' }]]);
   expect(gate.server).toBe(COMPANY);
   service.close();

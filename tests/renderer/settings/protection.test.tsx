@@ -117,7 +117,7 @@ it('opens a locked workspace by its passphrase, and says when that is wrong', as
   expect(onUnlocked).not.toHaveBeenCalled();
   expect(await seriousViolations()).toEqual([]);
   await user.type(screen.getByLabelText('Passphrase'), ' no more{Enter}');
-  await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce(), { timeout: 30_000 });
 });
 
 it('opens it by the recovery key, and says so where none was made', async () => {
@@ -126,7 +126,7 @@ it('opens it by the recovery key, and says so where none was made', async () => 
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Passphrase forgotten?' }));
   await user.type(screen.getByLabelText('Recovery key'), `${KEY}{Enter}`);
-  await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce(), { timeout: 30_000 });
   expect(api.protection.unlockWithRecoveryKey).toHaveBeenCalledWith({ key: KEY });
   cleanup();
   const { api: without } = fakeApi({ protection: { state: async () => ok({ ...protectedBy, isLocked: true }) } });

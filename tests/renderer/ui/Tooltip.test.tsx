@@ -18,7 +18,7 @@ async function escapeIsLeft(role?: string): Promise<boolean> {
   await userEvent.tab();
   await screen.findByRole('tooltip');
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull(), { timeout: 30_000 });
   return heard.mock.results.at(-1)?.value === false;
 }
 
