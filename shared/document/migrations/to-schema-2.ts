@@ -1,4 +1,4 @@
-import type { RawRecord } from './migration';
+import { withMissingFields, type RawRecord } from './migration';
 
 /** What records of a type got with schema 2, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
@@ -14,6 +14,5 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
  * version may have written it.
  */
 export function toSchema2(record: RawRecord): RawRecord {
-  const added = ADDED[String(record['type'])];
-  return added === undefined ? record : { ...added, ...record };
+  return withMissingFields(record, ADDED[String(record['type'])] ?? {});
 }

@@ -1,4 +1,4 @@
-import type { RawRecord } from './migration';
+import { withMissingFields, type RawRecord } from './migration';
 
 /** What records of a type got with schema 3, as it stands for those who never said anything about it. */
 const ADDED: Readonly<Record<string, RawRecord>> = {
@@ -51,6 +51,5 @@ const ADDED: Readonly<Record<string, RawRecord>> = {
 
 /** Records get the fields of schema 3. A field that is there already is kept: a newer version may have written it. */
 export function toSchema3(record: RawRecord): RawRecord {
-  const added = ADDED[String(record['type'])];
-  return added === undefined ? record : { ...added, ...record };
+  return withMissingFields(record, ADDED[String(record['type'])] ?? {});
 }
