@@ -1,6 +1,6 @@
+import type { SharingState } from '../../shared/contract/sharing';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
-import { until } from '../support/sync/colleague';
 import { median, type BenchLine } from './bench-line';
 import { launchReference } from './reference/launch-reference';
 import { serveSharedAccounts, type SharedAccounts } from './shared-accounts';
@@ -55,13 +55,31 @@ export async function shareAll({ page }: Running, port: number, { token, account
   return (await allSynced({ page }, accountIds.length)) - start;
 }
 
-/** Waits until so many documents are as the server has them; answers when that was. */
+/**
+ * Waits until the window is told that so many documents are as the server has them; answers when that was. The window is told
+ * anyway: to ask again and again would take a share of both processors.
+ */
 export async function allSynced({ page }: Pick<Running, 'page'>, count: number): Promise<number> {
-  await until(async () => {
-    const state = await page.evaluate(() => window.werkbank.api.sharing.state({}));
-    return state.ok && state.value.status?.synced === count && state.value.status.waiting === 0;
-  }, PATIENCE_MS);
-  return Date.now();
+  const told = page.evaluate(
+    (documents) =>
+      new Promise<number>((resolve) => {
+        const look = ({ status }: SharingState): void => {
+          if (status?.synced === documents && status.waiting === 0) resolve(Date.now());
+        };
+        window.werkbank.on('sharing', ({ state }) => look(state));
+        void window.werkbank.api.sharing.state({}).then((state) => {
+          if (state.ok) look(state.value);
+        });
+      }),
+    count,
+  );
+  return Promise.race([told, late()]);
+}
+
+function late(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error(`not in sync after ${PATIENCE_MS} ms`)), PATIENCE_MS).unref();
+  });
 }
 
 async function fetchedBare(folder: string, { server, token, accountIds }: SharedAccounts): Promise<number> {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../electron/storage-host/db';
 import { GroupedWrites } from '../../electron/storage-host/sync/grouped-writes';
+import { Marks } from '../../electron/storage-host/sync/marks';
 import { MergeLog } from '../../electron/storage-host/sync/merge-log';
 import { mergeRows } from '../../electron/storage-host/sync/merged-rows';
 import { Outbox } from '../../electron/storage-host/sync/outbox';
@@ -27,10 +28,11 @@ it.each([['where it comes to', true], ['where it goes from', false]])('a record 
 
   const merges = new MergeLog(database);
   await merges.open();
+  const marks = new Marks(database);
   const writes = new GroupedWrites(database, outbox);
   const touched = new Map([['person', new Set([before.id])]]);
   const pieces = [{ document: accountDocument(south.id), shared: to }, { document: accountDocument(north.id), shared: from }];
-  await Promise.all((comesFirst ? pieces : [...pieces].reverse()).map(({ document, shared }) => writes.write((last) => mergeRows(database, document, shared, touched, merges, last), false)));
+  await Promise.all((comesFirst ? pieces : [...pieces].reverse()).map(({ document, shared }) => writes.write((last) => mergeRows({ database, marks }, document, shared, touched, merges, last), false)));
 
   expect(await database.records('person').toArray()).toMatchObject([{ id: before.id, accountId: south.id }]);
   database.close();

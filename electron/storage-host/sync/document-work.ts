@@ -9,6 +9,7 @@ import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import type { GroupedWrites, Last } from './grouped-writes';
 import { localRecordsOf } from './local-records';
+import type { Marks } from './marks';
 import type { MergeLog } from './merge-log';
 import { mergeRows, type Merged } from './merged-rows';
 import type { Outbox } from './outbox';
@@ -25,6 +26,7 @@ export type Workplace = {
   outbox: Outbox;
   log: UpdateLog;
   merges: MergeLog;
+  marks: Marks;
   writes: GroupedWrites;
   /** Tells this laptop from all others; one that has a restored backup is another. */
   device: string;
@@ -264,7 +266,7 @@ export class DocumentWork {
     await outbox.count(database, this.name);
     this.#tell(update, changes);
     onStatus();
-    if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id)) || (await this.#hasMarks())) {
+    if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
       // A deletion can leave something that others added to; what was erased must not stay here; and what is marked may be so no more.
       await this.#merge(groupIds(changes), null);
     }
@@ -280,7 +282,7 @@ export class DocumentWork {
 
   /** @returns `false` when something of this laptop waits */
   async #tryMerge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
-    const { database, merges, onMerged } = this.place;
+    const { merges, onMerged } = this.place;
     const updates: Uint8Array[] = [];
     const rows = new Map<string, Set<string>>([...(touched ?? [])].map(([type, ids]) => [type, new Set(ids)]));
     const note = (update: Uint8Array, origin: unknown, _doc: unknown, transaction: Y.Transaction): void => {
@@ -305,7 +307,7 @@ export class DocumentWork {
         await this.#putLog(Y.mergeUpdates(updates), 0);
         for (const { update, rows: count } of brought) await this.#putLog(update, count);
       }
-      if (apply === null || this.awaits === null) merged = await mergeRows(database, this.name, this.shared, rows, merges, last);
+      if (apply === null || this.awaits === null) merged = await mergeRows(this.place, this.name, this.shared, rows, merges, last);
       return true;
     });
     if (!isDone) return false;
@@ -379,7 +381,7 @@ export class DocumentWork {
         if (await this.#isWaiting()) return null;
         const update = this.#compose(changes);
         if (update !== null) await this.#putLog(update, changes.length);
-        const merged = await mergeRows(database, this.name, this.shared, this.awaits === null ? null : groupIds(changes), merges, last);
+        const merged = await mergeRows(this.place, this.name, this.shared, this.awaits === null ? null : groupIds(changes), merges, last);
         // What may not be written yet is compared again once it may.
         if (isJoining && !this.#hasMore) await this.#noteJoined();
         for (const record of others) await outbox.put(database, record);
@@ -395,10 +397,6 @@ export class DocumentWork {
   /** Whether something of this laptop waits, asked within the transaction that would write over it. */
   async #isWaiting(): Promise<boolean> {
     return (await this.place.database.table('outbox').where('document').equals(this.name).count()) > 0;
-  }
-
-  async #hasMarks(): Promise<boolean> {
-    return (await this.place.database.table('syncMark').where('document').equals(this.name).count()) > 0;
   }
 
   /** A change that was written before what others say of its record was seen here stands beside that. */

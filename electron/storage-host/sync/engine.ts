@@ -5,6 +5,7 @@ import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
 import { GroupedWrites } from './grouped-writes';
 import { documentsWithRecords } from './local-records';
+import { Marks } from './marks';
 import { MergeLog } from './merge-log';
 import type { RowChange } from './shared-document';
 import { BEFORE_ANY_SCHEMA, joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
@@ -25,7 +26,7 @@ const SILENT_AFTER_MS = 2000;
 /** A clock that is off by less is none of our business. */
 const CLOCK_OFF_MS = 60_000;
 
-export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'writes'> & {
+export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'marks' | 'writes'> & {
   /** `wss://…`; `ws://` for the laptop's own loopback. */
   url: string;
   token: string;
@@ -99,19 +100,19 @@ export class SharingEngine {
   constructor(options: SharingOptions) {
     this.#options = options;
     const { database, outbox } = options;
-    this.#place = { ...options, log: new UpdateLog(database), merges: new MergeLog(database), writes: new GroupedWrites(database, outbox) };
+    this.#place = { ...options, log: new UpdateLog(database), merges: new MergeLog(database), marks: new Marks(database), writes: new GroupedWrites(database, outbox) };
   }
 
   /** Starts to share. Resolves once the local side is ready; the server follows when it can. */
   async start(): Promise<void> {
     const { database, outbox, url, documents } = this.#options;
-    await Promise.all([this.#place.log.open(), this.#place.merges.open()]);
+    await Promise.all([this.#place.log.open(), this.#place.merges.open(), this.#place.marks.open()]);
     await outbox.prepare(database, documents);
     for (const { id, schema, isLeft } of await database.table<JoinedRow, string>('syncState').toArray()) {
       this.#joined.set(id, schema);
       if (isLeft === true) this.#left.add(id);
     }
-    if (documents.some((document) => !this.#isJoined(document))) this.#withRecords = await documentsWithRecords(database);
+    if (documents.some((document) => !this.#isJoined(document))) [this.#withRecords] = await Promise.all([documentsWithRecords(database), outbox.absent.learn(database)]);
     outbox.listen((document) => {
       this.#options.onStatus();
       this.#drainSoon(document);
@@ -162,6 +163,11 @@ export class SharingEngine {
       reason: refused?.[1] ?? (denied.length > 0 ? DENIED : ''),
       denied,
     };
+  }
+
+  /** Whether documents are being asked for that the server has not answered yet. */
+  get isCatchingUp(): boolean {
+    return this.#isConnected && this.#queue.length + this.#attaching.size > 0;
   }
 
   /** Says which document is looked at here, `null` for none; colleagues see it while it is so. */
@@ -241,6 +247,7 @@ export class SharingEngine {
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#options.outbox.listen(() => undefined);
+    this.#options.outbox.absent.forget();
     for (const retry of this.#timers) clearTimeout(retry);
     // What is just being opened would go on by itself.
     await Promise.allSettled(this.#opening.values());

@@ -6,6 +6,7 @@ import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import type { WorkbenchDatabase } from '../db';
 import type { Last } from './grouped-writes';
 import type { MergeLog, Told } from './merge-log';
+import type { Marks } from './marks';
 import { livingRows, type ReadRow, type SharedDocument, type TouchedRows } from './shared-document';
 import type { Mark, MarkRow } from './stored-rows';
 
@@ -20,13 +21,20 @@ export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string
  * @param touched `null` for every row
  * @param log where what changed is told; `null` for nowhere
  */
-export async function mergeRows(database: WorkbenchDatabase, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog | null, last: Last): Promise<Merged> {
+export async function mergeRows(
+  { database, marks }: { database: WorkbenchDatabase; marks: Marks },
+  document: string,
+  shared: SharedDocument,
+  touched: TouchedRows | null,
+  log: MergeLog | null,
+  last: Last,
+): Promise<Merged> {
   const all = shared.rows();
   const { living, kept } = livingRows(all);
   const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
   const toPut = living.filter(isTouched);
   const livingIds = new Set(living.map(({ id }) => id));
-  const marksBefore = await database.table<MarkRow, string>('syncMark').where('document').equals(document).toArray();
+  const marksBefore = await marks.of(document);
   const gone = touched === null ? [...all.filter(({ id }) => !livingIds.has(id)), ...shared.erased()] : [...touched].flatMap(([type, ids]) => [...ids].filter((id) => !livingIds.has(id)).map((id) => ({ type, id })));
   // What was kept for others goes with the last of them, though nobody touched it.
   gone.push(...marksBefore.filter(({ mark, record }) => mark.kind === 'kept-for' && !livingIds.has(record)).map(({ type, record }) => ({ type, id: record })));
@@ -53,7 +61,7 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
     if (puts.length > 0) await table.bulkPut(puts);
     merged.put.push(...puts);
   }
-  await markRows(database, document, all, kept, livingIds, touched, marksBefore);
+  await markRows(marks, document, all, kept, livingIds, touched, marksBefore);
   last(async () => {
     for (const [type, rows] of byType(gone)) {
       if (!isKnown(database, type)) continue;
@@ -71,7 +79,7 @@ export async function mergeRows(database: WorkbenchDatabase, document: string, s
 }
 
 async function markRows(
-  database: WorkbenchDatabase,
+  table: Marks,
   document: string,
   all: readonly ReadRow[],
   kept: ReadonlyMap<string, string[]>,
@@ -94,11 +102,9 @@ async function markRows(
     const circles = new Set(reportingCircles(lines.map(({ id, reading }) => ({ id, kind: reading.fields['kind'], fromId: reading.fields['fromId'], toId: reading.fields['toId'] }) as never)));
     for (const line of lines) if (circles.has(line.id)) add(line, 'circle', { kind: 'circle' });
   }
-  const table = database.table<MarkRow, string>('syncMark');
   const now = new Set(marks.map(({ id }) => id));
   const isJudged = (mark: MarkRow): boolean => mark.mark.kind !== 'circle' || touched === null || touched.has('relation');
-  await table.bulkDelete(before.filter((mark) => isJudged(mark) && !now.has(mark.id)).map(({ id }) => id));
-  if (marks.length > 0) await table.bulkPut(marks);
+  await table.replace(document, before.filter((mark) => isJudged(mark) && !now.has(mark.id)), marks);
 }
 
 function isKnown(database: WorkbenchDatabase, type: string): boolean {

@@ -4,6 +4,7 @@ import { changedFields, sharedContent } from '../../../shared/domain/sync/record
 import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import { nextStamp, type Stamp } from '../../../shared/domain/sync/stamp';
 import type { WorkbenchDatabase } from '../db';
+import { AbsentKeys } from './absent-keys';
 import type { RowChange } from './shared-document';
 import { outboxRow, type OutboxRow } from './stored-rows';
 
@@ -17,6 +18,7 @@ const OUTBOX = 'outbox';
 export class Outbox {
   /** Documents that are shared on this laptop. */
   readonly documents = new Set<string>();
+  readonly absent = new AbsentKeys();
   /** Milliseconds by which this laptop's clock is behind the server's, where that is much. */
   clockOff = 0;
   /** The highest stamp given or seen. */
@@ -91,7 +93,12 @@ export class Outbox {
   #watched(table: DBCoreTable, core: DBCore): DBCoreTable {
     return {
       ...table,
+      getMany: (request) =>
+        this.absent.areAbsent(table.name, request.keys)
+          ? (Dexie.Promise.resolve(request.keys.map(() => undefined)) as unknown as Promise<undefined[]>)
+          : table.getMany(request),
       mutate: (request) => {
+        this.absent.note(table.name, request);
         if (this.#silenced.has(request.trans) || (request.trans as { mode?: string }).mode === 'versionchange') return table.mutate(request);
         return this.#changesOf(table, request).then((changes): Promise<DBCoreMutateResponse> =>
           table.mutate(request).then((answer): Promise<DBCoreMutateResponse> | DBCoreMutateResponse => {

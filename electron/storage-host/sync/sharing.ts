@@ -21,6 +21,8 @@ const MOST_TOLD = 500;
 const WAIT_MS = 20_000;
 /** News that come in a burst are told together. */
 const TOGETHER_MS = 30;
+/** While many documents come in, how far they are is told about so often. */
+const CATCHING_UP_MS = 250;
 
 type Connection = { url: string; token: string; device: string; name: string; documents: string[] };
 
@@ -73,9 +75,12 @@ export class Sharing {
         const timer = setTimeout(resolve, WAIT_MS);
         this.#wake.push(() => {
           clearTimeout(timer);
-          setTimeout(resolve, TOGETHER_MS);
+          resolve();
         });
       });
+      const start = performance.now();
+      do await new Promise((resolve) => setTimeout(resolve, TOGETHER_MS));
+      while (this.#engine?.isCatchingUp === true && performance.now() - start < CATCHING_UP_MS);
     }
     const marks = await this.#opened().table('syncMark').count();
     const merged = this.#merged;
