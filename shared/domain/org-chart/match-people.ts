@@ -23,6 +23,13 @@ const by = (...fields: (keyof Known)[]): Pass => {
   const of = (known: Known): string | null => joined(...fields.map((field) => known[field]));
   return { planned: (one) => of(ofPlanned(one)), person: (one) => of(ofPerson(one)) };
 };
+/** What somebody is like once the row is taken over; an empty cell erases nothing. */
+const mergedOf = (planned: PlannedPerson, person: Person): Known => ({
+  key: planned.externalId || person.externalKey,
+  name: nameOf({ firstName: planned.firstName || person.firstName, lastName: planned.lastName || person.lastName }),
+  email: folded(planned.email || person.email),
+  jobTitle: folded(planned.function || person.function),
+});
 /** What is empty has to be empty on both sides: rows that differ in nothing else find their own again. */
 const exactly = ({ name, email, jobTitle }: Known): string => [name, email, jobTitle].join('\u0000');
 
@@ -36,16 +43,16 @@ const BY_KEY: readonly Pass[] = [
   by('key'),
   // A row without a number may be anybody's, whatever number they have.
   { planned: (one) => (one.externalId === '' ? exactly(ofPlanned(one)) : null), person: (one) => exactly(ofPerson(one)) },
-  by('name', 'email', 'jobTitle'),
-  by('name', 'email'),
 ];
+const BY_MAIL: readonly Pass[] = [by('name', 'email', 'jobTitle'), by('name', 'email')];
 /** Here a name is not enough to overrule two keys that differ. */
 const BY_NAME: readonly Pass[] = [by('name', 'jobTitle'), { ...by('name'), onlyAlone: true }];
 
 /**
  * Finds out who is who: by external key, else by name with e-mail or function, else by a name only one person has.
  * A place kept for a number nobody had a name for is found again by that number. People who look the same are paired
- * in their order, so that the same file finds the same people every time.
+ * in their order, so that the same file finds the same people every time. What is not sure makes nobody the double of
+ * somebody else: the same file would not know them apart any more.
  */
 export function matchPeople(people: readonly PlannedPerson[], existing: ExistingChart): ReadonlyMap<string, Match> {
   const memberOf = new Map<Id, Member>();
@@ -53,9 +60,14 @@ export function matchPeople(people: readonly PlannedPerson[], existing: Existing
   const matches = new Map<string, Match>();
   const freePersons = new Set([...existing.persons].sort(byId));
   const freePeople = new Set(people.filter(({ isPlaceholder }) => !isPlaceholder));
-  for (const pass of [...BY_KEY, ...BY_NAME]) {
+  const looks = new Looks(existing.persons);
+  // Whoever has the number of a row may be that row, and so is nobody else by what is not sure.
+  const numbers = new Set(people.flatMap(({ externalId }) => (externalId === '' ? [] : [externalId])));
+  for (const pass of [...BY_KEY, ...BY_MAIL, ...BY_NAME]) {
     for (const [planned, person] of pairs(pass, freePeople, freePersons)) {
       if (BY_NAME.includes(pass) && planned.externalId !== '' && person.externalKey !== '' && planned.externalId !== person.externalKey) continue;
+      if (!BY_KEY.includes(pass) && (looks.makesDouble(planned, person) || (planned.externalId === '' && numbers.has(person.externalKey)))) continue;
+      looks.take(planned, person);
       matches.set(planned.key, { person, member: memberOf.get(person.id) });
       freePeople.delete(planned);
       freePersons.delete(person);
@@ -69,6 +81,29 @@ export function matchPeople(people: readonly PlannedPerson[], existing: Existing
     matches.set(planned.key, { person: undefined, member });
   }
   return matches;
+}
+
+/** How many look alike once everything that was matched is taken over. */
+class Looks {
+  readonly #counts = new Map<string, number>();
+
+  constructor(persons: readonly Person[]) {
+    for (const person of persons) this.#add(exactly(ofPerson(person)), 1);
+  }
+
+  makesDouble(planned: PlannedPerson, person: Person): boolean {
+    const look = exactly(mergedOf(planned, person));
+    return look !== exactly(ofPerson(person)) && (this.#counts.get(look) ?? 0) > 0;
+  }
+
+  take(planned: PlannedPerson, person: Person): void {
+    this.#add(exactly(ofPerson(person)), -1);
+    this.#add(exactly(mergedOf(planned, person)), 1);
+  }
+
+  #add(look: string, count: number): void {
+    this.#counts.set(look, (this.#counts.get(look) ?? 0) + count);
+  }
 }
 
 function pairs(pass: Pass, people: Iterable<PlannedPerson>, persons: Iterable<Person>): [PlannedPerson, Person][] {
