@@ -9,7 +9,7 @@ import { bodyTexts, elements, paragraphText, parseXml, readParts } from '../supp
 import { png } from '../support/documents/pictures';
 import { canRender, Rendering } from '../support/documents/rendered-pages';
 import { validateDocx } from '../support/documents/validate-docx';
-import { plantedSecrets, SECRET_BYTES, SECRETS } from '../support/records/planted-secrets';
+import { plantedSecrets, SECRET_BYTES, secretsIn } from '../support/records/planted-secrets';
 import { dealProduct, product } from '../support/records/products';
 import { account, bookkeeping, deal } from '../support/records/records';
 
@@ -44,7 +44,7 @@ describe.each(['de', 'en'] as const)('the account plan in %s', (language) => {
     const input = inputOf('customer', language);
     const { bytes, fileName } = await build(input);
     const all = [...readParts(bytes).values(), ...accountPlanDrawings(input).map(({ svg }) => svg), fileName].join('\n');
-    expect(all).not.toMatch(SECRETS);
+    expect(secretsIn(all)).toEqual([]);
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(SECRET_BYTES);
     const said = [...bodyTexts(bytes), ...accountPlanDrawings(input).map(({ svg }) => svg.replace(/<[^>]*>/g, ' ')), fileName].join('\n');
     expect(said).not.toMatch(OUR_WORDS);

@@ -11,7 +11,7 @@ import { PresentationFrame } from '../../../renderer/features/presentation/Prese
 import { ATTITUDES } from '../../../shared/domain/buying-center/rating';
 import { COVERAGES } from '../../../shared/domain/buying-center/member';
 import { en } from '../../../shared/i18n/en';
-import { plantedSecrets, SECRETS } from '../../support/records/planted-secrets';
+import { plantedSecrets, secretsIn } from '../../support/records/planted-secrets';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
@@ -37,7 +37,7 @@ const ratingWords = [...ATTITUDES.map((attitude) => en.common.attitudes[attitude
 const leaks = () => {
   const page = held().toLowerCase();
   const words = [...ratingWords, ...ATTITUDES, 'data-influence', 'data-coverage', 'data-attitude'].filter((word) => page.includes(word.toLowerCase()));
-  return [...words, ...(SECRETS.exec(page) ?? [])];
+  return [...words, ...secretsIn(page)];
 };
 
 function api() {

@@ -73,11 +73,21 @@ export function plantedSecrets() {
   return { records, firm, sale, members: { chief, head, worker }, people: names.map(([first, last]) => `${first} ${last}`), told, gain };
 }
 
+const ID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi;
 /** What every planted word begins with, and planted figures as they are kept and as they are written. */
-export const SECRETS = /zq[a-z]+|987[.,]?654|135[.,]?792|246[.,]?813|7319\d/i;
+const SECRETS = /zq[a-z]+|987[.,]?654|135[.,]?792|246[.,]?813|7319\d/i;
 
-/** The same to be looked for in packed bytes, where three letters come up by chance. */
-export const SECRET_BYTES = /Zq[a-z]{4}|987[.,]?654|135[.,]?792|246[.,]?813|555 7319\d/;
+/** The planted secrets a text holds; nothing when there are none. Ids are passed over: they have such figures by chance. */
+export function secretsIn(text: string): string[] {
+  return [...(SECRETS.exec(text.replaceAll(ID, ' ')) ?? [])];
+}
+
+/** The same to be looked for in packed bytes, where a few letters come up by chance: each planted word as a whole. */
+export const SECRET_BYTES = new RegExp([...plantedWords(), '987[.,]?654', '135[.,]?792', '246[.,]?813', '555 7319\\d'].join('|'));
+
+function plantedWords(): string[] {
+  return [...new Set(JSON.stringify(plantedSecrets().records).match(/Zq[a-z]+/g))];
+}
 
 function benefit(of: RecordOf<'deal'>, fields: Partial<RecordOf<'benefit'>>): RecordOf<'benefit'> {
   return {
