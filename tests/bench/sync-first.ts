@@ -1,4 +1,3 @@
-import type { SharingState } from '../../shared/contract/sharing';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { median, type BenchLine } from './bench-line';
@@ -63,12 +62,12 @@ export async function allSynced({ page }: Pick<Running, 'page'>, count: number):
   const told = page.evaluate(
     (documents) =>
       new Promise<number>((resolve) => {
-        const look = ({ status }: SharingState): void => {
-          if (status?.synced === documents && status.waiting === 0) resolve(Date.now());
-        };
-        window.werkbank.on('sharing', ({ state }) => look(state));
+        window.werkbank.on('sharing', ({ state }) => {
+          if (state.status?.synced === documents && state.status.waiting === 0) resolve(Date.now());
+        });
+        // It may have been told before.
         void window.werkbank.api.sharing.state({}).then((state) => {
-          if (state.ok) look(state.value);
+          if (state.ok && state.value.status?.synced === documents && state.value.status.waiting === 0) resolve(Date.now());
         });
       }),
     count,
