@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { freePlace } from '../../electron/main/privacy/free-place';
+import { freePlace } from '../../electron/main/files/free-place';
 
 it('a file beside a chosen one takes the place of no other', () => {
   const folder = mkdtempSync(join(tmpdir(), 'free-'));

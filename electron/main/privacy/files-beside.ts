@@ -1,14 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Sha256 } from '../../../shared/domain/schema/values';
 import { ok, err, type Result } from '../../../shared/errors/result';
+import { newFolder } from '../files/new-folder';
 import { writeAtomically } from '../files/write-atomically';
 import { writeFailure } from '../files/write-failure';
 
 type FileToWrite = { name: string; sha256: Sha256 | null; base64: string | null };
-
-/** How many folders of one name are stepped over. */
-const MOST_FOLDERS = 1000;
 
 /**
  * Writes files into a new folder; one that is there already gets a number behind its name and stays as it was.
@@ -33,17 +30,5 @@ export async function writeFilesBeside(
     return ok({ folder: basename(folder), missing });
   } catch (fault) {
     return err(writeFailure(fault, basename(wanted)));
-  }
-}
-
-async function newFolder(wanted: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const path = number === 1 ? wanted : `${wanted} (${number})`;
-    try {
-      await mkdir(path);
-      return path;
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST' || number >= MOST_FOLDERS) throw fault;
-    }
   }
 }

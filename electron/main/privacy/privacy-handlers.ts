@@ -14,13 +14,13 @@ import { err, ok } from '../../../shared/errors/result';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
 import { presentErasures } from '../backup/erased-in-backup';
 import type { PdfPrinter } from '../documents/pdf-printer';
+import { freePlace } from '../files/free-place';
 import type { KeptFiles } from '../files/kept-files';
 import type { SaveDialog } from '../files/save-dialog';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { writeFilesBeside } from './files-beside';
-import { freePlace } from './free-place';
 import type { UnfinishedErasure } from './unfinished-erasure';
 
 type Dependencies = {
