@@ -45,8 +45,8 @@ import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
 import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
+import type { CopyHandlers } from './workspace/copy/copy-handlers';
 import { makeCopy, type BackupToCopy } from './workspace/copy/make-copy';
-import type { WorkspaceCopy } from './workspace/copy/workspace-copy';
 import type { Vault } from './protection/vault';
 import type { Texts } from './texts/texts';
 import { workerClient } from './workers/worker-client';
@@ -86,8 +86,8 @@ type Options = {
   log: Log;
   /** Starts the application again on the next generation of the database. */
   nextGeneration: () => Promise<void>;
-  /** The copy beside the data. */
-  copy: WorkspaceCopy;
+  /** The way into the copy beside the data, and back. */
+  copy: CopyHandlers;
   /** Makes the keys of a copy's data folder. */
   copyKeys: (copy: string) => Promise<Vault>;
   /** The server records are shared over. */

@@ -36,7 +36,7 @@ import { askAfterCrash } from './windows/after-crash';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { isSharing } from './sync/sharing-file';
 import { leaveCopy } from './workspace/copy/copy-folder';
-import { workspaceCopy } from './workspace/copy/workspace-copy';
+import { copyHandlers } from './workspace/copy/copy-handlers';
 import { copyGeneration } from './workspace/copy-generation';
 import { databaseName } from './workspace/database-folder';
 import { dropGeneration, sweepLeftovers } from './workspace/leftovers';
@@ -243,7 +243,7 @@ async function openFolder(
     relaunch();
     return ok({});
   };
-  const copy = workspaceCopy({ folder: besideCopy ?? folder, isOpen: besideCopy !== null, version: app.getVersion(), startAgain });
+  const copy = copyHandlers({ folder: besideCopy ?? folder, isOpen: besideCopy !== null, version: app.getVersion(), startAgain });
 
   const lockNow = async (how: { discards: boolean }): Promise<Result<Record<never, never>>> => {
     const open = vault;

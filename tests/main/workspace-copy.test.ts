@@ -10,8 +10,8 @@ import { openKeptFiles } from '../../electron/main/files/kept-files';
 import type { Log } from '../../electron/main/log/log';
 import { Vault } from '../../electron/main/protection/vault';
 import { copyDraft, copyFolder, leaveCopy, openCopy, openedCopy, readCopy } from '../../electron/main/workspace/copy/copy-folder';
+import { copyHandlers } from '../../electron/main/workspace/copy/copy-handlers';
 import { makeCopy, type BackupToCopy } from '../../electron/main/workspace/copy/make-copy';
-import { workspaceCopy } from '../../electron/main/workspace/copy/workspace-copy';
 import { readProfile } from '../../electron/main/workspace/profile';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnyRecord } from '../../shared/domain/records';
@@ -149,10 +149,10 @@ describe('a copy of the workspace from a backup', () => {
   it('is deleted only from the data it stands beside', async () => {
     await make();
     const startAgain = async (before: () => Promise<void>) => before().then(() => ok({}));
-    const within = workspaceCopy({ folder, isOpen: true, version: '1.0.0', startAgain });
+    const within = copyHandlers({ folder, isOpen: true, version: '1.0.0', startAgain });
     expect(await within.deleteCopy({})).toMatchObject({ ok: false, error: { code: 'refused' } });
     expect(await within.openCopy({})).toMatchObject({ ok: false, error: { code: 'refused' } });
-    const beside = workspaceCopy({ folder, isOpen: false, version: '1.0.0', startAgain });
+    const beside = copyHandlers({ folder, isOpen: false, version: '1.0.0', startAgain });
     expect(await beside.leaveCopy({})).toMatchObject({ ok: false, error: { code: 'refused' } });
     expect(await beside.openCopy({})).toEqual(ok({}));
     expect(openedCopy(folder, '1.0.0')).not.toBeNull();

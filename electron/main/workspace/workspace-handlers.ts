@@ -7,7 +7,7 @@ import { fileFailure } from '../files/file-failure';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
 import type { AfterReplacing } from './after-replacing';
-import type { WorkspaceCopy } from './copy/workspace-copy';
+import type { CopyHandlers } from './copy/copy-handlers';
 
 type Dependencies = {
   storage: StorageHost;
@@ -17,7 +17,7 @@ type Dependencies = {
   sampleFolder: string;
   /** Starts the application again on the next generation of the database. */
   nextGeneration: () => Promise<void>;
-  copy: WorkspaceCopy;
+  copy: CopyHandlers;
 };
 
 /** What the workspace as a whole can do: tell its state, be filled with the sample, be snapshot and restored. */

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkspaceCopy } from '../../../../shared/contract/workspace';
 import { syncFolder, writeAtomically } from '../../files/write-atomically';
-
-/** A copy of the workspace from a backup: when that was made, and when the copy was. */
-export type CopyFacts = { createdAt: string; begunAt: string };
 
 /** The data folder of the copy, inside the one it stands beside, and complete as soon as it is there. */
 export const copyFolder = (folder: string): string => join(folder, 'copy');
@@ -19,7 +17,7 @@ export const factsPath = (copy: string): string => join(copy, 'copy.json');
 const openPath = (folder: string): string => join(folder, 'open-copy.json');
 
 /** The copy beside the data of a folder; `null` when there is none. Checked by hand: this is read before the first window. */
-export function readCopy(folder: string): CopyFacts | null {
+export function readCopy(folder: string): WorkspaceCopy | null {
   const { createdAt, begunAt } = readObject(factsPath(copyFolder(folder)));
   return typeof createdAt === 'string' && typeof begunAt === 'string' ? { createdAt, begunAt } : null;
 }
@@ -28,7 +26,7 @@ export function readCopy(folder: string): CopyFacts | null {
  * The copy, if this start is to open it in place of the data beside which it stands.
  * @param version of the program: another one than the user chose the copy in opens the data first, which it may well read
  */
-export function openedCopy(folder: string, version: string): CopyFacts | null {
+export function openedCopy(folder: string, version: string): WorkspaceCopy | null {
   return readObject(openPath(folder))['version'] === version ? readCopy(folder) : null;
 }
 

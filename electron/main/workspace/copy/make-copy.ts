@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkspaceCopy } from '../../../../shared/contract/workspace';
 import { SCHEMA } from '../../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../../shared/errors/result';
@@ -16,7 +17,7 @@ import type { Vault } from '../../protection/vault';
 import { openSettingsFile, type SettingsFile } from '../../settings/settings-file';
 import { ownColleague } from '../own-colleague';
 import { keepProfile } from '../profile';
-import { copyDraft, copyFolder, factsPath, readCopy, type CopyFacts } from './copy-folder';
+import { copyDraft, copyFolder, factsPath, readCopy } from './copy-folder';
 
 /** A backup that was looked through, and is read again. */
 export type BackupToCopy = { path: string; fileName: string; passphrase: string; digest: string; createdAt: string };
@@ -68,7 +69,7 @@ export async function makeCopy({ folder, chromium, keysIn, settings, now, log }:
 
     await openSettingsFile(draft, log).set({ ...settings.get(), numberDevice: '', lastPlace: '', colleagueId: ownColleague(back.value.records, settings.get().colleagueId) });
     await keepProfile(draft, { profile: { format: 1, chromium, generation: GENERATION, deviceId: randomUUID(), isSealed: true }, isChanged: true });
-    const facts: CopyFacts = { createdAt: backup.createdAt, begunAt: now().toISOString() };
+    const facts: WorkspaceCopy = { createdAt: backup.createdAt, begunAt: now().toISOString() };
     await writeAtomically(factsPath(draft), `${JSON.stringify({ format: 1, ...facts })}\n`);
     await syncFolder(draft);
     await rename(draft, copyFolder(folder));

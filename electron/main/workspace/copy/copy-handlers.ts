@@ -15,10 +15,10 @@ type Dependencies = {
   startAgain: (before: () => Promise<void>) => Promise<Result<Record<never, never>>>;
 };
 
-export type WorkspaceCopy = Pick<Handlers['workspace'], 'copy' | 'openCopy' | 'leaveCopy' | 'deleteCopy'>;
+export type CopyHandlers = Pick<Handlers['workspace'], 'copy' | 'openCopy' | 'leaveCopy' | 'deleteCopy'>;
 
 /** The way into the copy beside the data, the way back, and its end. */
-export function workspaceCopy({ folder, isOpen, version, startAgain }: Dependencies): WorkspaceCopy {
+export function copyHandlers({ folder, isOpen, version, startAgain }: Dependencies): CopyHandlers {
   const refused = err(appError('refused', {}));
   return {
     copy: async () => ok({ copy: readCopy(folder), isOpen }),
