@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/contract/contract';
 import { appError, type AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
 import { backupOf, type OpenedBackup } from './backup/opened-backup';
-import { fileFailure } from './files/file-failure';
+import { fileFailure, fileFailureOrThrow } from './files/file-failure';
 import { NOT_SEALED } from './files/sealing';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
@@ -233,9 +233,7 @@ async function openFolder(
     try {
       await before();
     } catch (fault) {
-      const failure = fileFailure(fault, 'Werkbank');
-      if (failure === null) throw fault;
-      return err(failure);
+      return fileFailureOrThrow(fault, 'Werkbank');
     }
     const leaving = services as Services;
     await leaving.leaveInOrder().catch((fault: unknown) => log.fault('before-close', fault));
@@ -313,9 +311,7 @@ async function openFolder(
       relaunch();
       return ok({});
     } catch (fault) {
-      const failure = fileFailure(fault, 'Werkbank');
-      if (failure === null) throw fault;
-      return err(failure);
+      return fileFailureOrThrow(fault, 'Werkbank');
     } finally {
       // The start deletes what cannot be deleted now.
       if (next !== null && !isSwitched) await dropGeneration(folder, next, vault).catch((fault: unknown) => log.fault('drop-generation', fault));

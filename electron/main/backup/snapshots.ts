@@ -7,7 +7,7 @@ import type { AnyRecord } from '../../../shared/domain/records';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import { fileFailure } from '../files/file-failure';
+import { fileFailureOrThrow } from '../files/file-failure';
 import type { Sealing } from '../files/sealing';
 import { writeAtomically } from '../files/write-atomically';
 import type { Journal } from './journal';
@@ -67,9 +67,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
       await rotate();
       return ok(info);
     } catch (fault) {
-      const failure = fileFailure(fault, 'Werkbank');
-      if (failure === null) throw fault;
-      return err(failure);
+      return fileFailureOrThrow(fault, 'Werkbank');
     }
   };
 
@@ -87,9 +85,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
       return written;
     } catch (fault) {
       // No room for the journal that follows it.
-      const failure = fileFailure(fault, 'Werkbank');
-      if (failure === null) throw fault;
-      return err(failure);
+      return fileFailureOrThrow(fault, 'Werkbank');
     } finally {
       if (!isWritten) {
         next.drop();

@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../../shared/errors/app-error';
+import { err } from '../../../shared/errors/result';
 
 /** The expected failure behind an exception of the file system, or `null` for a bug. `name` is the file's name. */
 export function fileFailure(fault: unknown, name: string): AppError | null {
@@ -19,4 +20,15 @@ export function fileFailure(fault: unknown, name: string): AppError | null {
     default:
       return null;
   }
+}
+
+/**
+ * What to answer after an exception of the file system.
+ * @param name of the file
+ * @throws the exception itself where it is a bug
+ */
+export function fileFailureOrThrow(fault: unknown, name: string): { ok: false; error: AppError } {
+  const failure = fileFailure(fault, name);
+  if (failure === null) throw fault;
+  return err(failure);
 }

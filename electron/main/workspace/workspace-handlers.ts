@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/contract/contract';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { Snapshots } from '../backup/snapshots';
-import { fileFailure } from '../files/file-failure';
+import { fileFailureOrThrow } from '../files/file-failure';
 import type { SettingsFile } from '../settings/settings-file';
 import type { StorageHost } from '../storage/storage-host';
 import type { AfterReplacing } from './after-replacing';
@@ -62,9 +62,7 @@ export function workspaceHandlers({ storage, snapshots, settings, replacedWorksp
       try {
         await nextGeneration();
       } catch (fault) {
-        const failure = fileFailure(fault, 'Werkbank');
-        if (failure === null) throw fault;
-        return err(failure);
+        return fileFailureOrThrow(fault, 'Werkbank');
       }
       return ok({});
     },

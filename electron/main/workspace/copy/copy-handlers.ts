@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Handlers } from '../../../../shared/contract/contract';
 import { appError } from '../../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../../shared/errors/result';
-import { fileFailure } from '../../files/file-failure';
+import { fileFailureOrThrow } from '../../files/file-failure';
 import { copyFolder, leaveCopy, openCopy, readCopy } from './copy-folder';
 
 type Dependencies = {
@@ -31,9 +31,7 @@ export function copyHandlers({ folder, isOpen, version, startAgain }: Dependenci
         await rm(copyFolder(folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
         return ok({});
       } catch (fault) {
-        const failure = fileFailure(fault, 'Werkbank');
-        if (failure === null) throw fault;
-        return err(failure);
+        return fileFailureOrThrow(fault, 'Werkbank');
       }
     },
   };

@@ -9,7 +9,7 @@ import { leaveJournal } from '../../backup/journal';
 import type { SealedFiles } from '../../backup/sealed-file';
 import { decodeSnapshot } from '../../backup/snapshot-format';
 import { SNAPSHOT_KIND, writeSnapshot } from '../../backup/snapshots';
-import { fileFailure } from '../../files/file-failure';
+import { fileFailureOrThrow } from '../../files/file-failure';
 import { openKeptFiles } from '../../files/kept-files';
 import { syncFolder, writeAtomically } from '../../files/write-atomically';
 import type { Log } from '../../log/log';
@@ -78,9 +78,7 @@ export async function makeCopy({ folder, chromium, keysIn, settings, now, log }:
     return ok({});
   } catch (fault) {
     if (fault instanceof AppFailure) return err(fault.appError);
-    const failure = fileFailure(fault, backup.fileName);
-    if (failure === null) throw fault;
-    return err(failure);
+    return fileFailureOrThrow(fault, backup.fileName);
   } finally {
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
   }
