@@ -1,4 +1,4 @@
-import { app, Menu, session, type BrowserWindow } from 'electron';
+import { app, Menu, session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { backupOf, type OpenedBackup } from './backup/opened-backup';
@@ -13,7 +13,7 @@ import { isSharingExpected, type SharingGate } from './security/sharing-gate';
 import { firstLook } from './settings/first-look';
 import type { Settings } from '../../shared/contract/settings';
 import { systemLanguage } from './settings/system-language';
-import { openStorageWindow, type StorageWindows } from './storage/storage-window';
+import { openStorageWindow, storageWindows, type StorageWindows } from './storage/storage-window';
 import { openMainWindow } from './windows/main-window';
 import { openedCopy } from './workspace/copy/copy-folder';
 import { useCopyFolder, useDataFolder } from './workspace/data-folder';
@@ -116,20 +116,10 @@ function firstSettings(): Settings {
   };
 }
 
-/** The storage's windows, the first one opened now or later. Their scripts run once main listens to them. */
+/** The windows of a database. Their scripts run once main listens to them. */
 function storageOf(name: string, canServe: Promise<unknown>): StorageWindows {
   const storageSession = session.fromPartition(`persist:${name}`);
   void serveAppScheme(storageSession, { host: 'storage', root: join(build, 'storage-host'), folders: ['electron/storage-host', 'assets'], runsWasm: true }, canServe, gate);
   guardSession(storageSession, log, gate);
-  const reopen = (): BrowserWindow => openStorageWindow(storageSession, join(build, 'preload/storage-host.js'));
-  let open = (): void => undefined;
-  const first = new Promise<BrowserWindow>((resolve) => {
-    let window: BrowserWindow | null = null;
-    open = () => {
-      if (window !== null) return;
-      window = reopen();
-      resolve(window);
-    };
-  });
-  return { name, first, open, reopen };
+  return storageWindows(name, () => openStorageWindow(storageSession, join(build, 'preload/storage-host.js')));
 }

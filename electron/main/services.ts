@@ -1,95 +1,78 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
-import { randomUUID } from 'node:crypto';
+import { app, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { ApiOf } from '../../shared/contract/method';
 import type { StorageContract } from '../../shared/contract/storage';
-import { backupsContract, BuildProgress, documentsContract, parsersContract } from '../../shared/contract/workers';
+import type { Language } from '../../shared/domain/schema/values';
+import type { Result } from '../../shared/errors/result';
 import { automaticBackups, type AutomaticBackups } from './backup/automatic/automatic-backups';
 import { openAutomaticFile } from './backup/automatic/automatic-file';
 import { backupHandlers } from './backup/backup-handlers';
+import { guardedStorage } from './backup/guarded-storage';
 import type { OpenedBackup } from './backup/opened-backup';
-import { openJournal } from './backup/journal';
-import { recover, refillDeleted, type PartlyRecovered } from './backup/recover';
 import { partlyRecovered } from './backup/partly-recovered';
 import { sealedFiles } from './backup/sealed-file';
-import { openSnapshots, type Snapshots } from './backup/snapshots';
+import type { Snapshots } from './backup/snapshots';
 import { attachmentHandlers } from './documents/attachment-handlers';
 import { documentHandlers } from './documents/document-handlers';
 import { mailClient } from './documents/mail-client';
 import { offerExporter } from './documents/offer-export';
 import { pdfPrinter } from './documents/pdf-printer';
 import { readBackHandlers } from './documents/read-back-handlers';
-import { saveDialog } from './files/save-dialog';
 import { templateHandlers } from './documents/template-handlers';
 import { exportHandlers } from './export/export-handlers';
 import { collectFiles } from './files/collect-files';
 import { openKeptFiles } from './files/kept-files';
-import type { Sealing } from './files/sealing';
+import { saveDialog } from './files/save-dialog';
 import { importHandlers, type OpenFile } from './import/import-handlers';
 import { wizardHandlers } from './import/wizard-handlers';
 import { checkedAnswers } from './ipc/checked-answers';
 import { emit } from './ipc/emit';
 import type { Answer } from './ipc/listen';
 import type { Log } from './log/log';
-import type { Language } from '../../shared/domain/schema/values';
-import { ok, type Result } from '../../shared/errors/result';
 import { phoneHandlers } from './phone/phone-handlers';
+import type { Policy } from './policy/policy';
+import type { ErasureMark } from './privacy/erasure-mark';
 import { privacyHandlers } from './privacy/privacy-handlers';
-import { unfinishedErasure, type ErasureMark, type UnfinishedErasure } from './privacy/unfinished-erasure';
-import { openOutside } from './security/open-outside';
+import { unfinishedErasure, type UnfinishedErasure } from './privacy/unfinished-erasure';
 import type { SystemKeyStore } from './protection/system-key-store';
+import type { WorkspaceKeys } from './protection/workspace-keys';
+import { openOutside } from './security/open-outside';
 import type { SharingGate } from './security/sharing-gate';
-import { isSharing, SharingFile } from './sync/sharing-file';
-import { sharingService } from './sync/sharing-service';
 import type { SettingsFile } from './settings/settings-file';
 import { systemLanguage } from './settings/system-language';
-import { startStorageHost } from './storage/storage-host';
 import type { StorageWindows } from './storage/storage-window';
+import { isSharing, SharingFile } from './sync/sharing-file';
+import { sharingService } from './sync/sharing-service';
+import type { Texts } from './texts/texts';
+import { showWarning } from './windows/show-warning';
+import { openWorkers } from './workers/open-workers';
+import { afterReplacing, type AfterReplacing } from './workspace/after-replacing';
 import type { CopyHandlers } from './workspace/copy/copy-handlers';
 import { makeCopy, type BackupToCopy } from './workspace/copy/make-copy';
-import type { Vault } from './protection/vault';
-import type { Texts } from './texts/texts';
-import { workerClient } from './workers/worker-client';
-import { afterReplacing, type AfterReplacing } from './workspace/after-replacing';
 import { keepPlace, takeKeptPlace } from './workspace/kept-place';
 import { readAhead } from './workspace/read-ahead';
 import { recordHandlers } from './workspace/record-handlers';
+import { startUpkeep } from './workspace/upkeep';
 import { workspaceHandlers } from './workspace/workspace-handlers';
-
-const SNAPSHOT_EVERY_MS = 10 * 60_000;
-const SNAPSHOTS_KEPT = 20;
-/** A new database is marked as known once the start is over. */
-const MARK_AFTER_MS = 3000;
-/** Files that no record names any more are looked for once the start is over. */
-const COLLECT_AFTER_MS = 5000;
-/** How often it is looked whether an automatic backup is due. */
-const AUTOMATIC_TICK_MS = 60_000;
 
 type Options = {
   window: BrowserWindow;
   storageWindow: StorageWindows;
-  /** The key of the database; `null` for one whose records lie there readable. */
-  key: Uint8Array | null;
-  /** How files beside the database are sealed. */
-  sealing: Sealing;
+  /** Open keys. */
+  keys: WorkspaceKeys;
   settings: SettingsFile;
   texts: Texts;
   folder: string;
   deviceId: string;
-  /** Where dialogs for backups open; `null` leaves it to the system. */
-  backupFolder: string | null;
-  /** The one server the company shares over; `null` leaves it to the user. */
-  syncServer: string | null;
+  policy: Pick<Policy, 'backupFolder' | 'syncServer'>;
   openedWith: OpenedBackup;
   build: string;
   resources: string;
   log: Log;
-  /** Starts the application again on the next generation of the database. */
-  nextGeneration: () => Promise<void>;
+  /** Starts the application again on the next generation of the database, which is empty. */
+  beginNextGeneration: () => Promise<void>;
   /** The way into the copy beside the data, and back. */
   copy: CopyHandlers;
-  /** Makes the keys of a copy's data folder. */
-  copyKeys: (copy: string) => Promise<Vault>;
   /** The server records are shared over. */
   gate: SharingGate;
   system: SystemKeyStore;
@@ -107,7 +90,7 @@ export type Services = {
   replacedWorkspace: AfterReplacing;
   automatic: Pick<AutomaticBackups, 'state'>;
   /** Finishes an erasure that an earlier run did not. */
-  finishErasure: UnfinishedErasure['resume'];
+  resumeErasure: UnfinishedErasure['resume'];
   /** Leaves the data as a run that ends in order does; to be called when nothing is changed any more. */
   leaveInOrder(): Promise<void>;
   /** Ends all processes. */
@@ -115,47 +98,27 @@ export type Services = {
 };
 
 /** Opens a workspace: everything that answers the window about records, documents, imports and backups. */
-export function openServices({ window, storageWindow, key, sealing, settings, texts, folder, deviceId, backupFolder, syncServer, openedWith, build, resources, log, nextGeneration, renew, erasureMark, copy, copyKeys, gate, system }: Options): Services {
+export function openServices({ window, storageWindow, keys, settings, texts, folder, deviceId, policy, openedWith, build, resources, log, beginNextGeneration, renew, erasureMark, copy, gate, system }: Options): Services {
   const { name } = storageWindow;
-  const backups = join(folder, 'snapshots');
-  const journal = openJournal(backups, sealing);
-  let wasOpen = false;
-  const tell = partlyRecovered(window, texts);
-  const tellPartly = (partly: PartlyRecovered): void => {
-    tell(partly);
-    // Numbers that were given may be in no record any more: the next one opens a new series.
-    void settings.set({ numberDevice: '' }).catch((fault: unknown) => log.fault('new-series', fault));
-  };
-  let marking: ReturnType<typeof setTimeout> | undefined;
-  const storage = startStorageHost({
+  const { sealing } = keys;
+  const tellPartly = partlyRecovered(window, texts);
+  const { storage, snapshots, journal, ...guarded } = guardedStorage({
+    folder: join(folder, 'snapshots'),
     windows: storageWindow,
-    durability: process.env['WERKBANK_RELAXED_DURABILITY'] === '1' && !app.isPackaged ? 'relaxed' : 'strict',
-    key,
-    log,
+    key: keys.dataKey,
+    sealing,
     sharing: () => sharing.documents(),
-    beforeUpgrade: (stored) => snapshots.keep(stored),
-    afterOpen: async (database, { endMark: mark }) => {
-      const isFirst = !wasOpen;
-      wasOpen = true;
-      const written = isFirst ? null : journal.written();
-      const recovered = isFirst ? await recover(database, mark, journal, snapshots, log, tellPartly) : written === null ? ok({}) : await refillDeleted(database, mark, written, snapshots, log, tellPartly);
-      if (mark !== null || !recovered.ok) return recovered;
-      // From now on it can be told from a new one in its place.
-      if (isFirst) marking = setTimeout(() => void storage.api.database.markEnd({ mark: randomUUID() }), MARK_AFTER_MS);
-      else await database.markEnd({ mark: randomUUID() });
-      return recovered;
+    onPartlyRecovered: (partly) => {
+      tellPartly(partly);
+      // Numbers that were given may be in no record any more: the next one opens a new series.
+      void settings.set({ numberDevice: '' }).catch((fault: unknown) => log.fault('new-series', fault));
     },
     onRestart: () => emit(window.webContents, 'storageRestarted', {}),
+    log,
   });
-  const snapshots = openSnapshots(backups, storage.api, journal, SNAPSHOTS_KEPT, sealing);
-  const parsers = workerClient('parsers', join(build, 'main/worker-parsers.js'), parsersContract, log);
-  const sealer = workerClient('backups', join(build, 'main/worker-backups.js'), backupsContract, log);
-  const documents = workerClient('documents', join(build, 'main/worker-documents.js'), documentsContract, log, (message) => {
-    const told = BuildProgress.safeParse(message);
-    if (told.success) emit(window.webContents, 'exportProgress', { stage: told.data.progress });
-  });
+  const { parsers, backups, documents, ...workers } = openWorkers(build, (stage) => emit(window.webContents, 'exportProgress', { stage }), log);
   const files = openKeptFiles(join(folder, 'files'), sealing);
-  const sealed = sealedFiles({ database: storage.api.database, files, worker: sealer });
+  const sealed = sealedFiles({ database: storage.api.database, files, worker: backups });
   const automatic = automaticBackups({
     file: openAutomaticFile(folder, log),
     sealed,
@@ -180,14 +143,6 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   const outside = openOutside(window, texts, log);
   const mail = mailClient({ platform: process.platform, folder: join(folder, 'mail'), shell, outside });
   const dialogs = saveDialog(window, () => app.getPath('documents'));
-  let endMark: string | null = null;
-  const leaveInOrder = async (): Promise<void> => {
-    await snapshots.saveIfDirty();
-    const mark = randomUUID();
-    const marked = await storage.api.database.markEnd({ mark });
-    if (marked.ok) endMark = mark;
-    await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load, sealing);
-  };
   const language = (): Language => {
     const chosen = settings.get().language;
     return chosen === 'system' ? systemLanguage(app.getLocale()) : chosen;
@@ -211,7 +166,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   const sharing = sharingService({
     file: new SharingFile(folder, sealing, system, log),
     gate,
-    companyServer: syncServer,
+    companyServer: policy.syncServer,
     storage: () => storage.api,
     restartStorage: () => storage.restart(),
     onState: (state) => emit(window.webContents, 'sharing', { state }),
@@ -225,7 +180,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   });
   const openInCopy = async (backup: BackupToCopy): Promise<Result<Record<never, never>>> => {
     const chromium = Number.parseInt(process.versions.chrome, 10);
-    const made = await makeCopy({ folder, chromium, keysIn: copyKeys, settings, now: () => new Date(), log }, sealed, backup);
+    const made = await makeCopy({ folder, chromium, keysIn: (draft) => keys.makeFor(draft), settings, now: () => new Date(), log }, sealed, backup);
     return made.ok ? copy.openCopy({}) : made;
   };
   const replacedWorkspace = afterReplacing({ records: storage.api.records, snapshots, settings, ahead, changed, shared: sharing.replaced });
@@ -235,14 +190,14 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
     mailFolder: join(folder, 'mail'),
     automatic,
     texts,
-    warn: async (message, detail) => void (await dialog.showMessageBox(window, { type: 'warning', message, detail, noLink: true })),
+    warn: (message, detail) => showWarning(window, message, detail),
     mark: erasureMark,
     renew,
     log,
   });
   const answer = checkedAnswers(
     {
-      workspace: workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder: join(resources, 'samples'), nextGeneration, copy }),
+      workspace: workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder: join(resources, 'samples'), beginNextGeneration, copy }),
       records: recordHandlers(storage.api, journal, ahead, storageNeeded, changed),
       exports: exportHandlers({ parsers, storage: storage.api.imports, dialog: dialogs, texts, language }),
       imports: {
@@ -312,7 +267,7 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
         automatic,
         openedWith,
         files,
-        dialog: saveDialog(window, () => backupFolder ?? app.getPath('documents')),
+        dialog: saveDialog(window, () => policy.backupFolder ?? app.getPath('documents')),
         texts,
         openInCopy,
         replacedWorkspace,
@@ -323,39 +278,33 @@ export function openServices({ window, storageWindow, key, sealing, settings, te
   );
 
   sharing.begin();
-  const periodic = setInterval(() => void snapshots.saveIfDirty().catch((fault: unknown) => log.fault('snapshot', fault)), SNAPSHOT_EVERY_MS);
   const collect = async (): Promise<void> => {
     // A run that was cut off may have left less in the database than there was, and colleagues may bring back what names a file.
     if (journal.found?.isClosed !== true || isSharing(folder)) return;
     const collected = await collectFiles({ files, database: storage.api.database, isUntouched: () => changes === 0 });
     if (collected > 0) log.info('files-collected', { files: collected });
   };
-  const collecting = setTimeout(() => void collect().catch((fault: unknown) => log.fault('collect-files', fault)), COLLECT_AFTER_MS);
-  const minutely = setInterval(() => void automatic.tick(), AUTOMATIC_TICK_MS);
+  const stopUpkeep = startUpkeep({ saveSnapshot: () => snapshots.saveIfDirty(), backUp: () => automatic.tick(), collectFiles: collect, log });
   return {
     answer,
     storage: storage.api,
     snapshots,
     replacedWorkspace,
     automatic,
-    finishErasure: async () => {
+    resumeErasure: async () => {
       storageWindow.open();
       return unfinished.resume();
     },
-    leaveInOrder,
+    async leaveInOrder() {
+      await guarded.leaveInOrder();
+      await keepPlace(folder, name, settings.get().lastPlace, storage.api.records.load, sealing);
+    },
     close() {
-      clearInterval(periodic);
-      clearTimeout(marking);
-      clearTimeout(collecting);
+      stopUpkeep();
       mail.close();
-      clearInterval(minutely);
       sharing.close();
-      parsers.close();
-      documents.close();
-      sealer.close();
-      storage.close();
-      // Only when all of it is in a snapshot and the database will be there again; otherwise the journal is still needed.
-      if (!snapshots.isDirty() && !storage.hasMetFullDisk()) journal.close(endMark);
+      workers.close();
+      guarded.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import type { PolicyView } from '../../../shared/contract/updates';
 import type { Language } from '../../../shared/domain/schema/values';
 import { readServerAddress } from '../sync/server-address';
 
@@ -72,6 +73,11 @@ export function parsePolicy(text: string, onProblem: (field: string) => void): P
     syncServer: field('syncServer', (value) => (typeof value === 'string' && readServerAddress(value) !== null ? value : null)),
     backupFolder: field('backupFolder', (value) => (typeof value === 'string' && isAbsolute(value) ? value : null)),
   };
+}
+
+/** What the user sees of the policy that lies at a path. */
+export function policyView({ language, updates, syncServer, backupFolder }: Policy, path: string): PolicyView {
+  return { path, language: language !== null, updateServer: updates?.url ?? null, syncServer, backupFolder };
 }
 
 function updateSource(value: unknown): UpdateSource | null {

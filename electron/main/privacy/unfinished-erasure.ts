@@ -11,10 +11,7 @@ import { fileFailure } from '../files/file-failure';
 import type { KeptFiles } from '../files/kept-files';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
-import type { PendingErasure } from '../workspace/profile';
-
-/** What the profile says of an erasure that is not finished. It is on the disk once it is set. */
-export type ErasureMark = { get(): PendingErasure | null; set(pending: PendingErasure | null): Promise<void> };
+import type { ErasureMark } from './erasure-mark';
 
 type Dependencies = {
   storage: Pick<ApiOf<StorageContract>, 'database' | 'imports'>;

@@ -12,6 +12,20 @@ export type StorageWindows = {
   reopen: () => BrowserWindow;
 };
 
+/** The windows of a database, the first one opened now or later. */
+export function storageWindows(name: string, reopen: () => BrowserWindow): StorageWindows {
+  let open = (): void => undefined;
+  const first = new Promise<BrowserWindow>((resolve) => {
+    let isOpen = false;
+    open = () => {
+      if (isOpen) return;
+      isOpen = true;
+      resolve(reopen());
+    };
+  });
+  return { name, first, open, reopen };
+}
+
 /** Opens the hidden window that holds the database. */
 export function openStorageWindow(session: Session, preload: string): BrowserWindow {
   const window = new BrowserWindow({

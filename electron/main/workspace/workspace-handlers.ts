@@ -15,13 +15,13 @@ type Dependencies = {
   settings: Pick<SettingsFile, 'set'>;
   replacedWorkspace: AfterReplacing;
   sampleFolder: string;
-  /** Starts the application again on the next generation of the database. */
-  nextGeneration: () => Promise<void>;
+  /** Starts the application again on the next generation of the database, which is empty. */
+  beginNextGeneration: () => Promise<void>;
   copy: CopyHandlers;
 };
 
 /** What the workspace as a whole can do: tell its state, be filled with the sample, be snapshot and restored. */
-export function workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder, nextGeneration, copy }: Dependencies): Handlers['workspace'] {
+export function workspaceHandlers({ storage, snapshots, settings, replacedWorkspace, sampleFolder, beginNextGeneration, copy }: Dependencies): Handlers['workspace'] {
   const mustBeEmpty = async (): Promise<Result<Record<never, never>>> => {
     const found = await storage.api.database.isEmpty({});
     if (!found.ok) return found;
@@ -60,7 +60,7 @@ export function workspaceHandlers({ storage, snapshots, settings, replacedWorksp
       const found = await storage.api.database.isEmpty({});
       if (found.ok || found.error.code !== 'corrupt') return err(appError('refused', {}));
       try {
-        await nextGeneration();
+        await beginNextGeneration();
       } catch (fault) {
         return fileFailureOrThrow(fault, 'Werkbank');
       }

@@ -1,0 +1,23 @@
+import type { BrowserWindow } from 'electron';
+import type { Log } from '../log/log';
+import type { Texts } from '../texts/texts';
+import { showWarning } from '../windows/show-warning';
+import type { UnfinishedErasure } from './unfinished-erasure';
+
+type Dependencies = { window: BrowserWindow; texts: Texts; log: Log };
+
+/** Finishes an erasure that an earlier run did not, and tells the user where that cannot be. */
+export async function resumeErasure(resume: UnfinishedErasure['resume'], { window, texts, log }: Dependencies): Promise<void> {
+  const finished = await resume();
+  if (finished.ok) {
+    log.info('erasure', finished.value);
+    if (finished.value.state === 'undone') void texts().then((t) => showWarning(window, t('main.erasureUndone.message'), t('main.erasureUndone.detail')));
+    return;
+  }
+  const { code, params } = finished.error;
+  log.warn('erasure-unfinished', { code });
+  void texts().then((t) => {
+    const why = t(`errors.${code}`, { ...params } as Record<string, string>);
+    return showWarning(window, t('main.erasureUnfinished.message'), t('main.erasureUnfinished.detail', { why }));
+  });
+}

@@ -1,0 +1,29 @@
+import type { Log } from '../log/log';
+
+const SNAPSHOT_EVERY_MS = 10 * 60_000;
+/** How often it is looked whether an automatic backup is due. */
+const AUTOMATIC_TICK_MS = 60_000;
+/** Files that no record names any more are looked for once the start is over. */
+const COLLECT_AFTER_MS = 5000;
+
+type Tasks = {
+  /** Writes a snapshot when something changed. */
+  saveSnapshot: () => Promise<unknown>;
+  /** Makes an automatic backup when one is due. */
+  backUp: () => Promise<unknown>;
+  /** Deletes kept files that nothing names any more. */
+  collectFiles: () => Promise<void>;
+  log: Log;
+};
+
+/** Does beside the user's work what an open workspace needs from time to time. Answers how to stop it. */
+export function startUpkeep({ saveSnapshot, backUp, collectFiles, log }: Tasks): () => void {
+  const snapshots = setInterval(() => void saveSnapshot().catch((fault: unknown) => log.fault('snapshot', fault)), SNAPSHOT_EVERY_MS);
+  const backups = setInterval(() => void backUp().catch((fault: unknown) => log.fault('automatic-backup', fault)), AUTOMATIC_TICK_MS);
+  const collecting = setTimeout(() => void collectFiles().catch((fault: unknown) => log.fault('collect-files', fault)), COLLECT_AFTER_MS);
+  return () => {
+    clearInterval(snapshots);
+    clearInterval(backups);
+    clearTimeout(collecting);
+  };
+}
