@@ -38,19 +38,23 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
     crashed = false;
   });
 
+  let flushing: Promise<boolean> | null = null;
+  /** Who asks while the window saves gets the same answer: it gives one. */
   const flush = (): Promise<boolean> =>
-    new Promise((resolve) => {
+    (flushing ??= new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), FLUSH_TIMEOUT_MS);
       answer = (saved) => {
         clearTimeout(timer);
         resolve(saved);
       };
       emit(window.webContents, 'flushRequested', {});
-    });
+    }).finally(() => {
+      flushing = null;
+      answer = null;
+    }));
 
   const close = async (): Promise<void> => {
     const saved = crashed || !isOpen() || (await flush());
-    answer = null;
     if (!saved) {
       const t = await texts();
       const { response } = await dialog.showMessageBox(window, {

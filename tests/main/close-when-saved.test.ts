@@ -1,0 +1,28 @@
+import { EventEmitter } from 'node:events';
+import { expect, it, vi } from 'vitest';
+import { closeWhenSaved } from '../../electron/main/windows/close-when-saved';
+
+vi.mock('electron', () => ({ dialog: {} }));
+
+it('gives everybody who has the window save the answer it gives', async () => {
+  const send = vi.fn();
+  const webContents = Object.assign(new EventEmitter(), { isDestroyed: () => false, send });
+  const window = Object.assign(new EventEmitter(), { webContents, close: vi.fn() });
+  const left: string[] = [];
+  const guard = closeWhenSaved({ window, isOpen: () => true, beforeClose: async () => left.push('in order') } as never);
+  // Locked by itself just as the user closes it.
+  const locking = guard.flush();
+  const preventDefault = vi.fn();
+  window.emit('close', { preventDefault });
+  expect(send).toHaveBeenCalledTimes(1);
+  guard.flushed(true);
+  expect(await locking).toBe(true);
+  await vi.waitFor(() => expect(window.close).toHaveBeenCalledTimes(1));
+  expect(preventDefault).toHaveBeenCalledTimes(1);
+  expect(left).toEqual(['in order']);
+  // The next one asks anew.
+  const again = guard.flush();
+  expect(send).toHaveBeenCalledTimes(2);
+  guard.flushed(false);
+  expect(await again).toBe(false);
+});
