@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from '../../../shared/domain/schema/zod';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import { writeAtomically } from '../files/write-atomically';
+import { readTwice, writeTwice } from '../files/kept-twice';
 
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]+=*$/);
 
@@ -27,40 +26,27 @@ export type KeyFile = z.infer<typeof KeyFile>;
 /** Keys that were found, and whether file and copy say the same. */
 export type FoundKeys = { keys: KeyFile; isWhole: boolean };
 
-/** The keys and a copy of them: without one everything would be lost with a damaged file of a few bytes. */
-const fileOf = (folder: string): string => join(folder, 'keys.json');
-const copyOf = (folder: string): string => join(folder, 'keys-copy.json');
+const NAME = 'keys';
 
 /**
  * The keys of a data folder, or their copy where they are damaged or gone; `null` when there are none.
  * Fails with `corrupt` when there are some and none can be read.
  */
 export function readKeys(folder: string): Result<FoundKeys | null> {
-  const [first, copy] = [readFile(fileOf(folder)), readFile(copyOf(folder))];
-  const keys = first.keys ?? copy.keys;
-  if (keys !== null) return ok({ keys, isWhole: first.text === copy.text });
-  return first.isThere || copy.isThere ? err(appError('corrupt', { what: fileOf(folder) })) : ok(null);
+  const { content: keys, isThere, isWhole } = readTwice(folder, NAME, parseKeys);
+  if (keys !== null) return ok({ keys, isWhole });
+  return isThere ? err(appError('corrupt', { what: join(folder, `${NAME}.json`) })) : ok(null);
 }
 
-/** Writes the keys, the copy first: a crash leaves the old ones or the new ones. */
-export async function writeKeys(folder: string, keys: KeyFile): Promise<void> {
-  const text = `${JSON.stringify(keys, null, 2)}\n`;
-  await writeAtomically(copyOf(folder), text);
-  await writeAtomically(fileOf(folder), text);
+/** Writes the keys: a crash leaves the old ones or the new ones. */
+export function writeKeys(folder: string, keys: KeyFile): Promise<void> {
+  return writeTwice(folder, NAME, keys);
 }
 
-type Read = { isThere: boolean; text: string | null; keys: KeyFile | null };
-
-function readFile(path: string): Read {
-  let text: string;
+function parseKeys(text: string): KeyFile | null {
   try {
-    text = readFileSync(path, 'utf8');
-  } catch (fault) {
-    return { isThere: (fault as NodeJS.ErrnoException).code !== 'ENOENT', text: null, keys: null };
-  }
-  try {
-    return { isThere: true, text, keys: KeyFile.parse(JSON.parse(text)) };
+    return KeyFile.parse(JSON.parse(text));
   } catch {
-    return { isThere: true, text, keys: null };
+    return null;
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import { writeAtomically } from '../files/write-atomically';
+import { readTwice, writeTwice } from '../files/kept-twice';
 import { generationOf } from './database-folder';
 
 /** What a data folder says about itself. Fields of a newer version are kept. */
@@ -35,9 +35,7 @@ export type Retired = { generation: number };
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */
 export type UsableProfile = { profile: Profile; isChanged: boolean };
 
-/** The profile and a copy of it: without one the database would be locked behind a damaged file of a few bytes. */
-const fileOf = (folder: string): string => join(folder, 'profile.json');
-const copyOf = (folder: string): string => join(folder, 'profile-copy.json');
+const NAME = 'profile';
 
 /**
  * Reads the profile of a data folder, or its copy where that is damaged or gone, or makes one, and refuses a runtime older
@@ -45,25 +43,19 @@ const copyOf = (folder: string): string => join(folder, 'profile-copy.json');
  * @param chromium major version of the running Chromium
  */
 export function readProfile(folder: string, chromium: number): Result<UsableProfile, AppError> {
-  const first = readFile(fileOf(folder));
-  const copy = readFile(copyOf(folder));
-  const found = first.profile ?? copy.profile;
+  const { content: found, isThere, isWhole } = readTwice(folder, NAME, parseProfile);
   if (found === null) {
     // A later generation is never the first thing there is: the files that name it are gone, and it must not be taken for a leftover.
-    if (first.isThere || copy.isThere || hasLaterGeneration(folder)) return err(appError('corrupt', { what: fileOf(folder) }));
+    if (isThere || hasLaterGeneration(folder)) return err(appError('corrupt', { what: join(folder, `${NAME}.json`) }));
     return ok({ profile: { format: 1, chromium, generation: 1, deviceId: randomUUID() }, isChanged: true });
   }
   if (found.chromium > chromium) return err(appError('runtime-downgrade', { found: found.chromium, running: chromium }));
-  const isChanged = found.chromium !== chromium || first.text !== copy.text;
-  return ok({ profile: { ...found, chromium }, isChanged });
+  return ok({ profile: { ...found, chromium }, isChanged: found.chromium !== chromium || !isWhole });
 }
 
-/** Writes a profile that was made or changed: the copy first, so that it never names an older Chromium than the profile. */
+/** Writes a profile that was made or changed. Its copy never names an older Chromium than the profile. */
 export async function keepProfile(folder: string, { profile, isChanged }: UsableProfile): Promise<void> {
-  if (!isChanged) return;
-  const text = `${JSON.stringify(profile, null, 2)}\n`;
-  await writeAtomically(copyOf(folder), text);
-  await writeAtomically(fileOf(folder), text);
+  if (isChanged) await writeTwice(folder, NAME, profile);
 }
 
 function hasLaterGeneration(folder: string): boolean {
@@ -71,17 +63,6 @@ function hasLaterGeneration(folder: string): boolean {
     return readdirSync(join(folder, 'Partitions')).some((name) => (generationOf(name) ?? 1) > 1);
   } catch {
     return false;
-  }
-}
-
-type ProfileFile = { isThere: boolean; text: string | null; profile: Profile | null };
-
-function readFile(path: string): ProfileFile {
-  try {
-    const text = readFileSync(path, 'utf8');
-    return { isThere: true, text, profile: parseProfile(text) };
-  } catch (fault) {
-    return { isThere: (fault as NodeJS.ErrnoException).code !== 'ENOENT', text: null, profile: null };
   }
 }
 
