@@ -24,7 +24,7 @@ import { settingsHandlers } from './settings/settings-handlers';
 import { systemLanguage } from './settings/system-language';
 import { storageWindows, type StorageWindows } from './storage/storage-window';
 import { supportFile } from './support/support-file';
-import { isSharing } from './sync/sharing-file';
+import { isSharing } from './sync/sharing-path';
 import { openTexts, type Texts } from './texts/texts';
 import { updateHandlers } from './updates/update-handlers';
 import { openUpdates } from './updates/updates';

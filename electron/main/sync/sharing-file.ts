@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from '../../../shared/domain/schema/zod';
 import type { Sealing } from '../files/sealing';
 import { writeAtomically } from '../files/write-atomically';
 import type { Log } from '../log/log';
 import type { SystemKeyStore } from '../protection/system-key-store';
+import { sharingPath } from './sharing-path';
 
 const Content = z.strictObject({
   server: z.string(),
@@ -22,11 +22,6 @@ const Content = z.strictObject({
 export type SharingConfig = Omit<z.infer<typeof Content>, 'isTokenSealed'>;
 
 const KIND = 'sharing';
-
-const sharingPath = (folder: string): string => join(folder, 'sharing.json');
-
-/** Whether this laptop shares, paused or not. */
-export const isSharing = (folder: string): boolean => existsSync(sharingPath(folder));
 
 /**
  * `sharing.json` of the data folder, which is there only while something is shared. In an encrypted workspace the file is
