@@ -2,7 +2,8 @@ import { backupsContract } from '../../shared/contract/workers';
 import { AppFailure, appError } from '../../shared/errors/app-error';
 import { ok } from '../../shared/errors/result';
 import { makeAutomaticKey } from './backups/automatic-key';
-import { openBackup, type Opened, type Opening, type OpeningKey } from './backups/open-backup';
+import { openBackup, type Opening, type OpeningKey } from './backups/open-backup';
+import type { Opened } from './backups/read-lines';
 import { sealBackup, type SealingKey, type Sealing } from './backups/seal-backup';
 import { serveParent } from './serve-parent';
 

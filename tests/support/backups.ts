@@ -1,4 +1,5 @@
-import { openBackup, type Opened } from '../../electron/workers/backups/open-backup';
+import { openBackup } from '../../electron/workers/backups/open-backup';
+import type { Opened } from '../../electron/workers/backups/read-lines';
 import { sealBackup, type SealingKey } from '../../electron/workers/backups/seal-backup';
 import type { BackupContents } from '../../shared/contract/workers';
 import { SCHEMA } from '../../shared/document/schema-version';
