@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnyRecord } from '../../shared/domain/records';
+import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { seriousViolationsOn } from '../support/electron/axe';
 import { chooseSavePlace, launch, removeProfile, type Running } from '../support/electron/launch';
-import { open, seed } from '../support/electron/seed';
+import { open, seed, storedOfDeal } from '../support/electron/seed';
 import { account, bookkeeping, deal, member, pain } from '../support/records/records';
 
 const company = account({ name: 'Nordwerk AG' });
@@ -26,11 +26,7 @@ afterAll(async () => {
 });
 
 /** What is stored, not what is shown. */
-async function stored<T extends AnyRecord['type']>(type: T): Promise<Extract<AnyRecord, { type: T }>[]> {
-  const loaded = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), sale.id);
-  if (!loaded.ok) throw new Error(loaded.error.code);
-  return loaded.value.records.filter((record) => record.type === type) as Extract<AnyRecord, { type: T }>[];
-}
+const stored = <T extends RecordType>(type: T): Promise<RecordOf<T>[]> => storedOfDeal(running, sale.id, type);
 
 describe('a conversation guide without a mouse', () => {
   it('asks for what is open; an answer is on the disk as cost of the pain, and one step to take back', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnyRecord } from '../../shared/domain/records';
+import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { seriousViolationsOn } from '../support/electron/axe';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
-import { open, seed } from '../support/electron/seed';
+import { open, seed, storedOfDeal } from '../support/electron/seed';
 import { account, deal, member, person, relation } from '../support/records/records';
 
 const company = account({ name: 'Nordwerk AG' });
@@ -24,11 +24,7 @@ afterAll(async () => {
 });
 
 /** What is stored, not what is shown. */
-async function stored<T extends AnyRecord['type']>(type: T): Promise<Extract<AnyRecord, { type: T }>[]> {
-  const loaded = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), sale.id);
-  if (!loaded.ok) throw new Error(loaded.error.code);
-  return loaded.value.records.filter((record) => record.type === type) as Extract<AnyRecord, { type: T }>[];
-}
+const stored = <T extends RecordType>(type: T): Promise<RecordOf<T>[]> => storedOfDeal(running, sale.id, type);
 /** What a screen reader is told of the place where the focus is. */
 const announced = (): Promise<string> => running.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 const names = async (): Promise<string[]> => (await stored('person')).map(({ firstName, lastName }) => `${firstName} ${lastName}`).sort();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AnyRecord } from '../../shared/domain/records';
+import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { en } from '../../shared/i18n/en';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
-import { open, seed } from '../support/electron/seed';
+import { open, seed, storedOfDeal } from '../support/electron/seed';
 import { companyChart } from '../support/records/company-chart';
 import { account, deal, member, person, relation } from '../support/records/records';
 
@@ -31,11 +31,7 @@ afterAll(async () => {
 });
 
 /** What is stored, not what is shown. */
-async function stored<T extends AnyRecord['type']>(type: T): Promise<Extract<AnyRecord, { type: T }>[]> {
-  const loaded = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), sale.id);
-  if (!loaded.ok) throw new Error(loaded.error.code);
-  return loaded.value.records.filter((record) => record.type === type) as Extract<AnyRecord, { type: T }>[];
-}
+const stored = <T extends RecordType>(type: T): Promise<RecordOf<T>[]> => storedOfDeal(running, sale.id, type);
 const storedLines = async () => (await stored('relation')).map(({ kind, fromId, toId }) => `${kind} ${nameOf(fromId)} ${nameOf(toId)}`).sort();
 const nameOf = (id: string): string => staff[members.findIndex((one) => one.id === id)]?.[1] ?? '';
 const undo = () => running.page.getByRole('button', { name: en.shell.commands.undo }).click();

@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../shared/contract/settings';
-import type { AnyRecord } from '../../shared/domain/records';
+import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { seriousViolationsOn } from '../support/electron/axe';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
-import { open, seed } from '../support/electron/seed';
+import { open, seed, storedOfDeal } from '../support/electron/seed';
 import { account, deal, member, pain } from '../support/records/records';
 
 const company = account({ name: 'Nordwerk AG' });
@@ -25,11 +25,7 @@ afterAll(async () => {
 });
 
 /** What is stored, not what is shown. */
-async function stored<T extends AnyRecord['type']>(type: T): Promise<Extract<AnyRecord, { type: T }>[]> {
-  const loaded = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), sale.id);
-  if (!loaded.ok) throw new Error(loaded.error.code);
-  return loaded.value.records.filter((record) => record.type === type) as Extract<AnyRecord, { type: T }>[];
-}
+const stored = <T extends RecordType>(type: T): Promise<RecordOf<T>[]> => storedOfDeal(running, sale.id, type);
 const texts = async (type: 'pain' | 'benefit'): Promise<string[]> =>
   (await stored(type)).sort((a, b) => (a.orderKey < b.orderKey ? -1 : 1)).map(({ text }) => text);
 /** What a screen reader is told of the place where the focus is. */

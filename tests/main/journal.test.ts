@@ -32,6 +32,21 @@ beforeEach(() => {
 const tell = (partly: PartlyRecovered): void => void told.push(partly);
 
 const added = (record: AnyRecord) => new Edit().add(record).diff;
+const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
+/** A database that says whether it is empty, and remembers what it was filled with. */
+const fakeDatabase = (isEmpty: boolean) => {
+  let written: AnyRecord[] | null = null;
+  const database = {
+    isEmpty: async () => ok({ isEmpty }),
+    replaceAll: async ({ records }: { records: AnyRecord[] }) => {
+      written = records;
+      return ok({});
+    },
+  };
+  return { database: database as never, written: () => written };
+};
+/** Snapshots of which each holds these records. */
+const holding = (records: readonly AnyRecord[]) => ({ read: async () => ok([...records]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined });
 const file = (): string => join(folder, 'journal.jsonl');
 const entriesOf = (): unknown[] => openJournal(folder, NOT_SEALED).found?.entries.map(({ diff }) => diff) ?? [];
 
@@ -148,21 +163,10 @@ describe('snapshot and journal', () => {
 describe('recovery after a crash', () => {
   const kept = account({ name: 'Kept' });
   const later = account({ name: 'Later' });
-  let written: AnyRecord[] | null;
-  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
-  const database = (isEmpty: boolean) =>
-    ({
-      isEmpty: async () => ok({ isEmpty }),
-      replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
-        written = given;
-        return ok({});
-      },
-    }) as never;
   let snapshotsBegun: number;
   let isDirty: boolean;
   const snapshots = {
-    read: async () => ok([kept]),
-    readLatest: async () => null,
+    ...holding([kept]),
     markDirty: () => {
       isDirty = true;
     },
@@ -170,8 +174,12 @@ describe('recovery after a crash', () => {
       if (isDirty) snapshotsBegun += 1;
     },
   };
+  const recovered = async (isEmpty: boolean): Promise<AnyRecord[] | null> => {
+    const { database, written } = fakeDatabase(isEmpty);
+    await recover(database, null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
+    return written();
+  };
   beforeEach(() => {
-    written = null;
     snapshotsBegun = 0;
     isDirty = false;
     const journal = openJournal(folder, NOT_SEALED);
@@ -180,21 +188,18 @@ describe('recovery after a crash', () => {
   });
 
   it('brings back the snapshot and what was saved after it when the database is gone', async () => {
-    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
-    expect(written).toEqual([kept, later]);
+    expect(await recovered(true)).toEqual([kept, later]);
     expect(snapshotsBegun).toBe(0);
   });
 
   it('leaves a database with records alone and begins a snapshot of it', async () => {
-    await recover(database(false), null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
-    expect(written).toBeNull();
+    expect(await recovered(false)).toBeNull();
     expect(snapshotsBegun).toBe(1);
   });
 
   it('does nothing after an orderly end: then the user is asked', async () => {
     openJournal(folder, NOT_SEALED).close('end');
-    await recover(database(true), null, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
-    expect(written).toBeNull();
+    expect(await recovered(true)).toBeNull();
     expect(snapshotsBegun).toBe(0);
   });
 });
@@ -203,24 +208,16 @@ describe('recovery within a run, when the database is opened anew', () => {
   const kept = account({ name: 'Kept' });
   const later = account({ name: 'Later' });
   const gone = account({ name: 'Gone' });
-  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
   const refilled = async (isEmpty: boolean, work: (journal: Journal) => void, endMark: string | null = null): Promise<AnyRecord[] | null> => {
-    let written: AnyRecord[] | null = null;
-    const database = {
-      isEmpty: async () => ok({ isEmpty }),
-      replaceAll: async ({ records }: { records: AnyRecord[] }) => {
-        written = records;
-        return ok({});
-      },
-    } as never;
+    const { database, written } = fakeDatabase(isEmpty);
     // The run before ended in order: what it left is no reason to bring anything back.
     openJournal(folder, NOT_SEALED).close('end');
     const journal = openJournal(folder, NOT_SEALED);
     work(journal);
     const content = journal.written();
     if (content === null) throw new Error('no journal');
-    await refillDeleted(database, endMark, content, { read: async () => ok([kept, gone]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet, tell);
-    return written;
+    await refillDeleted(database, endMark, content, holding([kept, gone]), quiet, tell);
+    return written();
   };
 
   it('brings back every acknowledged change of the run when Chromium emptied it', async () => {
@@ -245,28 +242,19 @@ describe('recovery within a run, when the database is opened anew', () => {
     const journal = openJournal(folder, NOT_SEALED);
     journal.prepare(added(later))();
     const database = { isEmpty: async () => ok({ isEmpty: true }), replaceAll: async () => err(appError('quota', {})) } as never;
-    const snapshots = { read: async () => ok([]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined };
-    expect(await refillDeleted(database, null, journal.written() ?? { after: null, entries: [], isClosed: false, mark: null }, snapshots, quiet, tell)).toEqual(err(appError('quota', {})));
+    expect(await refillDeleted(database, null, journal.written() ?? { after: null, entries: [], isClosed: false, mark: null }, holding([]), quiet, tell)).toEqual(err(appError('quota', {})));
   });
 });
 
 describe('recovery after an orderly end', () => {
   const kept = account({ name: 'Kept' });
-  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
   const recovered = async (endMark: string | null, mark: string | null, isEmpty = false): Promise<AnyRecord[] | null> => {
-    let written: AnyRecord[] | null = null;
-    const database = {
-      isEmpty: async () => ok({ isEmpty }),
-      replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
-        written = given;
-        return ok({});
-      },
-    } as never;
+    const { database, written } = fakeDatabase(isEmpty);
     const journal = openJournal(folder, NOT_SEALED);
     journal.begin().follow('s.wbs');
     journal.close(mark);
-    await recover(database, endMark, openJournal(folder, NOT_SEALED), { read: async () => ok([kept]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined }, quiet, tell);
-    return written;
+    await recover(database, endMark, openJournal(folder, NOT_SEALED), holding([kept]), quiet, tell);
+    return written();
   };
 
   it('puts the snapshot of that end where the database’s own end is missing', async () => {
@@ -285,24 +273,17 @@ describe('recovery beside a snapshot that cannot be read', () => {
   const old = account({ name: 'In the older snapshot' });
   const lost = account({ name: 'Only in the newest snapshot' });
   const later = account({ name: 'Added since' });
-  const quiet = { info: () => undefined, warn: () => undefined, fault: () => '' };
   const older: SnapshotInfo = { name: 'werkbank-2026-03-25T08-00-00-000Z-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: 1 };
   const newest = 'werkbank-2026-03-25T09-00-00-000Z-2.wbs';
-  let written: AnyRecord[] | null;
+  let written: () => AnyRecord[] | null;
   let isDirty: boolean;
   beforeEach(() => {
-    written = null;
     isDirty = false;
   });
 
   const recovered = async (latest: SnapshotInfo | null, { error = appError('corrupt', { what: newest }) as AppError, isEmpty = true, endMark = null as string | null, closed = false } = {}) => {
-    const database = {
-      isEmpty: async () => ok({ isEmpty }),
-      replaceAll: async ({ records: given }: { records: AnyRecord[] }) => {
-        written = given;
-        return ok({});
-      },
-    } as never;
+    const fake = fakeDatabase(isEmpty);
+    written = fake.written;
     const snapshots = {
       read: async () => err(error),
       readLatest: async () => (latest === null ? null : { snapshot: latest, records: [old] }),
@@ -317,9 +298,9 @@ describe('recovery beside a snapshot that cannot be read', () => {
     journal.prepare(new Edit().update(lost, { name: 'Its base is missing' }).diff)();
     journal.prepare(added(later))();
     if (closed) journal.close('the end');
-    return recover(database, endMark, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
+    return recover(fake.database, endMark, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
   };
-  const names = (): string[] | undefined => written?.map((record) => (record as RecordOf<'account'>).name).sort();
+  const names = (): string[] | undefined => written()?.map((record) => (record as RecordOf<'account'>).name).sort();
 
   it('takes the newest older one and what of the journal stands by itself, tells so, and keeps a new one', async () => {
     expect(await recovered(older)).toEqual(ok({}));
@@ -343,12 +324,12 @@ describe('recovery beside a snapshot that cannot be read', () => {
   it('leaves what a newer program wrote to it', async () => {
     const error = appError('future-version', { found: 99, known: SCHEMA });
     expect(await recovered(older, { error })).toEqual(err(error));
-    expect(written).toBeNull();
+    expect(written()).toBeNull();
   });
 
   it('goes on with a database that lost its end, and tells so', async () => {
     expect(await recovered(older, { isEmpty: false, endMark: 'an earlier end', closed: true })).toEqual(ok({}));
-    expect(written).toBeNull();
+    expect(written()).toBeNull();
     expect(told).toEqual([{ kind: 'cut' }]);
   });
 });
