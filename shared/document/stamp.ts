@@ -6,15 +6,14 @@ import { findRecord, type RecordTables } from './record-tables';
 /**
  * Rebases a diff onto what is there now and gives the new versions their bookkeeping: the next revision and
  * the time. Undo is a forward change too, so a record taken back to an old content still counts up.
- * An update whose record is gone, and a removal of something not there, are left out.
+ * An update whose record is gone, and a removal of something not there, are left out, and so is an addition of what is there:
+ * what was removed and came back by a colleague's change is as they have it.
  * @param now UTC instant
  */
 export function stampDiff(diff: RecordDiff, current: RecordTables, now: string): RecordDiff {
   const stamped: RecordDiff = { added: {}, updated: {}, removed: {} };
   for (const [id, record] of Object.entries(diff.added)) {
-    const existing = findRecord(current, record.type, id);
-    if (existing === undefined) stamped.added[id] = { ...record, updatedAt: now };
-    else stamped.updated[id] = [existing, nextVersion(record, existing, now)];
+    if (findRecord(current, record.type, id) === undefined) stamped.added[id] = { ...record, updatedAt: now };
   }
   for (const [id, [from, to]] of Object.entries(diff.updated)) {
     const existing = findRecord(current, to.type, id);

@@ -29,6 +29,27 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     expect(await first.records()).toEqual(await second.records());
   });
 
+  it('keeps what was changed beside a deletion before the server was there', async () => {
+    const [removed, edited] = [person(company.id), person(company.id)];
+    const a = await team.laptop([]);
+    await a.edit((edit) => edit.add(company, removed, edited));
+    const { port, url } = team.server;
+    await team.server.kill();
+    a.documents.push(...documents);
+    await a.outbox.prepare(a.database, documents);
+    await a.edit((edit) => edit.remove(removed));
+    await a.change(edited, { note: 'called' });
+    await a.connect(url, team.token);
+    await until(async () => (await a.database.table('outbox').count()) === 0);
+    await team.startAgain({ SYNC_PORT: String(port) });
+    await a.inSync();
+    expect(await a.database.records('person').toArray()).toMatchObject([{ id: edited.id, note: 'called' }]);
+    const b = await team.laptop(documents);
+    await team.connect(b);
+    await until(async () => (await b.records()).length === 2);
+    expect(await b.records()).toEqual(await a.records());
+  });
+
   it('brings back what is shared of an account that a backup lacks', async () => {
     const [a, b] = [await team.laptop(documents), await team.laptop(documents)];
     await b.edit((edit) => edit.add(company, person(company.id)));

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { leaveDocuments } from '../../electron/storage-host/sync/leaving';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
-import { account, person } from '../support/records/records';
+import type { RecordOf } from '../../shared/domain/records';
+import { oneOfEach } from '../support/records/one-of-each';
+import { account, bookkeeping, deal, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
 import { serverIsMissing } from '../support/sync/server';
 import { teamForEachTest } from '../support/sync/team';
@@ -13,6 +15,7 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
   const team = teamForEachTest();
   const company = account();
   const documents = [accountDocument(company.id)];
+  const offerTemplate = oneOfEach().find(({ type }) => type === 'offer') as RecordOf<'offer'>;
 
   it('has what both sides changed meanwhile, asks about the same field, and brings back what went here alone', async () => {
     const [both, same, removedHere, removedThere, waiting] = [person(company.id), person(company.id), person(company.id), person(company.id), person(company.id)];
@@ -64,6 +67,23 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     const b = await team.laptop([accountDocument(other.id)]);
     await team.connect(a, b);
     await until(async () => (await b.records())[0]?.['city'] === 'Radebeul');
+  });
+
+  it('shares what was added here to a deal a colleague deleted, and tells that the deal stayed for it', async () => {
+    const sale = deal(company.id);
+    const [a, b] = await team.two(documents, company, sale);
+    for (const each of [a, b]) await each.inSync();
+    await a.leave();
+    const added = { ...offerTemplate, ...bookkeeping(), accountId: company.id, dealId: sale.id, recipientPersonId: null };
+    await a.edit((edit) => edit.add(added));
+    await b.edit((edit) => edit.remove(sale));
+    await b.inSync();
+    await a.dieAndReopen();
+    await team.connect(a);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'kept-for');
+    for (const each of [a, b]) await each.inSync();
+    expect(await b.records()).toEqual(await a.records());
+    expect(await b.records()).toHaveLength(3);
   });
 
   it('keeps what was changed there of somebody whom nobody changed here', async () => {

@@ -169,7 +169,7 @@ export class DocumentWork {
       await this.#drain();
       const { database, outbox } = this.place;
       const now = Date.now() + outbox.clockOff;
-      const changes = (await localRecordsOf(database, this.name)).flatMap((record) => changeMeanwhile(record, this.shared, now) ?? []);
+      const changes = (await localRecordsOf(database, this.name, this.shared)).flatMap((record) => changeMeanwhile(record, this.shared, now) ?? []);
       const update = this.#compose(changes);
       await this.#write(async () => {
         if (update !== null) await this.#putLog(update, changes.length);
@@ -266,8 +266,9 @@ export class DocumentWork {
     await outbox.count(database, this.name);
     this.#tell(update, changes);
     onStatus();
-    if (changes.some(({ kind, id }) => kind === 'delete' || this.shared.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
-      // A deletion can leave something that others added to; what was erased must not stay here; and what is marked may be so no more.
+    if (changes.some(({ kind, type, id }) => kind === 'delete' || type === 'relation' || this.shared.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
+      // A deletion can leave something that others added to; a line can close a circle with others'; what was erased must not
+      // stay here; and what is marked may be so no more.
       await this.#merge(groupIds(changes), null);
     }
   }
@@ -323,7 +324,7 @@ export class DocumentWork {
     const { database, merges, outbox } = this.place;
     const seeds = async (): Promise<RowChange[]> => {
       const now = Date.now() + outbox.clockOff;
-      const changes = (await localRecordsOf(database, this.name)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
+      const changes = (await localRecordsOf(database, this.name, this.shared)).flatMap((record) => seedChange(record, this.shared, isFirst, now) ?? []);
       this.#hasMore = this.isReadOnly && changes.length > 0;
       return this.isReadOnly ? [] : changes;
     };

@@ -2,11 +2,17 @@ import type { AnyRecord } from '../../../shared/domain/records';
 import { accountDocument, accountOfDocument, documentOf, WORKSPACE_DOCUMENT } from '../../../shared/domain/sync/shared-scope';
 import type { WorkbenchDatabase } from '../db';
 
-/** The records of this laptop that belong into a shared document, found over the indexes there are. */
-export async function localRecordsOf(database: WorkbenchDatabase, document: string): Promise<AnyRecord[]> {
+/**
+ * The records of this laptop that belong into a shared document, found over the indexes there are.
+ * @param shared deals and people of the document that need not be here any more: what was added to one a colleague deleted is found by it
+ */
+export async function localRecordsOf(database: WorkbenchDatabase, document: string, shared: { idsOf: (type: 'deal' | 'person') => readonly string[] } | null = null): Promise<AnyRecord[]> {
   const accountId = accountOfDocument(document);
-  const dealIds = accountId === null ? [] : await database.records('deal').where('accountId').equals(accountId).primaryKeys();
-  const personIds = accountId === null ? [] : await database.records('person').where('accountId').equals(accountId).primaryKeys();
+  const idsOf = async (type: 'deal' | 'person'): Promise<string[]> => {
+    const here = accountId === null ? [] : await database.records(type).where('accountId').equals(accountId).primaryKeys();
+    return [...new Set([...here, ...(shared?.idsOf(type) ?? [])])];
+  };
+  const [dealIds, personIds] = [await idsOf('deal'), await idsOf('person')];
   const found = await Promise.all(
     database.allRecordTables.map((table): PromiseLike<AnyRecord[]> | AnyRecord[] => {
       const { idxByName } = table.schema;

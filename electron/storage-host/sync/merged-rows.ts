@@ -34,8 +34,11 @@ export async function mergeRows(
   const isTouched = ({ type, id }: { type: string; id: string }): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
   const toPut = living.filter(isTouched);
   const livingIds = new Set(living.map(({ id }) => id));
+  const knownIds = new Set(all.map(({ id }) => id));
   const marksBefore = await marks.of(document);
-  const gone = touched === null ? [...all.filter(({ id }) => !livingIds.has(id)), ...shared.erased()] : [...touched].flatMap(([type, ids]) => [...ids].filter((id) => !livingIds.has(id)).map((id) => ({ type, id })));
+  // What the document does not know has not come into it yet: it is here alone.
+  const isGone = (id: string): boolean => !livingIds.has(id) && (knownIds.has(id) || shared.isErased(id));
+  const gone = touched === null ? [...all.filter(({ id }) => isGone(id)), ...shared.erased()] : [...touched].flatMap(([type, ids]) => [...ids].filter(isGone).map((id) => ({ type, id })));
   // What was kept for others goes with the last of them, though nobody touched it.
   gone.push(...marksBefore.filter(({ mark, record }) => mark.kind === 'kept-for' && !livingIds.has(record)).map(({ type, record }) => ({ type, id: record })));
 

@@ -54,7 +54,7 @@ export class SharedDocument {
   write(changes: readonly RowChange[], device: string): Uint8Array | null {
     return this.#updateOf(() => {
       for (const change of changes) if (change.kind !== 'delete') this.#apply(change, device);
-      this.#delete(changes.filter((change) => change.kind === 'delete'), device);
+      this.#delete(lastingDeletions(changes), device);
     });
   }
 
@@ -116,6 +116,11 @@ export class SharedDocument {
       }
     }
     return rows;
+  }
+
+  /** The ids of all rows of a type, also of deleted ones. */
+  idsOf(type: string): string[] {
+    return [...this.#table(type).keys()];
   }
 
   /** Whether a row was created on another device. */
@@ -244,6 +249,12 @@ export class SharedDocument {
   #table(type: string): Y.Map<unknown> {
     return this.doc.getMap(type);
   }
+}
+
+/** The deletions that no later change takes back: what goes away with others goes at once, so that none of it is said to be left. */
+function lastingDeletions(changes: readonly RowChange[]): Extract<RowChange, { kind: 'delete' }>[] {
+  const last = new Map(changes.map((change) => [change.id, change]));
+  return [...last.values()].filter((change) => change.kind === 'delete');
 }
 
 /** Rows that are to be there: those that live, and deleted ones that something unseen belongs to. */

@@ -97,6 +97,13 @@ describe('stamping', () => {
     expect(again.account.get(record.id)).toMatchObject({ name: 'Theirs', city: 'Bonn' });
   });
 
+  it('leaves what came back by a colleague’s change as it is when its removal is taken back', () => {
+    const removal = stampDiff(new Edit().remove(record).diff, tables, NOW);
+    const theirs = { ...record, name: 'Theirs' };
+    const back = applyDiff(applyDiff(tables, removal), new Edit().add(theirs).diff);
+    expect(isEmptyDiff(stampDiff(invertDiff(removal), back, NOW))).toBe(true);
+  });
+
   it('leaves out changes to what is gone', () => {
     const gone = account();
     expect(isEmptyDiff(stampDiff(new Edit().update(gone, { name: 'X' }).diff, tables, NOW))).toBe(true);

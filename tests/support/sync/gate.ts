@@ -1,13 +1,15 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Stands between a server and its store and can break off just when the store has done what it was told. */
+/** Stands between two that talk to each other and can cut them off, also just when one has done what it was told. */
 export class Gate {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #swallows: string | null = null;
+  #isShut = false;
 
   private constructor(target: number) {
     this.#server = createServer((inside) => {
+      if (this.#isShut) return void inside.destroy();
       const outside = connect(target, '127.0.0.1');
       const end = (): void => {
         inside.destroy();
@@ -52,8 +54,22 @@ export class Gate {
     this.#swallows = text;
   }
 
-  async close(): Promise<void> {
+  get isShut(): boolean {
+    return this.#isShut;
+  }
+
+  /** Lets nobody through until it is opened. */
+  shut(): void {
+    this.#isShut = true;
     for (const socket of this.#sockets) socket.destroy();
+  }
+
+  open(): void {
+    this.#isShut = false;
+  }
+
+  async close(): Promise<void> {
+    this.shut();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 }
