@@ -27,8 +27,11 @@ describe.skipIf(serverIsMissing !== null)('two laptops with the same record befo
   /** Lets both hear that the server has nothing before either says anything. */
   const shareAtOnce = async (...laptops: Laptop[]): Promise<void> => {
     const writing = vi.spyOn(GroupedWrites.prototype, 'write');
-    const release = laptops.map((one) => one.hold());
-    await team.connect(...laptops);
+    const release: (() => void)[] = [];
+    for (const one of laptops) {
+      await team.connect(one);
+      release.push(one.hold());
+    }
     await until(() => new Set(writing.mock.contexts).size === laptops.length);
     for (const each of release) each();
     writing.mockRestore();
