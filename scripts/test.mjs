@@ -12,21 +12,22 @@ import { withDisplay } from './setup/display.mjs';
 import { describeProblem, Problem, say, warn } from './setup/say.mjs';
 import { setUp } from './setup.mjs';
 import { countStep, countVitest, exitCodeFor, failures, sum, summaryLine } from './test/results.mjs';
-import { chooseSteps, isMissing, STEPS } from './test/steps.mjs';
+import { chooseSteps, isMissing, sideBySide, STEPS } from './test/steps.mjs';
 
 /** @typedef {import('./test/results.mjs').Counts} Counts */
 /** @typedef {import('./test/steps.mjs').Step} Step */
 
+/** @typedef {{ counts: Counts, failed?: string[], interrupted?: boolean, output?: string }} Ran */
+/** @typedef {{ name: string, counts: Counts, seconds: number, failed: string[], interrupted: boolean }} Outcome */
+
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ counts: Counts, failed?: string[], interrupted?: boolean }>}
+ * @param {boolean} shown  whether it writes to the terminal itself
+ * @returns {Promise<Ran>}
  */
-async function runStep(step, env) {
-  if (isMissing(step)) {
-    say(`${step.args[0]} does not exist`);
-    return { counts: { passed: 0, failed: 0, skipped: 1 } };
-  }
+async function runStep(step, env, shown) {
+  if (isMissing(step)) return { counts: { passed: 0, failed: 0, skipped: 1 }, output: `${step.args[0]} does not exist` };
   const report = join(scratchDirectory, `test-${step.name}.json`);
   const args = step.package ? [installedCommand(step.package, step.command ?? step.package), ...step.args] : [...step.args];
   if (step.isVitest) {
@@ -34,11 +35,11 @@ async function runStep(step, env) {
     rmSync(report, { force: true });
     args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   }
-  const result = await run(process.execPath, args, { cwd: checkout, env, shown: true, minutes: step.minutes });
-  if (result.timedOut) say(`ended: it took more than ${step.minutes} minutes`);
-  if (!step.isVitest) return { counts: countStep(result.code), interrupted: result.interrupted };
+  const { code, interrupted, timedOut, ...result } = await run(process.execPath, args, { cwd: checkout, env, shown, minutes: step.minutes });
+  const output = timedOut ? `${result.output}\nended: it took more than ${step.minutes} minutes` : result.output;
+  if (!step.isVitest) return { counts: countStep(code), interrupted, output };
   const found = readReport(report);
-  return { counts: countVitest(found, result.code), failed: failures(found), interrupted: result.interrupted };
+  return { counts: countVitest(found, code), failed: failures(found), interrupted, output };
 }
 
 /**
@@ -50,32 +51,46 @@ function readReport(path) {
 }
 
 /**
+ * Runs a step and says how it went.
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ hasScreen: boolean, isAlone: boolean }} options  beside others, what a step says is shown when it has ended
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf(step, env, { hasScreen, isAlone }) {
+  const heading = `\n== ${step.name}`;
+  if (isAlone) say(heading);
+  const start = Date.now();
+  /** @type {Ran} */
+  let ran = { counts: { passed: 0, failed: 1, skipped: 0 } };
+  try {
+    if (hasScreen || !step.needsApplication) ran = await runStep(step, env, isAlone);
+    else ran.output = 'not run: there is no screen (see above)';
+  } catch (error) {
+    // One step that cannot even be started must not hide what the others say.
+    ran.output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  const { counts, failed = [], interrupted = false, output = '' } = ran;
+  const seconds = (Date.now() - start) / 1000;
+  if (!isAlone) say(heading);
+  if (output.trim() !== '') say(output.trimEnd());
+  say(`== ${step.name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
+  return { name: step.name, counts, seconds, failed, interrupted };
+}
+
+/**
  * @param {Step[]} steps
  * @param {NodeJS.ProcessEnv} env
  * @param {boolean} hasScreen
  */
 async function runSteps(steps, env, hasScreen) {
-  /** @type {{ name: string, counts: Counts, seconds: number, failed: string[] }[]} */
+  /** @type {Outcome[]} */
   const outcomes = [];
-  for (const step of steps) {
-    say(`\n== ${step.name}`);
-    const start = Date.now();
-    /** @type {Counts} */
-    let counts = { passed: 0, failed: 1, skipped: 0 };
-    let interrupted = false;
-    /** @type {string[]} */
-    let failed = [];
-    try {
-      if (hasScreen || !step.needsApplication) ({ counts, failed = [], interrupted = false } = await runStep(step, env));
-      else say('not run: there is no screen (see above)');
-    } catch (error) {
-      // One step that cannot even be started must not hide what the others say.
-      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
-    const seconds = (Date.now() - start) / 1000;
-    say(`== ${step.name}: ${summaryLine(counts)} (${seconds.toFixed(1)} s)`);
-    outcomes.push({ name: step.name, counts, seconds, failed });
-    if (interrupted) {
+  for (const group of sideBySide(steps)) {
+    const isAlone = group.length === 1;
+    if (!isAlone) say(`\n${group.map(({ name }) => name).join(', ')} side by side`);
+    outcomes.push(...(await Promise.all(group.map((step) => outcomeOf(step, env, { hasScreen, isAlone })))));
+    if (outcomes.some(({ interrupted }) => interrupted)) {
       say('Interrupted: the steps after this one were not run.');
       break;
     }

@@ -12,6 +12,7 @@ import { checkout } from '../setup/checkout.mjs';
  * @property {boolean} isVitest
  * @property {boolean} needsApplication  the built application, an Electron, a screen, the test tools
  * @property {number} minutes  a hanging step is ended after that
+ * @property {boolean} [isOneCore]  keeps one core busy and touches nothing another step does: it runs beside its neighbours of this kind
  */
 
 /**
@@ -31,19 +32,19 @@ function vitest(name, projects, { needsApplication = false, minutes, more = [] }
 export const STEPS = [
   {
     name: 'types', package: 'typescript', command: 'tsc', args: ['--build'],
-    isVitest: false, needsApplication: false, minutes: 10,
+    isVitest: false, needsApplication: false, minutes: 10, isOneCore: true,
   },
   {
     name: 'lint', package: 'eslint', command: 'eslint', args: ['.'],
-    isVitest: false, needsApplication: false, minutes: 10,
+    isVitest: false, needsApplication: false, minutes: 10, isOneCore: true,
   },
   {
     name: 'imports', package: 'dependency-cruiser', command: 'depcruise',
     args: ['--config', '.dependency-cruiser.cjs', 'electron', 'renderer', 'shared'],
-    isVitest: false, needsApplication: false, minutes: 10,
+    isVitest: false, needsApplication: false, minutes: 10, isOneCore: true,
   },
   // Where the registry cannot be asked it says so and is skipped.
-  { name: 'audit', args: ['scripts/audit.mjs'], isVitest: false, needsApplication: false, minutes: 5 },
+  { name: 'audit', args: ['scripts/audit.mjs'], isVitest: false, needsApplication: false, minutes: 5, isOneCore: true },
   vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage', 'sync-server'], { minutes: 40 }),
   // One window at a time: they share a screen, the focus and two cores.
   vitest('electron', ['electron'], { needsApplication: true, minutes: 40, more: ['--no-file-parallelism'] }),
@@ -68,6 +69,22 @@ export function chooseSteps(names, steps = STEPS) {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) return { unknown };
   return { steps: names.length === 0 ? [...steps] : steps.filter((step) => names.includes(step.name)) };
+}
+
+/**
+ * The steps in their order, those together that run side by side.
+ * @param {readonly Step[]} steps
+ * @returns {Step[][]}
+ */
+export function sideBySide(steps) {
+  /** @type {Step[][]} */
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.isOneCore && last?.[0]?.isOneCore) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSteps, isMissing, STEPS } from '../../scripts/test/steps.mjs';
+import { chooseSteps, isMissing, sideBySide, STEPS } from '../../scripts/test/steps.mjs';
 
 describe('the steps of a test run', () => {
   const names = STEPS.map((step) => step.name);
@@ -14,6 +14,14 @@ describe('the steps of a test run', () => {
 
   it('refuse a name that does not exist', () => {
     expect(chooseSteps(['unti'])).toEqual({ unknown: 'unti' });
+  });
+
+  it('run side by side only where each keeps one core busy and follows another of that kind', () => {
+    const step = (name: string, isOneCore = false) => ({ name, args: [], isVitest: false, needsApplication: false, minutes: 1, isOneCore });
+    const groups = sideBySide([step('a', true), step('b', true), step('c'), step('d'), step('e', true), step('f')]);
+    expect(groups.map((group) => group.map(({ name }) => name))).toEqual([['a', 'b'], ['c'], ['d'], ['e'], ['f']]);
+    expect(sideBySide(STEPS).flat()).toEqual(STEPS);
+    expect(STEPS.filter(({ isOneCore, isVitest, needsApplication }) => isOneCore && (isVitest || needsApplication))).toEqual([]);
   });
 
   it('have names of their own', () => {
