@@ -10,6 +10,8 @@ function project(name: string, options: Record<string, unknown> = {}) {
 export default defineConfig({
   plugins: [react(), helpPlugin()],
   test: {
+    // Vitest leaves a core to itself, which it hardly uses: of two, half the machine would stand idle.
+    maxWorkers: '100%',
     projects: [
       // Time-outs end what hangs; how fast a machine is must not decide over a test.
       project('domain', { testTimeout: 120_000 }),
