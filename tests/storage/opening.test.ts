@@ -288,7 +288,7 @@ describe('B46: a database that another connection has open', () => {
     });
   const blocked = { ok: false, error: { code: 'blocked', params: {} } };
 
-  it('is upgraded when the other one lets go of it', { timeout: 20_000 }, async () => {
+  it('is upgraded when the other one lets go of it', async () => {
     const old = new Dexie(name);
     old.version(1).stores(V1);
     await old.open();
@@ -298,14 +298,14 @@ describe('B46: a database that another connection has open', () => {
     expect(await open(true)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
   });
 
-  it('is upgraded when the other one ends what it is at first', { timeout: 20_000 }, async () => {
+  it('is upgraded when the other one ends what it is at first', async () => {
     await databaseOfSchema1();
     const other = await holdOpen();
     other.onversionchange = () => void setTimeout(() => other.close(), 200);
     expect(await open(true)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
   });
 
-  it('is left as it is, and said to be in use, when the other one does not let go of it', { timeout: 20_000 }, async () => {
+  it('is left as it is, and said to be in use, when the other one does not let go of it', async () => {
     await databaseOfSchema1();
     const before = await stored();
     const handlers = storageHandlers();
@@ -318,7 +318,7 @@ describe('B46: a database that another connection has open', () => {
     expect(await open(true, handlers)).toMatchObject({ ok: true, value: { schema: SCHEMA } });
   });
 
-  it('does not keep a newer version from upgrading it, and takes nothing after that', { timeout: 20_000 }, async () => {
+  it('does not keep a newer version from upgrading it, and takes nothing after that', async () => {
     const handlers = storageHandlers();
     await open(false, handlers);
     const kept = account();
@@ -331,7 +331,7 @@ describe('B46: a database that another connection has open', () => {
     expect(tables['account']).toEqual([kept]);
   });
 
-  it('is not begun anew as an empty one when another one deletes it', { timeout: 20_000 }, async () => {
+  it('is not begun anew as an empty one when another one deletes it', async () => {
     const handlers = storageHandlers();
     await open(false, handlers);
     await handlers.records.commit({ diff: new Edit().add(account()).diff });

@@ -37,8 +37,9 @@ describe('lintBenefit, whatever it is given', () => {
 
   it.each(['a'.repeat(10_000), 'kein mehr '.repeat(1_000), 'n’t'.repeat(3_000), '1,'.repeat(5_000), 'Sie sparen Kosten, '.repeat(600)])('takes no more than a moment for 10,000 characters', (long) => {
     lintBenefit('warm', 'de');
-    const start = performance.now();
+    const start = process.cpuUsage();
     lintBenefit(long, 'de');
-    expect(performance.now() - start).toBeLessThan(1_000);
+    // Of the processor, which others may have in between; in millionths of a second.
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 });

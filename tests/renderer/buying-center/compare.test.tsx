@@ -11,9 +11,6 @@ import { installDomShims } from '../ui/dom-shims';
 import { installCanvasShims } from './canvas-shims';
 import { card, choose, firm, open, part, people, sale } from './map-page';
 
-/** The code of these views comes when they are first opened. */
-const PATIENT = { timeout: 10_000 };
-
 beforeAll(() => {
   installDomShims();
   installCanvasShims();
@@ -70,7 +67,7 @@ const marks = () =>
 async function compare() {
   const page = await open(story());
   await page.user.keyboard('v');
-  await screen.findByTestId('compared-map', {}, PATIENT);
+  await screen.findByTestId('compared-map');
   return page;
 }
 
@@ -117,7 +114,7 @@ it('leads from the list and by keys to each difference, and back to the map by E
   await user.keyboard('{ArrowUp}');
   expect(document.activeElement).toBe(card(/Clara/));
   await user.keyboard('{Escape}');
-  expect(await screen.findByTestId('map-canvas', {}, PATIENT)).toBeDefined();
+  expect(await screen.findByTestId('map-canvas')).toBeDefined();
   expect(screen.queryByTestId('compared-map')).toBeNull();
 });
 

@@ -19,9 +19,6 @@ import { installDomShims } from '../ui/dom-shims';
 import { installCanvasShims } from './canvas-shims';
 import { cards, lines } from './map-page';
 
-/** The code of these views comes when they are first opened. */
-const PATIENT = { timeout: 10_000 };
-
 beforeAll(() => {
   installDomShims();
   installCanvasShims();
@@ -53,7 +50,7 @@ async function openMap() {
     </CommandProvider>
   );
   renderPage(page, { api: api(), path: '/deals/:dealId/buying-center', at: `/deals/${planted.sale.id}/buying-center` });
-  await screen.findByTestId('map-canvas', {}, PATIENT);
+  await screen.findByTestId('map-canvas');
   return userEvent.setup();
 }
 
@@ -69,7 +66,7 @@ async function present(at: 'buying-center' | 'needs') {
     </CommandProvider>
   );
   renderPage(pages, { api: api(), path: '/present/*', at: `/present/${planted.sale.id}/${at}` });
-  await screen.findByTestId(at === 'needs' ? 'customer-needs' : 'customer-map', {}, PATIENT);
+  await screen.findByTestId(at === 'needs' ? 'customer-needs' : 'customer-map');
   return userEvent.setup();
 }
 
@@ -78,7 +75,7 @@ it('shows the chart by a key without anything we think or know of people, and go
   // The search is able to find what is there.
   expect(leaks()).toContain('Sceptic');
   await user.keyboard('k');
-  await screen.findByTestId('customer-map', {}, PATIENT);
+  await screen.findByTestId('customer-map');
   expect(leaks()).toEqual([]);
   expect(cards().map((shown) => shown.getAttribute('aria-label'))).toEqual([
     'Clara Chief, Managing Director, Decider',
@@ -88,24 +85,24 @@ it('shows the chart by a key without anything we think or know of people, and go
   expect(lines().map((line) => line.getAttribute('data-kind'))).toEqual(['reports-to', 'reports-to']);
   expect(await seriousViolations()).toEqual([]);
   await user.keyboard('k');
-  await screen.findByTestId('map-canvas', {}, PATIENT);
+  await screen.findByTestId('map-canvas');
   await user.keyboard('k');
-  await screen.findByTestId('customer-map', {}, PATIENT);
+  await screen.findByTestId('customer-map');
   await user.keyboard('{Escape}');
-  expect(await screen.findByTestId('map-canvas', {}, PATIENT)).toBeDefined();
+  expect(await screen.findByTestId('map-canvas')).toBeDefined();
 });
 
 it('offers the way into the customer view in the menu of views', async () => {
   const user = await openMap();
   await user.click(screen.getByRole('button', { name: 'View' }));
   await user.click(await screen.findByRole('menuitem', { name: /Customer view/ }));
-  expect(await screen.findByTestId('customer-map', {}, PATIENT)).toBeDefined();
+  expect(await screen.findByTestId('customer-map')).toBeDefined();
 });
 
 it('saves only what a customer may see from the customer view', async () => {
   const user = await openMap();
   await user.keyboard('k');
-  await screen.findByTestId('customer-map', {}, PATIENT);
+  await screen.findByTestId('customer-map');
   await user.click(screen.getByRole('button', { name: 'Save map' }));
   const entries = (await screen.findAllByRole('menuitem')).map((entry) => entry.textContent);
   expect(entries).toHaveLength(5);
@@ -135,11 +132,11 @@ it('presents the needs the customer has told, without figures, motives, people a
 it('goes from page to page by keys, and back to the deal by Escape', async () => {
   const user = await present('buying-center');
   await user.keyboard('2');
-  await screen.findByTestId('customer-needs', {}, PATIENT);
+  await screen.findByTestId('customer-needs');
   await user.keyboard('{PageDown}');
-  await screen.findByTestId('customer-map', {}, PATIENT);
+  await screen.findByTestId('customer-map');
   await user.keyboard('{PageUp}');
-  await screen.findByTestId('customer-needs', {}, PATIENT);
+  await screen.findByTestId('customer-needs');
   await user.keyboard('{Escape}');
-  expect((await screen.findByTestId('elsewhere', {}, PATIENT)).textContent).toBe(`/deals/${planted.sale.id}/needs`);
+  expect((await screen.findByTestId('elsewhere')).textContent).toBe(`/deals/${planted.sale.id}/needs`);
 });

@@ -2,15 +2,16 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Api } from '../../../shared/contract/contract';
-import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { RecordOf } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
 import { account, criterion, person } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
+import { stopDay } from '../../support/renderer/stop-day';
 import { card, chart, choose, open, people, prepareMaps } from './map-page';
 
 prepareMaps();
+const TODAY = stopDay();
 
 const attitudes = (name: string) => within(screen.getByRole('radiogroup', { name }));
 
@@ -75,7 +76,7 @@ it('takes the day of the last contact, today with one press', async () => {
   const { user, member } = await open(records);
   choose(/Henry/);
   await user.click(screen.getByRole('button', { name: 'Today' }));
-  expect(member(head.id)?.lastContactOn).toBe(localDay(new Date()));
+  expect(member(head.id)?.lastContactOn).toBe(TODAY);
 });
 
 it('ranks what somebody decides by', async () => {

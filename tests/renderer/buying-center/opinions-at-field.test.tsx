@@ -70,7 +70,7 @@ async function open(page: React.ReactNode, mark: TwoOpinions) {
 
 it('shows at the field what both said, who and when, and takes one by keyboard', async () => {
   const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
-  const mark = await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 });
+  const mark = await screen.findByRole('button', { name: 'Function: two opinions' });
   mark.focus();
   await user.keyboard('{Enter}');
   const choices = within(await screen.findByRole('dialog', { name: 'Function: two opinions' }));
@@ -86,7 +86,7 @@ it('shows at the field what both said, who and when, and takes one by keyboard',
 
 it('lets a decision wait', async () => {
   const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', '']));
-  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
   expect((await screen.findByRole('dialog')).textContent).toContain('empty');
   await user.click(screen.getByRole('button', { name: 'Later' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -101,7 +101,7 @@ it('says so when a colleague has changed it meanwhile, and shows what they say n
     show([now]);
     return err(appError('not-found', { id: now.id }));
   });
-  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
   await user.click(await screen.findByRole('button', { name: 'Take this: Einkauf' }));
   expect((await screen.findByRole('alert')).textContent).toContain('changed or decided it meanwhile');
   expect(await screen.findByRole('button', { name: 'Take this: Verkauf' })).toBeDefined();
@@ -109,7 +109,7 @@ it('says so when a colleague has changed it meanwhile, and shows what they say n
 
 it('keeps both where it is a rating: the other one becomes that of the colleague it is from', async () => {
   const { user, decide, workbench } = await open(<Attitude />, markOf(opinion, 'attitude', ['supporter', 'sceptic']));
-  await user.click(await screen.findByRole('button', { name: 'Attitude: two opinions' }, { timeout: 30_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Attitude: two opinions' }));
   expect((await screen.findByRole('dialog')).textContent).toContain('Sceptic');
   await user.click(screen.getByRole('button', { name: 'Keep both' }));
   await waitFor(() => expect(decide).toHaveBeenCalledWith({ id: `${opinion.id} attitude`, decision: expect.objectContaining({ kind: 'both', device: 'a', stamp: STAMP - 4096 }) as unknown }));
@@ -126,7 +126,7 @@ it('keeps both where it is a rating: the other one becomes that of the colleague
 it('says what to do when the storage goes while it is decided', async () => {
   const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
   decide.mockImplementation(async () => err(appError('storage-gone', {})));
-  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }, { timeout: 30_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
   await user.click(await screen.findByRole('button', { name: 'Take this: Einkauf' }));
   expect((await screen.findByRole('alert')).textContent).toContain('decide once more');
 });

@@ -36,7 +36,7 @@ async function open(records: readonly AnyRecord[] = [], of: RecordOf<'deal'> = w
   for (const record of [firm, of, ...records]) stored.set(record.id, record);
   const page = renderPage(<CarePage />, { api, path: '/deals/:dealId/care', at: `/deals/${of.id}/care` });
   await page.workbench.load({ kind: 'deal', dealId: of.id });
-  await screen.findAllByRole('heading', undefined, { timeout: 10_000 });
+  await screen.findAllByRole('heading');
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, table, user: userEvent.setup() };
 }
@@ -75,7 +75,7 @@ it('proposes the why from pains and benefits, and the scope from the negotiation
   const { user, table, workbench } = await open([slow, quick, axis, bought, { ...given, offerId: bought.id }]);
   await user.type(screen.getByRole('textbox', { name: 'Why the customer bought' }), 'Night shift');
   // Benefits are judged once the lint is loaded.
-  await waitFor(() => expect(lines()).toBe(2), { timeout: 10_000 });
+  await waitFor(() => expect(lines()).toBe(2));
   await user.click(screen.getByRole('button', { name: 'Propose from the negotiation' }));
   expect(table('handover')[0]?.why.split('\n')).toEqual(['Night shift', 'Pain: Changeovers take 45 minutes (€67,320 a year)', `Benefit: ${quick.text}`]);
   expect(table('handover')[0]?.scope).toBe('In the order: Training on site by 04.05.2026');

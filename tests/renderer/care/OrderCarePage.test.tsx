@@ -29,7 +29,7 @@ async function open(records: readonly AnyRecord[] = some, at = '/stages/order-ca
   const { api, stored } = fakeApi();
   for (const record of records) stored.set(record.id, record);
   const page = renderPage(<OrderCarePage />, { api, path: '/stages/order-care', at });
-  await screen.findAllByRole('heading', undefined, { timeout: 10_000 });
+  await screen.findAllByRole('heading');
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, api, table, user: userEvent.setup() };
 }

@@ -27,7 +27,7 @@ async function open(of: RecordOf<'deal'>, records: readonly AnyRecord[] = []) {
   for (const record of [firm, of, ...records]) stored.set(record.id, record);
   const page = renderPage(<ClosePage />, { api, path: '/deals/:dealId/close', at: `/deals/${of.id}/close` });
   await page.workbench.load({ kind: 'deal', dealId: of.id });
-  await screen.findAllByRole('heading', undefined, { timeout: 10_000 });
+  await screen.findAllByRole('heading');
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, table, user: userEvent.setup() };
 }
@@ -48,7 +48,7 @@ it('asks how it was lost by the short form, and leads to its cause', async () =>
   const sale = deal(firm.id, { stage: 'offered' });
   const { user, table, router } = await open(sale);
   await user.click(screen.getByRole('button', { name: /^Lost/ }));
-  const form = within(await screen.findByRole('dialog', undefined, { timeout: 10_000 }));
+  const form = within(await screen.findByRole('dialog'));
   await user.click(form.getByRole('button', { name: 'Price' }));
   await user.click(form.getByRole('button', { name: 'Close deal' }));
   await waitFor(() => expect(table('deal')).toMatchObject([{ stage: 'lost' }]));

@@ -48,7 +48,7 @@ describe('the strip of a deal', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Line 4' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' }).value).toBe('300,000.00');
     // The light comes after the strip.
-    expect(await screen.findByRole('link', { name: /^Red, \d+ gaps$/ }, { timeout: 10_000 })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /^Red, \d+ gaps$/ })).toBeTruthy();
     const tabs = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(tabs.map(({ textContent }) => textContent)).toEqual(['Buying Center', 'Pain & Benefit', 'Offer & Negotiation', 'Close', 'Care']);
     expect(tabs[1]?.getAttribute('aria-current')).toBe('page');
@@ -129,7 +129,7 @@ describe('the end of a deal', () => {
     const { user, table } = await open();
     await user.click(screen.getByRole('button', { name: 'More about this deal' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Mark as won' }));
-    await waitFor(() => expect(table('deal')[0]?.stage).toBe('won'), { timeout: 10_000 });
+    await waitFor(() => expect(table('deal')[0]?.stage).toBe('won'));
     expect(table('dealClose')).toMatchObject([{ dealId: line4.id, closedOn: '2026-03-25', stageBefore: 'needs', reason: null, people: [] }]);
   });
 
@@ -140,7 +140,7 @@ describe('the end of a deal', () => {
     const { user, table, workbench } = await open([anna, boss, buyer]);
     await user.click(screen.getByRole('combobox', { name: 'Stage' }));
     await user.click(await screen.findByRole('option', { name: 'Lost' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'How did Line 4 end?' }, { timeout: 20_000 }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'How did Line 4 end?' }));
     expect(table('deal')[0]?.stage).toBe('needs');
     expect(await seriousViolations()).toEqual([]);
     await user.click(dialog.getByRole('button', { name: 'Price' }));
@@ -165,7 +165,7 @@ describe('the end of a deal', () => {
     const { user, table, steps } = await open();
     await user.click(screen.getByRole('button', { name: 'More about this deal' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Mark as lost' }));
-    await screen.findByRole('dialog', undefined, { timeout: 20_000 });
+    await screen.findByRole('dialog');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect([table('deal')[0]?.stage, steps()]).toEqual(['needs', 0]);

@@ -63,8 +63,8 @@ async function open(text: string, overrides: Partial<Api['imports']> = {}, erase
   return { ...page, api: fake.api, stored, user };
 }
 
-const at = (step: string) => waitFor(() => expect(screen.getByTestId('import-wizard')).toMatchObject({ dataset: expect.objectContaining({ step }) as unknown }), { timeout: 10_000 });
-const idle = () => waitFor(() => expect(screen.getByTestId('import-wizard').dataset['busy']).toBeUndefined(), { timeout: 10_000 });
+const at = (step: string) => waitFor(() => expect(screen.getByTestId('import-wizard')).toMatchObject({ dataset: expect.objectContaining({ step }) as unknown }));
+const idle = () => waitFor(() => expect(screen.getByTestId('import-wizard').dataset['busy']).toBeUndefined());
 
 describe('ImportPage', () => {
   it('leads from a file through a dry run to its report and back', async () => {

@@ -25,7 +25,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const SLOW = { timeout: 15_000 };
 const firm = account({ name: 'Aster Group' });
 const plant = account({ name: 'Aster Plant', parentId: firm.id });
 const chief = person(firm.id, { firstName: 'Clara', lastName: 'Chief', function: 'Managing Director' });
@@ -49,8 +48,8 @@ async function open(view: PlanView, of: RecordOf<'account'> = firm, records: rea
   });
   for (const record of records) stored.set(record.id, record);
   const page = renderPage(<CommandProvider><PlanPage /></CommandProvider>, { api, path: '/stages/account-management/plan/:accountId/:view', at: `/stages/account-management/plan/${of.id}/${view}` });
-  await screen.findByRole('navigation', { name: 'Parts of the account plan' }, SLOW);
-  await waitFor(() => expect(screen.queryByLabelText('Loading…')).toBeNull(), SLOW);
+  await screen.findByRole('navigation', { name: 'Parts of the account plan' });
+  await waitFor(() => expect(screen.queryByLabelText('Loading…')).toBeNull());
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, table, texts, user: userEvent.setup() };
 }
@@ -58,7 +57,7 @@ async function open(view: PlanView, of: RecordOf<'account'> = firm, records: rea
 describe('the plan of an account', () => {
   it('says what belongs into it while it is empty', async () => {
     await open('goals');
-    expect(await screen.findByText('No goal yet', {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText('No goal yet')).toBeTruthy();
     expect(screen.getByText('No pair yet')).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/);
     expect(await seriousViolations()).toEqual([]);
@@ -66,13 +65,13 @@ describe('the plan of an account', () => {
 
   it('leads from what it is worth to its orders', async () => {
     const { user } = await open('goals', plant);
-    await user.click(await screen.findByRole('button', { name: /30,000 in 2 years/ }, SLOW));
-    expect(within(await screen.findByRole('dialog', {}, SLOW)).getByText('Press')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: /30,000 in 2 years/ }));
+    expect(within(await screen.findByRole('dialog')).getByText('Press')).toBeTruthy();
   });
 
   it('takes a goal from the keyboard, with an owner, and undo takes back each step', async () => {
     const { user, table, workbench } = await open('goals');
-    const add = await screen.findByRole('button', { name: 'Add goal' }, SLOW);
+    const add = await screen.findByRole('button', { name: 'Add goal' });
     add.focus();
     await user.keyboard('{Enter}');
     const row = within(await screen.findByTestId('goal'));
@@ -91,7 +90,7 @@ describe('the plan of an account', () => {
     const late: RecordOf<'accountGoal'> = { type: 'accountGoal', ...bookkeeping(), accountId: firm.id, orderKey: 'a0', text: 'Late', measure: '', target: '', dueOn: '2026-03-24', state: 'open', ownerId: null, isShared: false };
     const pair: RecordOf<'sponsorPair'> = { type: 'sponsorPair', ...bookkeeping(), accountId: firm.id, ownName: 'Martin Keller', personId: chief.id, personName: '', lastMetOn: '2025-09-25', nextOn: null, note: '' };
     await open('goals', firm, [...group, late, pair]);
-    expect(within(await screen.findByTestId('goal', {}, SLOW)).getByText('Overdue')).toBeTruthy();
+    expect(within(await screen.findByTestId('goal')).getByText('Overdue')).toBeTruthy();
     const sponsors = within(screen.getByTestId('sponsors'));
     expect(sponsors.getByText('Last met 181 days ago, no meeting planned')).toBeTruthy();
     expect(sponsors.getByLabelText<HTMLInputElement>('Customer’s executive').value).toBe('Clara Chief');
@@ -99,7 +98,7 @@ describe('the plan of an account', () => {
 
   it('takes the customer’s executive from the people of all units', async () => {
     const { user, table } = await open('goals');
-    await user.click(await screen.findByRole('button', { name: 'Add pair' }, SLOW));
+    await user.click(await screen.findByRole('button', { name: 'Add pair' }));
     await user.type(within(await screen.findByTestId('sponsors')).getByLabelText('Customer’s executive'), 'hen');
     await user.click(await screen.findByRole('option', { name: /Henry Head/ }));
     expect(table('sponsorPair')).toMatchObject([{ personId: head.id, personName: '' }]);
@@ -107,14 +106,14 @@ describe('the plan of an account', () => {
 
   it('makes a plan with the first rating of a company that had none', async () => {
     const { user, table } = await open('goals');
-    await user.click(await screen.findByRole('combobox', { name: 'Potential' }, SLOW));
+    await user.click(await screen.findByRole('combobox', { name: 'Potential' }));
     await user.click(await screen.findByRole('option', { name: '5' }));
     expect(table('accountPlan')).toMatchObject([{ accountId: firm.id, potential: 5, isKeyAccount: false }]);
   });
 
   it('shows people across units with roles, coverage and who looks after them, bosses of other units by name', async () => {
     await open('people');
-    expect(await screen.findByText('2 people in 2 units, 1 with regular contact', {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText('2 people in 2 units, 1 with regular contact')).toBeTruthy();
     const top = within(screen.getByRole('list', { name: 'People of Aster Group' }));
     const below = within(screen.getByRole('list', { name: 'People of Aster Plant' }));
     expect(top.getByRole('link').textContent).toContain('Nobody looks after them');
@@ -127,7 +126,7 @@ describe('the plan of an account', () => {
   it('has measures with a calendar, an effect that stays honest about small numbers, and a calendar file', async () => {
     const visit: RecordOf<'loyaltyMeasure'> = { ...review, ...bookkeeping(), kind: 'visit', text: 'Hall 3', dueOn: '2026-04-20', doneOn: null };
     const { user, texts } = await open('measures', plant, [...group, review, visit]);
-    expect(await screen.findAllByTestId('measure', {}, SLOW)).toHaveLength(2);
+    expect(await screen.findAllByTestId('measure')).toHaveLength(2);
     const calendar = within(screen.getByRole('table', { name: 'Measures of 2026' }));
     expect(calendar.getByText('Visit · Hall 3, due 20 Apr 2026')).toBeTruthy();
     expect(calendar.getByText('Annual review · With the board, done 10 Feb 2026')).toBeTruthy();
@@ -139,7 +138,7 @@ describe('the plan of an account', () => {
     expect(effect).not.toMatch(/%|NaN/);
     const before = within(screen.getByRole('table', { name: 'Before and after' }));
     await user.click(before.getByRole('button', { name: '€30,000' }));
-    expect(within(await screen.findByRole('dialog', {}, SLOW)).getByText('Press')).toBeTruthy();
+    expect(within(await screen.findByRole('dialog')).getByText('Press')).toBeTruthy();
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Calendar file (.ics)' }));
     await waitFor(() => expect(texts).toHaveLength(1));
@@ -150,7 +149,7 @@ describe('the plan of an account', () => {
 
   it('takes a measure from the keyboard and gives it back', async () => {
     const { user, table, workbench } = await open('measures');
-    expect(await screen.findByText('No measure yet', {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText('No measure yet')).toBeTruthy();
     screen.getByRole('button', { name: 'Add measure' }).focus();
     await user.keyboard('{Enter}');
     expect(table('loyaltyMeasure')).toMatchObject([{ accountId: firm.id, kind: 'visit', doneOn: null }]);
@@ -161,6 +160,6 @@ describe('the plan of an account', () => {
   it('says so when the company is not there', async () => {
     const { api } = fakeApi();
     renderPage(<CommandProvider><PlanPage /></CommandProvider>, { api, path: '/stages/account-management/plan/:accountId/:view', at: `/stages/account-management/plan/${firm.id}/goals` });
-    expect(await screen.findByText('This company is not there', {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText('This company is not there')).toBeTruthy();
   });
 });

@@ -44,7 +44,7 @@ async function open(what: 'accounts' | 'white-space', records: readonly AnyRecor
   for (const record of records) stored.set(record.id, record);
   const path = what === 'accounts' ? '/stages/account-management' : '/stages/account-management/white-space';
   const page = renderPage(<CommandProvider>{what === 'accounts' ? <KeyAccountsPage /> : <WhiteSpacePage />}</CommandProvider>, { api, path, at: `${path}${search}` });
-  await waitFor(() => expect(screen.queryByLabelText('Loading…') ?? screen.queryAllByRole('row')[0] ?? screen.queryByRole('heading', { level: 2 })).toBeTruthy(), { timeout: 15_000 });
+  await waitFor(() => expect(screen.queryByLabelText('Loading…') ?? screen.queryAllByRole('row')[0] ?? screen.queryByRole('heading', { level: 2 })).toBeTruthy());
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, table, user: userEvent.setup() };
 }
@@ -52,7 +52,7 @@ async function open(what: 'accounts' | 'white-space', records: readonly AnyRecor
 describe('the key accounts', () => {
   it('stand with health and its reasons, worth, share of wallet and what to offer next', async () => {
     await open('accounts');
-    const customers = within(await screen.findByRole('grid', { name: 'Customers' }, { timeout: 10_000 }));
+    const customers = within(await screen.findByRole('grid', { name: 'Customers' }));
     const row = customers.getByRole('row', { name: /Aster Mill/ }).textContent ?? '';
     expect(row).toContain('100 · good');
     expect(row).toContain('Unknown: satisfaction, loyalty measures.');
@@ -68,7 +68,7 @@ describe('the key accounts', () => {
 
   it('lead from their figures to the deals behind them', async () => {
     const { user } = await open('accounts');
-    const row = within(await screen.findByRole('row', { name: /Aster Mill.*good/ }, { timeout: 10_000 }));
+    const row = within(await screen.findByRole('row', { name: /Aster Mill.*good/ }));
     const behind = async (figure: string, title: string): Promise<string[]> => {
       await user.click(row.getByRole('button', { name: figure }));
       const list = within(await screen.findByRole('dialog', { name: title }));
@@ -84,7 +84,7 @@ describe('the key accounts', () => {
   it('lead from a sum of the matrix to the orders it counts, and leave out who never bought', async () => {
     const prospect = account({ name: 'Cedar Works' });
     const { user } = await open('white-space', [...some, prospect, deal(prospect.id, { stage: 'offered' })]);
-    await user.click(await screen.findByRole('button', { name: '2 of 2 bought', description: /^Press/ }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole('button', { name: '2 of 2 bought', description: /^Press/ }));
     const list = within(await screen.findByRole('dialog', { name: 'Press, Bought' }));
     expect(list.getAllByRole('rowheader').map(({ textContent }) => textContent).sort()).toEqual(['First press', 'Line']);
     expect(screen.queryByRole('rowheader', { name: 'Cedar Works', hidden: true })).toBeNull();
@@ -92,7 +92,7 @@ describe('the key accounts', () => {
 
   it('are chosen by a star, and undo takes it back', async () => {
     const { user, table, workbench } = await open('accounts');
-    await user.click(await screen.findByRole('button', { name: 'Make Birch Dairy a key account' }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Make Birch Dairy a key account' }));
     expect(table('accountPlan').map(({ accountId }) => accountId)).toContain(dairy.id);
     workbench.undo();
     expect(table('accountPlan').map(({ accountId }) => accountId)).toEqual([mill.id]);
@@ -100,7 +100,7 @@ describe('the key accounts', () => {
 
   it('say what belongs here while there is no customer', async () => {
     await open('accounts', [mill]);
-    expect(await screen.findByText('No customer yet', {}, { timeout: 10_000 })).toBeTruthy();
+    expect(await screen.findByText('No customer yet')).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/);
   });
 });
@@ -110,7 +110,7 @@ describe('the white-space matrix', () => {
 
   it('shows every state in words with potentials and sums', async () => {
     await open('white-space');
-    await screen.findByRole('grid', { name: 'White-space matrix' }, { timeout: 10_000 });
+    await screen.findByRole('grid', { name: 'White-space matrix' });
     expect([cell('Aster Mill', 0).textContent, cell('Aster Mill', 1).textContent]).toEqual(['Bought', 'Aware€8,000']);
     expect(screen.getByRole('row', { name: /^Together/ }).textContent).toContain('3 of 4 bought');
     expect(await seriousViolations()).toEqual([]);
@@ -118,7 +118,7 @@ describe('the white-space matrix', () => {
 
   it('takes a state from the keyboard and gives it back, but none that deals tell', async () => {
     const { user, table, workbench } = await open('white-space');
-    await screen.findByRole('grid', { name: 'White-space matrix' }, { timeout: 10_000 });
+    await screen.findByRole('grid', { name: 'White-space matrix' });
     cell('Aster Mill', 0).focus();
     await user.keyboard('5');
     expect(cell('Aster Mill', 0).textContent).toBe('Bought');
@@ -131,7 +131,7 @@ describe('the white-space matrix', () => {
 
   it('opens a cell by a click, with the deals behind it', async () => {
     const { user } = await open('white-space');
-    await screen.findByRole('grid', { name: 'White-space matrix' }, { timeout: 10_000 });
+    await screen.findByRole('grid', { name: 'White-space matrix' });
     fireEvent.click(cell('Birch Dairy', 1));
     const dialog = within(await screen.findByRole('dialog', { name: 'Saw at Birch Dairy' }));
     expect(dialog.getByRole('link', { name: 'Line' })).toBeTruthy();
@@ -141,13 +141,13 @@ describe('the white-space matrix', () => {
 
   it('shows one company with its units', async () => {
     await open('white-space', some, `?account=${dairy.id}`);
-    await screen.findByRole('grid', { name: 'White-space matrix' }, { timeout: 10_000 });
+    await screen.findByRole('grid', { name: 'White-space matrix' });
     expect(screen.queryByRole('row', { name: /^Aster Mill/ })).toBeNull();
   });
 
   it('leads to the catalogue while there are no offerings', async () => {
     await open('white-space', [mill, millPress]);
-    expect(await screen.findByText('No offerings yet', {}, { timeout: 10_000 })).toBeTruthy();
+    expect(await screen.findByText('No offerings yet')).toBeTruthy();
   });
 });
 

@@ -52,7 +52,7 @@ it.each([
   for (const record of records) stored.set(record.id, record);
   const path = page === 'accounts' ? '/stages/account-management' : '/stages/account-management/white-space';
   renderPage(<CommandProvider>{page === 'accounts' ? <KeyAccountsPage /> : <WhiteSpacePage />}</CommandProvider>, { api, path, at: path });
-  await userEvent.setup().click(await screen.findByRole('button', { name: `${name}: Save as table (CSV)` }, { timeout: 15_000 }));
+  await userEvent.setup().click(await screen.findByRole('button', { name: `${name}: Save as table (CSV)` }));
   await waitFor(() => expect(texts).toHaveLength(1));
   expect(texts[0]?.replace('\uFEFF', '').trim().split('\r\n')).toEqual(lines);
 });

@@ -31,7 +31,7 @@ async function open(records: readonly AnyRecord[] = [], of: RecordOf<'deal'> = l
   const page = renderPage(<LossAnalysisPage />, { api, path: '/deals/:dealId/loss-analysis', at: `/deals/${of.id}/loss-analysis` });
   await page.workbench.load({ kind: 'deal', dealId: of.id });
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
-  await screen.findAllByRole('heading', undefined, { timeout: 10_000 });
+  await screen.findAllByRole('heading');
   return { ...page, table, user: userEvent.setup() };
 }
 

@@ -43,7 +43,7 @@ async function open(records: readonly AnyRecord[] = some, search = '') {
   const { api, stored } = fakeApi();
   for (const record of records) stored.set(record.id, record);
   const page = renderPage(<LossReportPage />, { api, path: '/reports/losses', at: `/reports/losses${search}` });
-  await screen.findAllByRole('heading', { level: 2 }, { timeout: 10_000 });
+  await screen.findAllByRole('heading', { level: 2 });
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...page.workbench.store.getState().tables[type].values()];
   return { ...page, api, table, user: userEvent.setup() };
 }

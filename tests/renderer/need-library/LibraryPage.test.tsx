@@ -61,7 +61,7 @@ it('shows own entries first, in any language, and how their deals ended', async 
   expect(within(panel).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Changeovers eat the shift 0', 'Changeovers eat the shift 1', 'Changeovers eat the shift 2', 'Changeovers eat the shift 3']);
   expect(within(panel).getAllByText('Won')).toHaveLength(2);
   expect(await seriousViolations()).toEqual([]);
-}, 20_000);
+});
 
 it('finds by words, kind and segment, and says so where nothing is found', async () => {
   const { user } = await openLibrary([own({ text: 'Prüfberichte fehlen', segments: 'Galvanik' })]);
@@ -79,7 +79,7 @@ it('finds by words, kind and segment, and says so where nothing is found', async
   await user.click(await screen.findByRole('option', { name: 'Galvanik' }));
   expect(rows()[0]).toBe('Pain: Prüfberichte fehlen');
   expect(rows().some((row) => row.includes('Changing over takes so long'))).toBe(false);
-}, 20_000);
+});
 
 it('changes a starter as one step, and takes it back', async () => {
   const starter = starterLibrary('en')[0] as NeedTemplate;
@@ -105,7 +105,7 @@ it('adds an entry to the segment that is open, with the cursor free to write', a
   await user.click(screen.getByRole('combobox', { name: 'Buying motive' }));
   await user.click(await screen.findByRole('option', { name: 'Comfort' }));
   expect(entries().at(-1)?.motive).toBe('comfort');
-}, 20_000);
+});
 
 it.each([
   ['an own entry', own({ text: 'Dust everywhere' })],
@@ -118,7 +118,7 @@ it.each([
   await waitFor(() => expect(isThere()).toBe(false));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(isThere()).toBe(true));
-}, 20_000);
+});
 
 it('says what belongs here when everything was taken out, and brings the starters back', async () => {
   const { user } = await openLibrary(starterLibrary('en').map((entry) => ({ ...entry, isRemoved: true })));

@@ -4,13 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { GuidePage } from '../../../renderer/features/needs/guide/GuidePage';
-import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { Settings } from '../../../shared/contract/settings';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 import { account, bookkeeping, deal, member, pain, rating } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { stopDay } from '../../support/renderer/stop-day';
 import { installDomShims } from '../ui/dom-shims';
 import { benefit, link, openNeeds } from './needs-page';
 
@@ -23,7 +23,7 @@ const boss = member(sale, { displayName: 'Helen Brinkworth', isDecider: true });
 const slow = pain(sale, { text: 'Changeovers cost 45 minutes', urgency: 9, yearlyCost: null, evidence: 'assumed', eventOn: null, consequences: '' });
 const ofAnna = link(sale, 'owner', slow, anna);
 const moved = rating(boss, 'me', { leadingMotive: 'security' });
-const today = localDay(new Date());
+const today = stopDay();
 
 async function openGuide(records: readonly AnyRecord[], { who = anna, settings = {} }: { who?: RecordOf<'member'>; settings?: Partial<Settings> } = {}) {
   const { api, stored } = fakeApi({}, settings);

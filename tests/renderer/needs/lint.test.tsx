@@ -42,7 +42,7 @@ describe('the benefit lint while a card is written', () => {
     const words = within(card(mixed.id)).getByRole('textbox', { name: 'Benefit' });
     await user.clear(words);
     await user.type(words, '94 % efficiency');
-    const draft = await within(card(mixed.id)).findByText(/What does your customer gain from/, {}, { timeout: 10_000 });
+    const draft = await within(card(mixed.id)).findByText(/What does your customer gain from/);
     expect(within(draft.parentElement!).getByTestId('lint-mark').dataset['verdict']).toBe('function');
     expect(table('benefit')[0]?.text).toBe(mixed.text);
     await user.keyboard('{Escape}');

@@ -48,7 +48,7 @@ async function open(records: readonly AnyRecord[]) {
 const standing = (): string => screen.getByRole('region', { name: 'Where we stand' }).textContent ?? '';
 
 describe('a round', () => {
-  it('takes a demand, answers it with a concession, and asks what for', { timeout: 60_000 }, async () => {
+  it('takes a demand, answers it with a concession, and asks what for', async () => {
     const { user, table } = await open([offer, machine!, limits]);
     await user.click(screen.getByRole('button', { name: 'Add round' }));
     await user.click(await screen.findByRole('button', { name: 'Add demand' }));
@@ -72,7 +72,7 @@ describe('a round', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
-  it('shows floor and cumulated margin after each, and warns below the floor', { timeout: 60_000 }, async () => {
+  it('shows floor and cumulated margin after each, and warns below the floor', async () => {
     const first = round('a0', '2026-04-01');
     const second = round('a1', '2026-04-08');
     const given = (roundId: string, orderKey: string, value: string): RecordOf<'concession'> => ({
@@ -91,7 +91,7 @@ describe('a round', () => {
     expect(after(1)).toMatch(/€97,000\.00.*27\.8%.*€5,000\.00/);
   });
 
-  it('goes with all that hangs on it, and comes back', { timeout: 60_000 }, async () => {
+  it('goes with all that hangs on it, and comes back', async () => {
     const first = round('a0', '2026-04-01');
     const demand: RecordOf<'demand'> = { type: 'demand', ...bookkeeping(), ...owner, roundId: first.id, orderKey: 'a0', subject: 'price', text: 'Less', memberId: null, value: null, status: 'open' };
     const { user, table, workbench } = await open([offer, machine!, first, demand]);
@@ -104,7 +104,7 @@ describe('a round', () => {
 });
 
 describe('limits and alternatives', () => {
-  it('are kept as they are written, in one record', { timeout: 60_000 }, async () => {
+  it('are kept as they are written, in one record', async () => {
     const { user, table } = await open([offer, machine!]);
     await user.type(screen.getByRole('textbox', { name: 'Lowest net' }), '90000{Tab}');
     await user.type(screen.getByRole('textbox', { name: 'Lowest margin %' }), '25{Tab}');
@@ -116,7 +116,7 @@ describe('limits and alternatives', () => {
 });
 
 describe('the plan to the order', () => {
-  it('begins with the usual steps, is the customer’s too, and becomes due', { timeout: 60_000 }, async () => {
+  it('begins with the usual steps, is the customer’s too, and becomes due', async () => {
     const { user, table } = await open([offer, machine!]);
     await user.click(screen.getByRole('button', { name: 'Take over a usual plan' }));
     expect(screen.getAllByTestId('close-step').map(({ dataset }) => dataset['owner'])).toEqual(['customer', 'us', 'customer', 'customer', 'customer', 'customer']);
@@ -125,7 +125,7 @@ describe('the plan to the order', () => {
     expect(screen.getByText('1 of 6 done')).toBeTruthy();
   });
 
-  it('warns of a plan without the customer and of days after the close', { timeout: 60_000 }, async () => {
+  it('warns of a plan without the customer and of days after the close', async () => {
     const ours = activity(company.id, { dealId: sale.id, subject: 'Send contract', isCloseStep: true, dueOn: '2100-01-15' });
     await open([offer, machine!, ours]);
     expect(screen.getByText(/No step is the customer’s/)).toBeTruthy();
@@ -134,7 +134,7 @@ describe('the plan to the order', () => {
 });
 
 describe('the page', () => {
-  it('leads to the offers while there is none', { timeout: 60_000 }, async () => {
+  it('leads to the offers while there is none', async () => {
     await open([]);
     expect(screen.getByText('No offer to negotiate yet')).toBeTruthy();
   });
@@ -143,7 +143,7 @@ describe('the page', () => {
     expect(textLiterals('features/negotiation')).toEqual([]);
   });
 
-  it('says that it is only for us', { timeout: 60_000 }, async () => {
+  it('says that it is only for us', async () => {
     await open([offer, machine!]);
     expect(within(document.body).getByText(/For us only/)).toBeTruthy();
   });

@@ -7,14 +7,15 @@ import { bookkeeping } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { stopDay } from '../../support/renderer/stop-day';
 import { installDomShims } from '../ui/dom-shims';
 
 beforeAll(installDomShims);
 afterEach(cleanup);
+const year = Number(stopDay().slice(0, 4));
 
 function page(settings: { numberDevice?: string } = {}) {
   const { api, stored } = fakeApi({}, settings);
-  const year = new Date().getFullYear();
   const series = { type: 'numberSeries' as const, ...bookkeeping(), documentKind: 'offer' as const, device: '7K2M', year, last: 17 };
   stored.set(series.id, series);
   return { ...renderPage(<NumberingPage />, { api, settings }), user: userEvent.setup(), year };

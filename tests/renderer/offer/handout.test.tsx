@@ -17,7 +17,7 @@ const jan = person(company.id, { firstName: 'Jan', lastName: 'Beck' });
 const offer = offerOf(sale, { recipientPersonId: anna.id, language: 'de', date: '2026-03-25' });
 
 describe('who else gets the offer', () => {
-  it('is chosen among the people of the company, with what they get', { timeout: 40_000 }, async () => {
+  it('is chosen among the people of the company, with what they get', async () => {
     const { user, table } = await openOffer(sale, [company, anna, jan, offer]);
     await user.click(screen.getByRole('button', { name: 'Add person' }));
     expect(screen.queryByRole('menuitem', { name: /Anna Vogt/ })).toBeNull();
@@ -32,7 +32,7 @@ describe('who else gets the offer', () => {
 });
 
 describe('attachments', () => {
-  it('are listed under a title of their own and said to lie beside the file', { timeout: 40_000 }, async () => {
+  it('are listed under a title of their own and said to lie beside the file', async () => {
     const { user, table } = await openOffer(sale, [company, anna, offer], {
       overrides: {
         documents: {
@@ -48,7 +48,7 @@ describe('attachments', () => {
     expect(await screen.findByText('1 attachment lies beside it. Not on this computer: Drawing')).toBeTruthy();
   });
 
-  it('go with the mail', { timeout: 40_000 }, async () => {
+  it('go with the mail', async () => {
     const { user, api } = await openOffer(sale, [company, anna, offer], {
       overrides: { documents: { exportOffer: async () => ok({ fileName: 'Angebot.docx', templateMissing: false, attached: [], missing: [] }), mailOffer: async () => ok({ how: 'bare' as const }) } },
     });
@@ -71,7 +71,7 @@ describe('the catalogue', () => {
   const price = (of: RecordOf<'product'>, priceList: RecordOf<'priceList'>, unitPrice: string, priceUnit: 1 | 100 = 1): RecordOf<'price'> => ({ type: 'price', ...bookkeeping(), priceListId: priceList.id, productId: of.id, unitPrice, priceUnit });
   const records = [company, anna, offer, ...itemsOf(offer, [{}]), old, current, screw, book, price(screw, old, '9.99', 100), price(screw, current, '12.50', 100)];
 
-  it('gives positions at the price of the offer’s day, in its language, with unit and VAT', { timeout: 40_000 }, async () => {
+  it('gives positions at the price of the offer’s day, in its language, with unit and VAT', async () => {
     const { user, items } = await openOffer(sale, records);
     await user.click(screen.getByRole('button', { name: 'From the catalogue' }));
     const dialog = await screen.findByRole('dialog');

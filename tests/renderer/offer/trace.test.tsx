@@ -30,13 +30,13 @@ const told = (): string[][] =>
   screen.getAllByTestId('traced-paragraph').map((row) => [...row.querySelectorAll('td, th')].map((cell) => cell.textContent ?? '').slice(0, 4));
 
 describe('the trace of an offer', () => {
-  it('leads each paragraph to its pain and people, and flags what hangs in the air', { timeout: 40_000 }, async () => {
+  it('leads each paragraph to its pain and people, and flags what hangs in the air', async () => {
     await openOffer(
       sale,
       [company, anna, jan, user, boss, slow, loud, quick, calm, guess, offer, argues(quick.id, 'a0'), argues(guess.id, 'a1'), argues(calm.id, 'a2'), link('relieves', quick.id, slow.id), link('owner', slow.id, user.id)],
       { view: 'offer/trace' },
     );
-    await screen.findByText('2 orphans', undefined, { timeout: 20_000 });
+    await screen.findByText('2 orphans');
     expect(told()).toEqual([
       ['1', 'Set-up falls to 20 minutes', 'Set-up takes 45 minutes', 'Anna Vogt'],
       ['–', 'Saves energy', '–', '–'],
@@ -50,7 +50,7 @@ describe('the trace of an offer', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
-  it('says what to do while nothing is argued', { timeout: 40_000 }, async () => {
+  it('says what to do while nothing is argued', async () => {
     await openOffer(sale, [company, offer, quick], { view: 'offer/trace' });
     expect(screen.getByText('The offer argues with nothing yet')).toBeTruthy();
   });

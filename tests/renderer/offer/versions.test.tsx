@@ -40,7 +40,7 @@ const changes = (): string[] => screen.getAllByTestId('row-change').map((row) =>
 const field = (name: string): string[] => [...screen.getAllByTestId('field-change').find(({ dataset }) => dataset['field'] === name)!.querySelectorAll('td')].map((cell) => cell.textContent ?? '');
 
 describe('the versions of an offer', () => {
-  it('show what the draft changes in positions, prices and terms', { timeout: 40_000 }, async () => {
+  it('show what the draft changes in positions, prices and terms', async () => {
     await openOffer(sale, [company, anna, second, ...now, sent], { view: 'offer/versions' });
     expect(screen.getAllByTestId('offer-version').map(({ dataset }) => dataset['number'])).toEqual(['2', '1']);
     expect(screen.getByText('Sent on 27 Mar 2026')).toBeTruthy();
@@ -52,7 +52,7 @@ describe('the versions of an offer', () => {
     expect(await seriousViolations()).toEqual([]);
   });
 
-  it('give documents of the version as it was sent', { timeout: 40_000 }, async () => {
+  it('give documents of the version as it was sent', async () => {
     const { user, api } = await openOffer(sale, [company, anna, second, ...now, sent], {
       view: 'offer/versions',
       overrides: { documents: { exportOffer: async () => ok({ fileName: 'Angebot.docx', templateMissing: false, attached: [], missing: [] }) } },
@@ -63,7 +63,7 @@ describe('the versions of an offer', () => {
     expect(api.documents.exportOffer).toHaveBeenCalledWith({ dealId: sale.id, offerId: first.id, format: 'word', variant: 'full', recipientPersonId: null, version: 1 });
   });
 
-  it('compare any two, and say when nothing differs', { timeout: 40_000 }, async () => {
+  it('compare any two, and say when nothing differs', async () => {
     const same = versionOf({ ...first, version: 2 }, [pump!, valve!]);
     const { user } = await openOffer(sale, [company, anna, { ...second, version: 3 }, ...now, sent, same], { view: 'offer/versions' });
     await user.click(within(screen.getAllByTestId('offer-version')[1]!).getByRole('button', { name: /Version 2/ }));
@@ -76,7 +76,7 @@ describe('the versions of an offer', () => {
     expect(screen.getByText('What version 3 says that version 1 does not')).toBeTruthy();
   });
 
-  it('are compared with a Word file that came back', { timeout: 40_000 }, async () => {
+  it('are compared with a Word file that came back', async () => {
     const none = { totals: [], paymentPlan: [], terms: [], letter: [] };
     const answers = [
       ok({ fileName: 'back.docx', problem: null, drift: { ...none, positions: [{ what: 'changed' as const, number: '1', title: 'Pump', cells: [{ column: 'Unit price', from: '1,000.00', to: '950.00' }] }] } }),
@@ -93,7 +93,7 @@ describe('the versions of an offer', () => {
     expect(await screen.findByText('“other.docx” belongs to another offer.')).toBeTruthy();
   });
 
-  it('say when one cannot be read any more, and when there is none', { timeout: 40_000 }, async () => {
+  it('say when one cannot be read any more, and when there is none', async () => {
     await openOffer(sale, [company, anna, second, ...now, { ...sent, content: '{' }], { view: 'offer/versions' });
     expect(screen.getByText('This version is no longer stored as it was released')).toBeTruthy();
     cleanup();

@@ -17,10 +17,8 @@ import { installDomShims } from '../ui/dom-shims';
 beforeAll(installDomShims);
 afterEach(cleanup);
 
-/** The first hint loads its words. */
-const SLOW = { timeout: 15_000 };
 const hint = async (category: string): Promise<HTMLElement> => {
-  const box = await screen.findByTestId('people-lint', {}, SLOW);
+  const box = await screen.findByTestId('people-lint');
   return box.querySelector<HTMLElement>(`[data-category="${category}"]`)!;
 };
 

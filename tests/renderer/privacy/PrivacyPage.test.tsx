@@ -41,7 +41,7 @@ describe('the privacy page', () => {
       workspace: { copy: async () => ok({ copy: { createdAt: '2026-03-25T08:00:00.000Z', begunAt: '2026-03-26T09:00:00.000Z' }, isOpen: false }) },
     });
     renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
-    await user.type(await screen.findByRole('combobox', { name: 'Person' }, { timeout: 10_000 }), 'Vog');
+    await user.type(await screen.findByRole('combobox', { name: 'Person' }), 'Vog');
     await user.click(await screen.findByRole('option', { name: /Anna Vogt/ }));
     // Which of the people of that name was chosen.
     expect(screen.getByText(firm.name)).toBeTruthy();
@@ -75,7 +75,7 @@ describe('the privacy page', () => {
         privacy: { findDoubles: async () => ok({ doubles }), ...privacy },
       });
       renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
-      await user.type(await screen.findByRole('combobox', { name: 'Person' }, { timeout: 10_000 }), 'Vog');
+      await user.type(await screen.findByRole('combobox', { name: 'Person' }), 'Vog');
       await user.click(await screen.findByRole('option', { name: /Anna Vogt/ }));
       return user;
     };
@@ -120,7 +120,7 @@ describe('the privacy page', () => {
       privacy: { previewErasure: async () => ok(preview), erase: async () => ok({ isFinished: false }) },
     });
     renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
-    await user.type(await screen.findByRole('combobox', { name: 'Person' }, { timeout: 10_000 }), 'Vog');
+    await user.type(await screen.findByRole('combobox', { name: 'Person' }), 'Vog');
     await user.click(await screen.findByRole('option', { name: /Anna Vogt/ }));
     await user.click(screen.getByRole('button', { name: 'Erase …' }));
     await user.click(await screen.findByRole('checkbox', { name: 'I have looked at what goes and what stays' }));
@@ -139,7 +139,7 @@ describe('the privacy page', () => {
     );
     const { api, stored } = fakeApi({ privacy: { due } });
     renderPage(<PrivacyPage />, { api, path: '/settings/privacy' });
-    const months = await screen.findByRole('textbox', { name: 'Visit reports' }, { timeout: 10_000 });
+    const months = await screen.findByRole('textbox', { name: 'Visit reports' });
     await user.clear(months);
     await user.type(months, '24{Enter}');
     await waitFor(() => expect([...stored.values()].filter(({ type }) => type === 'retentionRule')).toMatchObject([{ kind: 'visits', months: 24 }]));

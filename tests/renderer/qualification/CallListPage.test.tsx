@@ -5,7 +5,6 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { CallListPage } from '../../../renderer/features/qualification/list/CallListPage';
 import { addDays } from '../../../shared/domain/calendar/day-arithmetic';
-import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err } from '../../../shared/errors/result';
@@ -14,6 +13,7 @@ import { account, activity, bookkeeping, marketSegment, scorecard, scorecardCrit
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { stopDay } from '../../support/renderer/stop-day';
 import { textLiterals } from '../../support/renderer/text-literals';
 import { installDomShims } from '../ui/dom-shims';
 
@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const TODAY = localDay(new Date());
+const TODAY = stopDay();
 const card = scorecard();
 const age = scorecardCriterion(card, { name: 'Old machines', question: 'How old are they?', weight: 5 });
 const growth = scorecardCriterion(card, { name: 'Growth', weight: 3, orderKey: 'a1', halfLifeDays: 90 });

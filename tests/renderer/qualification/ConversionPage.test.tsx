@@ -5,19 +5,19 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { ConversionPage } from '../../../renderer/features/qualification/conversion/ConversionPage';
 import { addDays } from '../../../shared/domain/calendar/day-arithmetic';
-import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { CallOutcome } from '../../../shared/domain/deal/activity';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { account, activity, deal, marketSegment, segmentCriterion } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { stopDay } from '../../support/renderer/stop-day';
 import { installDomShims } from '../ui/dom-shims';
 
 beforeAll(installDomShims);
 afterEach(cleanup);
 
-const TODAY = localDay(new Date());
+const TODAY = stopDay();
 
 function open(records: AnyRecord[]) {
   const { api, stored } = fakeApi();

@@ -4,17 +4,17 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceButton } from '../../../renderer/fields/score/EvidenceButton';
 import { AccountScore } from '../../../renderer/features/accounts/AccountScore';
-import { localDay } from '../../../shared/domain/calendar/local-day';
 import { account, deal, marketSegment, scorecard, scorecardCriterion, segmentCriterion, signalAnswer } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { stopDay } from '../../support/renderer/stop-day';
 import { installDomShims } from '../ui/dom-shims';
 
 beforeAll(installDomShims);
 afterEach(cleanup);
 
-const TODAY = localDay(new Date());
+const TODAY = stopDay();
 const firm = account({ industry: 'Food' });
 const sale = deal(firm.id, { stage: 'offered' });
 const card = scorecard({ name: 'MEDDIC', scores: 'deal' });

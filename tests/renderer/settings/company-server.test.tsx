@@ -25,7 +25,7 @@ const openPage = (state: SharingState): ReturnType<typeof fakeApi> => {
 
 it('shows the server the company has decided for, which cannot be changed, and asks for the token alone', async () => {
   const { api } = openPage(OFF);
-  const server = await screen.findByLabelText<HTMLInputElement>('Server', {}, { timeout: 30_000 });
+  const server = await screen.findByLabelText<HTMLInputElement>('Server');
   expect(server.value).toBe(COMPANY);
   expect(server.disabled).toBe(true);
   expect(screen.getByText('Set by your company')).toBeTruthy();
@@ -37,7 +37,7 @@ it('shows the server the company has decided for, which cannot be changed, and a
 
 it('says to whoever is signed in elsewhere that nothing goes there any more, and where to connect', async () => {
   openPage({ ...OFF, isOn: true, server: 'https://other.example', user: 'Anna', accountIds: [v7()] });
-  const banner = await screen.findByText(`It shares over ${COMPANY} alone`, { exact: false }, { timeout: 30_000 });
+  const banner = await screen.findByText(`It shares over ${COMPANY} alone`, { exact: false });
   expect(banner.textContent).toContain('Your changes stay here.');
   expect(screen.getByLabelText<HTMLInputElement>('Server').value).toBe(COMPANY);
   expect(screen.queryByText('What is shared')).toBeNull();
@@ -45,7 +45,7 @@ it('says to whoever is signed in elsewhere that nothing goes there any more, and
 
 it('leaves the address to the user where the company has decided nothing', async () => {
   openPage({ ...OFF, companyServer: null });
-  const server = await screen.findByLabelText<HTMLInputElement>('Server', {}, { timeout: 30_000 });
+  const server = await screen.findByLabelText<HTMLInputElement>('Server');
   await userEvent.type(server, 'sync.example.com');
   expect(server.value).toBe('sync.example.com');
   expect(screen.queryByText('Set by your company')).toBeNull();

@@ -26,7 +26,7 @@ const openPage = (shown: SharingState): void => {
 
 it('names what may not be shared, and what becomes of it', async () => {
   openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), 'workspace'] }));
-  const text = await screen.findByText('Nordwerk and What the whole team uses', { exact: false }, { timeout: 30_000 });
+  const text = await screen.findByText('Nordwerk and What the whole team uses', { exact: false });
   expect(text.textContent).toContain('nothing is lost');
   expect(screen.getByText('2 accounts may not be shared')).toBeTruthy();
   expect(screen.getByText('2 accounts not shared')).toBeTruthy();
@@ -37,12 +37,12 @@ it('names what may not be shared, and what becomes of it', async () => {
 it('names a few of many, and says how many there are', async () => {
   const many = Array.from({ length: 150 }, () => accountDocument(account().id));
   openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), ...many] }));
-  expect(await screen.findByText(/Nordwerk, .* and 146 more/, {}, { timeout: 30_000 })).toBeTruthy();
+  expect(await screen.findByText(/Nordwerk, .* and 146 more/)).toBeTruthy();
   expect(screen.getAllByText('151 accounts may not be shared').length).toBeGreaterThan(0);
 });
 
 it('says that one may only read instead of that changes wait', async () => {
   openPage(state({ problem: 'read-only', waiting: 1 }));
-  expect(await screen.findByText('Some accounts you may only read', {}, { timeout: 30_000 })).toBeTruthy();
+  expect(await screen.findByText('Some accounts you may only read')).toBeTruthy();
   expect(screen.getByText('Some accounts read-only')).toBeTruthy();
 });

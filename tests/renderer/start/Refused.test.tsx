@@ -15,10 +15,7 @@ afterEach(cleanup);
 
 const newer = appError('future-version', { found: 99, known: 3 });
 const policy = { path: '/etc/werkbank/policy.json', language: false, updateServer: null, syncServer: null, backupFolder: null };
-/** The first drawing loads the page's code. */
-const SLOW = { timeout: 20_000 };
-
-it('leads on from data of a newer version by the keyboard: closing, the update, the support file', SLOW, async () => {
+it('leads on from data of a newer version by the keyboard: closing, the update, the support file', async () => {
   const available = { state: 'available' as const, version: '9.0.0', notes: '' };
   const { api } = fakeApi({
     updates: {
@@ -28,7 +25,7 @@ it('leads on from data of a newer version by the keyboard: closing, the update, 
     session: { supportReport: async () => ok({ text: 'records: future-version' }) },
   });
   renderPage(<Refused error={newer} />, { api });
-  expect(await screen.findByRole('heading', { name: 'A newer Werkbank is needed for this data' }, SLOW)).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'A newer Werkbank is needed for this data' })).toBeTruthy();
   expect(screen.getByText(/format 99.*All of it is still there, unchanged\./)).toBeTruthy();
   const look = await screen.findByRole('button', { name: 'Look for updates' });
   expect(await seriousViolations()).toEqual([]);
@@ -46,19 +43,19 @@ it('leads on from data of a newer version by the keyboard: closing, the update, 
   expect((await screen.findByRole('region', { name: 'Content of the support file' })).textContent).toBe('records: future-version');
 });
 
-it('says whom to ask where no update server is set up, and never offers to begin anew', SLOW, async () => {
+it('says whom to ask where no update server is set up, and never offers to begin anew', async () => {
   renderPage(<Refused error={newer} />, { api: fakeApi().api, settings: { language: 'de' } });
-  expect(await screen.findByText(/Alles ist noch da und unverändert\..*bitten Sie Ihre IT darum/, undefined, SLOW)).toBeTruthy();
+  expect(await screen.findByText(/Alles ist noch da und unverändert\..*bitten Sie Ihre IT darum/)).toBeTruthy();
   expect(await screen.findByText(/kein Server für Aktualisierungen eingerichtet/)).toBeTruthy();
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Werkbank schließen', 'Sicherungsdatei wählen', 'Supportdatei ansehen']);
 });
 
-it('tells that an update server does not answer, and can be asked again', SLOW, async () => {
+it('tells that an update server does not answer, and can be asked again', async () => {
   const { api } = fakeApi({
     updates: { state: async () => ok({ update: { state: 'idle', checkedAt: null }, policy }), check: async () => err(appError('update-unreachable', {})) },
   });
   renderPage(<Refused error={newer} />, { api });
-  await userEvent.setup().click(await screen.findByRole('button', { name: 'Look for updates' }, SLOW));
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Look for updates' }));
   expect(await screen.findByText(/does not answer/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Look for updates' })).toBeTruthy();
 });
@@ -69,7 +66,7 @@ it('offers nothing to begin anew with where another one has the data open', asyn
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('opens a backup as a copy beside newer data: looked into first, and refused in words where it does not open', SLOW, async () => {
+it('opens a backup as a copy beside newer data: looked into first, and refused in words where it does not open', async () => {
   const counts = { accounts: 3, people: 4, deals: 2, offers: 1, records: 30 };
   let isNewer = true;
   const { api } = fakeApi({
@@ -82,7 +79,7 @@ it('opens a backup as a copy beside newer data: looked into first, and refused i
   });
   renderPage(<Refused error={newer} />, { api });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Choose a backup file' }, SLOW));
+  await user.click(await screen.findByRole('button', { name: 'Choose a backup file' }));
   await user.type(await screen.findByLabelText('Passphrase'), 'four words{Enter}');
   expect(await screen.findByText('No copy was opened')).toBeTruthy();
   expect(screen.getByText(/format 4.*Nothing was changed/)).toBeTruthy();
@@ -96,12 +93,12 @@ it('opens a backup as a copy beside newer data: looked into first, and refused i
   expect(api.backups.restore).not.toHaveBeenCalled();
 });
 
-it('leads back into a copy that was begun before, and deletes it only after a question', SLOW, async () => {
+it('leads back into a copy that was begun before, and deletes it only after a question', async () => {
   const copy = { createdAt: '2026-03-25T08:00:00.000Z', begunAt: '2026-03-26T09:00:00.000Z' };
   const { api } = fakeApi({ workspace: { copy: async () => ok({ copy, isOpen: false }) } });
   renderPage(<Refused error={newer} />, { api });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Open the copy' }, SLOW));
+  await user.click(await screen.findByRole('button', { name: 'Open the copy' }));
   expect(api.workspace.openCopy).toHaveBeenCalledOnce();
   expect(screen.queryByRole('button', { name: 'Choose a backup file' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Delete the copy' }));
@@ -111,15 +108,15 @@ it('leads back into a copy that was begun before, and deletes it only after a qu
   expect(api.workspace.deleteCopy).toHaveBeenCalledOnce();
 });
 
-it('promises no backup of newer data before an update', SLOW, async () => {
+it('promises no backup of newer data before an update', async () => {
   const { api } = fakeApi({ updates: { state: async () => ok({ update: { state: 'ready', version: '9.0.0', notes: '' }, policy }) } });
   renderPage(<Refused error={newer} />, { api });
-  expect(await screen.findByRole('button', { name: 'Restart and install' }, SLOW)).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Restart and install' })).toBeTruthy();
   expect(screen.getByText(/only the newer version can back it up/)).toBeTruthy();
   expect(screen.queryByText(/backs everything up/)).toBeNull();
 });
 
-it('leads on from a database that cannot be read, and says why it did not start anew', SLOW, async () => {
+it('leads on from a database that cannot be read, and says why it did not start anew', async () => {
   const { api } = fakeApi({
     workspace: {
       lastSnapshot: async () => ok({ snapshot: { name: 'werkbank-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: 12 } }),
@@ -128,15 +125,15 @@ it('leads on from a database that cannot be read, and says why it did not start 
   });
   renderPage(<Refused error={appError('corrupt', { what: 'database' })} />, { api });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Start anew and restore' }, SLOW));
+  await user.click(await screen.findByRole('button', { name: 'Start anew and restore' }));
   expect(await screen.findByText('Werkbank did not start anew')).toBeTruthy();
   expect(screen.getByText(/cannot be read any more\. The last backup is of .* and holds 12 records\./)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Look at the support file' })).toBeTruthy();
   expect(await seriousViolations()).toEqual([]);
 });
 
-it('promises nothing back from a database that cannot be read where no state was kept', SLOW, async () => {
+it('promises nothing back from a database that cannot be read where no state was kept', async () => {
   renderPage(<Refused error={appError('corrupt', { what: 'database' })} />, { api: fakeApi().api });
-  expect(await screen.findByRole('button', { name: 'Start with a new database' }, SLOW)).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Start with a new database' })).toBeTruthy();
   expect(screen.getByText(/into which you restore a backup file/)).toBeTruthy();
 });
