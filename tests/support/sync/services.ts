@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/setup/command.mjs';
 import { postgresPrograms } from '../../../scripts/setup/test-tools.mjs';
+import { freePort } from './free-port';
 
 const START_MS = 60_000;
 const SAID_MOST = 2000;
@@ -109,16 +110,6 @@ function service(url: string, port: number, folder: string, command: string, arg
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 function listens(port: number): Promise<boolean> {
