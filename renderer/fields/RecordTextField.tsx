@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { AnyRecord } from '../../shared/domain/records';
 import type { TextKey } from '../../shared/i18n/translator';
-import { Field } from '../ui/field/Field';
 import { TextArea } from '../ui/text-area/TextArea';
 import { TextInput } from '../ui/text-input/TextInput';
-import { FieldOpinions } from './opinions/FieldOpinions';
 import { AboutPeople } from './people-lint/AboutPeople';
+import { RecordField } from './RecordField';
 import { useRecordText, type TextFieldOf } from './record-text';
 
 type Props<R extends AnyRecord> = {
@@ -57,9 +56,9 @@ export function RecordTextField<R extends AnyRecord>({
     },
   };
   return (
-    <Field label={label} mark={<FieldOpinions record={record} field={field} label={label} />} hint={hint} error={isTyping ? null : error} labelHidden={labelHidden}>
+    <RecordField record={record} field={field} label={label} hint={hint} error={isTyping ? null : error} labelHidden={labelHidden}>
       {multiline ? <TextArea {...shared} /> : <TextInput {...shared} />}
       {aboutPeople ? <AboutPeople text={text.value} /> : null}
-    </Field>
+    </RecordField>
   );
 }

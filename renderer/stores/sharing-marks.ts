@@ -3,11 +3,25 @@ import type { SharingDecision, SharingMark } from '../../shared/contract/sharing
 import type { AppError } from '../../shared/errors/app-error';
 import { useApi, useSession, useSessionState } from './session-context';
 
+const NONE: readonly SharingMark[] = [];
+
+export type TwoOpinions = Extract<SharingMark, { kind: 'two-opinions' }>;
+
 /** The two opinions about one field of a record; `undefined` while there are none. */
-export function useMarkAt(record: string | undefined, field: string): Extract<SharingMark, { kind: 'two-opinions' }> | undefined {
-  return useSessionState(({ sharingMarks }) =>
-    sharingMarks.find((mark): mark is Extract<SharingMark, { kind: 'two-opinions' }> => mark.kind === 'two-opinions' && mark.record === record && mark.field === field),
-  );
+export function useMarkAt(record: string | undefined, field: string): TwoOpinions | undefined {
+  return useSessionState(({ sharingMarks }) => sharingMarks.find((mark): mark is TwoOpinions => isAbout(mark, record) && mark.field === field));
+}
+
+/** All fields of a record about which there are two opinions. */
+export function useMarksOf(record: string | undefined): readonly TwoOpinions[] {
+  const isMarked = useSessionState(({ sharingMarks }) => sharingMarks.some((mark) => isAbout(mark, record)));
+  // Most rows have none, and those are not drawn again when some change elsewhere.
+  const marks = useSessionState(({ sharingMarks }) => (isMarked ? sharingMarks : NONE));
+  return marks.filter((mark): mark is TwoOpinions => isAbout(mark, record));
+}
+
+function isAbout(mark: SharingMark, record: string | undefined): mark is TwoOpinions {
+  return mark.kind === 'two-opinions' && mark.record === record;
 }
 
 /**

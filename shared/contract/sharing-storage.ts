@@ -42,7 +42,8 @@ export const MergedRecords = z.strictObject({
 });
 export type MergedRecords = z.infer<typeof MergedRecords>;
 
-const Opinion = z.strictObject({ device: z.string(), value: z.unknown(), stamp: z.number(), by: z.string() });
+/** `names`: what the records are called that the value names, by their ids. */
+const Opinion = z.strictObject({ device: z.string(), value: z.unknown(), stamp: z.number(), by: z.string(), names: z.record(z.string(), z.string()) });
 const Place = { id: z.string(), type: z.string(), record: z.string(), accountId: z.string().nullable(), title: z.string() };
 
 /** Something that colleagues did apart and that somebody has to decide or know. `by` is what a device calls itself. */

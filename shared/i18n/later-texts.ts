@@ -25,6 +25,7 @@ import type { protection } from './en/protection';
 import type { planDocument } from './en/plan-document';
 import type { ratingHelp } from './en/rating-help';
 import type { qualification } from './en/qualification';
+import type { recordFields } from './en/record-fields';
 import type { settings } from './en/settings';
 import type { sharing } from './en/sharing';
 import type { template } from './en/template';
@@ -62,6 +63,7 @@ export type LaterTexts = {
   protection: typeof protection;
   ratingHelp: typeof ratingHelp;
   qualification: typeof qualification;
+  recordFields: typeof recordFields;
   settings: typeof settings;
   sharing: typeof sharing;
   template: typeof template;

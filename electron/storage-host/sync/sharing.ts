@@ -1,7 +1,8 @@
 import type { MergedRecords, SharingDecision, SharingMark, SharingMerge, SharingStatus } from '../../../shared/contract/sharing-storage';
 import { fullName } from '../../../shared/domain/account/person';
 import { emptyDiff } from '../../../shared/document/record-diff';
-import type { AnyRecord } from '../../../shared/domain/records';
+import { isId } from '../../../shared/domain/privacy/record-texts';
+import type { AnyRecord, RecordType } from '../../../shared/domain/records';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
@@ -23,6 +24,9 @@ const WAIT_MS = 20_000;
 const TOGETHER_MS = 30;
 /** While many documents come in, how far they are is told about so often. */
 const CATCHING_UP_MS = 250;
+
+/** Records others name. */
+const NAMED_TYPES = ['account', 'person', 'member', 'colleague', 'product', 'marketSegment', 'signatory', 'documentTemplate', 'lineItem', 'benefit', 'pain', 'needTemplate', 'demand'] as const satisfies readonly RecordType[];
 
 type Connection = { url: string; token: string; device: string; name: string; documents: string[] };
 
@@ -151,7 +155,10 @@ export class Sharing {
     const place = { id, type, record, accountId: accountOfDocument(document), title: await this.#titleOf(type, record) };
     switch (mark.kind) {
       case 'two-opinions':
-        return { kind: mark.kind, ...place, field: mark.field, opinions: mark.opinions.map((opinion) => ({ ...opinion, value: opinion.value ?? null, by: names[opinion.device] ?? '' })) };
+        return {
+          kind: mark.kind, ...place, field: mark.field,
+          opinions: await Promise.all(mark.opinions.map(async (opinion) => ({ ...opinion, value: opinion.value ?? null, by: names[opinion.device] ?? '', names: await this.#namesIn(opinion.value) }))),
+        };
       case 'deleted-and-edited':
         return { kind: mark.kind, ...place, by: names[mark.device] ?? '', stamp: mark.stamp };
       case 'kept-for':
@@ -169,10 +176,24 @@ export class Sharing {
     // The name beside a member is a copy, for whoever does not have the person.
     const name = record.type === 'member' && record.personId !== null ? await this.#titleOf('person', record.personId) : '';
     if (name !== '') return name;
-    const named = record as { name?: unknown; displayName?: unknown; text?: unknown; subject?: unknown };
-    for (const title of [named.name, named.displayName, named.subject, named.text]) if (typeof title === 'string' && title !== '') return title.slice(0, 120);
-    if ('memberId' in record && typeof record.memberId === 'string') return this.#titleOf('member', record.memberId);
+    const named = record as { name?: unknown; displayName?: unknown; title?: unknown; nameDe?: unknown; nameEn?: unknown; subject?: unknown; text?: unknown };
+    for (const title of [named.name, named.displayName, named.title, named.nameDe, named.nameEn, named.subject, named.text]) if (typeof title === 'string' && title !== '') return title.slice(0, 120);
+    // What has no name goes by what it belongs to.
+    const owner = record as { memberId?: unknown; dealId?: unknown; accountId?: unknown };
+    for (const [table, ownerId] of [['member', owner.memberId], ['deal', owner.dealId], ['account', owner.accountId]] as const) if (typeof ownerId === 'string') return this.#titleOf(table, ownerId);
     return '';
+  }
+
+  /** What the records are called that a value names. */
+  async #namesIn(value: unknown): Promise<Record<string, string>> {
+    const ids = [value].flat().filter(isId);
+    const named = await Promise.all(
+      ids.map(async (id) => {
+        const titles = await Promise.all(NAMED_TYPES.map((type) => this.#titleOf(type, id)));
+        return [id, titles.find((title) => title !== '') ?? ''] as const;
+      }),
+    );
+    return Object.fromEntries(named);
   }
 
   #note({ put, removed }: Merged): void {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Changes } from '../../../shared/document/edit';
 import type { Account } from '../../../shared/domain/account/account';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { TokenInput } from '../../fields/TokenInput';
 import { WholeNumberInput } from '../../fields/WholeNumberInput';
 import { useTexts } from '../../i18n/texts';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import styles from './AccountDetails.module.css';
 
 /** What is known about the company itself; every field saves as one types. */
@@ -26,9 +26,9 @@ export function AccountDetails({ account }: { account: Account }) {
         <div className={styles.whole}>{field('name')}</div>
         <div className={styles.industry}>{field('industry')}</div>
         <div className={styles.employees}>
-          <Field label={t('accounts.details.employees')}>
+          <RecordField record={account} field="employees" label={t('accounts.details.employees')}>
             <WholeNumberInput value={account.employees} min={0} max={10_000_000} onCommit={(employees) => change({ employees })} />
-          </Field>
+          </RecordField>
         </div>
         <div className={styles.whole}>{field('street')}</div>
         <div className={styles.postalCode}>{field('postalCode')}</div>
@@ -39,7 +39,7 @@ export function AccountDetails({ account }: { account: Account }) {
         <div className={styles.whole}>{field('vatId')}</div>
         <div className={styles.whole}>{field('website')}</div>
         <div className={styles.whole}>
-          <Field label={t('accounts.details.tags')}>
+          <RecordField record={account} field="tags" label={t('accounts.details.tags')}>
             <TokenInput
               values={account.tags}
               most={100}
@@ -49,7 +49,7 @@ export function AccountDetails({ account }: { account: Account }) {
               placeholder={t('accounts.details.tagsPlaceholder')}
               removeLabel={(tag) => t('accounts.details.removeTag', { tag })}
             />
-          </Field>
+          </RecordField>
         </div>
         <div className={styles.whole}>
           <RecordTextField record={account} field="note" aboutPeople label={t('accounts.details.note')} step="accounts.steps.edit" multiline />

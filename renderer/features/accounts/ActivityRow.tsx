@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Activity } from '../../../shared/domain/deal/activity';
 import type { Day } from '../../../shared/domain/schema/values';
 import { DueDay } from '../../fields/DueDay';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useFormat } from '../../i18n/format';
@@ -47,6 +48,7 @@ export function ActivityRow({ activity, today }: { activity: Activity; today: Da
         ) : activity.note === '' ? null : (
           <p className={styles.note}>{activity.note}</p>
         )}
+        <RecordOpinions record={activity} apart={['subject', 'note']} />
         <ActivityPhotos activityId={activity.id} />
         {deal === undefined ? null : (
           <Link to={places.deal(deal.id)} className={styles.deal}>

@@ -1,13 +1,13 @@
 import { Merge, UserRoundX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { fullName, GENDERS, type Person } from '../../../shared/domain/account/person';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
-import { Field } from '../../ui/field/Field';
 import { Segmented } from '../../ui/segmented/Segmented';
 import { MergePersonDialog } from './MergePersonDialog';
 import styles from './PersonForm.module.css';
@@ -48,13 +48,13 @@ export function PersonForm({ person, onClose }: { person: Person; onClose: () =>
         {field('firstName')}
       </div>
       <div className={styles.name}>{field('lastName')}</div>
-      <Field label={t('accounts.people.gender')} className={styles.gender}>
+      <RecordField record={person} field="gender" label={t('accounts.people.gender')} className={styles.gender}>
         <Segmented
           value={person.gender}
           onValueChange={(gender) => workbench.change('accounts.steps.editPerson', (edit) => edit.update(person, { gender }))}
           options={GENDERS.map((value) => ({ value, label: t(`accounts.people.genders.${value}`) }))}
         />
-      </Field>
+      </RecordField>
       <div className={styles.half}>{field('function')}</div>
       <div className={styles.half}>{field('department')}</div>
       <div className={styles.half}>{field('email')}</div>

@@ -2,6 +2,7 @@ import { Plus, Smile, Trash2 } from 'lucide-react';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import type { CareCheck } from '../../../shared/domain/order-care/care-check';
 import { DecimalInput } from '../../fields/DecimalInput';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useFormat } from '../../i18n/format';
@@ -14,7 +15,6 @@ import { IconButton } from '../../ui/button/IconButton';
 import { Card } from '../../ui/card/Card';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import styles from './CarePage.module.css';
 
@@ -71,7 +71,7 @@ function CheckRow({ check }: { check: CareCheck }) {
       <div className={styles.fields}>
         <span className={styles.title}>{t(`care.checks.${check.kind}`)}</span>
         <FieldGroup columns minColumn={130}>
-          <Field label={t('care.checks.heldOn')}>
+          <RecordField record={check} field="heldOn" label={t('care.checks.heldOn')}>
             <DateInput
               max={today}
               value={check.heldOn}
@@ -80,16 +80,16 @@ function CheckRow({ check }: { check: CareCheck }) {
               }}
               incompleteMessage={t('common.incompleteDay')}
             />
-          </Field>
+          </RecordField>
           <RecordTextField record={check} field="person" label={t('care.checks.person')} step={STEP} />
           {check.kind === 'satisfaction' ? (
-            <Field label={t('care.checks.score')}>
+            <RecordField record={check} field="score" label={t('care.checks.score')}>
               <DecimalInput min={0} max={10} value={String(check.score ?? 0)} onCommit={(score) => set({ score: Math.round(Number(score ?? '0')) })} />
-            </Field>
+            </RecordField>
           ) : (
-            <Field label={t('care.checks.settledOn')}>
+            <RecordField record={check} field="settledOn" label={t('care.checks.settledOn')}>
               <DateInput value={check.settledOn} onCommit={(settledOn) => set({ settledOn })} incompleteMessage={t('common.incompleteDay')} />
-            </Field>
+            </RecordField>
           )}
         </FieldGroup>
         <RecordTextField record={check} field="text" aboutPeople label={t('care.checks.text')} step={STEP} />

@@ -5,6 +5,7 @@ import { closeOf } from '../../../shared/domain/loss/draft-close';
 import type { Handover } from '../../../shared/domain/order-care/handover';
 import { withLines } from '../../../shared/domain/order-care/handover-proposal';
 import { AboutPeople } from '../../fields/people-lint/AboutPeople';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import { newRecord } from '../../stores/new-record';
 import { useDealRecords, useWorkbench } from '../../stores/workbench-context';
@@ -12,7 +13,6 @@ import { AttitudeMark } from '../../ui/attitude-mark/AttitudeMark';
 import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { DateInput } from '../../ui/date-input/DateInput';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { TextArea } from '../../ui/text-area/TextArea';
 import { TextInput } from '../../ui/text-input/TextInput';
@@ -41,23 +41,23 @@ export function HandoverCard({ deal }: { deal: Deal }) {
   return (
     <Card title={t('care.handover.title')}>
       <FieldGroup>
-        <Field label={t('care.handover.why')}>
+        <RecordField record={known} field="why" label={t('care.handover.why')}>
           <TextArea minRows={2} value={known?.why ?? ''} onValueChange={(why) => set({ why }, 'why')} onBlur={endStep} placeholder={t('care.handover.whyPlaceholder')} maxLength={20_000} />
           <AboutPeople text={known?.why ?? ''} />
           <Propose label={t('care.handover.proposeWhy')} lines={why} text={known?.why ?? ''} onPropose={(text) => set({ why: text }, 'why')} onDone={endStep} />
-        </Field>
-        <Field label={t('care.handover.scope')}>
+        </RecordField>
+        <RecordField record={known} field="scope" label={t('care.handover.scope')}>
           <TextArea minRows={2} value={known?.scope ?? ''} onValueChange={(scope) => set({ scope }, 'scope')} onBlur={endStep} maxLength={20_000} />
           <AboutPeople text={known?.scope ?? ''} />
           <Propose label={t('care.handover.proposeScope')} lines={scope} text={known?.scope ?? ''} onPropose={(text) => set({ scope: text }, 'scope')} onDone={endStep} />
-        </Field>
+        </RecordField>
         <FieldGroup columns minColumn={140}>
-          <Field label={t('care.handover.handedTo')}>
+          <RecordField record={known} field="handedTo" label={t('care.handover.handedTo')}>
             <TextInput value={known?.handedTo ?? ''} onValueChange={(handedTo) => set({ handedTo }, 'handedTo')} onBlur={endStep} maxLength={500} />
-          </Field>
-          <Field label={t('care.handover.handedOn')}>
+          </RecordField>
+          <RecordField record={known} field="handedOn" label={t('care.handover.handedOn')}>
             <DateInput value={known?.handedOn ?? null} onCommit={(handedOn) => set({ handedOn }, 'handedOn')} incompleteMessage={t('common.incompleteDay')} />
-          </Field>
+          </RecordField>
         </FieldGroup>
         <section aria-label={t('care.handover.people')}>
           <h3 className={styles.kind}>{t('care.handover.people')}</h3>

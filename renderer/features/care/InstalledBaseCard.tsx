@@ -2,6 +2,7 @@ import { Factory, Plus, Trash2 } from 'lucide-react';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { contractEnds } from '../../../shared/domain/order-care/contract-ends';
 import type { Installation } from '../../../shared/domain/order-care/installation';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
@@ -13,7 +14,6 @@ import { IconButton } from '../../ui/button/IconButton';
 import { Card } from '../../ui/card/Card';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import styles from './CarePage.module.css';
 
@@ -66,12 +66,12 @@ function MachineRow({ machine }: { machine: Installation }) {
         <RecordTextField record={machine} field="name" label={t('care.base.name')} step={STEP} />
         <RecordTextField record={machine} field="serial" label={t('care.base.serial')} step={STEP} />
         <RecordTextField record={machine} field="place" label={t('care.base.place')} step={STEP} />
-        <Field label={t('care.base.installedOn')}>
+        <RecordField record={machine} field="installedOn" label={t('care.base.installedOn')}>
           <DateInput value={machine.installedOn} onCommit={(installedOn) => set({ installedOn })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
-        <Field label={t('care.base.contractEndsOn')} hint={endsSoon ? t('care.base.ends') : ''}>
+        </RecordField>
+        <RecordField record={machine} field="contractEndsOn" label={t('care.base.contractEndsOn')} hint={endsSoon ? t('care.base.ends') : ''}>
           <DateInput value={machine.contractEndsOn} onCommit={(contractEndsOn) => set({ contractEndsOn })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
+        </RecordField>
       </FieldGroup>
       <IconButton
         icon={Trash2}

@@ -5,6 +5,7 @@ import type { Activity } from '../../../shared/domain/deal/activity';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { openPromises } from '../../../shared/domain/order-care/promises';
 import { AboutPeople } from '../../fields/people-lint/AboutPeople';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../fields/record-text';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
@@ -106,6 +107,7 @@ function TaskRow({ task, number }: { task: Activity; number: number }) {
           sayDone(t('care.promises.removed'));
         }}
       />
+      <RecordOpinions record={task} />
     </li>
   );
 }

@@ -3,6 +3,8 @@ import { addDays } from '../../../shared/domain/calendar/day-arithmetic';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { canBeReference, realisedPercent, type Realisation } from '../../../shared/domain/order-care/realisation';
 import { DecimalInput } from '../../fields/DecimalInput';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
@@ -14,7 +16,6 @@ import { Card } from '../../ui/card/Card';
 import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import styles from './CarePage.module.css';
 
@@ -77,16 +78,17 @@ function RealisationRow({ realisation, currency }: { realisation: Realisation; c
         <span className={styles.title}>{benefit?.text ?? t('care.realised.goneBenefit')}</span>{' '}
         <span className={styles.kind}>{t('care.realised.promised', { amount: format.roundMoney(realisation.promised, currency) })}</span>
       </div>
+      <RecordOpinions record={realisation} only={['promised', 'isReference']} />
       <FieldGroup columns minColumn={140}>
-        <Field label={t('care.realised.dueOn')}>
+        <RecordField record={realisation} field="dueOn" label={t('care.realised.dueOn')}>
           <DateInput value={realisation.dueOn} onCommit={(dueOn) => set({ dueOn })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
-        <Field label={t('care.realised.measured')} hint={percent === null ? '' : t('care.realised.percent', { percent })}>
+        </RecordField>
+        <RecordField record={realisation} field="measured" label={t('care.realised.measured')} hint={percent === null ? '' : t('care.realised.percent', { percent })}>
           <DecimalInput money optional value={realisation.measured} suffix={currency} onCommit={(measured) => set({ measured, measuredOn: measured === null ? null : (realisation.measuredOn ?? today) })} />
-        </Field>
-        <Field label={t('care.realised.measuredOn')}>
+        </RecordField>
+        <RecordField record={realisation} field="measuredOn" label={t('care.realised.measuredOn')}>
           <DateInput value={realisation.measuredOn} onCommit={(measuredOn) => set({ measuredOn })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
+        </RecordField>
       </FieldGroup>
       {canBeReference(realisation) || realisation.isReference ? (
         <>

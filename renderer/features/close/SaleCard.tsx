@@ -2,6 +2,7 @@ import { daysBetween } from '../../../shared/domain/calendar/day-arithmetic';
 import { isClosed, type Deal } from '../../../shared/domain/deal/deal';
 import { reportDeals } from '../../../shared/domain/loss-report/report-deal';
 import { nameOrder } from '../../../shared/domain/text/name-order';
+import { RecordField } from '../../fields/RecordField';
 import { useFormat } from '../../i18n/format';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useChangeDeal } from '../../stores/change-deal';
@@ -10,7 +11,6 @@ import { useToday } from '../../stores/today';
 import { useDealRecords, useTable, useWorkbench } from '../../stores/workbench-context';
 import { Card } from '../../ui/card/Card';
 import { DateInput } from '../../ui/date-input/DateInput';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Select } from '../../ui/select/Select';
 import styles from './ClosePage.module.css';
@@ -45,7 +45,7 @@ export function SaleCard({ deal }: { deal: Deal }) {
   return (
     <Card title={t('close.sale.title')}>
       <FieldGroup>
-        <Field label={t('close.sale.seller')}>
+        <RecordField record={deal} field="sellerId" label={t('close.sale.seller')}>
           <Select
             value={deal.sellerId}
             options={options}
@@ -54,8 +54,8 @@ export function SaleCard({ deal }: { deal: Deal }) {
             onClear={() => change('close.steps.seller', { sellerId: null })}
             onValueChange={choose}
           />
-        </Field>
-        <Field label={t('close.sale.firstContact')}>
+        </RecordField>
+        <RecordField record={deal} field="firstContactOn" label={t('close.sale.firstContact')}>
           <DateInput
             max={today}
             value={deal.firstContactOn}
@@ -63,7 +63,7 @@ export function SaleCard({ deal }: { deal: Deal }) {
             onCommit={(firstContactOn) => change('close.steps.firstContact', { firstContactOn }, `${deal.id}.firstContactOn`)}
             onBlur={() => workbench.endStep()}
           />
-        </Field>
+        </RecordField>
         <dl className={styles.facts}>
           <dt>{t('close.sale.offered')}</dt>
           <dd>{offered === null ? t('close.sale.unknown') : format.day(offered)}</dd>

@@ -3,12 +3,12 @@ import { LEGAL_FORMS, type CompanyProfile, type LegalForm } from '../../../share
 import { isDemanded, missingLegalDetails, type LegalDetail } from '../../../shared/domain/workspace/legal-details';
 import { vatIdProblem } from '../../../shared/domain/workspace/vat-id';
 import type { Translate } from '../../../shared/i18n/translator';
+import { RecordField } from '../../fields/RecordField';
 import { listText } from '../../i18n/list-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Banner } from '../../ui/banner/Banner';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Icon } from '../../ui/icon/Icon';
 import { Select } from '../../ui/select/Select';
@@ -26,9 +26,9 @@ export function LegalCard({ profile }: { profile: CompanyProfile }) {
   return (
     <Card title={t('company.groups.legal')}>
       <FieldGroup columns minColumn={220}>
-        <Field label={t('company.fields.legalForm')}>
+        <RecordField record={profile} field="legalForm" label={t('company.fields.legalForm')}>
           <Select<LegalForm> value={legalForm} onValueChange={setForm} options={LEGAL_FORMS.map((value) => ({ value, label: t(`company.legalForms.${value}`) }))} />
-        </Field>
+        </RecordField>
         <ProfileField profile={profile} field="vatId" error={problem === null ? null : t(`company.problems.${problem.code}`, problem.params)} />
         <ProfileField profile={profile} field="seat" hint={t('company.hints.seat')} />
         <ProfileField profile={profile} field="registerCourt" />

@@ -1,6 +1,7 @@
 import { ImageUp, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CompanyProfile } from '../../../shared/domain/workspace/company-profile';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
@@ -31,6 +32,7 @@ export function LogoField({ profile }: { profile: CompanyProfile }) {
         {picture === null ? <span className={styles.none}>{t(profile.logoSha256 === null ? 'company.logo.none' : 'company.logo.gone')}</span> : <img src={picture} alt={t('company.logo.title')} />}
       </div>
       <div className={styles.actions}>
+        <RecordOpinions record={profile} only={['logoSha256']} />
         <Button size="small" icon={ImageUp} onClick={() => void choose()}>
           {t('company.logo.choose')}
         </Button>

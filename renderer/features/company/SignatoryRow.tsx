@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useMemo } from 'react';
 import { SIGNING_POWERS, type Signatory, type SigningPower } from '../../../shared/domain/workspace/signatory';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../fields/record-text';
 import { rowMenu } from '../../fields/row-menu';
 import { useUndoToast } from '../../fields/undo-toast';
@@ -59,6 +60,7 @@ export function SignatoryRow({ signatory, rows, place }: Props) {
           },
         })}
       />
+      <RecordOpinions record={signatory} />
     </li>
   );
 }

@@ -4,11 +4,12 @@ import { BUY_CLASSES, type BuyClass } from '../../../shared/domain/deal/deal';
 import { CurrencySelect } from '../../fields/CurrencySelect';
 import { DecimalInput } from '../../fields/DecimalInput';
 import { WholeNumberInput } from '../../fields/WholeNumberInput';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { Chip } from '../../ui/chip/Chip';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Icon } from '../../ui/icon/Icon';
 import { ROLE_ICONS } from '../../ui/role-badge/RoleBadge';
@@ -28,21 +29,21 @@ export function RuleForm({ rule, changes }: { rule: CoverageRule; changes: RuleC
     set(amountScope === 'range' ? { amountScope, currency: rule.currency ?? 'EUR' } : { amountScope, currency: null, amountFrom: null, amountTo: null });
 
   const number = (field: 'minMembers' | 'deciderMetWithinDays' | 'minOwnPeople', max: number) => (
-    <Field label={t(`coverageRules.fields.${field}`)}>
+    <RecordField record={rule} field={field} label={t(`coverageRules.fields.${field}`)}>
       <WholeNumberInput value={rule[field]} min={1} max={max} placeholder="–" onCommit={(value) => set({ [field]: value })} />
-    </Field>
+    </RecordField>
   );
   const limit = (field: 'amountFrom' | 'amountTo') => (
-    <Field label={t(`coverageRules.fields.${field}`)}>
+    <RecordField record={rule} field={field} label={t(`coverageRules.fields.${field}`)}>
       <DecimalInput optional min={0} value={rule[field]} placeholder={t('coverageRules.fields.noLimit')} onCommit={(value) => set({ [field]: value })} />
-    </Field>
+    </RecordField>
   );
 
   return (
     <div className={styles.form}>
       <FieldGroup title={t('coverageRules.groups.deals')}>
         <FieldGroup columns minColumn={200}>
-          <Field label={t('coverageRules.fields.name')}>
+          <RecordField record={rule} field="name" label={t('coverageRules.fields.name')}>
             <TextInput
               value={rule.name}
               placeholder={t('coverageRules.fields.namePlaceholder')}
@@ -50,8 +51,8 @@ export function RuleForm({ rule, changes }: { rule: CoverageRule; changes: RuleC
               onValueChange={(name) => changes.update(rule, { name }, `rule.name.${rule.id}`)}
               onBlur={() => workbench.endStep()}
             />
-          </Field>
-          <Field label={t('coverageRules.fields.buyClass')}>
+          </RecordField>
+          <RecordField record={rule} field="buyClass" label={t('coverageRules.fields.buyClass')}>
             <Select<BuyClass | 'any'>
               value={rule.buyClass ?? 'any'}
               onValueChange={(value) => set({ buyClass: value === 'any' ? null : value })}
@@ -60,26 +61,27 @@ export function RuleForm({ rule, changes }: { rule: CoverageRule; changes: RuleC
                 ...BUY_CLASSES.map((value) => ({ value, label: t(`common.buyClasses.${value}`) })),
               ]}
             />
-          </Field>
+          </RecordField>
         </FieldGroup>
-        <Field label={t('coverageRules.fields.amountScope')}>
+        <RecordField record={rule} field="amountScope" label={t('coverageRules.fields.amountScope')}>
           <Segmented
             value={rule.amountScope}
             onValueChange={setScope}
             options={AMOUNT_SCOPES.map((value) => ({ value, label: t(`coverageRules.amountScopes.${value}`) }))}
           />
-        </Field>
+        </RecordField>
         {rule.amountScope === 'range' ? (
           <div className={styles.range}>
             {limit('amountFrom')}
             {limit('amountTo')}
-            <Field label={t('coverageRules.fields.currency')}>
+            <RecordField record={rule} field="currency" label={t('coverageRules.fields.currency')}>
               <CurrencySelect value={rule.currency ?? ''} onValueChange={(currency) => set({ currency })} />
-            </Field>
+            </RecordField>
           </div>
         ) : null}
       </FieldGroup>
       <FieldGroup title={t('coverageRules.groups.demands')}>
+        <RecordOpinions record={rule} only={['needsInitiator', 'needsUser', 'needsInfluencer', 'needsDecider', 'needsBuyer', 'needsGatekeeper', 'needsMentor', 'forbidsSingleThread']} />
         <div className={styles.chips} role="group" aria-label={t('coverageRules.fields.roles')}>
           {ROLES.map((role) => {
             const field = NEEDED_ROLE_FIELDS[role];
@@ -101,13 +103,13 @@ export function RuleForm({ rule, changes }: { rule: CoverageRule; changes: RuleC
         </div>
       </FieldGroup>
       <FieldGroup title={t('coverageRules.groups.consequence')}>
-        <Field label={t('coverageRules.fields.severity')}>
+        <RecordField record={rule} field="severity" label={t('coverageRules.fields.severity')}>
           <Segmented
             value={rule.severity}
             onValueChange={(severity) => set({ severity })}
             options={RULE_SEVERITIES.map((value) => ({ value, label: t(`coverageRules.severities.${value}`) }))}
           />
-        </Field>
+        </RecordField>
       </FieldGroup>
     </div>
   );

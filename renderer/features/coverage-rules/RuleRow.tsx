@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { CoverageRule } from '../../../shared/domain/coverage/coverage-rule';
 import { isDefaultRule } from '../../../shared/domain/coverage/default-rules';
 import type { RuleHint } from '../../../shared/domain/coverage/rule-hints';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useUndoToast } from '../../fields/undo-toast';
 import { ruleName, ruleSentence } from '../../i18n/coverage-rule-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
@@ -111,6 +112,7 @@ export function RuleRow({ rule, rules, hint, place, deals, holdsForDeal, isChang
         </div>
         <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('coverageRules.actions.more', { rule: name })} />} entries={menu} />
       </div>
+      <RecordOpinions record={rule} only={['isActive', 'orderKey']} />
       <div id={`${id}-form`} hidden={!isOpen} className={styles.form}>
         {isOpen ? <RuleForm rule={rule} changes={changes} /> : null}
       </div>

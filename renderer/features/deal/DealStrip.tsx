@@ -26,7 +26,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
   const workbench = useWorkbench();
   const change = useChangeDeal(deal.id);
   const { setStage, dialog } = useCloseDeal(deal);
-  const mark = (field: 'amount' | 'stage' | 'closeDate' | 'buyClass') => <FieldOpinions record={deal} field={field} label={t(`deals.strip.${field}`)} look="icon" />;
+  const mark = (field: 'amount' | 'currency' | 'stage' | 'closeDate' | 'buyClass') => <FieldOpinions record={deal} field={field} label={t(`deals.strip.${field}`)} look="icon" />;
   return (
     <div className={styles.strip}>
       <div className={styles.names}>
@@ -44,7 +44,7 @@ export function DealStrip({ deal }: { deal: Deal }) {
         </h1>
       </div>
       <div className={styles.fields}>
-        <StripField label={t('deals.strip.amount')} mark={mark('amount')} className={styles.amount}>
+        <StripField label={t('deals.strip.amount')} mark={<>{mark('amount')}{mark('currency')}</>} className={styles.amount}>
           <DecimalInput
             money
             optional

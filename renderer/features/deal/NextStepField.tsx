@@ -8,12 +8,12 @@ import { DueDay } from '../../fields/DueDay';
 import { FieldOpinions } from '../../fields/opinions/FieldOpinions';
 import { AboutPeople } from '../../fields/people-lint/AboutPeople';
 import { useUndoToast } from '../../fields/undo-toast';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import { useToday } from '../../stores/today';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { IconButton } from '../../ui/button/IconButton';
 import { DateInput } from '../../ui/date-input/DateInput';
-import { Field } from '../../ui/field/Field';
 import { TextInput } from '../../ui/text-input/TextInput';
 import { setStepDue, setStepSubject } from './next-step-changes';
 import styles from './NextStepField.module.css';
@@ -47,7 +47,7 @@ export function NextStepField({ deal }: { deal: Deal }) {
   return (
     <div className={styles.step} role="group" aria-label={t('deals.strip.nextStep')}>
       <DoneButton stepId={step?.id ?? null} today={today} input={input} />
-      <Field label={t('deals.strip.nextStep')} labelHidden className={styles.subject}>
+      <RecordField record={step} field="subject" label={t('deals.strip.nextStep')} labelHidden className={styles.subject}>
         <TextInput
           ref={input}
           data-testid="next-step"
@@ -59,7 +59,7 @@ export function NextStepField({ deal }: { deal: Deal }) {
           onBlur={() => workbench.endStep()}
         />
         <AboutPeople text={step?.subject ?? ''} floating />
-      </Field>
+      </RecordField>
       <FieldOpinions record={step} field="subject" label={t('deals.strip.nextStep')} look="icon" />
       <FieldOpinions record={step} field="dueOn" label={t('deals.strip.nextStepDue')} look="icon" />
       {step?.dueOn != null && step.dueOn < today ? <DueDay day={step.dueOn} today={today} variant="mark" /> : null}

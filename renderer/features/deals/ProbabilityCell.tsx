@@ -1,6 +1,7 @@
 import { isClosed } from '../../../shared/domain/deal/deal';
 import type { DealRow } from '../../../shared/domain/deal/deal-row';
 import { DecimalInput } from '../../fields/DecimalInput';
+import { FieldOpinions } from '../../fields/opinions/FieldOpinions';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
@@ -28,6 +29,7 @@ export function ProbabilityCell({ row: { deal, probability } }: { row: DealRow }
           workbench.change('deals.steps.probability', (edit) => edit.update(deal, { probability: percent === null ? null : Math.round(Number(percent)) }))
         }
       />
+      <FieldOpinions record={deal} field="probability" label={t('deals.columns.probability')} look="icon" />
     </span>
   );
 }

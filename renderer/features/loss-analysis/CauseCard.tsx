@@ -4,12 +4,12 @@ import { establishRefusal } from '../../../shared/domain/loss/established';
 import { LOSS_REASONS, type LossReason } from '../../../shared/domain/loss/loss-reason';
 import { useUndoToast } from '../../fields/undo-toast';
 import { AboutPeople } from '../../fields/people-lint/AboutPeople';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Select } from '../../ui/select/Select';
 import { TextArea } from '../../ui/text-area/TextArea';
@@ -39,15 +39,15 @@ export function CauseCard({ state, changes }: { state: LossState; changes: LossC
       <FieldGroup>
         <Outcome state={state} />
         <FieldGroup columns minColumn={200}>
-          <Field label={t('loss.cause.reason')} error={refusal === null ? null : t('loss.cause.tooFew', refusal.params)}>
+          <RecordField record={close} field="established" label={t('loss.cause.reason')} error={refusal === null ? null : t('loss.cause.tooFew', refusal.params)}>
             <Select
               value={reason}
               placeholder="–"
               onValueChange={(value) => setDraft({ ...draft, reason: value })}
               options={LOSS_REASONS.map((value) => ({ value, label: t(`loss.reasons.${value}`) }))}
             />
-          </Field>
-          <Field label={t('loss.cause.unreachableWhy')} note={t('loss.cause.unreachable')}>
+          </RecordField>
+          <RecordField record={close} field="unreachableWhy" label={t('loss.cause.unreachableWhy')} note={t('loss.cause.unreachable')}>
             <TextInput
               value={close?.unreachableWhy ?? ''}
               onValueChange={(unreachableWhy) => changes.setClose('loss.steps.unreachable', { unreachableWhy }, 'loss.unreachable')}
@@ -56,12 +56,12 @@ export function CauseCard({ state, changes }: { state: LossState; changes: LossC
               maxLength={500}
             />
             <AboutPeople text={close?.unreachableWhy ?? ''} />
-          </Field>
+          </RecordField>
         </FieldGroup>
-        <Field label={t('loss.cause.text')}>
+        <RecordField record={close} field="establishedText" label={t('loss.cause.text')}>
           <TextArea minRows={2} value={text} onValueChange={(value) => setDraft({ ...draft, text: value })} placeholder={t('loss.cause.textPlaceholder')} maxLength={20_000} />
           <AboutPeople text={text} />
-        </Field>
+        </RecordField>
         <div className={styles.actions}>
           {close?.established == null ? null : (
             <Button variant="quiet" onClick={() => changes.takeBack()}>

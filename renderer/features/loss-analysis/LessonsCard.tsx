@@ -3,6 +3,8 @@ import { CalendarPlus, GraduationCap, Plus, X } from 'lucide-react';
 import type { Activity } from '../../../shared/domain/deal/activity';
 import type { Lesson } from '../../../shared/domain/loss/lesson';
 import { AboutPeople } from '../../fields/people-lint/AboutPeople';
+import { RecordField } from '../../fields/RecordField';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../fields/record-text';
 import { useUndoToast } from '../../fields/undo-toast';
 import { useTexts } from '../../i18n/texts';
@@ -60,10 +62,10 @@ function LessonRow({ lesson, number, changes }: { lesson: Lesson; number: number
   const text = useRecordText(lesson, 'text', 'loss.steps.editLesson');
   return (
     <li className={styles.row}>
-      <Field label={t('loss.lessons.lesson', { number })} labelHidden>
+      <RecordField record={lesson} field="text" label={t('loss.lessons.lesson', { number })} labelHidden>
         <TextArea {...text} minRows={1} placeholder={t('loss.lessons.lessonPlaceholder')} maxLength={20_000} autoFocus={lesson.text === '' && lesson.rev === 1} />
         <AboutPeople text={text.value} />
-      </Field>
+      </RecordField>
       <IconButton
         icon={X}
         size="small"
@@ -87,6 +89,7 @@ function ActionRow({ action, number, changes }: { action: Activity; number: numb
     <li className={clsx(styles.row, styles.action, isDone && styles.done)}>
       <Checkbox labelHidden label={t('loss.lessons.done', { number })} checked={isDone} onCheckedChange={(checked) => changes.setAction(action.id, { doneOn: checked ? today : null })} />
       <div className={styles.what}>
+        <RecordOpinions record={action} />
         <Field label={t('loss.lessons.action', { number })} labelHidden>
           <TextInput {...subject} placeholder={t('loss.lessons.actionPlaceholder')} maxLength={500} autoFocus={action.subject === '' && action.rev === 1} />
           <AboutPeople text={subject.value} />

@@ -2,6 +2,7 @@ import { MessageSquareQuote, Plus, Trash2 } from 'lucide-react';
 import { usePeopleNames } from '../../fields/close-deal/known-names';
 import { NameInput } from '../../fields/NameInput';
 import { useRecordText } from '../../fields/record-text';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useUndoToast } from '../../fields/undo-toast';
 import type { InterviewNote } from '../../../shared/domain/loss/interview-note';
@@ -12,7 +13,6 @@ import { IconButton } from '../../ui/button/IconButton';
 import { Card } from '../../ui/card/Card';
 import { DateInput } from '../../ui/date-input/DateInput';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import type { LossChanges } from './loss-changes';
 import type { LossState } from './use-loss';
@@ -51,10 +51,10 @@ function NoteRow({ note, changes }: { note: InterviewNote; changes: LossChanges 
     <li className={styles.note} data-testid="interview-note">
       <div className={styles.head}>
         <FieldGroup columns minColumn={150} className={styles.who}>
-          <Field label={t('loss.notes.person')}>
+          <RecordField record={note} field="person" label={t('loss.notes.person')}>
             <NameInput label={t('loss.notes.person')} names={people} value={value} onValueChange={onValueChange} onBlur={onBlur} autoFocus={note.person === '' && note.rev === 1} />
-          </Field>
-          <Field label={t('loss.notes.heldOn')}>
+          </RecordField>
+          <RecordField record={note} field="heldOn" label={t('loss.notes.heldOn')}>
             <DateInput
               max={today}
               value={note.heldOn}
@@ -63,7 +63,7 @@ function NoteRow({ note, changes }: { note: InterviewNote; changes: LossChanges 
               }}
               incompleteMessage={t('common.incompleteDay')}
             />
-          </Field>
+          </RecordField>
         </FieldGroup>
         <IconButton
           icon={Trash2}

@@ -2,12 +2,13 @@ import { LOSS_REASONS } from '../../../shared/domain/loss/loss-reason';
 import { useCompetitorNames, usePeopleNames } from '../../fields/close-deal/known-names';
 import { DecimalInput } from '../../fields/DecimalInput';
 import { NameInput } from '../../fields/NameInput';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Select } from '../../ui/select/Select';
 import type { LossChanges } from './loss-changes';
@@ -30,9 +31,10 @@ export function StatedCard({ state: { deal, close }, changes }: { state: LossSta
       description={day === null ? t(`common.dealStages.${deal.stage}`) : t('loss.stated.on', { outcome: t(`common.dealStages.${deal.stage}`), day: format.day(day) })}
     >
       <FieldGroup>
+        <RecordOpinions record={close} only={['closedOn', 'people']} />
         <RecordTextField record={deal} field="statedReason" aboutPeople label={t('loss.close.words')} step={STEP} placeholder={t('loss.close.wordsPlaceholder')} />
         <FieldGroup columns minColumn={170}>
-          <Field label={t('loss.close.reason')}>
+          <RecordField record={close} field="reason" label={t('loss.close.reason')}>
             <Select
               value={close?.reason ?? null}
               placeholder={t('loss.stated.none')}
@@ -41,16 +43,16 @@ export function StatedCard({ state: { deal, close }, changes }: { state: LossSta
               onValueChange={(reason) => changes.setClose(STEP, { reason })}
               options={LOSS_REASONS.map((value) => ({ value, label: t(`loss.reasons.${value}`) }))}
             />
-          </Field>
-          <Field label={t('loss.close.statedBy')}>
+          </RecordField>
+          <RecordField record={close} field="statedBy" label={t('loss.close.statedBy')}>
             <NameInput label={t('loss.close.statedBy')} names={people} value={close?.statedBy ?? ''} onValueChange={(statedBy) => changes.setClose(STEP, { statedBy }, 'loss.statedBy')} onBlur={endStep} />
-          </Field>
-          <Field label={t('loss.close.competitor')}>
+          </RecordField>
+          <RecordField record={close} field="competitor" label={t('loss.close.competitor')}>
             <NameInput label={t('loss.close.competitor')} names={competitors} value={close?.competitor ?? ''} onValueChange={(competitor) => changes.setClose(STEP, { competitor }, 'loss.competitor')} onBlur={endStep} />
-          </Field>
-          <Field label={t('loss.close.priceGap')}>
+          </RecordField>
+          <RecordField record={close} field="priceGap" label={t('loss.close.priceGap')}>
             <DecimalInput money optional min={0} value={close?.priceGap ?? null} suffix={deal.currency} onCommit={(priceGap) => changes.setClose(STEP, { priceGap })} />
-          </Field>
+          </RecordField>
         </FieldGroup>
       </FieldGroup>
     </Card>

@@ -9,13 +9,14 @@ import { DecimalInput } from '../../fields/DecimalInput';
 import { DraftLint } from '../../fields/benefit-lint/DraftLint';
 import { MOTIVE_ICONS } from '../../fields/motive-icons';
 import { SegmentsField } from '../../fields/need-library/SegmentsField';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useUndoToast } from '../../fields/undo-toast';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import type { NeedLibrary } from '../../stores/need-library';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { IconButton } from '../../ui/button/IconButton';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { Menu } from '../../ui/menu/Menu';
 import { Panel, PanelSection } from '../../ui/panel/Panel';
@@ -66,7 +67,7 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
       }
     >
       <PanelSection>
-        <Field label={t('library.panel.text')} hint={t('library.panel.textHint')}>
+        <RecordField record={entry} field="text" label={t('library.panel.text')} hint={t('library.panel.textHint')}>
           <TextArea
             value={entry.text}
             lang={entry.language}
@@ -74,11 +75,11 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
             onValueChange={(text) => changes.update(entry, { text }, `${entry.id}.text`)}
             onBlur={endStep}
           />
-        </Field>
+        </RecordField>
         {entry.kind === 'benefit' ? <DraftLint benefit={{ lintOverride: '' }} text={entry.text} /> : null}
         {entry.kind === 'pain' ? (
           <div onBlur={endStep} onPointerUp={endStep}>
-            <Field label={t('library.panel.urgency')}>
+            <RecordField record={entry} field="urgency" label={t('library.panel.urgency')}>
               <ScaleInput
                 kind="urgency"
                 value={entry.urgency}
@@ -88,11 +89,11 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
                 minLabel={t('library.panel.urgencyLow')}
                 maxLabel={t('library.panel.urgencyHigh')}
               />
-            </Field>
+            </RecordField>
           </div>
         ) : (
           <>
-            <Field label={t('library.panel.motive')}>
+            <RecordField record={entry} field="motive" label={t('library.panel.motive')}>
               <Select<Motive>
                 value={entry.motive}
                 placeholder={t('library.panel.anyMotive')}
@@ -101,8 +102,8 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
                 onValueChange={(motive) => changes.update(entry, { motive })}
                 options={MOTIVES.map((motive) => ({ value: motive, label: t(`common.motives.${motive}`), icon: MOTIVE_ICONS[motive] }))}
               />
-            </Field>
-            <Field label={t('library.panel.relieves')}>
+            </RecordField>
+            <RecordField record={entry} field="relievesId" label={t('library.panel.relieves')}>
               <Select<string>
                 value={pains.some(({ id }) => id === entry.relievesId) ? entry.relievesId : null}
                 placeholder={t('library.panel.noPain')}
@@ -111,7 +112,7 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
                 onValueChange={(relievesId) => changes.update(entry, { relievesId })}
                 options={pains.map(({ id, text }) => ({ value: id, label: text }))}
               />
-            </Field>
+            </RecordField>
           </>
         )}
       </PanelSection>
@@ -139,6 +140,7 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
         <EntryDeals use={usageOf(entry.id)} />
       </PanelSection>
       <PanelSection>
+        <RecordOpinions record={entry} only={['segments', 'currency', 'isRemoved']} />
         <SegmentsField
           value={entry.segments}
           known={segments}
@@ -148,20 +150,20 @@ export function EntryPanel({ entry, library, changes, onSelect }: Props) {
       </PanelSection>
       <PanelSection title={t('library.panel.value')}>
         <FieldGroup columns minColumn={90}>
-          <Field label={t('library.panel.from')} error={rangeProblem({ span: 'year', amount: null, low: entry.valueFrom, high: entry.valueTo }) !== null ? t('library.panel.range') : null}>
+          <RecordField record={entry} field="valueFrom" label={t('library.panel.from')} error={rangeProblem({ span: 'year', amount: null, low: entry.valueFrom, high: entry.valueTo }) !== null ? t('library.panel.range') : null}>
             <DecimalInput money optional min={0} value={entry.valueFrom} onCommit={(valueFrom) => changes.update(entry, { valueFrom })} suffix={entry.currency} />
-          </Field>
-          <Field label={t('library.panel.to')}>
+          </RecordField>
+          <RecordField record={entry} field="valueTo" label={t('library.panel.to')}>
             <DecimalInput money optional min={0} value={entry.valueTo} onCommit={(valueTo) => changes.update(entry, { valueTo })} suffix={entry.currency} />
-          </Field>
+          </RecordField>
         </FieldGroup>
-        <Field label={t('library.panel.language')}>
+        <RecordField record={entry} field="language" label={t('library.panel.language')}>
           <Select
             value={entry.language}
             onValueChange={(language) => changes.update(entry, { language })}
             options={LANGUAGES.map((value) => ({ value, label: t(`common.documentLanguages.${value}`) }))}
           />
-        </Field>
+        </RecordField>
       </PanelSection>
     </Panel>
   );

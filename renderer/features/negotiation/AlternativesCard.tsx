@@ -1,8 +1,8 @@
 import { alternativeOf } from '../../../shared/domain/needs/next-best-alternative';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import { TextArea } from '../../ui/text-area/TextArea';
 import type { NegotiationChanges } from './negotiation-changes';
@@ -15,7 +15,7 @@ export function AlternativesCard({ state: { offer, limits }, changes }: { state:
   const alternatives = useTable('nextBestAlternative');
   const known = alternativeOf(alternatives.values(), offer.dealId)?.text.trim() ?? '';
   const field = (name: 'ownAlternative' | 'customerAlternative', part: 'own' | 'customer', hint: string) => (
-    <Field label={t(`negotiation.alternatives.${part}`)} hint={hint}>
+    <RecordField record={limits} field={name} label={t(`negotiation.alternatives.${part}`)} hint={hint}>
       <TextArea
         minRows={2}
         maxLength={20_000}
@@ -24,7 +24,7 @@ export function AlternativesCard({ state: { offer, limits }, changes }: { state:
         onValueChange={(text) => changes.setLimits({ [name]: text }, `negotiation.${offer.id}.${name}`)}
         onBlur={() => workbench.endStep()}
       />
-    </Field>
+    </RecordField>
   );
   return (
     <Card title={t('negotiation.alternatives.title')} description={t('negotiation.alternatives.why')} padding="small">

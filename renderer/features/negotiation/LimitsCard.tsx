@@ -1,8 +1,8 @@
 import { DecimalInput } from '../../fields/DecimalInput';
+import { RecordField } from '../../fields/RecordField';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import { FieldGroup } from '../../ui/field/FieldGroup';
 import type { NegotiationChanges } from './negotiation-changes';
 import type { NegotiationState } from './use-negotiation';
@@ -16,10 +16,10 @@ export function LimitsCard({ state: { offer, limits, ledger }, changes }: { stat
   return (
     <Card title={t('negotiation.limits.title')} padding="small">
       <FieldGroup>
-        <Field label={t('negotiation.limits.floorNet')}>
+        <RecordField record={limits} field="floorNet" label={t('negotiation.limits.floorNet')}>
           <DecimalInput money optional min={0} value={limits?.floorNet ?? null} placeholder="–" suffix={offer.currency} onCommit={(floorNet) => changes.setLimits({ floorNet })} />
-        </Field>
-        <Field label={t('negotiation.limits.floorMargin')}>
+        </RecordField>
+        <RecordField record={limits} field="floorMarginPercent" label={t('negotiation.limits.floorMargin')}>
           <DecimalInput
             optional
             min={0}
@@ -29,13 +29,15 @@ export function LimitsCard({ state: { offer, limits, ledger }, changes }: { stat
             suffix="%"
             onCommit={(floorMarginPercent) => changes.setLimits({ floorMarginPercent })}
           />
-        </Field>
-        <Field
+        </RecordField>
+        <RecordField
+          record={limits}
+          field="targetNet"
           label={t('negotiation.limits.targetNet')}
           hint={distance === null ? '' : distance === '0' ? t('negotiation.limits.targetMet') : t('negotiation.limits.targetHint', { amount: format.money(distance, offer.currency) })}
         >
           <DecimalInput money optional min={0} value={limits?.targetNet ?? null} placeholder="–" suffix={offer.currency} onCommit={(targetNet) => changes.setLimits({ targetNet })} />
-        </Field>
+        </RecordField>
       </FieldGroup>
     </Card>
   );

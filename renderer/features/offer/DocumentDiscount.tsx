@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Offer } from '../../../shared/domain/offer/offer';
 import { currencySign } from '../../../shared/i18n/format';
 import { DecimalInput } from '../../fields/DecimalInput';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useWorkbench } from '../../stores/workbench-context';
 import { Segmented } from '../../ui/segmented/Segmented';
@@ -24,6 +25,7 @@ export function DocumentDiscount({ offer }: { offer: Offer }) {
   return (
     <div className={styles.discount} role="group" aria-label={t('offer.discount.title')}>
       <p className={styles.title}>{t('offer.discount.title')}</p>
+      <RecordOpinions record={offer} only={['discountKind', 'discountValue']} />
       <Segmented
         size="small"
         aria-label={t('offer.discount.kind')}

@@ -3,12 +3,13 @@ import { fullName } from '../../../shared/domain/account/person';
 import { LETTER_FORMS, type Offer } from '../../../shared/domain/offer/offer';
 import { changeLanguage } from '../../../shared/domain/offer/propose-offer';
 import { LANGUAGES } from '../../../shared/domain/schema/values';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../fields/RecordField';
 import { RecordTextField } from '../../fields/RecordTextField';
 import { useRecordText } from '../../fields/record-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { DateInput } from '../../ui/date-input/DateInput';
-import { Field } from '../../ui/field/Field';
 import { FieldOutput } from '../../ui/field/FieldOutput';
 import { Segmented } from '../../ui/segmented/Segmented';
 import { Select } from '../../ui/select/Select';
@@ -38,8 +39,9 @@ export function OfferHead({ offer }: { offer: Offer }) {
         placeholder={t('offer.head.titlePlaceholder')}
         maxLength={500}
       />
+      <RecordOpinions record={offer} only={['title', 'motiveGapReason', 'currency', 'includesMap']} />
       <div className={styles.fields}>
-        <Field label={t('offer.head.recipient')} hint={people.length === 0 ? t('offer.head.recipientHint') : undefined}>
+        <RecordField record={offer} field="recipientPersonId" label={t('offer.head.recipient')} hint={people.length === 0 ? t('offer.head.recipientHint') : undefined}>
           <Select
             value={offer.recipientPersonId}
             onValueChange={(recipientPersonId) => change('offer.steps.head', { recipientPersonId })}
@@ -49,11 +51,11 @@ export function OfferHead({ offer }: { offer: Offer }) {
             options={people}
             disabled={people.length === 0}
           />
-        </Field>
-        <Field label={t(isConfirmation ? 'offer.head.confirmationNumber' : 'offer.head.number')}>
+        </RecordField>
+        <RecordField record={offer} field="number" label={t(isConfirmation ? 'offer.head.confirmationNumber' : 'offer.head.number')}>
           <FieldOutput value={offer.number} empty={t('offer.head.numberPlaceholder')} />
-        </Field>
-        <Field label={t('offer.head.date')}>
+        </RecordField>
+        <RecordField record={offer} field="date" label={t('offer.head.date')}>
           <DateInput
             value={offer.date}
             onCommit={(date) => {
@@ -61,31 +63,31 @@ export function OfferHead({ offer }: { offer: Offer }) {
             }}
             incompleteMessage={t('common.incompleteDay')}
           />
-        </Field>
+        </RecordField>
         {isConfirmation ? null : (
-          <Field label={t('offer.head.validUntil')} error={isTooShort ? t('offer.head.validBeforeDate') : null}>
+          <RecordField record={offer} field="validUntil" label={t('offer.head.validUntil')} error={isTooShort ? t('offer.head.validBeforeDate') : null}>
             <DateInput
               value={offer.validUntil}
               onCommit={(validUntil) => change('offer.steps.head', { validUntil })}
               incompleteMessage={t('common.incompleteDay')}
             />
-          </Field>
+          </RecordField>
         )}
         {isConfirmation ? <CustomerOrder offer={offer} /> : null}
-        <Field label={t('offer.head.language')}>
+        <RecordField record={offer} field="language" label={t('offer.head.language')}>
           <Segmented
             value={offer.language}
             onValueChange={(language) => change('offer.steps.language', changeLanguage(offer, language, proposedInAll(workbench.store.getState().tables, offer)))}
             options={LANGUAGES.map((value) => ({ value, label: t(`common.documentLanguages.${value}`) }))}
           />
-        </Field>
-        <Field label={t('offer.head.form')} note={t('offer.head.formHint')}>
+        </RecordField>
+        <RecordField record={offer} field="letterForm" label={t('offer.head.form')} note={t('offer.head.formHint')}>
           <Segmented
             value={offer.letterForm}
             onValueChange={(letterForm) => change('offer.steps.head', { letterForm })}
             options={LETTER_FORMS.map((value) => ({ value, label: t(`offer.head.form${value}`) }))}
           />
-        </Field>
+        </RecordField>
       </div>
       <ChartChoice offer={offer} />
     </section>
@@ -99,9 +101,9 @@ function CustomerOrder({ offer }: { offer: Offer }) {
   return (
     <>
       <RecordTextField record={offer} field="customerOrder" step="offer.steps.head" label={t('offer.head.customerOrder')} />
-      <Field label={t('offer.head.customerOrderOn')}>
+      <RecordField record={offer} field="customerOrderOn" label={t('offer.head.customerOrderOn')}>
         <DateInput value={offer.customerOrderOn} onCommit={(customerOrderOn) => change('offer.steps.head', { customerOrderOn })} incompleteMessage={t('common.incompleteDay')} />
-      </Field>
+      </RecordField>
     </>
   );
 }

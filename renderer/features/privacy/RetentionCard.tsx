@@ -1,10 +1,10 @@
-import { DEFAULT_MONTHS, RETENTION_KINDS, retentionMonths, type RetentionKind } from '../../../shared/domain/privacy/retention-rule';
+import { DEFAULT_MONTHS, RETENTION_KINDS, retentionMonths, type RetentionKind, type RetentionRule } from '../../../shared/domain/privacy/retention-rule';
 import { WholeNumberInput } from '../../fields/WholeNumberInput';
+import { RecordField } from '../../fields/RecordField';
 import { useTexts } from '../../i18n/texts';
 import { newRecord } from '../../stores/new-record';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { Card } from '../../ui/card/Card';
-import { Field } from '../../ui/field/Field';
 import styles from './PrivacyPage.module.css';
 
 /** How long each kind of thing is kept, to be changed. */
@@ -13,6 +13,7 @@ export function RetentionCard() {
   const workbench = useWorkbench();
   const rules = useTable('retentionRule');
   const months = retentionMonths(rules.values());
+  const ruleOf = (kind: RetentionKind): RetentionRule | undefined => [...rules.values()].filter((rule) => rule.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   const change = (kind: RetentionKind, next: number | null): void =>
     workbench.change('privacy.retention.steps.change', (edit, tables) => {
       const own = [...tables.retentionRule.values()].filter((rule) => rule.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -34,9 +35,9 @@ export function RetentionCard() {
             <tr key={kind}>
               <td>{t(`privacy.retention.kinds.${kind}`)}</td>
               <td>
-                <Field label={t(`privacy.retention.kinds.${kind}`)} labelHidden>
+                <RecordField record={ruleOf(kind)} field="months" label={t(`privacy.retention.kinds.${kind}`)} labelHidden>
                   <WholeNumberInput min={1} max={600} value={months[kind]} onCommit={(next) => change(kind, next)} />
-                </Field>
+                </RecordField>
               </td>
             </tr>
           ))}

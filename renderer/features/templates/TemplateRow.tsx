@@ -2,6 +2,7 @@ import { FileText, ScanSearch, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DocumentTemplate } from '../../../shared/domain/workspace/document-template';
 import type { TemplateCheck } from '../../../shared/report/template/template-check';
+import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../fields/record-text';
 import { useUndoToast } from '../../fields/undo-toast';
 import { errorText } from '../../i18n/error-text';
@@ -54,6 +55,7 @@ export function TemplateRow({ template }: { template: DocumentTemplate }) {
         </Button>
         <IconButton icon={Trash2} size="small" label={t('template.page.removeNamed', { name: template.name })} onClick={remove} />
       </div>
+      <RecordOpinions record={template} />
       {check === null ? null : <CheckReport fileName={template.fileName} check={check} isAdded={false} onDismiss={() => setCheck(null)} />}
     </li>
   );

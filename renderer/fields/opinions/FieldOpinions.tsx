@@ -6,7 +6,7 @@ import type { MarkLook } from './OpinionsMark';
 const OpinionsMark = lazy(async () => ({ default: (await import('./OpinionsMark')).OpinionsMark }));
 
 type Props = {
-  record: Pick<AnyRecord, 'type' | 'id'> | undefined;
+  record: Pick<AnyRecord, 'id'> | null | undefined;
   field: string;
   label: string;
   /** `icon` where there is little room, `named` where the field's name does not stand beside it. */

@@ -8,7 +8,8 @@ import { useKeepBoth } from '../../stores/keep-both-ratings';
 import { Badge } from '../../ui/badge/Badge';
 import { Banner } from '../../ui/banner/Banner';
 import { Button } from '../../ui/button/Button';
-import { decisionErrorText, valueWord } from './opinion-words';
+import { decisionErrorText } from './decision-error-text';
+import { valueWord } from './value-words';
 import styles from './Opinions.module.css';
 
 type Props = {
@@ -30,8 +31,8 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
     <>
       {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{decisionErrorText(t, error)}</Banner>}
       <ul className={styles.choices}>
-        {mark.opinions.map(({ device, value, stamp, by }, index) => {
-          const words = valueWord(t, format, mark.field, value);
+        {mark.opinions.map(({ device, value, stamp, by, names }, index) => {
+          const words = valueWord(t, format, { type: mark.type, field: mark.field, value, names, all: mark.opinions.map((one) => one.value) });
           return (
             <li key={device} className={styles.choice}>
               <div className={styles.said}>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Card as Scorecard } from '../../../shared/domain/qualification/choose-scorecard';
 import { freshnessOf, qualify, type Qualification } from '../../../shared/domain/qualification/qualification-score';
 import type { ScorecardCriterion, SignalAnswer } from '../../../shared/domain/qualification/scorecard';
+import { RecordOpinions } from '../opinions/RecordOpinions';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
@@ -85,6 +86,7 @@ function Question({ criterion, judged, answers }: { criterion: ScorecardCriterio
         {isSignal ? <span className={styles.weight}>{t('qualification.score.weight', { weight: criterion.weight })}</span> : null}
       </div>
       {criterion.question === '' ? null : <p className={styles.help}>{criterion.question}</p>}
+      <RecordOpinions record={latest} />
       <div className={styles.answer}>
         <Segmented
           size="small"

@@ -50,8 +50,9 @@ export function Field({
           {label}
         </label>
         {note === undefined ? null : <span className={styles.note}>{note}</span>}
-        {mark}
+        {labelHidden ? null : mark}
       </div>
+      {labelHidden ? <div className={styles.loneMark}>{mark}</div> : null}
       <FieldContext
         value={{
           controlId: `${id}-control`,

@@ -54,12 +54,12 @@ export async function open(records: readonly AnyRecord[]) {
       </ShellDialogsProvider>
     </CommandProvider>
   );
-  const { workbench } = renderPage(page, { api, path: '/deals/:dealId/buying-center', at: `/deals/${sale.id}/buying-center` });
+  const { workbench, session } = renderPage(page, { api, path: '/deals/:dealId/buying-center', at: `/deals/${sale.id}/buying-center` });
   await screen.findByTestId('map-canvas');
   const member_ = (id: string) => workbench.store.getState().tables.member.get(id);
   const table = <T extends RecordType>(type: T): RecordOf<T>[] => [...workbench.store.getState().tables[type].values()];
   const steps = () => workbench.store.getState().history.done.length;
-  return { workbench, api, stored, user: userEvent.setup(), member: member_, table, steps };
+  return { workbench, session, api, stored, user: userEvent.setup(), member: member_, table, steps };
 }
 
 /** The keys that work on every page, such as those for undo. */

@@ -10,16 +10,15 @@ import type { Api } from '../../../shared/contract/contract';
 import type { SharingState } from '../../../shared/contract/sharing';
 import type { SharingMark } from '../../../shared/contract/sharing-storage';
 import type { RecordDiff } from '../../../shared/document/record-diff';
-import type { AnyRecord, RecordOf } from '../../../shared/domain/records';
+import type { RecordOf } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
 import { account, deal, member, person, rating } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
+import { STAMP, twoOpinions } from '../../support/renderer/two-opinions';
 import { installDomShims } from '../ui/dom-shims';
-
-type TwoOpinions = Extract<SharingMark, { kind: 'two-opinions' }>;
 
 const company = account();
 const sale = deal(company.id);
@@ -29,18 +28,9 @@ const anna: RecordOf<'colleague'> = { type: 'colleague', ...newRecord(), name: '
 const opinion = rating(part, anna.id, { attitude: 'supporter', influence: 5, adaptability: 2, leadingMotive: 'profit', evidence: 'confirmed', evidenceSource: 'Talk in March', evidenceOn: '2026-03-11' });
 const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], marks: 1, present: [] };
 const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
-const STAMP = Date.parse('2026-03-25T08:00:00.000Z') * 4096;
 
 beforeAll(installDomShims);
 afterEach(cleanup);
-
-function markOf(record: AnyRecord, field: string, values: readonly [unknown, unknown]): TwoOpinions {
-  const [shown, other] = values;
-  return {
-    kind: 'two-opinions', id: `${record.id} ${field}`, type: record.type, record: record.id, accountId: company.id, title: 'Anna Vogt', field,
-    opinions: [{ device: 'b', value: shown, stamp: STAMP, by: 'Ben' }, { device: 'a', value: other, stamp: STAMP - 4096, by: 'Anna' }],
-  };
-}
 
 function PersonFunction() {
   const found = useRecord('person', boss.id);
@@ -51,7 +41,7 @@ function Attitude() {
   return <FieldOpinions record={useRecord('rating', opinion.id)} field="attitude" label="Attitude" />;
 }
 
-async function open(page: React.ReactNode, mark: TwoOpinions) {
+async function open(page: React.ReactNode, mark: SharingMark) {
   let marks: SharingMark[] = [mark];
   const show = (later: SharingMark[]): void => {
     marks = later;
@@ -69,7 +59,7 @@ async function open(page: React.ReactNode, mark: TwoOpinions) {
 }
 
 it('shows at the field what both said, who and when, and takes one by keyboard', async () => {
-  const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
+  const { user, decide } = await open(<PersonFunction />, twoOpinions(boss, 'function', ['Technik', 'Einkauf']));
   const mark = await screen.findByRole('button', { name: 'Function: two opinions' });
   mark.focus();
   await user.keyboard('{Enter}');
@@ -85,7 +75,7 @@ it('shows at the field what both said, who and when, and takes one by keyboard',
 });
 
 it('lets a decision wait', async () => {
-  const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', '']));
+  const { user, decide } = await open(<PersonFunction />, twoOpinions(boss, 'function', ['Technik', '']));
   await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
   expect((await screen.findByRole('dialog')).textContent).toContain('empty');
   await user.click(screen.getByRole('button', { name: 'Later' }));
@@ -95,8 +85,8 @@ it('lets a decision wait', async () => {
 });
 
 it('says so when a colleague has changed it meanwhile, and shows what they say now', async () => {
-  const now = markOf(boss, 'function', ['Technik', 'Verkauf']);
-  const { user, decide, show } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
+  const now = twoOpinions(boss, 'function', ['Technik', 'Verkauf']);
+  const { user, decide, show } = await open(<PersonFunction />, twoOpinions(boss, 'function', ['Technik', 'Einkauf']));
   decide.mockImplementation(async () => {
     show([now]);
     return err(appError('not-found', { id: now.id }));
@@ -108,7 +98,7 @@ it('says so when a colleague has changed it meanwhile, and shows what they say n
 });
 
 it('keeps both where it is a rating: the other one becomes that of the colleague it is from', async () => {
-  const { user, decide, workbench } = await open(<Attitude />, markOf(opinion, 'attitude', ['supporter', 'sceptic']));
+  const { user, decide, workbench } = await open(<Attitude />, twoOpinions(opinion, 'attitude', ['supporter', 'sceptic']));
   await user.click(await screen.findByRole('button', { name: 'Attitude: two opinions' }));
   expect((await screen.findByRole('dialog')).textContent).toContain('Sceptic');
   await user.click(screen.getByRole('button', { name: 'Keep both' }));
@@ -124,7 +114,7 @@ it('keeps both where it is a rating: the other one becomes that of the colleague
 });
 
 it('says what to do when the storage goes while it is decided', async () => {
-  const { user, decide } = await open(<PersonFunction />, markOf(boss, 'function', ['Technik', 'Einkauf']));
+  const { user, decide } = await open(<PersonFunction />, twoOpinions(boss, 'function', ['Technik', 'Einkauf']));
   decide.mockImplementation(async () => err(appError('storage-gone', {})));
   await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
   await user.click(await screen.findByRole('button', { name: 'Take this: Einkauf' }));

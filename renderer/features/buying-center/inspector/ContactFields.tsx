@@ -1,10 +1,9 @@
 import { COVERAGES, type Coverage, type Member } from '../../../../shared/domain/buying-center/member';
-import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { Button } from '../../../ui/button/Button';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { useMap } from '../map/map-context';
@@ -21,18 +20,18 @@ export function ContactFields({ member }: { member: Member }) {
   return (
     <PanelSection title={t('buyingCenter.inspector.ourContact')}>
       <RatingHelp kind="coverage" field={t('coverage.fields.coverage')} member={member}>
-        <Field label={t('coverage.fields.coverage')} mark={<FieldOpinions record={member} field="coverage" label={t('coverage.fields.coverage')} />}>
+        <RecordField record={member} field="coverage" label={t('coverage.fields.coverage')}>
           <Select
             value={member.coverage}
             onValueChange={(coverage: Coverage) => actions.updateMember(member.id, { coverage })}
             options={COVERAGES.map((value) => ({ value, label: t(`common.coverage.${value}`) }))}
           />
-        </Field>
+        </RecordField>
       </RatingHelp>
       <div className={styles.withButton}>
-        <Field label={t('coverage.fields.lastContactOn')} mark={<FieldOpinions record={member} field="lastContactOn" label={t('coverage.fields.lastContactOn')} />}>
+        <RecordField record={member} field="lastContactOn" label={t('coverage.fields.lastContactOn')}>
           <DateInput incompleteMessage={t('common.incompleteDay')} value={member.lastContactOn} max={today} onCommit={setLastContact} />
-        </Field>
+        </RecordField>
         <Button onClick={() => setLastContact(today)} disabled={member.lastContactOn === today}>
           {t('buyingCenter.inspector.today')}
         </Button>

@@ -1,10 +1,10 @@
 import { UserPlus } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Member } from '../../../../shared/domain/buying-center/member';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { useOwnColleague } from '../../../stores/own-colleague';
 import { useTable } from '../../../stores/workbench-context';
-import { Field } from '../../../ui/field/Field';
 import { Select } from '../../../ui/select/Select';
 import { TextInput } from '../../../ui/text-input/TextInput';
 import { useMap } from '../map/map-context';
@@ -33,7 +33,7 @@ export function CoveredBy({ member }: { member: Member }) {
     else actions.updateMember(member.id, { coveredBy: id });
   };
   return (
-    <Field label={t('coverage.fields.coveredBy')}>
+    <RecordField record={member} field="coveredBy" label={t('coverage.fields.coveredBy')}>
       {isNaming ? (
         <NewColleague
           onDone={(name) => {
@@ -51,7 +51,7 @@ export function CoveredBy({ member }: { member: Member }) {
           onClear={() => actions.updateMember(member.id, { coveredBy: null })}
         />
       )}
-    </Field>
+    </RecordField>
   );
 }
 

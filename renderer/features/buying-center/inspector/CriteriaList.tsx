@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Member } from '../../../../shared/domain/buying-center/member';
 import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useDealRecords } from '../../../stores/workbench-context';
@@ -34,6 +35,7 @@ export function CriteriaList({ member }: { member: Member }) {
                 {index + 1}
               </span>
               <div className={styles.text}>
+                <RecordOpinions record={criterion} apart={['text']} />
                 <RecordTextField record={criterion} field="text" aboutPeople label={t('buyingCenter.criteria.rank', { rank: index + 1 })} labelHidden />
               </div>
               <IconButton

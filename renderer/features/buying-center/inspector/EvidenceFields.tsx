@@ -1,9 +1,9 @@
 import type { Rating } from '../../../../shared/domain/buying-center/rating';
 import { EVIDENCES } from '../../../../shared/domain/schema/values';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { useMap } from '../map/map-context';
@@ -14,7 +14,7 @@ export function EvidenceFields({ rating }: { rating: Rating }) {
   const { actions } = useMap();
   return (
     <>
-      <Field label={t('coverage.fields.evidence')}>
+      <RecordField record={rating} field="evidence" label={t('coverage.fields.evidence')}>
         <Segmented
           size="small"
           stretch
@@ -22,16 +22,16 @@ export function EvidenceFields({ rating }: { rating: Rating }) {
           onValueChange={(evidence) => actions.rate(rating.memberId, { evidence })}
           options={EVIDENCES.map((value) => ({ value, label: t(`common.evidence.${value}`) }))}
         />
-      </Field>
+      </RecordField>
       <FieldGroup columns minColumn={120}>
         <RecordTextField record={rating} field="evidenceSource" aboutPeople label={t('coverage.fields.evidenceSource')} step="buyingCenter.steps.rate" />
-        <Field label={t('coverage.fields.evidenceOn')}>
+        <RecordField record={rating} field="evidenceOn" label={t('coverage.fields.evidenceOn')}>
           <DateInput
             incompleteMessage={t('common.incompleteDay')}
             value={rating.evidenceOn}
             onCommit={(evidenceOn) => actions.rate(rating.memberId, { evidenceOn })}
           />
-        </Field>
+        </RecordField>
       </FieldGroup>
     </>
   );

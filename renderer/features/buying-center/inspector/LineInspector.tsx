@@ -3,9 +3,10 @@ import type { Result } from '../../../../shared/errors/result';
 import type { LineFailure } from '../../../../shared/domain/buying-center/line-check';
 import type { MapLine } from '../../../../shared/domain/buying-center/map-model';
 import type { RelationKind } from '../../../../shared/domain/buying-center/relation';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
-import { Field } from '../../../ui/field/Field';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { useToasts } from '../../../ui/toast/toast-context';
@@ -40,21 +41,22 @@ export function LineInspector({ line, onClose, onDelete }: { line: MapLine; onCl
       }
     >
       <PanelSection>
-        <Field label={t('buyingCenter.line.kind')}>
+        <RecordOpinions record={line} apart={['kind', 'strength']} />
+        <RecordField record={line} field="kind" label={t('buyingCenter.line.kind')}>
           <Select
             value={line.kind}
             onValueChange={(kind: RelationKind) => tell(actions.changeLine(line.id, { kind }))}
             options={LINE_KINDS.map((value) => ({ value, label: t(`buyingCenter.kinds.${value}`), mark: <KindMark kind={value} /> }))}
           />
-        </Field>
+        </RecordField>
         {line.kind === 'influence' ? (
-          <Field label={t('buyingCenter.line.strength')} hint={t('buyingCenter.line.strengthHint')}>
+          <RecordField record={line} field="strength" label={t('buyingCenter.line.strength')} hint={t('buyingCenter.line.strengthHint')}>
             <Select
               value={String(line.strength ?? 0)}
               onValueChange={(strength) => actions.setStrength(line.id, Number(strength))}
               options={STRENGTHS.map((strength) => ({ value: String(strength), label: strengthText(strength) }))}
             />
-          </Field>
+          </RecordField>
         ) : null}
         {isDirected ? (
           <Button icon={ArrowLeftRight} size="small" onClick={() => tell(actions.changeLine(line.id, { fromId: line.toId, toId: line.fromId }))}>

@@ -3,7 +3,9 @@ import { fullName, initials, type Person } from '../../../../shared/domain/accou
 import { FORMAL_AUTHORITIES, isUnknown, ROLE_FIELDS, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
 import { companyOf, memberNames } from '../../../../shared/domain/buying-center/map-model';
 import { functionLine } from '../../../../shared/report/map/function-line';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useRecord } from '../../../stores/workbench-context';
@@ -62,11 +64,12 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
             );
           })}
         </div>
+        <RecordOpinions record={member} only={['personId', 'position']} />
         {ROLES.map((role) => (
           <FieldOpinions key={role} record={member} field={ROLE_FIELDS[role]} label={t(`common.roles.${role}`)} look="named" />
         ))}
         <RatingHelp kind="formalAuthority" field={t('coverage.fields.formalAuthority')} member={member}>
-          <Field label={t('coverage.fields.formalAuthority')} mark={<FieldOpinions record={member} field="formalAuthority" label={t('coverage.fields.formalAuthority')} look="icon" />}>
+          <RecordField record={member} field="formalAuthority" label={t('coverage.fields.formalAuthority')} markLook="icon">
             <Select
               value={member.formalAuthority}
               onValueChange={(formalAuthority: FormalAuthority) => actions.updateMember(member.id, { formalAuthority })}
@@ -75,7 +78,7 @@ export function MemberInspector({ member, people, onClose, onDelete, onDeparture
               clearLabel={t('common.unknown')}
               onClear={() => actions.updateMember(member.id, { formalAuthority: null })}
             />
-          </Field>
+          </RecordField>
         </RatingHelp>
         <RecordTextField record={member} field="note" aboutPeople label={t('buyingCenter.fields.note')} multiline />
       </PanelSection>

@@ -4,6 +4,7 @@ import type { PriceList } from '../../../../shared/domain/catalogue/price-list';
 import { isValidOn, type PricedList } from '../../../../shared/domain/catalogue/price-on';
 import type { Translate } from '../../../../shared/i18n/translator';
 import { CurrencySelect } from '../../../fields/CurrencySelect';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { rowMenu } from '../../../fields/row-menu';
 import { useUndoToast } from '../../../fields/undo-toast';
@@ -16,7 +17,6 @@ import { Card } from '../../../ui/card/Card';
 import { DateInput } from '../../../ui/date-input/DateInput';
 import { DisclosureList, DisclosureRow } from '../../../ui/disclosure/DisclosureRow';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Menu } from '../../../ui/menu/Menu';
 import type { CatalogueChanges } from '../catalogue-changes';
@@ -103,17 +103,17 @@ function ListForm({ list, changes }: { list: PriceList; changes: CatalogueChange
     <FieldGroup>
       <FieldGroup columns minColumn={180}>
         <RecordTextField record={list} field="name" label={t('catalogue.lists.name')} step="catalogue.steps.editList" />
-        <Field label={t('catalogue.lists.currency')}>
+        <RecordField record={list} field="currency" label={t('catalogue.lists.currency')}>
           <CurrencySelect value={list.currency} onValueChange={(currency) => changes.lists.update(list.id, { currency })} />
-        </Field>
+        </RecordField>
       </FieldGroup>
       <FieldGroup columns minColumn={180}>
-        <Field label={t('catalogue.lists.validFrom')}>
+        <RecordField record={list} field="validFrom" label={t('catalogue.lists.validFrom')}>
           <DateInput value={list.validFrom} onCommit={(validFrom) => changes.lists.update(list.id, { validFrom })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
-        <Field label={t('catalogue.lists.validUntil')} error={endsTooEarly ? t('catalogue.lists.endBeforeStart') : null}>
+        </RecordField>
+        <RecordField record={list} field="validUntil" label={t('catalogue.lists.validUntil')} error={endsTooEarly ? t('catalogue.lists.endBeforeStart') : null}>
           <DateInput value={list.validUntil} onCommit={(validUntil) => changes.lists.update(list.id, { validUntil })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
+        </RecordField>
       </FieldGroup>
     </FieldGroup>
   );

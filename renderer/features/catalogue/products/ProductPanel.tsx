@@ -6,6 +6,8 @@ import type { Product } from '../../../../shared/domain/catalogue/product';
 import { VAT_CATEGORIES, type VatCategory } from '../../../../shared/domain/offer/line-item';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useRecordText, type TextFieldOf } from '../../../fields/record-text';
@@ -14,7 +16,6 @@ import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { IconButton } from '../../../ui/button/IconButton';
 import { Combobox } from '../../../ui/combobox/Combobox';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Menu } from '../../../ui/menu/Menu';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
@@ -85,7 +86,7 @@ export function ProductPanel({ product, lists, categories, changes, onSelect }: 
       <PanelSection title={t('catalogue.panel.sections.prices')}>
         <ProductPrices product={product} lists={lists} changes={changes} />
         <FieldGroup columns minColumn={130}>
-          <Field label={t('catalogue.panel.fields.vatRate')}>
+          <RecordField record={product} field="vatRate" label={t('catalogue.panel.fields.vatRate')}>
             <DecimalInput
               min={0}
               max={100}
@@ -94,14 +95,14 @@ export function ProductPanel({ product, lists, categories, changes, onSelect }: 
                 if (vatRate !== null) changes.updateProduct(product.id, { vatRate });
               }}
             />
-          </Field>
-          <Field label={t('catalogue.panel.fields.vatCategory')}>
+          </RecordField>
+          <RecordField record={product} field="vatCategory" label={t('catalogue.panel.fields.vatCategory')}>
             <Select<VatCategory>
               value={product.vatCategory}
               onValueChange={(vatCategory) => changes.updateProduct(product.id, { vatCategory })}
               options={VAT_CATEGORIES.map((value) => ({ value, label: t(`catalogue.vatCategories.${value}`) }))}
             />
-          </Field>
+          </RecordField>
         </FieldGroup>
       </PanelSection>
       <PanelSection title={t('catalogue.panel.sections.words')}>
@@ -115,12 +116,15 @@ export function ProductPanel({ product, lists, categories, changes, onSelect }: 
         </FieldGroup>
       </PanelSection>
       <PanelSection title={t('catalogue.panel.sections.inside')}>
-        <Field
+        <RecordField
+          record={product}
+          field="internalCost"
           label={t('catalogue.panel.fields.internalCost')}
           hint={margin === null ? t('catalogue.panel.internalHint') : t('catalogue.panel.margin', { percent: format.percent(margin) })}
         >
           <DecimalInput money optional min={0} value={product.internalCost} placeholder="–" onCommit={(internalCost) => changes.updateProduct(product.id, { internalCost })} />
-        </Field>
+        </RecordField>
+        <RecordOpinions record={product} only={['isDiscontinued']} />
         <Switch
           checked={product.isDiscontinued}
           onCheckedChange={(isDiscontinued) => changes.updateProduct(product.id, { isDiscontinued })}
@@ -138,7 +142,7 @@ function CategoryField({ product, categories }: { product: Product; categories: 
   const typed = foldForSearch(value.trim());
   const options = categories.filter((category) => category !== value.trim() && foldForSearch(category).includes(typed)).slice(0, 8);
   return (
-    <Field label={t('catalogue.panel.fields.category')}>
+    <RecordField record={product} field="category" label={t('catalogue.panel.fields.category')}>
       <Combobox
         text={value}
         onTextChange={onValueChange}
@@ -148,6 +152,6 @@ function CategoryField({ product, categories }: { product: Product; categories: 
         listLabel={t('catalogue.panel.fields.category')}
         maxLength={500}
       />
-    </Field>
+    </RecordField>
   );
 }

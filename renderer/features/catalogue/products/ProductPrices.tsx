@@ -3,6 +3,7 @@ import { isValidOn, type PricedList } from '../../../../shared/domain/catalogue/
 import type { Product } from '../../../../shared/domain/catalogue/product';
 import { PRICE_UNITS } from '../../../../shared/domain/offer/line-item';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
@@ -32,6 +33,7 @@ export function ProductPrices({ product, lists, changes }: Props) {
               <span className={styles.name}>{name}</span>
               {isValidOn(list, today) ? <Badge tone="green">{t('catalogue.panel.validNow')}</Badge> : null}
             </p>
+            <RecordOpinions record={price} />
             <div className={styles.price}>
               <DecimalInput
                 size="small"

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import type { ProfileCriterion } from '../../../../shared/domain/identification/ideal-profile';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { rowMenu } from '../../../fields/row-menu';
 import { useUndoToast } from '../../../fields/undo-toast';
@@ -64,6 +65,7 @@ export function CriterionRow({ criterion, place, all, isOpen, onOpenChange, chan
       }
     >
       <div className={styles.form}>
+        <RecordOpinions record={criterion} apart={['name']} />
         <ConditionFields condition={criterion} onChange={(condition) => changes.updateCondition(criterion.id, condition)} />
         <RecordTextField record={criterion} field="name" label={t('identification.profile.name')} step="identification.steps.editCriterion" placeholder={t('identification.profile.namePlaceholder')} />
       </div>

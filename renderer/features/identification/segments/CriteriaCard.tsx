@@ -1,12 +1,13 @@
 import { Plus, X } from 'lucide-react';
 import type { MarketSegment, SegmentCriterion } from '../../../../shared/domain/identification/market-segment';
 import { SEGMENT_JOINS } from '../../../../shared/domain/identification/market-segment';
+import { RecordField } from '../../../fields/RecordField';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { conditionText, criteriaText } from '../../../i18n/condition-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
 import { IconButton } from '../../../ui/button/IconButton';
 import { Card } from '../../../ui/card/Card';
-import { Field } from '../../../ui/field/Field';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { ConditionFields } from '../ConditionFields';
 import { groupsOf } from './criteria-groups';
@@ -33,13 +34,13 @@ export function CriteriaCard({ segment, criteria, changes }: Props) {
               {criteriaText(t, language, joins, groups.map((group) => group.criteria))}
             </p>
             {criteria.length < 2 ? null : (
-              <Field label={t('identification.segment.joins.label')}>
+              <RecordField record={segment} field="joins" label={t('identification.segment.joins.label')}>
                 <Segmented
                   value={joins}
                   onValueChange={(next) => changes.update(segment.id, { joins: next })}
                   options={SEGMENT_JOINS.map((value) => ({ value, label: t(`identification.segment.joins.${value}`) }))}
                 />
-              </Field>
+              </RecordField>
             )}
           </>
         )}
@@ -54,6 +55,7 @@ export function CriteriaCard({ segment, criteria, changes }: Props) {
               {inGroup.map((criterion, place) => (
                 <div key={criterion.id} className={styles.joined}>
                   {place === 0 ? null : <p className={styles.inside}>{t(`identification.segment.inside.${joins}`)}</p>}
+                  <RecordOpinions record={criterion} />
                   <div className={styles.criterion}>
                     <ConditionFields condition={criterion} onChange={(condition) => changes.updateCriterion(criterion.id, condition)} />
                     <IconButton

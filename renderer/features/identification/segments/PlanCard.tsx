@@ -7,6 +7,7 @@ import { isWhiteSpot } from '../../../../shared/domain/identification/segment-me
 import { Decimal } from '../../../../shared/domain/money/decimal';
 import { CurrencySelect } from '../../../fields/CurrencySelect';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useFormat } from '../../../i18n/format';
@@ -19,7 +20,6 @@ import { Badge } from '../../../ui/badge/Badge';
 import { Button } from '../../../ui/button/Button';
 import { Card } from '../../../ui/card/Card';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import type { SegmentChanges } from './segment-changes';
 import styles from './PlanCard.module.css';
 
@@ -47,7 +47,9 @@ export function PlanCard({ segment, members, changes }: Props) {
           placeholder={t('identification.segment.nextActionPlaceholder')}
         />
         <div className={styles.due}>
-          <Field
+          <RecordField
+            record={segment}
+            field="nextActionOn"
             label={t('identification.segment.nextActionOn')}
             hint={action === '' ? t('identification.segments.whiteSpotWhy') : segment.nextActionOn !== null && segment.nextActionOn < today ? t('identification.segments.overdue') : undefined}
           >
@@ -57,7 +59,7 @@ export function PlanCard({ segment, members, changes }: Props) {
               onCommit={(nextActionOn) => changes.update(segment.id, { nextActionOn }, `${segment.id}.nextActionOn`)}
               onBlur={() => workbench.endStep()}
             />
-          </Field>
+          </RecordField>
           <Button
             icon={Check}
             disabled={action === ''}
@@ -70,12 +72,12 @@ export function PlanCard({ segment, members, changes }: Props) {
           </Button>
         </div>
         <div className={styles.money}>
-          <Field label={t('identification.segment.potential')}>
+          <RecordField record={segment} field="potential" label={t('identification.segment.potential')}>
             <DecimalInput optional min={0} value={segment.potential} onCommit={(potential) => changes.update(segment.id, { potential })} />
-          </Field>
-          <Field label={t('identification.segment.currency')}>
+          </RecordField>
+          <RecordField record={segment} field="currency" label={t('identification.segment.currency')}>
             <CurrencySelect value={segment.currency} onValueChange={(currency) => changes.update(segment.id, { currency })} />
-          </Field>
+          </RecordField>
         </div>
         <OpenDeals members={members} />
         <RecordTextField record={segment} field="note" label={t('identification.segment.note')} step="identification.steps.editSegment" multiline />

@@ -2,6 +2,7 @@ import { Ellipsis, ListOrdered, SearchX, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { membersOf } from '../../../../shared/domain/identification/segment-membership';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
@@ -56,6 +57,7 @@ export function SegmentPage({ segmentId }: { segmentId: string }) {
               placeholder={t('identification.segments.unnamed')}
               onCommit={(next) => changes.update(segment.id, { name: next })}
             />
+            <FieldOpinions record={segment} field="name" label={t('identification.segments.name')} look="icon" />
           </span>
         }
         actions={

@@ -4,6 +4,8 @@ import { GOAL_STATES, isGoalOverdue, type AccountGoal } from '../../../../shared
 import { keyAtEnd } from '../../../../shared/domain/needs/ordering';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import { useCommands } from '../../../app/commands/command-context';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useTexts } from '../../../i18n/texts';
@@ -17,7 +19,6 @@ import { Card } from '../../../ui/card/Card';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { DateInput } from '../../../ui/date-input/DateInput';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Select } from '../../../ui/select/Select';
 import { OwnerSelect } from './OwnerSelect';
@@ -75,17 +76,18 @@ function GoalRow({ goal }: { goal: AccountGoal }) {
         <FieldGroup columns minColumn={150}>
           <RecordTextField record={goal} field="measure" label={t('accountPlan.goals.measure')} placeholder={t('accountPlan.goals.measurePlaceholder')} step={STEP} />
           <RecordTextField record={goal} field="target" label={t('accountPlan.goals.target')} placeholder={t('accountPlan.goals.targetPlaceholder')} step={STEP} />
-          <Field label={t('accountPlan.goals.dueOn')}>
+          <RecordField record={goal} field="dueOn" label={t('accountPlan.goals.dueOn')}>
             <DateInput value={goal.dueOn} onCommit={(dueOn) => set({ dueOn })} incompleteMessage={t('common.incompleteDay')} />
-          </Field>
-          <Field label={t('accountPlan.goals.state')}>
+          </RecordField>
+          <RecordField record={goal} field="state" label={t('accountPlan.goals.state')}>
             <Select value={goal.state} onValueChange={(state) => set({ state })} options={GOAL_STATES.map((value) => ({ value, label: t(`accountPlan.goals.states.${value}`) }))} />
-          </Field>
-          <Field label={t('accountPlan.goals.owner')}>
+          </RecordField>
+          <RecordField record={goal} field="ownerId" label={t('accountPlan.goals.owner')}>
             <OwnerSelect goal={goal} />
-          </Field>
+          </RecordField>
         </FieldGroup>
         <div className={styles.line}>
+          <RecordOpinions record={goal} only={['isShared', 'orderKey']} />
           <Checkbox checked={goal.isShared} onCheckedChange={(checked) => set({ isShared: checked })} label={t('accountPlan.shared')} />
           {isGoalOverdue(goal, today) ? <Badge tone="red">{t('accountPlan.goals.overdue')}</Badge> : null}
         </div>

@@ -7,6 +7,8 @@ import { useCommands } from '../../../app/commands/command-context';
 import { DecimalInput } from '../../../fields/DecimalInput';
 import { DueDay } from '../../../fields/DueDay';
 import { loyaltyDays } from '../../../fields/loyalty-days';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import type { SavedColumn } from '../../../fields/report-table/report-column';
 import { SaveTableButton } from '../../../fields/report-table/SaveTableButton';
@@ -22,7 +24,6 @@ import { Card } from '../../../ui/card/Card';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { DateInput } from '../../../ui/date-input/DateInput';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { Field } from '../../../ui/field/Field';
 import { Select } from '../../../ui/select/Select';
 import type { PlannedAccount } from './use-planned-account';
 import styles from './MeasuresCard.module.css';
@@ -95,19 +96,19 @@ function MeasureRow({ measure, currency }: { measure: LoyaltyMeasure; currency: 
   return (
     <li className={styles.row} data-testid="measure">
       <div className={styles.fields}>
-        <Field label={t('accountPlan.measures.kind')}>
+        <RecordField record={measure} field="kind" label={t('accountPlan.measures.kind')}>
           <Select value={measure.kind} onValueChange={(kind) => set({ kind })} options={MEASURE_KINDS.map((value) => ({ value, label: t(`watch.measureKinds.${value}`) }))} />
-        </Field>
+        </RecordField>
         <RecordTextField record={measure} field="text" aboutPeople label={t('accountPlan.measures.text')} placeholder={t('accountPlan.measures.textPlaceholder')} step={STEP} />
-        <Field label={t('accountPlan.measures.dueOn')}>
+        <RecordField record={measure} field="dueOn" label={t('accountPlan.measures.dueOn')}>
           <DateInput value={measure.dueOn} onCommit={(dueOn) => set({ dueOn })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
-        <Field label={t('accountPlan.measures.doneOn')}>
+        </RecordField>
+        <RecordField record={measure} field="doneOn" label={t('accountPlan.measures.doneOn')}>
           <DateInput max={today} value={measure.doneOn} onCommit={(doneOn) => set({ doneOn })} incompleteMessage={t('common.incompleteDay')} />
-        </Field>
-        <Field label={t('accountPlan.measures.cost', { currency })}>
+        </RecordField>
+        <RecordField record={measure} field="cost" label={t('accountPlan.measures.cost', { currency })}>
           <DecimalInput optional money min={0} value={measure.cost} onCommit={(cost) => set({ cost })} />
-        </Field>
+        </RecordField>
       </div>
       <IconButton
         icon={Trash2}
@@ -119,6 +120,7 @@ function MeasureRow({ measure, currency }: { measure: LoyaltyMeasure; currency: 
         }}
       />
       <div className={styles.line}>
+        <RecordOpinions record={measure} only={['isShared']} />
         <Checkbox checked={measure.isShared} onCheckedChange={(checked) => set({ isShared: checked })} label={t('accountPlan.shared')} />
         {isOpen && measure.dueOn !== null && measure.dueOn <= today ? <DueDay day={measure.dueOn} today={today} /> : null}
       </div>

@@ -4,6 +4,8 @@ import { fullName } from '../../../../shared/domain/account/person';
 import type { GroupPerson } from '../../../../shared/domain/key-account/group-people';
 import { sponsorWarning, type SponsorPair } from '../../../../shared/domain/key-account/sponsor-pair';
 import { matchesSearch, searchText } from '../../../../shared/domain/text/search';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useFormat } from '../../../i18n/format';
@@ -18,7 +20,6 @@ import { Card } from '../../../ui/card/Card';
 import { Combobox } from '../../../ui/combobox/Combobox';
 import { DateInput } from '../../../ui/date-input/DateInput';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import type { PlannedAccount } from './use-planned-account';
 import styles from './PlanPage.module.css';
@@ -80,19 +81,20 @@ function PairRow({ pair, people }: { pair: SponsorPair; people: readonly GroupPe
   return (
     <li className={styles.entry} data-testid="sponsors">
       <div className={styles.fields}>
+        <RecordOpinions record={pair} only={['personName']} />
         <FieldGroup columns minColumn={180}>
           <RecordTextField record={pair} field="ownName" label={t('accountPlan.sponsors.own')} step={STEP} />
-          <Field label={t('accountPlan.sponsors.theirs')}>
+          <RecordField record={pair} field="personId" label={t('accountPlan.sponsors.theirs')}>
             <TheirExecutive pair={pair} shown={theirs} people={people} />
-          </Field>
+          </RecordField>
         </FieldGroup>
         <FieldGroup columns minColumn={130}>
-          <Field label={t('accountPlan.sponsors.lastMetOn')}>
+          <RecordField record={pair} field="lastMetOn" label={t('accountPlan.sponsors.lastMetOn')}>
             <DateInput max={today} value={pair.lastMetOn} onCommit={(lastMetOn) => set({ lastMetOn })} incompleteMessage={t('common.incompleteDay')} />
-          </Field>
-          <Field label={t('accountPlan.sponsors.nextOn')}>
+          </RecordField>
+          <RecordField record={pair} field="nextOn" label={t('accountPlan.sponsors.nextOn')}>
             <DateInput value={pair.nextOn} onCommit={(nextOn) => set({ nextOn })} incompleteMessage={t('common.incompleteDay')} />
-          </Field>
+          </RecordField>
           <RecordTextField record={pair} field="note" aboutPeople label={t('accountPlan.sponsors.note')} step={STEP} />
         </FieldGroup>
         {warning === null ? null : (

@@ -4,6 +4,8 @@ import { healthTone } from '../../../../shared/domain/key-account/health';
 import { healthReasons } from '../../../../shared/report/account-plan/health-reasons';
 import { unitsOf } from '../../../../shared/domain/key-account/white-space';
 import { DealFigure } from '../../../fields/deals-behind/DealFigure';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { DecimalInput } from '../../../fields/DecimalInput';
@@ -11,7 +13,6 @@ import { useToday } from '../../../stores/today';
 import { useTable, useWorkbench } from '../../../stores/workbench-context';
 import { Badge } from '../../../ui/badge/Badge';
 import { Card } from '../../../ui/card/Card';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { TextArea } from '../../../ui/text-area/TextArea';
 import { HEALTH_BADGES } from '../health-badges';
@@ -73,17 +74,18 @@ export function StandingCard({ of }: { of: PlannedAccount }) {
           <dd>{standing?.field == null ? t('accountPlan.standing.noRating') : t(`keyAccounts.portfolio.fields.${standing.field}`)}</dd>
         </dl>
       )}
+      <RecordOpinions record={plan} only={['isKeyAccount', 'currency']} />
       <FieldGroup columns minColumn={120} className={styles.ratings}>
         {(['potential', 'position'] as const).map((rating) => (
-          <Field key={rating} label={t(`accountPlan.standing.${rating}`)}>
+          <RecordField key={rating} record={plan} field={rating} label={t(`accountPlan.standing.${rating}`)}>
             <RatingSelect value={plan?.[rating] ?? null} onChange={(next) => changePlan(of, { [rating]: next }, 'keyAccounts.steps.rate')} />
-          </Field>
+          </RecordField>
         ))}
-        <Field label={t('accountPlan.standing.wallet', { currency })}>
+        <RecordField record={plan} field="wallet" label={t('accountPlan.standing.wallet', { currency })}>
           <DecimalInput optional money min={0} value={plan?.wallet ?? null} onCommit={(wallet) => changePlan(of, { wallet }, 'keyAccounts.steps.rate')} />
-        </Field>
+        </RecordField>
       </FieldGroup>
-      <Field label={t('accountPlan.standing.strategy')}>
+      <RecordField record={plan} field="goals" label={t('accountPlan.standing.strategy')}>
         <TextArea
           value={plan?.goals ?? ''}
           onValueChange={(goals) => changePlan(of, { goals }, 'accountPlan.steps.strategy', `${of.account.id}.strategy`)}
@@ -92,7 +94,7 @@ export function StandingCard({ of }: { of: PlannedAccount }) {
           maxLength={20_000}
           placeholder={t('accountPlan.standing.strategyPlaceholder')}
         />
-      </Field>
+      </RecordField>
     </Card>
   );
 }

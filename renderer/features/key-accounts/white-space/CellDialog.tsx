@@ -5,11 +5,11 @@ import { CELL_STATES, type CellState } from '../../../../shared/domain/key-accou
 import type { Currency } from '../../../../shared/domain/schema/values';
 import { DecimalInput } from '../../../fields/DecimalInput';
 import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useTable, useWorkbench } from '../../../stores/workbench-context';
 import { Dialog } from '../../../ui/dialog/Dialog';
-import { Field } from '../../../ui/field/Field';
 import { Select } from '../../../ui/select/Select';
 import { TextInput } from '../../../ui/text-input/TextInput';
 import { STATE_ICONS } from './state-icons';
@@ -25,7 +25,8 @@ export function CellDialog({ cell, currency, title, onState, onClose }: Props) {
   const deals = useTable('deal');
   const said = useTable('whiteSpaceCell');
   const changeCell = useChangeCell();
-  const noteBefore = [...said.values()].find(({ accountId, productId }) => accountId === cell.unitId && productId === cell.productId)?.note ?? '';
+  const record = [...said.values()].find(({ accountId, productId }) => accountId === cell.unitId && productId === cell.productId);
+  const noteBefore = record?.note ?? '';
   const [note, setNote] = useState(noteBefore);
   const close = (): void => {
     if (note !== noteBefore) changeCell(cell, { note });
@@ -47,17 +48,17 @@ export function CellDialog({ cell, currency, title, onState, onClose }: Props) {
         {cell.isToldByDeals ? (
           <p>{t('keyAccounts.matrix.cell.byDeals', { state })}</p>
         ) : (
-          <Field label={t('keyAccounts.matrix.cell.state')}>
+          <RecordField record={record} field="state" label={t('keyAccounts.matrix.cell.state')}>
             <Select value={cell.state} onValueChange={onState} options={CELL_STATES.map((value) => ({ value, label: t(`keyAccounts.matrix.states.${value}`), icon: STATE_ICONS[value] }))} />
-          </Field>
+          </RecordField>
         )}
-        <Field label={t('keyAccounts.matrix.cell.potential', { currency })}>
+        <RecordField record={record} field="potential" label={t('keyAccounts.matrix.cell.potential', { currency })}>
           <DecimalInput optional money min={0} value={cell.potential} onCommit={(potential) => changeCell(cell, { potential })} />
-        </Field>
-        <Field label={t('keyAccounts.matrix.cell.note')}>
+        </RecordField>
+        <RecordField record={record} field="note" label={t('keyAccounts.matrix.cell.note')}>
           <TextInput value={note} onValueChange={setNote} />
           <AboutPeople text={note} />
-        </Field>
+        </RecordField>
         {cell.dealIds.length === 0 ? null : (
           <nav aria-label={t('keyAccounts.matrix.cell.deals')}>
             <ul className={styles.deals}>

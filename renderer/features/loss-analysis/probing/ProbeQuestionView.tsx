@@ -8,13 +8,13 @@ import type { ProbedReason, ProbeQuestion } from '../../../../shared/domain/loss
 import type { TextKey } from '../../../../shared/i18n/translator';
 import { usePeopleNames } from '../../../fields/close-deal/known-names';
 import { NameInput } from '../../../fields/NameInput';
+import { RecordField } from '../../../fields/RecordField';
 import { listText } from '../../../i18n/list-text';
 import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Icon } from '../../../ui/icon/Icon';
 import { Select } from '../../../ui/select/Select';
@@ -53,7 +53,7 @@ export function ProbeQuestionView({ number, reason, question: { step, outcomes }
       <div className={styles.fields}>
         <FieldGroup columns minColumn={150}>
           {outcomes.length === 0 ? null : (
-            <Field label={t('loss.probing.outcome')}>
+            <RecordField record={probe} field="outcome" label={t('loss.probing.outcome')}>
               <Select<string>
                 value={outcomes.some((outcome) => outcome.id === probe?.outcome) ? (probe?.outcome ?? null) : null}
                 placeholder={t('loss.probing.outcomePlaceholder')}
@@ -62,27 +62,27 @@ export function ProbeQuestionView({ number, reason, question: { step, outcomes }
                 onValueChange={(outcome) => set({ outcome })}
                 options={outcomes.map((outcome) => ({ value: outcome.id, label: outcomeWords(outcome.id) }))}
               />
-            </Field>
+            </RecordField>
           )}
-          <Field label={t('loss.probing.by')}>
+          <RecordField record={probe} field="by" label={t('loss.probing.by')}>
             <NameInput label={t('loss.probing.by')} names={people} value={probe?.by ?? ''} onValueChange={(by) => set({ by }, 'by')} onBlur={endStep} />
-          </Field>
-          <Field label={t('loss.probing.askedOn')}>
+          </RecordField>
+          <RecordField record={probe} field="askedOn" label={t('loss.probing.askedOn')}>
             <DateInput max={today} value={probe?.askedOn ?? null} onCommit={(askedOn) => set({ askedOn })} incompleteMessage={t('common.incompleteDay')} />
-          </Field>
-          <Field label={t('loss.probing.knownBy')}>
+          </RecordField>
+          <RecordField record={probe} field="knownBy" label={t('loss.probing.knownBy')}>
             <Select
               value={probe?.knownBy ?? null}
               placeholder="–"
               onValueChange={(knownBy) => set({ knownBy })}
               options={KNOWN_BY.map((value) => ({ value, label: t(`loss.probing.knownByValues.${value}`) }))}
             />
-          </Field>
+          </RecordField>
         </FieldGroup>
-        <Field label={t('loss.probing.words')}>
+        <RecordField record={probe} field="answer" label={t('loss.probing.words')}>
           <TextArea minRows={1} value={probe?.answer ?? ''} onValueChange={(answer) => set({ answer }, 'answer')} onBlur={endStep} maxLength={20_000} />
           <AboutPeople text={probe?.answer ?? ''} />
-        </Field>
+        </RecordField>
         {missing.length === 0 ? null : <p className={styles.note}>{t('loss.probing.missing', { fields: listText(missing.map((field) => t(`loss.probing.${field}`)), language) })}</p>}
         {leadsTo === undefined ? null : <p className={styles.note}>{t('loss.probing.leadsTo', { reason: t(`loss.reasons.${leadsTo}`) })}</p>}
       </div>

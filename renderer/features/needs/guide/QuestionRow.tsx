@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronRight, EllipsisVertical, EyeOff, KeyRound, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { IconButton } from '../../../ui/button/IconButton';
@@ -59,6 +60,7 @@ export function QuestionRow({ of, asked, place, isOpen, onOpenChange, onTaken }:
             <span>{ask}</span>
           </button>
         )}
+        <RecordOpinions record={item.record} />
         {probe === '' || place === null ? null : <p className={styles.probe}>{probe}</p>}
         {place === null ? null : (
           <p className={styles.why}>

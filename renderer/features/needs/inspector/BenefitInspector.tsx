@@ -1,10 +1,11 @@
 import type { Changes } from '../../../../shared/document/edit';
 import { MOTIVES, type Benefit } from '../../../../shared/domain/needs/benefit';
 import { ledBy } from '../../../../shared/domain/needs/benefit-motives';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
-import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { MOTIVE_ICONS } from '../../../fields/motive-icons';
@@ -29,6 +30,7 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
   return (
     <>
       <PanelSection>
+        <RecordOpinions record={benefit} only={['position', 'orderKey']} />
         <RecordTextField
           record={benefit}
           field="text"
@@ -38,7 +40,7 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
           multiline
         />
         <LintSection benefit={benefit} />
-        <Field label={t('needs.fields.motive')}>
+        <RecordField record={benefit} field="motive" label={t('needs.fields.motive')}>
           <Select
             value={benefit.motive}
             options={MOTIVES.map((motive) => ({
@@ -49,7 +51,7 @@ export function BenefitInspector({ benefit }: { benefit: Benefit }) {
             }))}
             onValueChange={(motive) => change(ledBy(benefit, motive))}
           />
-        </Field>
+        </RecordField>
         <OtherMotives benefit={benefit} onChange={change} />
         <SourceFields record={benefit} onChange={change} assumedHint={t('needs.fields.assumedBenefit')} step="needs.steps.editBenefit" />
       </PanelSection>

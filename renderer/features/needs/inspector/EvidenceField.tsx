@@ -1,21 +1,22 @@
 import { EVIDENCES, type Evidence } from '../../../../shared/domain/schema/values';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
-import { Field } from '../../../ui/field/Field';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { EVIDENCE_ICONS } from '../board/EvidenceMark';
 
 type Props = {
-  value: Evidence;
+  record: { id: string; evidence: Evidence };
   onValueChange: (value: Evidence) => void;
   /** What follows from a guess. */
   assumedHint: string;
 };
 
 /** How well something is known, with what follows from it. */
-export function EvidenceField({ value, onValueChange, assumedHint }: Props) {
+export function EvidenceField({ record, onValueChange, assumedHint }: Props) {
   const t = useTexts();
+  const value = record.evidence;
   return (
-    <Field label={t('needs.fields.evidence')} hint={value === 'assumed' ? assumedHint : undefined}>
+    <RecordField record={record} field="evidence" label={t('needs.fields.evidence')} hint={value === 'assumed' ? assumedHint : undefined}>
       <Segmented
         size="small"
         stretch
@@ -23,6 +24,6 @@ export function EvidenceField({ value, onValueChange, assumedHint }: Props) {
         options={EVIDENCES.map((option) => ({ value: option, label: t(`common.evidence.${option}`), icon: EVIDENCE_ICONS[option] }))}
         onValueChange={onValueChange}
       />
-    </Field>
+    </RecordField>
   );
 }

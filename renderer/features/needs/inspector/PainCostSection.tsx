@@ -6,10 +6,11 @@ import { changeCostKind, COST_FACTORS, painCost, type CostFactor } from '../../.
 import type { TextKey } from '../../../../shared/i18n/translator';
 import { currencySign } from '../../../../shared/i18n/format';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { useFormat } from '../../../i18n/format';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
-import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import { Segmented } from '../../../ui/segmented/Segmented';
@@ -34,13 +35,14 @@ export function PainCostSection({ pain, onChange }: { pain: Pain; onChange: (cha
       : t(`needs.cost.result.${pain.costSpan}`, { formula, amount: format.money(cost.amount, needs.deal.currency) });
   return (
     <PanelSection title={t('needs.cost.title')}>
-      <Field label={t('needs.cost.kind')}>
+      <RecordField record={pain} field="costKind" label={t('needs.cost.kind')}>
         <Select
           value={pain.costKind}
           options={COST_KINDS.map((value) => ({ value, label: t(`needs.cost.kinds.${value}`), hint: t(`needs.cost.formulas.${value}`) }))}
           onValueChange={(kind) => onChange(changeCostKind(kind))}
         />
-      </Field>
+      </RecordField>
+      <FieldOpinions record={pain} field="costSpan" label={t('needs.cost.span')} look="named" />
       <Segmented
         size="small"
         stretch
@@ -51,7 +53,7 @@ export function PainCostSection({ pain, onChange }: { pain: Pain; onChange: (cha
       />
       <div className={styles.factors}>
         {COST_FACTORS[pain.costKind].map((factor) => (
-          <Field key={factor} label={t(`needs.cost.factors.${pain.costKind}.${factor}` as TextKey)}>
+          <RecordField key={factor} record={pain} field={factor} label={t(`needs.cost.factors.${pain.costKind}.${factor}` as TextKey)}>
             <DecimalInput
               optional
               min={0}
@@ -60,7 +62,7 @@ export function PainCostSection({ pain, onChange }: { pain: Pain; onChange: (cha
               onCommit={(figure) => onChange({ [factor]: figure })}
               suffix={factor === 'costRate' ? sign : undefined}
             />
-          </Field>
+          </RecordField>
         ))}
       </div>
       <p role="status" data-testid="pain-cost" className={styles.result}>

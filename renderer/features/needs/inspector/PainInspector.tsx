@@ -1,13 +1,13 @@
 import { Sparkles } from 'lucide-react';
 import type { Changes } from '../../../../shared/document/edit';
 import type { Pain } from '../../../../shared/domain/needs/pain';
-import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import { PanelSection } from '../../../ui/panel/Panel';
 import { ScaleInput } from '../../../ui/scale-input/ScaleInput';
 import { useBoard } from '../data/board-context';
@@ -30,9 +30,10 @@ export function PainInspector({ pain }: { pain: Pain }) {
   return (
     <>
       <PanelSection>
+        <RecordOpinions record={pain} only={['position', 'orderKey']} />
         <RecordTextField record={pain} field="text" label={t('needs.fields.painText')} hint={t('needs.fields.painHint')} step="needs.steps.editPain" multiline />
         <div onBlur={() => workbench.endStep()} onPointerUp={() => workbench.endStep()}>
-          <Field label={t('needs.fields.urgency')} mark={<FieldOpinions record={pain} field="urgency" label={t('needs.fields.urgency')} />}>
+          <RecordField record={pain} field="urgency" label={t('needs.fields.urgency')}>
             <ScaleInput
               kind="urgency"
               clearable={false}
@@ -45,9 +46,9 @@ export function PainInspector({ pain }: { pain: Pain }) {
               minLabel={t('needs.fields.urgencyLow')}
               maxLabel={t('needs.fields.urgencyHigh')}
             />
-          </Field>
+          </RecordField>
         </div>
-        <MoneyField label={t('needs.fields.yearlyCost')} value={pain.yearlyCost} onCommit={(yearlyCost) => change({ yearlyCost })} />
+        <MoneyField record={pain} field="yearlyCost" label={t('needs.fields.yearlyCost')} value={pain.yearlyCost} onCommit={(yearlyCost) => change({ yearlyCost })} />
         <SourceFields record={pain} onChange={change} assumedHint={t('needs.fields.assumedPain')} step="needs.steps.editPain" />
       </PanelSection>
       <PainCostSection pain={pain} onChange={change} />
@@ -67,9 +68,9 @@ export function PainInspector({ pain }: { pain: Pain }) {
           placeholder={t('needs.fields.eventPlaceholder')}
           step="needs.steps.editPain"
         />
-        <Field label={t('needs.fields.eventOn')}>
+        <RecordField record={pain} field="eventOn" label={t('needs.fields.eventOn')}>
           <DateInput incompleteMessage={t('common.incompleteDay')} value={pain.eventOn} onCommit={(eventOn) => change({ eventOn })} />
-        </Field>
+        </RecordField>
       </PanelSection>
       <LinkChoices title={t('needs.links.hurts')} of={end} choices={people} linked={needs.graph.neighbours(pain.id, 'owner')} none={t('needs.links.noPeople')} />
       <LinkChoices

@@ -1,9 +1,9 @@
 import { Calculator, CircleDashed, FlaskConical, Quote } from 'lucide-react';
 import type { Changes } from '../../../../shared/document/edit';
 import { PROOF_KINDS, type Benefit, type ProofKind } from '../../../../shared/domain/needs/benefit';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
-import { Field } from '../../../ui/field/Field';
 import type { IconType } from '../../../ui/icon/Icon';
 import { Select } from '../../../ui/select/Select';
 
@@ -15,13 +15,13 @@ export function ProofFields({ benefit, onChange }: { benefit: Benefit; onChange:
   const { proofKind } = benefit;
   return (
     <>
-      <Field label={t('needs.proof.label')}>
+      <RecordField record={benefit} field="proofKind" label={t('needs.proof.label')}>
         <Select
           value={proofKind}
           options={PROOF_KINDS.map((value) => ({ value, label: t(`needs.proof.kinds.${value}`), icon: PROOF_ICONS[value] }))}
           onValueChange={(next) => onChange({ proofKind: next })}
         />
-      </Field>
+      </RecordField>
       {proofKind === 'none' && benefit.proofText === '' ? null : (
         <RecordTextField
           record={benefit}

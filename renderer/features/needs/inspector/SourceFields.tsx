@@ -3,10 +3,10 @@ import type { Benefit } from '../../../../shared/domain/needs/benefit';
 import type { NextBestAlternative } from '../../../../shared/domain/needs/next-best-alternative';
 import type { Pain } from '../../../../shared/domain/needs/pain';
 import type { TextKey } from '../../../../shared/i18n/translator';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useTexts } from '../../../i18n/texts';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { EvidenceField } from './EvidenceField';
 
@@ -24,12 +24,12 @@ export function SourceFields({ record, onChange, assumedHint, step }: Props) {
   const t = useTexts();
   return (
     <>
-      <EvidenceField value={record.evidence} onValueChange={(evidence) => onChange({ evidence })} assumedHint={assumedHint} />
+      <EvidenceField record={record} onValueChange={(evidence) => onChange({ evidence })} assumedHint={assumedHint} />
       <FieldGroup columns minColumn={120}>
         <RecordTextField<Sourced> record={record} field="evidenceSource" aboutPeople label={t('needs.fields.source')} placeholder={t('needs.fields.sourcePlaceholder')} step={step} />
-        <Field label={t('needs.fields.sourceOn')}>
+        <RecordField record={record} field="evidenceOn" label={t('needs.fields.sourceOn')}>
           <DateInput incompleteMessage={t('common.incompleteDay')} value={record.evidenceOn} onCommit={(evidenceOn) => onChange({ evidenceOn })} />
-        </Field>
+        </RecordField>
       </FieldGroup>
     </>
   );

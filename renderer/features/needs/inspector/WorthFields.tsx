@@ -3,6 +3,7 @@ import type { Benefit } from '../../../../shared/domain/needs/benefit';
 import { rangeProblem, tellWorth, worthOf } from '../../../../shared/domain/needs/benefit-worth';
 import { COST_SPANS } from '../../../../shared/domain/needs/cost-span';
 import { perYear } from '../../../../shared/domain/needs/per-year';
+import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { Segmented } from '../../../ui/segmented/Segmented';
@@ -22,6 +23,8 @@ export function WorthFields({ benefit, onChange }: { benefit: Benefit; onChange:
   const money = (value: string): string => format.money(value, needs.deal.currency);
   return (
     <>
+      <FieldOpinions record={benefit} field="valueSpan" label={t('needs.worth.span')} look="named" />
+      {span === 'year' ? null : <FieldOpinions record={benefit} field="yearlyValue" label={t('needs.worth.amount.year')} look="named" />}
       <Segmented
         size="small"
         stretch
@@ -30,15 +33,19 @@ export function WorthFields({ benefit, onChange }: { benefit: Benefit; onChange:
         options={COST_SPANS.map((value) => ({ value, label: t(`needs.worth.spans.${value}`) }))}
         onValueChange={(next) => onChange(tellWorth(next, amount))}
       />
-      <MoneyField label={t(`needs.worth.amount.${span}`)} value={amount} onCommit={(told) => onChange(tellWorth(span, told))} />
+      <MoneyField record={benefit} field={span === 'year' ? 'yearlyValue' : 'valueTold'} label={t(`needs.worth.amount.${span}`)} value={amount} onCommit={(told) => onChange(tellWorth(span, told))} />
       <FieldGroup columns minColumn={110}>
         <MoneyField
+          record={benefit}
+          field="valueLow"
           label={t('needs.worth.low')}
           value={low}
           error={problem === 'low-above' ? t('needs.worth.lowAbove') : null}
           onCommit={(valueLow) => onChange({ valueLow })}
         />
         <MoneyField
+          record={benefit}
+          field="valueHigh"
           label={t('needs.worth.high')}
           value={high}
           error={problem === 'high-below' ? t('needs.worth.highBelow') : null}

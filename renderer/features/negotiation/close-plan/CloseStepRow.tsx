@@ -6,6 +6,7 @@ import type { Day } from '../../../../shared/domain/schema/values';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
 import { DueDay } from '../../../fields/DueDay';
 import { AboutPeople } from '../../../fields/people-lint/AboutPeople';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useTexts } from '../../../i18n/texts';
@@ -72,6 +73,7 @@ export function CloseStepRow({ step: { activity, isOverdue }, number, today, peo
           sayDone(t('negotiation.plan.removed'));
         }}
       />
+      <RecordOpinions record={activity} />
     </li>
   );
 }

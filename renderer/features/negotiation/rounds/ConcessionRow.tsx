@@ -4,6 +4,7 @@ import { CONCESSION_KINDS, CONCESSION_STATUSES, COUNTER_STATUSES, type Concessio
 import type { CounterState } from '../../../../shared/domain/negotiation/ledger';
 import { shareOfNet } from '../../../../shared/domain/negotiation/target';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useFormat } from '../../../i18n/format';
@@ -99,6 +100,7 @@ export function ConcessionRow({ concession, counter, number, state, changes }: P
           options={COUNTER_STATUSES.map((value) => ({ value, label: t(`negotiation.concessions.counterStatuses.${value}`) }))}
         />
       </div>
+      <RecordOpinions record={concession} />
       <p className={styles.foot}>
         {isUnpaid ? (
           <span className={styles.ask} role="status">

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { DEMAND_STATUSES, DEMAND_SUBJECTS, type Demand } from '../../../../shared/domain/negotiation/demand';
 import type { NegotiationRound } from '../../../../shared/domain/negotiation/negotiation-round';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { useUndoToast } from '../../../fields/undo-toast';
 import { useTexts } from '../../../i18n/texts';
@@ -87,6 +88,7 @@ function DemandRow({ demand, number, people, round, currency, changes }: RowProp
           }}
         />
       </span>
+      <RecordOpinions record={demand} />
     </li>
   );
 }

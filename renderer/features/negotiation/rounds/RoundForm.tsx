@@ -2,12 +2,12 @@ import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import type { LedgerRow } from '../../../../shared/domain/negotiation/ledger';
 import { ROUND_CHANNELS, type NegotiationRound } from '../../../../shared/domain/negotiation/negotiation-round';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { Button } from '../../../ui/button/Button';
 import { DateInput } from '../../../ui/date-input/DateInput';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Select } from '../../../ui/select/Select';
 import type { NegotiationChanges } from '../negotiation-changes';
@@ -28,7 +28,7 @@ export function RoundForm({ round, number, row, state, changes }: Props) {
   return (
     <div className={styles.form}>
       <FieldGroup columns minColumn={140}>
-        <Field label={t('negotiation.rounds.heldOn')}>
+        <RecordField record={round} field="heldOn" label={t('negotiation.rounds.heldOn')}>
           <DateInput
             value={round.heldOn}
             onCommit={(heldOn) => {
@@ -36,18 +36,18 @@ export function RoundForm({ round, number, row, state, changes }: Props) {
             }}
             incompleteMessage={t('common.incompleteDay')}
           />
-        </Field>
-        <Field label={t('negotiation.rounds.channel')}>
+        </RecordField>
+        <RecordField record={round} field="channel" label={t('negotiation.rounds.channel')}>
           <Select
             value={round.channel}
             onValueChange={(channel) => changes.rounds.update(round.id, { channel })}
             options={ROUND_CHANNELS.map((value) => ({ value, label: t(`negotiation.rounds.channels.${value}`) }))}
           />
-        </Field>
+        </RecordField>
         <RecordTextField record={round} field="place" label={t('negotiation.rounds.place')} step="negotiation.steps.editRound" />
         <RecordTextField record={round} field="people" label={t('negotiation.rounds.people')} step="negotiation.steps.editRound" />
         {state.versions.length === 0 ? null : (
-          <Field label={t('negotiation.rounds.version')}>
+          <RecordField record={round} field="versionNumber" label={t('negotiation.rounds.version')}>
             <Select<string>
               value={round.versionNumber === null ? null : String(round.versionNumber)}
               placeholder={t('negotiation.rounds.noVersion')}
@@ -56,7 +56,7 @@ export function RoundForm({ round, number, row, state, changes }: Props) {
               onValueChange={(version) => changes.rounds.update(round.id, { versionNumber: Number(version) })}
               options={state.versions.map(({ number: version }) => ({ value: String(version), label: t('negotiation.rounds.versionNumber', { number: version }) }))}
             />
-          </Field>
+          </RecordField>
         )}
       </FieldGroup>
       <section aria-labelledby={`${id}-demands`} className={styles.part}>

@@ -2,12 +2,12 @@ import { RotateCcw } from 'lucide-react';
 import { DEFAULT_PATTERNS, patternProblems } from '../../../../shared/domain/offer/number-pattern';
 import type { DocumentKind } from '../../../../shared/domain/offer/offer';
 import { schemeOf } from '../../../../shared/domain/workspace/numbering-scheme';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { newRecord } from '../../../stores/new-record';
 import { useTable, useWorkbench } from '../../../stores/workbench-context';
 import { Button } from '../../../ui/button/Button';
 import { Card } from '../../../ui/card/Card';
-import { Field } from '../../../ui/field/Field';
 import { TextInput } from '../../../ui/text-input/TextInput';
 import { useNextNumber } from './use-next-number';
 import styles from './NumberingPage.module.css';
@@ -50,9 +50,9 @@ export function PatternCard({ kind }: { kind: DocumentKind }) {
       }
     >
       <div className={styles.pattern}>
-        <Field label={t('offerSettings.numbering.pattern')} error={problems.length === 0 ? null : `${error} ${t('offerSettings.numbering.fallback')}`}>
+        <RecordField record={stored} field="pattern" label={t('offerSettings.numbering.pattern')} error={problems.length === 0 ? null : `${error} ${t('offerSettings.numbering.fallback')}`}>
           <TextInput value={pattern} maxLength={100} spellCheck={false} onValueChange={(written) => write(written, `pattern.${kind}`)} onBlur={() => workbench.endStep()} />
-        </Field>
+        </RecordField>
         <div className={styles.next}>
           <span className={styles.label} id={`next-${kind}`}>
             {t('offerSettings.numbering.next')}

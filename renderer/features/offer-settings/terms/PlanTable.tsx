@@ -4,6 +4,7 @@ import { PAYMENT_DUES, type PaymentDue } from '../../../../shared/domain/offer/p
 import { USUAL_PLANS } from '../../../../shared/domain/offer/usual-plans';
 import type { TermsPreset, TermsPresetStep } from '../../../../shared/domain/workspace/terms-preset';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { WholeNumberInput } from '../../../fields/WholeNumberInput';
 import { useFormat } from '../../../i18n/format';
@@ -95,6 +96,7 @@ function StepRow({ step, number, changes }: { step: TermsPresetStep; number: num
       <StepText step={step} field="textEn" label={label('textEn')} />
       <WholeNumberInput size="small" aria-label={label('netDays')} min={0} max={3650} placeholder="–" value={step.netDays} onCommit={(netDays) => changes.updateStep(step.id, { netDays })} />
       <IconButton icon={X} size="small" label={t('offerSettings.terms.plan.remove', { number })} onClick={() => changes.removeStep(step)} />
+      <RecordOpinions record={step} />
     </li>
   );
 }

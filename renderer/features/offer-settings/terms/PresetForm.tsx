@@ -2,13 +2,14 @@ import { INCOTERMS, type Incoterm } from '../../../../shared/domain/offer/offer'
 import type { PresetProblem } from '../../../../shared/domain/workspace/terms-presets';
 import type { TermsPreset, TermsPresetStep } from '../../../../shared/domain/workspace/terms-preset';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { WholeNumberInput } from '../../../fields/WholeNumberInput';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { Banner } from '../../../ui/banner/Banner';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Select } from '../../../ui/select/Select';
 import { Switch } from '../../../ui/switch/Switch';
@@ -27,9 +28,9 @@ export function PresetForm({ preset, steps, problems, changes }: Props) {
     <RecordTextField record={preset} field={field} label={t(`offerSettings.terms.fields.${field}`)} step="offerSettings.steps.editPreset" />
   );
   const days = (field: 'netDays' | 'skontoDays' | 'validDays') => (
-    <Field label={t(`offerSettings.terms.fields.${field}`)}>
+    <RecordField record={preset} field={field} label={t(`offerSettings.terms.fields.${field}`)}>
       <WholeNumberInput value={preset[field]} min={0} max={3650} placeholder="–" onCommit={(value) => changes.update(preset.id, { [field]: value })} />
-    </Field>
+    </RecordField>
   );
   return (
     <div className={styles.form}>
@@ -44,18 +45,19 @@ export function PresetForm({ preset, steps, problems, changes }: Props) {
           )}
         </Banner>
       )}
+      <RecordOpinions record={preset} only={['retentionOfTitle', 'isDefault', 'orderKey']} />
       {text('name')}
       <FieldGroup title={t('offerSettings.terms.groups.payment')} columns minColumn={140}>
         {days('netDays')}
-        <Field label={t('offerSettings.terms.fields.skontoPercent')}>
+        <RecordField record={preset} field="skontoPercent" label={t('offerSettings.terms.fields.skontoPercent')}>
           <DecimalInput optional min={0} max={100} value={preset.skontoPercent} placeholder="–" onCommit={(skontoPercent) => changes.update(preset.id, { skontoPercent })} />
-        </Field>
+        </RecordField>
         {days('skontoDays')}
       </FieldGroup>
       <PlanTable preset={preset} steps={steps} changes={changes} />
       <FieldGroup title={t('offerSettings.terms.groups.delivery')}>
         <FieldGroup columns minColumn={200}>
-          <Field label={t('offerSettings.terms.fields.incoterm')}>
+          <RecordField record={preset} field="incoterm" label={t('offerSettings.terms.fields.incoterm')}>
             <Select<Incoterm>
               value={preset.incoterm}
               placeholder={t('offerSettings.terms.noIncoterm')}
@@ -64,7 +66,7 @@ export function PresetForm({ preset, steps, problems, changes }: Props) {
               onValueChange={(incoterm) => changes.update(preset.id, { incoterm })}
               options={INCOTERMS.map((value) => ({ value, label: value, hint: t(`offerSettings.terms.incoterms.${value}`) }))}
             />
-          </Field>
+          </RecordField>
           {text('incotermPlace')}
         </FieldGroup>
         <FieldGroup columns minColumn={200}>

@@ -3,13 +3,14 @@ import type { TextModule } from '../../../../shared/domain/workspace/text-module
 import { fillPlaceholders, TEXT_PLACEHOLDERS, unknownPlaceholders, type PlaceholderValues, type TextPlaceholder } from '../../../../shared/domain/workspace/text-placeholders';
 import { ownCompany } from '../../../../shared/domain/workspace/own-company';
 import { translator } from '../../../../shared/i18n/translator';
+import { RecordField } from '../../../fields/RecordField';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { useRecordText } from '../../../fields/record-text';
 import { listText } from '../../../i18n/list-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useTable } from '../../../stores/workbench-context';
 import { Chip } from '../../../ui/chip/Chip';
-import { Field } from '../../../ui/field/Field';
 import { Switch } from '../../../ui/switch/Switch';
 import { TextArea } from '../../../ui/text-area/TextArea';
 import type { TextChanges } from './text-changes';
@@ -39,15 +40,18 @@ export function TextForm({ module, changes }: { module: TextModule; changes: Tex
 
   return (
     <div className={styles.form}>
+      <RecordOpinions record={module} only={['place', 'language', 'isDefault', 'orderKey']} />
       <RecordTextField record={module} field="name" label={t('offerSettings.texts.name')} step="offerSettings.steps.editText" />
       <div ref={area}>
-        <Field
+        <RecordField
+          record={module}
+          field="text"
           label={t('offerSettings.texts.text')}
           hint={t('offerSettings.texts.placeholderHint')}
           error={unknown.length === 0 ? null : t('offerSettings.texts.unknown', { names: listText(unknown.map((name) => `{${name}}`), uiLanguage) })}
         >
           <TextArea {...text} maxLength={20_000} lang={module.language} />
-        </Field>
+        </RecordField>
       </div>
       <div className={styles.placeholders} role="group" aria-label={t('offerSettings.texts.insert')}>
         <span className={styles.insert}>{t('offerSettings.texts.insert')}</span>

@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import { isFrozen } from '../../../../shared/domain/offer/offer-status';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useTable } from '../../../stores/workbench-context';
-import { Field } from '../../../ui/field/Field';
 import { Select } from '../../../ui/select/Select';
 import { useOfferChange } from '../offer-change';
 import styles from './ExportPanel.module.css';
@@ -24,7 +24,7 @@ export function TemplateChoice({ offer }: { offer: Offer }) {
   const isGone = offer.templateId !== null && !table.has(offer.templateId);
   return (
     <div className={styles.template}>
-      <Field label={t('template.panel.title')} labelHidden>
+      <RecordField record={offer} field="templateId" label={t('template.panel.title')} labelHidden>
         <Select
           size="small"
           disabled={isFrozen(offer)}
@@ -36,7 +36,7 @@ export function TemplateChoice({ offer }: { offer: Offer }) {
             ...(isGone ? [{ value: offer.templateId ?? OWN, label: t('template.panel.gone'), disabled: true }] : []),
           ]}
         />
-      </Field>
+      </RecordField>
       <Link to={places.settingsOf('templates')} className={styles.manage}>
         {t('template.panel.manage')}
       </Link>

@@ -4,6 +4,7 @@ import { keyAtEnd } from '../../../../shared/domain/needs/ordering';
 import type { Attachment } from '../../../../shared/domain/offer/attachment';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Offer } from '../../../../shared/domain/offer/offer';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { errorText } from '../../../i18n/error-text';
 import { useFormat } from '../../../i18n/format';
@@ -86,6 +87,7 @@ function AttachmentRow({ attachment, number, isFrozen }: { attachment: Attachmen
           onClick={() => workbench.change('offer.steps.attachments', (edit) => edit.remove(attachment))}
         />
       )}
+      <RecordOpinions record={attachment} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import { READER_VARIANTS } from '../../../../shared/domain/offer/offer-recipient';
 import { nameOrder } from '../../../../shared/domain/text/name-order';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { newRecord } from '../../../stores/new-record';
 import { useTable, useWorkbench } from '../../../stores/workbench-context';
@@ -68,6 +69,7 @@ export function RecipientList({ offer, isFrozen }: { offer: Offer; isFrozen: boo
                     onClick={() => workbench.change('offer.steps.recipients', (edit) => edit.remove(recipient))}
                   />
                 )}
+                <RecordOpinions record={recipient} />
               </li>
             );
           })}

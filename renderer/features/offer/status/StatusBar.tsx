@@ -8,6 +8,7 @@ import type { Deal } from '../../../../shared/domain/deal/deal';
 import type { Offer, OfferStatus } from '../../../../shared/domain/offer/offer';
 import { isDecided, isFrozen, NEXT_STATUSES, type StatusProblem } from '../../../../shared/domain/offer/offer-status';
 import { useCloseDeal } from '../../../fields/close-deal/use-close-deal';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { useToday } from '../../../stores/today';
@@ -103,6 +104,7 @@ export function StatusBar({ offer, deal, onConfirmed }: Props) {
           );
         })}
       </ol>
+      <RecordOpinions record={offer} only={['status', 'releasedOn', 'sentOn', 'negotiatingOn', 'decidedOn']} />
       <div className={styles.actions}>
         {canBranch ? (
           <Button size="small" icon={GitBranchPlus} onClick={() => changes.beginVersion(today)}>

@@ -7,6 +7,7 @@ import { effectiveVatRate } from '../../../../shared/domain/offer/vat-group';
 import type { Currency, DecimalText } from '../../../../shared/domain/schema/values';
 import { currencySign } from '../../../../shared/i18n/format';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { useFormat } from '../../../i18n/format';
 import { useLanguage, useTexts } from '../../../i18n/texts';
@@ -90,6 +91,7 @@ export function SurchargeRow({ surcharge, net, currency, changes, onRemove }: Pr
         {format.money(net, currency)}
       </span>
       <IconButton icon={Trash2} size="small" label={t('offer.surcharges.remove', { name })} onClick={onRemove} />
+      <RecordOpinions record={surcharge} />
     </li>
   );
 }

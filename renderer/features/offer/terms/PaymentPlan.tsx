@@ -7,6 +7,7 @@ import { PAYMENT_DUES, type PaymentDue, type PaymentStep } from '../../../../sha
 import { USUAL_PLANS } from '../../../../shared/domain/offer/usual-plans';
 import type { DecimalText } from '../../../../shared/domain/schema/values';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../fields/record-text';
 import { WholeNumberInput } from '../../../fields/WholeNumberInput';
 import { useFormat } from '../../../i18n/format';
@@ -128,6 +129,7 @@ function Step({ step, number, amount, changes, isFrozen }: StepProps) {
       {isFrozen ? null : (
         <IconButton icon={X} size="small" label={t('offerSettings.terms.plan.remove', { number })} onClick={() => changes.remove(step)} />
       )}
+      <RecordOpinions record={step} />
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../../shared/domain/offer/in-order';
 import type { Offer } from '../../../../shared/domain/offer/offer';
+import { RecordField } from '../../../fields/RecordField';
 import { useTexts } from '../../../i18n/texts';
 import { useTable } from '../../../stores/workbench-context';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Select } from '../../../ui/select/Select';
 import { useOfferChange } from '../offer-change';
@@ -19,7 +19,7 @@ export function SignatoryFields({ offer }: { offer: Offer }) {
   );
   if (options.length === 0) return null;
   const field = (name: 'signatoryId' | 'secondSignatoryId') => (
-    <Field label={t(`offer.terms.${name}`)}>
+    <RecordField record={offer} field={name} label={t(`offer.terms.${name}`)}>
       <Select
         value={offer[name]}
         placeholder={t('offer.terms.noSignatory')}
@@ -28,7 +28,7 @@ export function SignatoryFields({ offer }: { offer: Offer }) {
         onValueChange={(id) => change('offer.steps.terms', { [name]: id })}
         options={options}
       />
-    </Field>
+    </RecordField>
   );
   return (
     <FieldGroup columns minColumn={160}>

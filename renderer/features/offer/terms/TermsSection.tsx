@@ -3,11 +3,12 @@ import { INCOTERMS, type Incoterm, type Offer } from '../../../../shared/domain/
 import { cashDiscount } from '../../../../shared/domain/offer/payment-plan';
 import type { DecimalText } from '../../../../shared/domain/schema/values';
 import { DecimalInput } from '../../../fields/DecimalInput';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { WholeNumberInput } from '../../../fields/WholeNumberInput';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Select } from '../../../ui/select/Select';
 import { Switch } from '../../../ui/switch/Switch';
@@ -36,10 +37,12 @@ export function TermsSection({ offer, gross, isFrozen }: Props) {
       <div className={styles.groups}>
         <FieldGroup title={t('offer.terms.payment')}>
           <FieldGroup columns minColumn={120}>
-            <Field label={label('netDays')}>
+            <RecordField record={offer} field="netDays" label={label('netDays')}>
               <WholeNumberInput value={offer.netDays} min={0} max={3650} placeholder="–" onCommit={(netDays) => set({ netDays })} />
-            </Field>
-            <Field
+            </RecordField>
+            <RecordField
+              record={offer}
+              field="skontoPercent"
               label={label('skontoPercent')}
               error={isHalf ? t('offerSettings.terms.problems.skonto-half') : null}
               hint={
@@ -49,17 +52,17 @@ export function TermsSection({ offer, gross, isFrozen }: Props) {
               }
             >
               <DecimalInput optional min={0} max={100} value={offer.skontoPercent} placeholder="–" onCommit={(skontoPercent) => set({ skontoPercent })} />
-            </Field>
-            <Field label={label('skontoDays')}>
+            </RecordField>
+            <RecordField record={offer} field="skontoDays" label={label('skontoDays')}>
               <WholeNumberInput value={offer.skontoDays} min={0} max={3650} placeholder="–" onCommit={(skontoDays) => set({ skontoDays })} />
-            </Field>
+            </RecordField>
           </FieldGroup>
           <TextField offer={offer} field="paymentTerms" place="payment" label={t('offer.terms.paymentText')} isFrozen={isFrozen} />
         </FieldGroup>
         <FieldGroup title={t('offer.terms.delivery')}>
           <FieldGroup columns minColumn={120}>
             <RecordTextField record={offer} field="deliveryTime" step="offer.steps.terms" label={t('offer.terms.deliveryTime')} />
-            <Field label={label('incoterm')}>
+            <RecordField record={offer} field="incoterm" label={label('incoterm')}>
               <Select<Incoterm>
                 value={offer.incoterm}
                 placeholder={t('offerSettings.terms.noIncoterm')}
@@ -68,7 +71,7 @@ export function TermsSection({ offer, gross, isFrozen }: Props) {
                 onValueChange={(incoterm) => set({ incoterm })}
                 options={INCOTERMS.map((value) => ({ value, label: value, hint: t(`offerSettings.terms.incoterms.${value}`) }))}
               />
-            </Field>
+            </RecordField>
             <RecordTextField
               record={offer}
               field="incotermPlace"
@@ -81,6 +84,7 @@ export function TermsSection({ offer, gross, isFrozen }: Props) {
         </FieldGroup>
         <PaymentPlan offer={offer} gross={gross} isFrozen={isFrozen} />
         <FieldGroup title={t('offer.terms.other')}>
+          <RecordOpinions record={offer} only={['retentionOfTitle', 'isNonBinding']} />
           <Switch checked={offer.retentionOfTitle} onCheckedChange={(retentionOfTitle) => set({ retentionOfTitle })} label={t('offerSettings.terms.fields.retentionOfTitle')} />
           {offer.documentKind === 'order-confirmation' ? null : (
             <Switch checked={offer.isNonBinding} onCheckedChange={(isNonBinding) => set({ isNonBinding })} label={t('offer.terms.nonBinding')} hint={t('offer.terms.nonBindingHint')} />

@@ -1,5 +1,7 @@
 import { Ellipsis, Plus } from 'lucide-react';
 import { SCORED, type CriterionKind, type Scorecard, type ScorecardCriterion } from '../../../../shared/domain/qualification/scorecard';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { RecordTextField } from '../../../fields/RecordTextField';
 import { rowMenu } from '../../../fields/row-menu';
 import { useUndoToast } from '../../../fields/undo-toast';
@@ -7,7 +9,6 @@ import { useTexts } from '../../../i18n/texts';
 import { useSegments } from '../../../stores/use-segments';
 import { Button } from '../../../ui/button/Button';
 import { IconButton } from '../../../ui/button/IconButton';
-import { Field } from '../../../ui/field/Field';
 import { FieldGroup } from '../../../ui/field/FieldGroup';
 import { Menu } from '../../../ui/menu/Menu';
 import { Segmented } from '../../../ui/segmented/Segmented';
@@ -47,10 +48,10 @@ export function ScorecardForm({ card, criteria, changes }: Props) {
     <div className={styles.form}>
       <FieldGroup columns minColumn={220}>
         <RecordTextField record={card} field="name" label={t('qualification.cards.name')} step="qualification.steps.editCard" />
-        <Field label={t('qualification.cards.judges')}>
+        <RecordField record={card} field="scores" label={t('qualification.cards.judges')}>
           <Segmented value={card.scores} onValueChange={(scores) => changes.update(card.id, { scores })} options={SCORED.map((value) => ({ value, label: t(`qualification.cards.scores.${value}`) }))} />
-        </Field>
-        <Field label={t('qualification.cards.segment')}>
+        </RecordField>
+        <RecordField record={card} field="segmentId" label={t('qualification.cards.segment')}>
           <Select
             value={card.segmentId ?? EVERYBODY}
             onValueChange={(id) => changes.update(card.id, { segmentId: id === EVERYBODY ? null : id })}
@@ -60,7 +61,7 @@ export function ScorecardForm({ card, criteria, changes }: Props) {
               ...segments.map(({ id, name }) => ({ value: id, label: name.trim() === '' ? t('common.unknown') : name })),
             ]}
           />
-        </Field>
+        </RecordField>
       </FieldGroup>
       {group('signal')}
       {group('knock-out')}
@@ -77,24 +78,25 @@ function CriterionFields({ criterion, place, all, changes }: RowProps) {
   const halfLives = criterion.halfLifeDays === null || HALF_LIVES.includes(criterion.halfLifeDays) ? HALF_LIVES : [...HALF_LIVES, criterion.halfLifeDays].sort((a, b) => a - b);
   return (
     <li className={styles.criterion} data-kind={criterion.kind}>
+      <RecordOpinions record={criterion} only={['orderKey']} />
       <RecordTextField record={criterion} field="name" label={t('qualification.cards.criterionName')} step="qualification.steps.criteria" />
       <RecordTextField record={criterion} field="question" label={t('qualification.cards.question')} step="qualification.steps.criteria" />
       {criterion.kind === 'signal' ? (
         <>
-          <Field label={t('qualification.cards.weight')}>
+          <RecordField record={criterion} field="weight" label={t('qualification.cards.weight')}>
             <Select
               value={String(criterion.weight)}
               onValueChange={(weight) => changes.updateCriterion(criterion.id, { weight: Number(weight) })}
               options={WEIGHTS.map((key, index) => ({ value: String(index + 1), label: t(`qualification.cards.weights.${key}`) }))}
             />
-          </Field>
-          <Field label={t('qualification.cards.halfLife')}>
+          </RecordField>
+          <RecordField record={criterion} field="halfLifeDays" label={t('qualification.cards.halfLife')}>
             <Select
               value={criterion.halfLifeDays === null ? STAYS : String(criterion.halfLifeDays)}
               onValueChange={(days) => changes.updateCriterion(criterion.id, { halfLifeDays: days === STAYS ? null : Number(days) })}
               options={[{ value: STAYS, label: t('qualification.cards.stays') }, ...halfLives.map((days) => ({ value: String(days), label: t('qualification.cards.days', { count: days }) }))]}
             />
-          </Field>
+          </RecordField>
         </>
       ) : null}
       <Menu

@@ -6,6 +6,8 @@ import { phoneOf } from '../../../../shared/domain/account/dial-number';
 import { DecimalInput } from '../../../fields/DecimalInput';
 import { DueDay } from '../../../fields/DueDay';
 import { ScorePanel } from '../../../fields/score/ScorePanel';
+import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
+import { RecordField } from '../../../fields/RecordField';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
@@ -15,7 +17,6 @@ import { useSegments } from '../../../stores/use-segments';
 import { useTable } from '../../../stores/workbench-context';
 import { Badge } from '../../../ui/badge/Badge';
 import { Button } from '../../../ui/button/Button';
-import { Field } from '../../../ui/field/Field';
 import { Panel, PanelSection } from '../../../ui/panel/Panel';
 import { Select } from '../../../ui/select/Select';
 import type { CallRow } from './call-filter';
@@ -53,6 +54,7 @@ export function CallPanel({ row: { prospect, rank }, changes, onDial, onLogged, 
       closeLabel={t('qualification.list.close')}
     >
       <PanelSection>
+        <RecordOpinions record={entry} only={['pinKey', 'snoozedUntil']} />
         <div className={styles.call}>
           <Button variant="primary" icon={Phone} disabled={number === null} onClick={() => onDial(account)}>
             {number === null ? t('qualification.list.noPhone') : t('qualification.list.phone', { number })}
@@ -91,7 +93,7 @@ export function CallPanel({ row: { prospect, rank }, changes, onDial, onLogged, 
       </PanelSection>
       <PanelSection title={t('qualification.views.list')}>
         <div className={styles.fields}>
-          <Field label={t('qualification.list.assign')}>
+          <RecordField record={entry} field="assignedTo" label={t('qualification.list.assign')}>
             <Select
               value={assignedTo}
               placeholder={t('qualification.list.nobody')}
@@ -100,10 +102,10 @@ export function CallPanel({ row: { prospect, rank }, changes, onDial, onLogged, 
               onValueChange={(id) => changes.assign(account.id, id)}
               options={colleagues}
             />
-          </Field>
-          <Field label={t('qualification.list.potential')} hint={t('qualification.list.potentialHint')}>
+          </RecordField>
+          <RecordField record={entry} field="potential" label={t('qualification.list.potential')} hint={t('qualification.list.potentialHint')}>
             <DecimalInput optional min={0} value={entry?.potential ?? null} onCommit={(potential) => changes.setPotential(account.id, potential)} />
-          </Field>
+          </RecordField>
         </div>
       </PanelSection>
     </Panel>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SharingMerge } from '../../../../shared/contract/sharing-storage';
-import { fieldWord } from '../../../fields/opinions/opinion-words';
+import { fieldWord } from '../../../fields/opinions/field-words';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi, useSessionState } from '../../../stores/session-context';
@@ -30,10 +30,10 @@ export function MergesCard() {
     <Card title={t('sharing.merges.title')}>
       {merges.length === 0 ? <p className={styles.note}>{t('sharing.merges.none')}</p> : null}
       <ul className={styles.merges}>
-        {merges.map(({ at, record, title, fields }, index) => (
+        {merges.map(({ at, type, record, title, fields }, index) => (
           <li key={`${at} ${record} ${index}`}>
             <span className={styles.note}>{momentText(at, language)}</span> {title}{' '}
-            <span className={styles.note}>{fields.length === 0 ? t('sharing.merges.removed') : t('sharing.merges.changed', { fields: fields.map((field) => fieldWord(t, field)).join(', ') })}</span>
+            <span className={styles.note}>{fields.length === 0 ? t('sharing.merges.removed') : t('sharing.merges.changed', { fields: [...new Set(fields.map((field) => fieldWord(t, type, field)))].join(', ') })}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import type { SharingMark } from '../../../../shared/contract/sharing-storage';
 import { instantOf } from '../../../../shared/domain/sync/stamp';
 import { OpinionChoices } from '../../../fields/opinions/OpinionChoices';
-import { decisionErrorText, fieldWord } from '../../../fields/opinions/opinion-words';
+import { decisionErrorText } from '../../../fields/opinions/decision-error-text';
+import { fieldWord } from '../../../fields/opinions/field-words';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
@@ -45,7 +46,7 @@ function MarkBody({ mark }: { mark: SharingMark }) {
   if (mark.kind === 'two-opinions') {
     return (
       <>
-        <p className={styles.note}>{t('sharing.opinions.twoOpinions', { field: fieldWord(t, mark.field) })}</p>
+        <p className={styles.note}>{t('sharing.opinions.twoOpinions', { field: fieldWord(t, mark.type, mark.field) })}</p>
         <OpinionChoices mark={mark} />
       </>
     );

@@ -3,6 +3,7 @@ import { ListPlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { isPriced } from '../../../../../shared/domain/offer/line-net';
 import type { LineItem } from '../../../../../shared/domain/offer/line-item';
+import { RecordOpinions } from '../../../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../../../fields/record-text';
 import { useTexts } from '../../../../i18n/texts';
 import { Icon } from '../../../../ui/icon/Icon';
@@ -69,6 +70,7 @@ export function TextCell({ item, label, base, changes }: Props) {
           </button>
         )}
       </div>
+      <RecordOpinions record={item} />
       {isDescribed ? (
         <div ref={area} className={styles.description}>
           <TextArea
