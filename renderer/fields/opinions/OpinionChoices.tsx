@@ -36,10 +36,12 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
           return (
             <li key={device} className={styles.choice}>
               <div className={styles.said}>
-                <span className={styles.value}>{words}</span>
+                <span className={styles.what}>
+                  <span className={styles.value}>{words}</span>
+                  {index === 0 ? <Badge tone="neutral">{t('sharing.opinions.shown')}</Badge> : null}
+                </span>
                 <span className={styles.who}>{t('sharing.opinions.by', { name: by === '' ? t('sharing.opinions.unknown') : by, when: momentText(instantOf(stamp), language) })}</span>
               </div>
-              {index === 0 ? <Badge tone="neutral">{t('sharing.opinions.shown')}</Badge> : null}
               <Button size="small" disabled={isBusy} aria-label={t('sharing.opinions.takeThis', { value: words })} onClick={() => void decide(mark.id, { kind: 'opinion', device, stamp })}>
                 {t('sharing.opinions.take')}
               </Button>

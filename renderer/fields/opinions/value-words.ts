@@ -132,7 +132,10 @@ function isIn(fields: ReadonlySet<string>, type: string, field: string): boolean
 /** A place on a map, or one of several things with parts of their own. */
 function objectWord(t: Translate, format: Format, said: Said, value: Record<string, unknown>): string {
   const { x, y } = value;
-  if (typeof x === 'number' && typeof y === 'number') return t('sharing.opinions.spot', { x: Math.round(x), y: Math.round(y) });
+  if (typeof x === 'number' && typeof y === 'number') {
+    const [across, along] = [Math.round(x), Math.round(y)];
+    return `${t(across < 0 ? 'sharing.opinions.left' : 'sharing.opinions.right', { steps: Math.abs(across) })}, ${t(along < 0 ? 'sharing.opinions.up' : 'sharing.opinions.down', { steps: Math.abs(along) })}`;
+  }
   const parts = Object.values(value).filter((part) => part !== null && part !== '');
   return parts.map((part) => valueWord(t, format, { ...said, field: '', value: part })).join(' ').slice(0, MOST_LETTERS);
 }

@@ -45,7 +45,7 @@ it('stand at somebody on the map for their place there and for who it is', async
   const marks = [twoOpinions(head, 'position', [{ x: 0, y: 200 }, { x: 80.4, y: -40 }]), twoOpinions(head, 'personId', [head.personId, chief.personId], { [head.personId ?? '']: 'Henry Head', [chief.personId ?? '']: 'Clara Chief' })];
   act(() => session.store.setState({ sharingMarks: marks }));
   choose(/Henry/);
-  expect(await choices('Place on the map: two opinions')).toEqual([expect.stringMatching(/^0 to the right, 200 down/), expect.stringMatching(/^80 to the right, -40 down/)]);
+  expect(await choices('Place on the map: two opinions')).toEqual([expect.stringMatching(/^0 to the right, 200 down/), expect.stringMatching(/^80 to the right, 40 up/)]);
   await userEvent.setup().keyboard('{Escape}');
   expect(await choices('Person: two opinions')).toEqual([expect.stringMatching(/^Henry Head/), expect.stringMatching(/^Clara Chief/)]);
 });

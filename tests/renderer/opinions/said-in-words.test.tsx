@@ -24,7 +24,7 @@ it.each<[Language, Said, string]>([
   ['de', { type: 'benefit', field: 'otherMotives', value: ['joy', 'prestige'] }, 'Weitere Motive: Freude, Ansehen'],
   ['de', { type: 'benefit', field: 'motive', value: 'security' }, 'Motiv: Sicherheit'],
   ['de', { type: 'member', field: 'lastContactOn', value: '2026-03-11' }, 'Letzter Kontakt: 11.03.2026'],
-  ['de', { type: 'member', field: 'position', value: { x: 12.4, y: -3 } }, 'Platz auf der Karte: 12 nach rechts, -3 nach unten'],
+  ['de', { type: 'member', field: 'position', value: { x: 12.4, y: -3 } }, 'Platz auf der Karte: 12 nach rechts, 3 nach oben'],
   ['en', { type: 'sponsorPair', field: 'personId', value: 'x', names: { x: 'Anna Vogt' } }, 'Person: Anna Vogt'],
   ['de', { type: 'sponsorPair', field: 'personId', value: 'x', names: { x: '' } }, 'Person: ohne Namen'],
   ['de', { type: 'lineItem', field: 'unitPrice', value: '1234.5' }, 'Einzelpreis: 1.234,50'],
