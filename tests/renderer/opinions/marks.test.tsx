@@ -16,11 +16,9 @@ import { benefit, openNeeds } from '../needs/needs-page';
 prepareMaps();
 afterEach(cleanup);
 
-const WAIT = { timeout: 30_000 };
-
 /** What the choices behind a mark say, the one shown first. */
 async function choices(title: string): Promise<string[]> {
-  await userEvent.setup().click(await screen.findByRole('button', { name: title }, WAIT));
+  await userEvent.setup().click(await screen.findByRole('button', { name: title }));
   const dialog = within(await screen.findByRole('dialog', { name: title }));
   return dialog.getAllByRole('listitem').map((item) => item.querySelector('span')?.textContent ?? '');
 }
@@ -65,7 +63,7 @@ it('stand at each choice and figure of a benefit', async () => {
   ];
   act(() => session.store.setState({ sharingMarks: said.map(([field, , values]) => twoOpinions(quick, field, values)) }));
   await user.click(screen.getByTestId('benefit-card'));
-  for (const [, label] of said) expect(await screen.findByRole('button', { name: `${label}: two opinions` }, WAIT)).toBeDefined();
+  for (const [, label] of said) expect(await screen.findByRole('button', { name: `${label}: two opinions` })).toBeDefined();
   expect(await choices('Worth per year: two opinions')).toEqual([expect.stringMatching(/^60,000.00/), expect.stringMatching(/^50,000.50/)]);
 });
 
@@ -90,7 +88,7 @@ it('name the field at a row without labels, and stay in sight where a label is h
   act(() => session.store.setState({ sharingMarks: [twoOpinions(row, 'orderKey', ['a1', 'a0']), twoOpinions(row, 'text', ['Price', 'Delivery'])] }));
   expect(await choices('Order: two opinions')).toEqual([expect.stringMatching(/^further down/), expect.stringMatching(/^further up/)]);
   await userEvent.setup().keyboard('{Escape}');
-  const atField = await screen.findByRole('button', { name: 'First: two opinions' }, WAIT);
+  const atField = await screen.findByRole('button', { name: 'First: two opinions' });
   await waitFor(() => expect(atField.parentElement?.className).not.toContain('headHidden'));
   expect(screen.getAllByRole('button', { name: /two opinions/ })).toHaveLength(2);
 });
