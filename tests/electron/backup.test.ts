@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('saves everything as one file, restores it over other data, and takes that back', { timeout: 120_000 }, async () => {
+it('saves everything as one file, restores it over other data, and takes that back', async () => {
   const { app, page } = running;
   const before = await wholeWorkspace(running);
   await open(running, '#/settings');
@@ -69,7 +69,7 @@ it('saves everything as one file, restores it over other data, and takes that ba
   expect(await wholeWorkspace(running)).toEqual(changed);
 });
 
-it('makes backups by itself, and restores one of them after the passphrase', { timeout: 120_000 }, async () => {
+it('makes backups by itself, and restores one of them after the passphrase', async () => {
   const { app, page } = running;
   const before = await wholeWorkspace(running);
   await open(running, '#/settings');

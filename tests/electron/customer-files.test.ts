@@ -60,7 +60,7 @@ async function saveAs(kind: MapFileKind, which: 'first' | 'last'): Promise<strin
   await page.getByRole('button', { name: en.buyingCenter.export.title }).click();
   await page.getByRole('menuitem', { name: en.buyingCenter.export[kind] })[which]().click();
   const written = (): string | undefined => readdirSync(folder).find((name) => !before.has(name) && name.endsWith(`.${kind}`));
-  await expect.poll(written, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(written).toBeDefined();
   return join(folder, written() ?? '');
 }
 

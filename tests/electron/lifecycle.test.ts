@@ -53,9 +53,7 @@ describe('the application', () => {
         ?.webContents.forcefullyCrashRenderer();
     });
     await expect
-      .poll(() => running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(account({ name: 'After' })).diff), {
-        timeout: 20_000,
-      })
+      .poll(() => running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(account({ name: 'After' })).diff))
       .toMatchObject({ ok: true });
     expect(await accounts(running)).toContain('Before');
     await running.app.close();
@@ -74,9 +72,7 @@ describe('the application', () => {
         }),
     );
     await expect
-      .poll(() => running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(account({ name: 'After' })).diff), {
-        timeout: 20_000,
-      })
+      .poll(() => running.page.evaluate((diff) => window.werkbank.api.records.commit({ diff }), new Edit().add(account({ name: 'After' })).diff))
       .toMatchObject({ ok: true });
     expect(await accounts(running)).toEqual(['After', 'Before']);
     await running.app.close();
@@ -116,7 +112,7 @@ describe('the application', () => {
     const status = await second.page.evaluate(() => window.werkbank.api.workspace.status({}));
     expect(status).toMatchObject({ ok: true, value: { isEmpty: true, snapshot: { records: 1 } } });
     await second.page.getByRole('button', { name: 'Restore' }).click();
-    await expect.poll(() => accounts(second), { timeout: 10_000 }).toEqual(['Saved outside']);
+    await expect.poll(() => accounts(second)).toEqual(['Saved outside']);
     await second.app.close();
   });
 
@@ -137,7 +133,7 @@ describe('the application', () => {
     await ended;
     const third = await launch({ profile });
     await third.page.getByRole('button', { name: 'Restore' }).click();
-    await expect.poll(() => accounts(third), { timeout: 10_000 }).toEqual(['Saved outside']);
+    await expect.poll(() => accounts(third)).toEqual(['Saved outside']);
     expect(existsSync(database)).toBe(true);
     // Nobody can do so while the database opens.
     const refused = await third.page.evaluate(() => window.werkbank.api.workspace.beginAnew({}));
@@ -182,7 +178,7 @@ describe('the application', () => {
     rmSync(join(profile, 'Partitions'), { recursive: true, force: true });
     const second = await launch({ profile, ready: 'main' });
     await second.page.getByRole('button', { name: 'Restore' }).click();
-    await expect.poll(() => accounts(second), { timeout: 10_000 }).toEqual(['Saved outside']);
+    await expect.poll(() => accounts(second)).toEqual(['Saved outside']);
     await second.page.getByText('Send the drawing').waitFor();
     await second.app.close();
   });

@@ -3,6 +3,7 @@ import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { seriousViolationsOn } from '../support/electron/axe';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { open, seed, storedOfDeal } from '../support/electron/seed';
+import { typingStarts } from '../support/electron/workbench-page';
 import { account, deal, member, person, relation } from '../support/records/records';
 
 const company = account({ name: 'Nordwerk AG' });
@@ -48,6 +49,7 @@ describe('the map without a mouse', () => {
     // The first person, from the button an empty map offers.
     await tabTo('Add the first person');
     await keyboard.press('Enter');
+    await typingStarts(running.page);
     await keyboard.type('Bert Boss');
     await keyboard.press('Tab');
     await keyboard.type('CEO');
@@ -55,6 +57,7 @@ describe('the map without a mouse', () => {
     await expect.poll(announced).toBe('Bert Boss, CEO, no role, attitude not rated');
     // N adds below whoever has the focus; while a name is typed, no letter is a shortcut.
     await keyboard.press('n');
+    await typingStarts(running.page);
     await keyboard.type('Anna Bhil');
     await keyboard.press('Enter');
     await expect.poll(announced).toBe('Anna Bhil, no role, attitude not rated');
@@ -62,6 +65,7 @@ describe('the map without a mouse', () => {
 
     // Edit: Backspace in the label changes the label.
     await keyboard.press('F2');
+    await typingStarts(running.page);
     await keyboard.press('End');
     for (let letter = 0; letter < 4; letter += 1) await keyboard.press('Backspace');
     await keyboard.type('Baker');
@@ -80,6 +84,7 @@ describe('the map without a mouse', () => {
 
     // Somebody beside: the new one does not report to her when that is switched off.
     await keyboard.press('n');
+    await typingStarts(running.page);
     await keyboard.type('Cora Cole');
     // Function, another company, reporting line.
     for (let field = 0; field < 3; field += 1) await keyboard.press('Tab');
@@ -91,6 +96,7 @@ describe('the map without a mouse', () => {
 
     // Connect: B chooses the boss, and a circle is refused with the reason.
     await keyboard.press('b');
+    await typingStarts(running.page);
     await keyboard.type('anna');
     await keyboard.press('Enter');
     await expect.poll(announced).toBe('Cora Cole, no role, attitude not rated');
@@ -99,6 +105,7 @@ describe('the map without a mouse', () => {
     await keyboard.press('Shift+Tab');
     await expect.poll(announced).toMatch(/^Bert Boss/);
     await keyboard.press('b');
+    await typingStarts(running.page);
     await keyboard.type('cora');
     await keyboard.press('Enter');
     await running.page.getByText('Nobody can be their own boss').first().waitFor();
@@ -185,6 +192,7 @@ describe('B32: undo and redo', () => {
     await keyboard.press('ArrowRight');
     const moved = await placesOf();
     await keyboard.press('F2');
+    await typingStarts(running.page);
     await keyboard.press('End');
     await keyboard.type('Einkaufsleiter');
     const label = page.getByTestId('map-canvas').getByRole('textbox', { name: 'Name' });
@@ -205,6 +213,7 @@ describe('B33: an input method', () => {
     const session = await page.context().newCDPSession(page);
     await page.getByRole('group', { name: /^Cora Cole/ }).focus();
     await keyboard.press('F2');
+    await typingStarts(running.page);
     await keyboard.press('End');
     const label = page.getByTestId('map-canvas').getByRole('textbox', { name: 'Name' });
     await session.send('Input.imeSetComposition', { text: 'えい', selectionStart: 2, selectionEnd: 2 });
@@ -226,6 +235,7 @@ describe('B33: an input method', () => {
     const session = await page.context().newCDPSession(page);
     await page.getByRole('group', { name: /^Cora Cole/ }).focus();
     await page.keyboard.press('F2');
+    await typingStarts(page);
     const label = page.getByTestId('map-canvas').getByRole('textbox', { name: 'Name' });
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Dead', code: 'Equal' });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Dead', code: 'Equal' });

@@ -3,6 +3,7 @@ import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { en } from '../../shared/i18n/en';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { open, seed, storedOfDeal } from '../support/electron/seed';
+import { atRest } from '../support/electron/workbench-page';
 import { companyChart } from '../support/records/company-chart';
 import { account, deal, member, person, relation } from '../support/records/records';
 
@@ -58,13 +59,13 @@ describe('the whole map is in sight', () => {
     const { page } = running;
     await open(running, `/deals/${chart.deal.id}/buying-center`);
     await page.getByTestId('map-card').first().waitFor();
-    await expect.poll(() => cutCards('map-canvas'), { timeout: 8_000 }).toBe(0);
+    await expect.poll(() => cutCards('map-canvas')).toBe(0);
     await resize(1000, 700);
-    await expect.poll(() => cutCards('map-canvas'), { timeout: 8_000 }).toBe(0);
+    await expect.poll(() => cutCards('map-canvas')).toBe(0);
     await resize(1400, 900);
-    await expect.poll(() => cutCards('map-canvas'), { timeout: 8_000 }).toBe(0);
+    await expect.poll(() => cutCards('map-canvas')).toBe(0);
     for (let press = 0; press < 8; press += 1) await page.keyboard.press('+');
-    await expect.poll(() => cutCards('map-canvas'), { timeout: 8_000 }).toBeGreaterThan(0);
+    await expect.poll(() => cutCards('map-canvas')).toBeGreaterThan(0);
     await resize(1300, 850);
     expect(await cutCards('map-canvas')).toBeGreaterThan(0);
   });
@@ -76,14 +77,14 @@ describe('the whole map is in sight', () => {
     await page.keyboard.press('F5');
     const map = page.getByTestId('customer-map');
     await map.waitFor();
-    const isWhole = () => expect.poll(() => cutCards('customer-map'), { timeout: 8_000 }).toBe(0);
+    const isWhole = () => expect.poll(() => cutCards('customer-map')).toBe(0);
     const picture = (): Promise<string> => map.locator('.react-flow__viewport').evaluate((element: HTMLElement) => element.style.transform);
     /** The map fits anew in a smaller and in a larger window. */
     const fitsAnySize = async (): Promise<void> => {
       for (const [width, height] of [[1000, 700], [1400, 900]] as const) {
         const before = await picture();
         await resize(width, height);
-        await expect.poll(picture, { timeout: 8_000 }).not.toBe(before);
+        await expect.poll(picture).not.toBe(before);
         await isWhole();
       }
     };
@@ -92,7 +93,7 @@ describe('the whole map is in sight', () => {
     for (const arrangement of ['tree', 'free']) {
       const before = await picture();
       await page.keyboard.press('h');
-      await expect.poll(picture, { message: arrangement, timeout: 8_000 }).not.toBe(before);
+      await expect.poll(picture, { message: arrangement }).not.toBe(before);
       await isWhole();
       await fitsAnySize();
     }
@@ -105,8 +106,8 @@ describe('the whole map is in sight', () => {
     await fitsAnySize();
     const before = await picture();
     await map.getByRole('button', { name: en.buyingCenter.view.fold }).click();
-    await expect.poll(() => map.locator('[data-member-id]').count(), { timeout: 8_000 }).toBeLessThan(unfolded);
-    await expect.poll(picture, { timeout: 8_000 }).not.toBe(before);
+    await expect.poll(() => map.locator('[data-member-id]').count()).toBeLessThan(unfolded);
+    await expect.poll(picture).not.toBe(before);
     await isWhole();
     await fitsAnySize();
     await page.keyboard.press('Escape');
@@ -135,16 +136,20 @@ describe('lines and bosses by mouse', () => {
     await page.mouse.down();
     await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 8 });
     await page.mouse.up();
-    await expect.poll(storedLines, { timeout: 8_000 }).toEqual([...before, `${kind} Head Worker`].sort());
+    await expect.poll(storedLines).toEqual([...before, `${kind} Head Worker`].sort());
     await undo();
-    await expect.poll(storedLines, { timeout: 8_000 }).toEqual(before);
+    await expect.poll(storedLines).toEqual(before);
   });
 
   it('gives somebody another boss by a drop on a card in the hierarchy, refuses a circle, and takes it back', async () => {
     const { page } = running;
     const before = await storedLines();
+    const places = (): Promise<string> => page.getByTestId('map-card').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).style.transform).join());
+    const freely = await places();
     await page.keyboard.press('h');
+    await expect.poll(places).not.toBe(freely);
     const drop = async (who: string, on: string): Promise<void> => {
+      for (const id of [who, on]) await atRest(page.locator(`[data-member-id="${id}"]`));
       const [one, other] = await Promise.all([who, on].map((id) => page.locator(`[data-member-id="${id}"]`).boundingBox()));
       if (!one || !other) throw new Error('no cards');
       await page.mouse.move(one.x + one.width / 2, one.y + one.height / 2);
@@ -152,14 +157,12 @@ describe('lines and bosses by mouse', () => {
       await page.mouse.move(other.x + other.width / 2, other.y + other.height / 2, { steps: 10 });
       await page.mouse.up();
     };
-    await page.waitForTimeout(300);
     await drop(worker.id, head.id);
-    await expect.poll(storedLines, { timeout: 8_000 }).toEqual(['reports-to Head Boss', 'reports-to Worker Head']);
-    await page.waitForTimeout(300);
+    await expect.poll(storedLines).toEqual(['reports-to Head Boss', 'reports-to Worker Head']);
     await drop(boss.id, worker.id);
     await page.getByText(en.buyingCenter.refused.circle).first().waitFor();
     expect(await storedLines()).toEqual(['reports-to Head Boss', 'reports-to Worker Head']);
     await undo();
-    await expect.poll(storedLines, { timeout: 8_000 }).toEqual(before);
+    await expect.poll(storedLines).toEqual(before);
   });
 });

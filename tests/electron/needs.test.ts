@@ -5,6 +5,7 @@ import type { RecordOf, RecordType } from '../../shared/domain/records';
 import { seriousViolationsOn } from '../support/electron/axe';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { open, seed, storedOfDeal } from '../support/electron/seed';
+import { atRest, typingStarts } from '../support/electron/workbench-page';
 import { account, deal, member, pain } from '../support/records/records';
 
 const company = account({ name: 'Nordwerk AG' });
@@ -36,6 +37,7 @@ describe('pains and benefits without a mouse', () => {
     const { page } = running;
     const { keyboard } = page;
     await keyboard.press('p');
+    await typingStarts(page);
     // While words are typed no letter is a shortcut.
     await keyboard.type('Set-up blocks the press, we lose what we need');
     await keyboard.press('Enter');
@@ -44,6 +46,7 @@ describe('pains and benefits without a mouse', () => {
     await keyboard.press('ArrowDown');
     await expect.poll(announced).toMatch(/^Pain, Four in a hundred parts are scrap, Urgency 7 of 10, €38,000 a year, Confirmed$/);
     await keyboard.press('w');
+    await typingStarts(page);
     await keyboard.type('your people scrap 3,000 fewer parts, worth 27,500 a year');
     await page.getByTestId('draft-lint').waitFor();
     await keyboard.press('Enter');
@@ -52,6 +55,7 @@ describe('pains and benefits without a mouse', () => {
     expect((await stored('needLink')).map(({ kind }) => kind)).toEqual(['relieves']);
 
     await keyboard.press('F2');
+    await typingStarts(page);
     await keyboard.press('End');
     await keyboard.type(', every year');
     await keyboard.press('Enter');
@@ -131,6 +135,7 @@ describe('pains and benefits without a mouse', () => {
 
     await waits.focus();
     await keyboard.press('F2');
+    await typingStarts(page);
     await keyboard.press('End');
     await keyboard.type(', twice a month');
     await keyboard.press('Enter');
@@ -166,6 +171,7 @@ describe('pains and benefits without a mouse', () => {
     expect(await page.getByTestId('free-board').count()).toBe(1);
     await page.getByTestId('pain-card').first().focus();
     await page.keyboard.press('F2');
+    await typingStarts(page);
     await page.keyboard.press('End');
     await page.keyboard.type('abcfgilpvw');
     await page.keyboard.press('Escape');
@@ -217,7 +223,7 @@ describe('links drawn by hand', () => {
     if (view === 'free') {
       await page.getByTestId('free-board').waitFor();
       await page.keyboard.press('f');
-      await page.waitForTimeout(600);
+      await atRest(from);
     }
     const before = await pairs();
     const help = (await stored('benefit')).find(({ id }) => !before.includes(`relieves ${id} ${scrap.id}`));

@@ -61,7 +61,7 @@ async function startsAgain({ app }: Running, step: () => Promise<void>): Promise
   await ended;
 }
 
-it('B41: opens a backup as a copy beside data of a newer version, leaves that alone, and leads back to it', { timeout: 180_000 }, async () => {
+it('B41: opens a backup as a copy beside data of a newer version, leaves that alone, and leads back to it', async () => {
   const first = await launch({ profile });
   await seed(first, [account({ name: 'In the backup' })]);
   const file = join(profile, 'Before.werkbank');
@@ -95,7 +95,7 @@ it('B41: opens a backup as a copy beside data of a newer version, leaves that al
   expect(Object.keys(untouched).filter((name) => /leveldb\/.*\.log$|^keys\.json$|^profile\.json$|\.wbs$/.test(name)).length).toBeGreaterThanOrEqual(4);
   const third = await launch({ profile });
   await third.page.getByText(/You are working in a copy from the backup of/).waitFor();
-  await expect.poll(() => accounts(third), { timeout: 20_000 }).toEqual(['In the backup']);
+  await expect.poll(() => accounts(third)).toEqual(['In the backup']);
   await seed(third, [account({ name: 'Came in the copy' })]);
   await startsAgain(third, () => third.page.getByRole('button', { name: 'Leave the copy' }).click());
   expect(filesOfData()).toEqual(untouched);

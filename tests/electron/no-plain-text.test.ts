@@ -133,7 +133,7 @@ async function workingDay(running: Running): Promise<void> {
 /** The folders anything is written to, without the documents that are handed out. */
 const look = (): Scan => scan([profile, temp, backups], Object.values(WORDS));
 
-it('no word of a working day lies readable on the disk, while it is worked, after it, and after the next start', { timeout: 240_000 }, async () => {
+it('no word of a working day lies readable on the disk, while it is worked, after it, and after the next start', async () => {
   profile = newProfile();
   const running = await start();
   await workingDay(running);
@@ -152,7 +152,7 @@ it('no word of a working day lies readable on the disk, while it is worked, afte
   expect(look().found).toEqual([`${WORDS.typed} as UTF-8 in planted/note.txt`]);
 });
 
-it('none does after encryption was switched on late', { timeout: 240_000 }, async () => {
+it('none does after encryption was switched on late', async () => {
   profile = newPlainProfile();
   const running = await start();
   await workingDay(running);

@@ -64,7 +64,7 @@ async function written(press: () => Promise<void>, fileName: string): Promise<st
 }
 
 describe('the way of an offer', () => {
-  it('goes from a draft to the confirmed order', { timeout: 240_000 }, async () => {
+  it('goes from a draft to the confirmed order', async () => {
     const { page } = running;
     await button('Create offer').click();
     await fill('Text 1', 'Pump station');

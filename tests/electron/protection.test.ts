@@ -71,9 +71,9 @@ describe('a passphrase', () => {
     await running.page.keyboard.press('Control+Shift+L');
     await running.page.getByRole('heading', { name: 'Werkbank is locked' }).waitFor();
     expect(codeOf(await running.page.evaluate(() => window.werkbank.api.records.listAccounts({})))).toBe('locked');
-    expect(running.app.windows().filter((page) => page.url().startsWith('app://storage'))).toEqual([]);
+    await expect.poll(() => running.app.windows().filter((page) => page.url().startsWith('app://storage'))).toEqual([]);
     await unlock(running, PASSPHRASE);
-    await expect.poll(() => running.page.getByTestId('next-step').inputValue(), { timeout: 20_000 }).toBe('Send it tomorrow');
+    await expect.poll(() => running.page.getByTestId('next-step').inputValue()).toBe('Send it tomorrow');
     await running.app.close();
 
     const before = fingerprint();
@@ -87,7 +87,7 @@ describe('a passphrase', () => {
 
     const third = await launch({ profile, ready: 'main' });
     await unlock(third, PASSPHRASE.normalize('NFD'));
-    await expect.poll(() => third.page.getByTestId('next-step').inputValue(), { timeout: 20_000 }).toBe('Send it tomorrow');
+    await expect.poll(() => third.page.getByTestId('next-step').inputValue()).toBe('Send it tomorrow');
     await third.app.close();
 
     const forgotten = await launch({ profile, ready: 'main' });
@@ -110,7 +110,7 @@ describe('a passphrase', () => {
     await running.app.evaluate(({ powerMonitor }) => {
       powerMonitor.getSystemIdleTime = () => 15 * 60;
     });
-    await running.page.getByRole('heading', { name: 'Werkbank is locked' }).waitFor({ timeout: 30_000 });
+    await running.page.getByRole('heading', { name: 'Werkbank is locked' }).waitFor();
     await running.app.close();
   });
 });

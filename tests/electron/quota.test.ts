@@ -37,7 +37,7 @@ async function typeUntilRefused(): Promise<void> {
   await running.page.locator('[data-save-state="failed"]').waitFor();
 }
 
-it('a quota that is used up is said, editing goes on in memory, and all of it is saved once it is lifted', { timeout: 120_000 }, async () => {
+it('a quota that is used up is said, editing goes on in memory, and all of it is saved once it is lifted', async () => {
   await typeUntilRefused();
   const { page } = running;
   await page.getByText('Your last changes are not on the disk').waitFor();
@@ -64,7 +64,7 @@ it('a quota that is used up is said, editing goes on in memory, and all of it is
   await again.app.close();
 });
 
-it('a quota that is used up leaves the last saved state for the next start', { timeout: 120_000 }, async () => {
+it('a quota that is used up leaves the last saved state for the next start', async () => {
   await typeUntilRefused();
   await kill(running);
   const again = await launch({ profile });

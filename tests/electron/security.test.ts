@@ -241,7 +241,7 @@ describe('a message', () => {
     });
     expect(new Set(codes)).toEqual(new Set(['ok', 'too-many-requests']));
     expect(log()).toContain('"event":"ipc-flood"');
-    await expect.poll(accounts, { timeout: 20_000 }).toEqual(['Planted']);
+    await expect.poll(accounts).toEqual(['Planted']);
   });
 
   it('is refused when it is heavier than anything the window sends', async () => {

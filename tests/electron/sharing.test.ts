@@ -84,6 +84,9 @@ describe.skipIf(serverIsMissing !== null)('two windows that share an account', (
     for (const [running, name] of [[anna, 'Einkauf'], [ben, 'Technik']] as const) {
       const before = (await stored(running, boss)) as RecordOf<'person'>;
       expect(await save(running, before, changed(before, { function: name }))).toBe(true);
+      // Later by the clock; in the same millisecond the devices' ids would decide.
+      const saved = Date.now();
+      await until(() => Date.now() > saved);
     }
     for (const running of [anna, ben]) expect(await pause(running, false)).toBe(true);
     for (const running of [anna, ben]) await until(async () => (await marks(running)).length === 1);

@@ -45,7 +45,7 @@ async function stored(): Promise<AnyRecord[]> {
 }
 
 describe('a storage that dies while changes are saved', () => {
-  it('gets each change that was not acknowledged once more, and holds it once', { timeout: 240_000 }, async () => {
+  it('gets each change that was not acknowledged once more, and holds it once', async () => {
     let current = step;
     let sent = 0;
     const added: RecordOf<'activity'>[] = [];
@@ -64,7 +64,7 @@ describe('a storage that dies while changes are saved', () => {
     expect(sent).toBeGreaterThanOrEqual(ROUNDS);
   });
 
-  it('takes in what is typed meanwhile', { timeout: 120_000 }, async () => {
+  it('takes in what is typed meanwhile', async () => {
     const { page } = running;
     await page.reload();
     await open(running, `#/deals/${project.id}/buying-center`);

@@ -107,7 +107,7 @@ describe.runIf(process.platform === 'linux')('an update', () => {
     await ended;
     expect(readdirSync(backups).filter((name) => name.endsWith('.wbs')).length).toBeGreaterThan(before.length);
     expect(readFileSync(program)).toEqual(newProgram());
-    await expect.poll(() => existsSync(join(folder, 'ran')), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(folder, 'ran'))).toBe(true);
 
     await start();
     const listed = await running.page.evaluate(() => window.werkbank.api.records.listAccounts({}));

@@ -51,15 +51,20 @@ export function electronArguments(profile: string, language: 'de' | 'en' = 'en')
   return [checkout, '--no-sandbox', `--user-data-dir=${profile}`, `--lang=${language === 'de' ? 'de' : 'en-GB'}`];
 }
 
+const PATIENCE_MS = 60_000;
+
 /** Starts the built workbench and waits until its window shows. */
 export async function launch({ profile = newProfile(), args = [], env = {}, language = 'en', ready = 'nav' }: LaunchOptions = {}): Promise<Running> {
   const app = await start({
+    timeout: PATIENCE_MS,
     executablePath: electronPath(),
     args: [...electronArguments(profile, language), ...args],
     // The keys of a profile are read by tests, which the system's key store would not give them.
     env: { ...(process.env as Record<string, string>), WERKBANK_KEY_STORE: 'none', ...env },
   });
   const page = await workbenchPage(app);
+  // What hangs is ended; how long a busy machine takes decides over nothing.
+  page.setDefaultTimeout(PATIENCE_MS);
   if (ready !== '') await page.waitForSelector(ready);
   return { app, page, profile };
 }
@@ -80,8 +85,12 @@ async function start(options: Parameters<typeof _electron.launch>[0]): Promise<E
 
 /** The page of the workbench; the storage host's window is one too. */
 export async function workbenchPage(app: ElectronApplication): Promise<Page> {
-  const isWorkbench = (page: Page): boolean => page.url().startsWith('app://workbench');
-  return app.windows().find(isWorkbench) ?? app.waitForEvent('window', { predicate: isWorkbench });
+  // A window can be told of before it has its address.
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
+    const page = app.windows().find((each) => each.url().startsWith('app://workbench'));
+    if (page !== undefined) return page;
+  }
+  throw new Error('the workbench shows no window');
 }
 
 /** Kills the whole application at once, as a power cut would end it. */
@@ -122,7 +131,7 @@ export async function startUntilEnd(profile: string): Promise<void> {
 
 /** Starts the workbench on a data folder and kills it after so many milliseconds, whatever it is at by then. */
 export async function startAndKill(profile: string, after: number): Promise<void> {
-  const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore' });
+  const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore', env: { ...process.env, WERKBANK_KEY_STORE: 'none' } });
   const gone = new Promise((done) => child.once('exit', done));
   await new Promise((done) => setTimeout(done, after));
   child.kill('SIGKILL');
