@@ -78,6 +78,7 @@ export const backupMethods = {
    * Only beside data of a newer version, which is not touched, and while there is no copy yet.
    */
   openInCopy: method(z.strictObject({}), z.strictObject({})),
+  /** What becomes of the automatic backups. */
   automatic: method(z.strictObject({}), AutomaticState),
   /** Asks for a folder for automatic backups and tries to write there; `cancelled`, `folder-closed`, or what is wrong with it. */
   chooseFolder: method(z.strictObject({}), AutomaticState),

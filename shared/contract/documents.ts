@@ -60,6 +60,7 @@ export const documentMethods = {
   ),
   /** Calls the export off that is being made; nothing is written. */
   cancelExport: method(z.strictObject({}), z.strictObject({})),
+  /** Lets the user choose a company template, checks it, and keeps it where it is fit; `sha256` is `null` where it is not. */
   addTemplate: method(
     z.strictObject({}),
     z.strictObject({ fileName: z.string(), size: z.number().int(), sha256: Sha256.nullable(), check: TemplateCheck }),

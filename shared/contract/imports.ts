@@ -31,6 +31,7 @@ export const importMethods = {
    * the dry run: nothing is written then.
    */
   write: method(z.strictObject({}), ImportResult),
+  /** Calls off the import that is being written, of which nothing is kept then. Behind its last record it is too late. */
   cancelWrite: method(z.strictObject({}), z.strictObject({})),
   /** Saves the report of the import written last at a place the user chooses. */
   saveReport: method(z.strictObject({ format: ReportFormat }), z.strictObject({ fileName: z.string() })),

@@ -68,6 +68,7 @@ export const privacyMethods = {
    * (`null` where there are none); `missing`: how many are not on this computer.
    */
   exportPerson: method(z.strictObject({ personId: Id, doubleIds: z.array(Id).max(500) }), z.strictObject({ pdf: z.string(), json: z.string(), folder: z.string().nullable(), missing: z.number().int() })),
+  /** Says what an erasure would do. Nothing is changed. */
   previewErasure: method(ErasureChoice, PreviewWithBackups),
   /**
    * Erases, also from snapshots, journal and the database's own leftovers, and starts the application again. `alsoReplaced`:

@@ -25,16 +25,20 @@ const Nothing = z.strictObject({});
  * it; wrong words are `wrong-key`, change nothing, and take longer with each try.
  */
 export const protectionMethods = {
+  /** How the workspace is protected now. */
   state: method(Nothing, ProtectionState),
   /** Encrypts a workspace that is not. What lies there is copied, compared and only then left; the application starts again. */
   encrypt: method(Nothing, Nothing),
   /** `current` is the passphrase there is, `null` when there is none or the recovery key has just opened the workspace. */
   setPassphrase: method(z.strictObject({ current: Passphrase.nullable(), passphrase: NewPassphrase }), ProtectionState),
+  /** Seals the keys by the system's key store again. */
   removePassphrase: method(z.strictObject({ current: Passphrase }), ProtectionState),
   /** Makes a recovery key. It is told this once; one that was made before opens nothing any more. */
   makeRecoveryKey: method(z.strictObject({ current: Passphrase.nullable() }), z.strictObject({ key: z.string() })),
   /** Saves what is pending, forgets the keys and shows the locked window. */
   lock: method(Nothing, Nothing),
+  /** Opens a locked workspace. */
   unlock: method(z.strictObject({ passphrase: Passphrase }), Nothing),
+  /** The same for who has forgotten the passphrase, and may set another one then. */
   unlockWithRecoveryKey: method(z.strictObject({ key: z.string().max(200) }), Nothing),
 };

@@ -55,10 +55,13 @@ export const SearchHit = z.strictObject({
 export type SearchHit = z.infer<typeof SearchHit>;
 
 export const recordMethods = {
+  /** The records a page needs; `not-found` for a deal, account or person that is not there. */
   load: method(RecordQuery, z.strictObject({ records: z.array(AnyRecordSchema) })),
   /** Saves a diff in one durable transaction. Answering `ok` means it is on the disk. Repeating is harmless. */
   commit: method(z.strictObject({ diff: RecordDiffSchema }), z.strictObject({})),
+  /** All accounts with the little a list shows. */
   listAccounts: method(z.strictObject({}), z.strictObject({ accounts: z.array(AccountSummary) })),
+  /** Accounts, people and deals by parts of their names, the best first. */
   search: method(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
     z.strictObject({ hits: z.array(SearchHit) }),

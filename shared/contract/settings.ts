@@ -23,6 +23,8 @@ export const Settings = z.strictObject({
 export type Settings = z.infer<typeof Settings>;
 
 export const settingsMethods = {
+  /** The settings, those the company has decided above the user's own. */
   get: method(z.strictObject({}), z.strictObject({ settings: Settings, systemLanguage: Language })),
+  /** Changes some of them; on the disk once it is answered. */
   set: method(Settings.partial(), z.strictObject({ settings: Settings })),
 };

@@ -28,6 +28,7 @@ export const SIGN_IN_FAILURES = ['address', 'unreachable', 'not-a-server', 'toke
 
 /** Sharing accounts with colleagues over a server. Off unless the user turns it on. */
 export const sharingMethods = {
+  /** How this laptop shares, and where that stands. */
   state: method(Nothing, SharingState),
   /** Tries a server and a token, and keeps both when they are good. Nothing is shared yet. */
   signIn: method(
@@ -36,13 +37,18 @@ export const sharingMethods = {
   ),
   /** What the server has for this user, and whether they may share further accounts. */
   offered: method(Nothing, z.strictObject({ accounts: z.array(OfferedAccount), hasWorkspace: z.boolean(), canShare: z.boolean(), isReachable: z.boolean() })),
-  /** Shares these accounts from now on. */
+  /** Shares these accounts, and the workspace, from now on, and no others. */
   choose: method(z.strictObject({ accountIds: z.array(Id).max(20_000), workspace: z.boolean() }), SharingState),
+  /** Lets sharing rest, or go on: what is changed meanwhile waits. */
   pause: method(z.strictObject({ isPaused: z.boolean() }), SharingState),
   /** Ends sharing on this laptop; with `remove` the shared records leave it. */
   signOut: method(z.strictObject({ remove: z.boolean() }), SharingState),
+  /** Tells colleagues which account is looked at here; `null` for none. */
   lookAt: method(z.strictObject({ accountId: Id.nullable() }), Nothing),
+  /** What colleagues did apart and somebody has to decide or know. */
   marks: method(Nothing, z.strictObject({ marks: z.array(SharingMark) })),
+  /** Decides one of the marks for everybody. `id` is the mark's. */
   decide: method(z.strictObject({ id: z.string().max(300), decision: SharingDecision }), Nothing),
+  /** What was merged last, the newest first. */
   merges: method(Nothing, z.strictObject({ merges: z.array(SharingMerge) })),
 };

@@ -26,6 +26,7 @@ export const PolicyView = z.strictObject({
 export type PolicyView = z.infer<typeof PolicyView>;
 
 export const updateMethods = {
+  /** How far an update is, and what the company has decided. */
   state: method(z.strictObject({}), z.strictObject({ update: UpdateState, policy: PolicyView })),
   /** Asks the server. `update-refused` when what it says is not signed by the company, `update-unreachable` when it does not answer. */
   check: method(z.strictObject({}), z.strictObject({ update: UpdateState })),

@@ -24,6 +24,7 @@ export const WorkspaceCopy = z.strictObject({ /** When the backup was made. */ c
 export type WorkspaceCopy = z.infer<typeof WorkspaceCopy>;
 
 export const workspaceMethods = {
+  /** Whether there is anything, and by what it runs. Answers how the database fails to open, where it does. */
   status: method(z.strictObject({}), WorkspaceStatus),
   /** Fills an empty workspace with the sample in that language. Refused when there is data. */
   loadSample: method(z.strictObject({ language: Language }), z.strictObject({})),
