@@ -10,6 +10,7 @@ import type { AnyRecord } from '../../shared/domain/records';
 import type { TextKey } from '../../shared/i18n/translator';
 import { ok, type Result } from '../../shared/errors/result';
 import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, withoutOutside, type History, type OutsideStep } from './history';
+import { diffOfMerged } from './merged-diff';
 import { createSaveQueue, type SaveState } from './save-queue';
 
 export type WorkbenchState = {
@@ -161,21 +162,8 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
         void workbench.reload();
         return;
       }
-      const { tables } = store.getState();
-      const diff = emptyDiff();
-      let isOwnComing = false;
-      for (const record of put) {
-        const existing = findRecord(tables, record.type, record.id);
-        if (existing === undefined) {
-          if (!queue.isRemoving(record.id)) diff.added[record.id] = record;
-        } else if (existing.rev > record.rev) isOwnComing = true;
-        else diff.updated[record.id] = [existing, record];
-      }
-      for (const { type, id } of removed) {
-        const existing = findRecord(tables, type, id);
-        if (existing !== undefined) diff.removed[id] = existing;
-      }
-      store.setState({ tables: applyDiff(tables, diff) });
+      const { diff, isOwnComing } = diffOfMerged(store.getState().tables, { put, removed }, (id) => queue.isRemoving(id));
+      store.setState(({ tables }) => ({ tables: applyDiff(tables, diff) }));
       // A change of this window is saved beside theirs; then both are read.
       if (isOwnComing) void workbench.reload();
     },
