@@ -6,6 +6,7 @@ import type { Language } from '../../shared/domain/schema/values';
 import type { Result } from '../../shared/errors/result';
 import { automaticBackups, type AutomaticBackups } from './backup/automatic/automatic-backups';
 import { openAutomaticFile } from './backup/automatic/automatic-file';
+import { automaticHandlers } from './backup/automatic/automatic-handlers';
 import { backupHandlers } from './backup/backup-handlers';
 import { guardedStorage } from './backup/guarded-storage';
 import type { OpenedBackup } from './backup/opened-backup';
@@ -258,22 +259,25 @@ export function openServices({ window, storageWindow, keys, settings, texts, fol
         log,
         unfinished,
       }),
-      backups: backupHandlers({
-        window,
-        storage: storage.api,
-        snapshots,
-        sealed,
-        documents,
-        language,
-        automatic,
-        openedWith,
-        files,
-        dialog: saveDialog(window, () => policy.backupFolder ?? app.getPath('documents')),
-        texts,
-        openInCopy,
-        replacedWorkspace,
-        onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
-      }),
+      backups: {
+        ...automaticHandlers({ window, automatic, texts }),
+        ...backupHandlers({
+          window,
+          storage: storage.api,
+          snapshots,
+          sealed,
+          documents,
+          language,
+          pathOfListed: automatic.pathOf,
+          openedWith,
+          files,
+          dialog: saveDialog(window, () => policy.backupFolder ?? app.getPath('documents')),
+          texts,
+          openInCopy,
+          replacedWorkspace,
+          onStage: (stage) => emit(window.webContents, 'backupProgress', { stage }),
+        }),
+      },
     },
     log,
   );

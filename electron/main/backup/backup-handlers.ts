@@ -3,28 +3,26 @@ import { basename } from 'node:path';
 import type { BackupStage } from '../../../shared/contract/backups';
 import type { Handlers } from '../../../shared/contract/contract';
 import type { ApiOf } from '../../../shared/contract/method';
-import type { DocumentsContract } from '../../../shared/contract/workers';
-import type { ErasedPerson } from '../../../shared/domain/privacy/erased-people';
-import type { RecordOf } from '../../../shared/domain/records';
-import type { Language } from '../../../shared/domain/schema/values';
 import type { StorageContract } from '../../../shared/contract/storage';
-import { filesNamedIn } from '../../../shared/domain/workspace/named-files';
-import { AppFailure, appError } from '../../../shared/errors/app-error';
+import type { DocumentsContract } from '../../../shared/contract/workers';
+import type { Language } from '../../../shared/domain/schema/values';
+import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
-import type { Worker } from '../workers/worker-client';
-import { fileFailure } from '../files/file-failure';
 import type { KeptFiles } from '../files/kept-files';
-import { chooseFolder, choosePath } from '../files/open-dialog';
+import { choosePath } from '../files/open-dialog';
 import type { SaveDialog } from '../files/save-dialog';
 import type { Texts } from '../texts/texts';
+import type { Worker } from '../workers/worker-client';
 import type { AfterReplacing } from '../workspace/after-replacing';
 import type { BackupToCopy } from '../workspace/copy/make-copy';
 import type { AutomaticBackups } from './automatic/automatic-backups';
+import type { AutomaticHandlers } from './automatic/automatic-handlers';
 import { BACKUP_EXTENSION } from './backup-extension';
-import { lookForErased, presentErasures, withErasures, withoutErased } from './erased-in-backup';
+import { lookForErased, presentErasures } from './erased-in-backup';
 import type { OpenedBackup } from './opened-backup';
 import type { SealedFiles } from './sealed-file';
 import type { Snapshots } from './snapshots';
+import { stageBackup, type LookedThrough } from './stage-backup';
 
 type Dependencies = {
   window: BrowserWindow;
@@ -33,9 +31,10 @@ type Dependencies = {
   sealed: SealedFiles;
   documents: Worker<DocumentsContract>;
   language: () => Language;
-  automatic: AutomaticBackups;
+  /** Where an automatic backup lies; `null` for any other name. */
+  pathOfListed: AutomaticBackups['pathOf'];
   openedWith: OpenedBackup;
-  files: KeptFiles;
+  files: Pick<KeptFiles, 'keep'>;
   dialog: Pick<SaveDialog, 'ask'>;
   texts: Texts;
   /** Makes a copy of the workspace from a backup, and starts again in it. */
@@ -44,60 +43,19 @@ type Dependencies = {
   onStage: (stage: BackupStage) => void;
 };
 
-/** Lines the storage takes at a time. */
-const LOT = 2000;
-
-/** A backup that was looked through, and is read again when it is restored. */
-type Opened = BackupToCopy & { erased: readonly ErasedPerson[]; erasures: RecordOf<'erasure'>[] };
+type Served = Omit<Handlers['backups'], keyof AutomaticHandlers>;
 
 /** Backups as one sealed file of the user's: saved and checked, looked into, restored, taken back. */
-export function backupHandlers({ window, storage, snapshots, sealed, documents, language, automatic, openedWith, files, dialog, texts, openInCopy, replacedWorkspace, onStage }: Dependencies): Handlers['backups'] {
+export function backupHandlers({ window, storage, snapshots, sealed, documents, language, pathOfListed, openedWith, files, dialog, texts, openInCopy, replacedWorkspace, onStage }: Dependencies): Served {
   let chosen: { path: string; fileName: string } | null = null;
-  let opened: Opened | null = null;
+  let opened: LookedThrough | null = null;
   /** The snapshot of what the last restoring replaced. */
   let replaced: string | null = null;
-
-  /** Reads a backup again and hands all of it to the storage, where nothing is replaced yet. */
-  const stage = async ({ path, fileName, passphrase, digest, erased, erasures }: Opened, takenBack: readonly string[]): Promise<Result<Record<never, never>>> => {
-    const leftOut = erased.map(({ personId }) => personId).filter((id) => !takenBack.includes(id));
-    const lines: string[] = [];
-    const attached: { sha256: string; bytes: Uint8Array }[] = [];
-    let isFirst = true;
-    const handOver = async (lines: string[]): Promise<void> => {
-      const staged = await storage.database.stageReplacement({ lines, isFirst });
-      isFirst = false;
-      if (!staged.ok) throw new AppFailure(staged.error);
-    };
-    const handOverAll = async (all: readonly string[]): Promise<void> => {
-      for (let at = 0; at < all.length; at += LOT) await handOver(all.slice(at, at + LOT));
-    };
-    const read = await sealed.read(path, passphrase, async (part) => {
-      // Where nobody was erased, what was read is handed over at once and not kept.
-      if (erasures.length === 0) await handOverAll(part.lines);
-      else lines.push(...part.lines);
-      for (const { sha256, bytes } of part.files) {
-        if (leftOut.length === 0) await keepFile(bytes, fileName);
-        else attached.push({ sha256, bytes });
-      }
-    });
-    if (!read.ok) return read;
-    if (leftOut.length === 0) await handOverAll(withErasures(lines, erasures));
-    else {
-      const left = await withoutErased(lines, leftOut, erasures, documents, language());
-      await handOverAll(left.lines);
-      const named = new Set(left.lines.flatMap(filesNamedIn));
-      for (const { sha256, bytes } of attached) if (named.has(sha256) && !left.files.includes(sha256)) await keepFile(bytes, fileName);
-    }
-    if (isFirst) await handOver([]);
-    // Somebody may have put another file there since it was looked through.
-    return read.value.digest === digest ? ok({}) : err(appError('corrupt', { what: fileName }));
+  const chooseFile = (path: string, fileName: string): Result<{ fileName: string }> => {
+    chosen = { path, fileName };
+    opened = null;
+    return ok({ fileName });
   };
-  const keepFile = async (bytes: Uint8Array, name: string): Promise<void> => {
-    await files.keep(bytes).catch((fault: unknown) => {
-      throw new AppFailure(fileFailure(fault, name) ?? appError('disk-full', { name }));
-    });
-  };
-  const automaticState = (): Result<{ automatic: ReturnType<AutomaticBackups['state']> }> => ok({ automatic: automatic.state() });
 
   return {
     save: async ({ passphrase }) => {
@@ -123,10 +81,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
           { name: t('main.chooseTable.all'), extensions: ['*'] },
         ],
       });
-      if (!found.ok) return found;
-      chosen = found.value;
-      opened = null;
-      return ok({ fileName: chosen.fileName });
+      return found.ok ? chooseFile(found.value.path, found.value.fileName) : found;
     },
     preview: async ({ passphrase }) => {
       if (chosen === null) return err(appError('refused', {}));
@@ -154,7 +109,7 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       if (opened === null) return err(appError('refused', {}));
       const before = await snapshots.save();
       if (!before.ok) return before;
-      const staged = await stage(opened, takenBack);
+      const staged = await stageBackup({ database: storage.database, sealed, files, documents, language }, opened, takenBack);
       if (!staged.ok) return staged;
       const done = await storage.database.replaceByStaged({});
       if (!done.ok) return done;
@@ -172,44 +127,15 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       await replacedWorkspace();
       return ok({});
     },
-    automatic: async () => automaticState(),
-    chooseFolder: async () => {
-      const t = await texts();
-      const folder = await chooseFolder(window, t('main.chooseBackupFolder.title'));
-      if (!folder.ok) return folder;
-      const used = await automatic.useFolder(folder.value.path);
-      return used.ok ? automaticState() : used;
-    },
-    turnOn: async ({ passphrase }) => {
-      const on = await automatic.turnOn(passphrase);
-      return on.ok ? automaticState() : on;
-    },
-    turnOff: async () => {
-      await automatic.turnOff();
-      return automaticState();
-    },
-    runNow: async () => {
-      await automatic.runNow();
-      return automaticState();
-    },
-    list: async () => {
-      const backups = await automatic.list();
-      return backups.ok ? ok({ backups: backups.value }) : backups;
-    },
     chooseListed: async ({ name }) => {
-      const path = automatic.pathOf(name);
-      if (path === null) return err(appError('refused', {}));
-      chosen = { path, fileName: name };
-      opened = null;
-      return ok({ fileName: name });
+      const path = pathOfListed(name);
+      return path === null ? err(appError('refused', {})) : chooseFile(path, name);
     },
     chooseOpened: async () => {
       const { path } = openedWith;
       if (path === null) return err(appError('not-found', { id: '' }));
       openedWith.path = null;
-      chosen = { path, fileName: basename(path) };
-      opened = null;
-      return ok({ fileName: chosen.fileName });
+      return chooseFile(path, basename(path));
     },
   };
 }
