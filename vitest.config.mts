@@ -22,7 +22,8 @@ export default defineConfig({
       project('storage', { testTimeout: 60_000 }),
       project('main', { testTimeout: 60_000 }),
       project('sync-server', { testTimeout: 300_000, hookTimeout: 120_000 }),
-      project('documents', { testTimeout: 180_000, hookTimeout: 180_000 }),
+      // One office at a time: each takes both cores and much memory.
+      project('documents', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
       // One window at a time: they share a display, and two cores.
       project('electron', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
       // The unpacked application of `npm run package`, made before this.
