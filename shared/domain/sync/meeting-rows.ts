@@ -17,7 +17,8 @@ type Said = { entries: [key: string, entry: Entry][]; isFirst: boolean };
 export function meetingWrites(here: CreatedRow, other: CreatedRow): EntryWrite[] {
   const writes = new Map<string, Entry>();
   const add = (entries: Said['entries']): void => {
-    for (const [key, entry] of entries) if ((here.entries.get(key)?.[1] ?? -Infinity) < entry[1]) writes.set(key, entry);
+    // Of what one device said twice, in the row and in what it has beside it, the later counts.
+    for (const [key, entry] of entries) if ((writes.get(key)?.[1] ?? here.entries.get(key)?.[1] ?? -Infinity) < entry[1]) writes.set(key, entry);
   };
   for (const field of new Set([...fieldsOf(here), ...fieldsOf(other)])) {
     const mine = said(here, field);

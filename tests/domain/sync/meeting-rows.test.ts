@@ -32,6 +32,12 @@ describe('two rows of one record that were created apart', () => {
     for (const reading of [together(a, b), together(b, a)]) expect(reading).toMatchObject({ fields: { function: 'Technik' }, disagreements: [{ field: 'function', opinions }] });
   });
 
+  it('have the later of what one device said in both', () => {
+    const before = created('a', { function: 'Einkauf' }, {}, 10);
+    const after = created('a', { function: 'Technik' }, {}, 20);
+    for (const reading of [together(before, after), together(after, before)]) expect(reading).toMatchObject({ fields: { function: 'Technik' }, disagreements: [] });
+  });
+
   it('follow whoever changed what both began with', () => {
     const a = created('a', { function: 'Einkauf' }, { [entryKey('function', 'a')]: ['Leiter Einkauf', 15] });
     const b = created('b', { function: 'Einkauf' }, {}, 20);

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parentsOf } from '../../../../shared/domain/sync/kept-parents';
 import type { MarkRow } from '../../../../electron/storage-host/sync/stored-rows';
 import type { AnyRecord } from '../../../../shared/domain/records';
+import { documentOf } from '../../../../shared/domain/sync/shared-scope';
 import { TEXT_FIELDS, type PlayedType, type Rows } from './new-records';
 
 /** What each field of a record could be seen to hold, beside its value: the opinions of a mark. */
@@ -15,7 +17,7 @@ export type Writer = { laptop: number; reachOf: (record: AnyRecord) => Reach };
 /** A value somebody gave a field, and what of it they knew. */
 type Said = { number: number; laptop: number; record: string; field: string; value: unknown; reach: Reach };
 /** A deletion: which values and which children of the record it knew. */
-type Deleted = { number: number; laptop: number; record: string; reach: Reach; knew: ReadonlySet<number>; children: ReadonlySet<string> };
+type Deleted = { number: number; laptop: number; record: string; row: AnyRecord; reach: Reach; knew: ReadonlySet<number>; children: ReadonlySet<string> };
 
 /** The key under which opinions about a field of a record are told. */
 export function fieldKey(record: string, field: string): string {
@@ -31,10 +33,11 @@ export function opinionsOf(marks: readonly MarkRow[]): Opinions {
 export class Written {
   readonly #said: Said[] = [];
   readonly #outdone = new Set<number>();
-  readonly #deleted: Deleted[] = [];
+  #deleted: Deleted[] = [];
   /** Records that somebody brought back or kept, knowing that they had been deleted. */
   readonly #returned = new Set<string>();
-  readonly #types = new Map<string, string>();
+  /** Each record as it was written last. */
+  readonly #last = new Map<string, AnyRecord>();
   #texts = 0;
 
   /** A text nobody wrote before. */
@@ -44,19 +47,29 @@ export class Written {
 
   /** Whether a record was made in this schedule. */
   knows(record: string): boolean {
-    return this.#types.has(record);
+    return this.#last.has(record);
   }
 
   /** Notes what a laptop changed in one transaction. @param opinions what it could see beside the rows */
   note(writer: Writer, before: Rows, after: Rows, opinions: Opinions): void {
     for (const [id, row] of after) {
       const existing = before.get(id);
-      if (existing === undefined && this.#types.has(id)) this.#returned.add(id);
-      this.#types.set(id, row.type);
+      const isBack = existing === undefined && this.#last.has(id);
+      if (!isDeepStrictEqual(row, existing)) this.#last.set(id, row);
+      if (isBack && writer.reachOf(row) === 'no') {
+        // Taken back before anybody else heard of it.
+        this.#deleted = this.#deleted.filter(({ laptop, record, reach }) => laptop !== writer.laptop || record !== id || reach !== 'no');
+        continue;
+      }
+      if (isBack) this.#returned.add(id);
+      // Who takes a deletion back says nothing new.
+      const from = existing ?? this.#deleted.findLast(({ laptop, record }) => laptop === writer.laptop && record === id)?.row;
       for (const field of textFields(row)) {
         const value = valueIn(row, field);
-        if (existing !== undefined && value === valueIn(existing, field)) continue;
+        if (from !== undefined && value === valueIn(from, field)) continue;
         if (existing !== undefined) this.#outdo(existing, field, opinions);
+        // Nor does who goes back to what was there before anybody else heard of the change.
+        if (writer.reachOf(row) !== 'yes' && this.#said.some((said) => said.record === id && said.field === field && said.value === value)) continue;
         this.#say(writer, row, field, value);
       }
     }
@@ -105,7 +118,9 @@ export class Written {
 
   #dangling(row: AnyRecord, rows: Rows): string[] {
     return parentsOf({ id: row.id, fields: row }).flatMap(({ id }) => {
-      if (rows.has(id) || !this.#types.has(id)) return [];
+      const parent = this.#last.get(id);
+      // Somebody of another company is named by a copy, and nobody who deletes them there need know where.
+      if (rows.has(id) || parent === undefined || (parent.type === 'person' && documentOf(parent) !== documentOf(row))) return [];
       const isLeft = this.#deleted.some(({ record, children }) => record === id && children.has(row.id));
       return isLeft ? [] : [`${this.#named(row.id)} hangs on ${this.#named(id)}: ${this.#story(id, '', rows)}`];
     });
@@ -131,7 +146,7 @@ export class Written {
   #delete({ laptop, reachOf }: Writer, row: AnyRecord, rows: Rows, opinions: Opinions, gone: ReadonlySet<string>): void {
     const knew = new Set(textFields(row).flatMap((field) => this.#seenOf(row, field, opinions)));
     const children = [...rows.values()].filter((child) => !gone.has(child.id) && parentsOf({ id: child.id, fields: child }).some(({ id }) => id === row.id));
-    this.#deleted.push({ number: this.#said.length, laptop, record: row.id, reach: reachOf(row), knew, children: new Set(children.map(({ id }) => id)) });
+    this.#deleted.push({ number: this.#said.length, laptop, record: row.id, row, reach: reachOf(row), knew, children: new Set(children.map(({ id }) => id)) });
   }
 
   /** What was said of a field by then that a laptop has before it. */
@@ -141,7 +156,7 @@ export class Written {
   }
 
   #named(record: string): string {
-    return `${this.#types.get(record) ?? 'record'} ${[...this.#types.keys()].indexOf(record)}`;
+    return `${this.#last.get(record)?.type ?? 'record'} ${[...this.#last.keys()].indexOf(record)}`;
   }
 }
 
