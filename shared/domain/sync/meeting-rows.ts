@@ -1,5 +1,5 @@
 import { UNCHANGING } from './record-content';
-import { CREATION, DELETION, entryKey, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { CREATION, DELETION, firstKey, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { valueOf } from './read-row';
 import { isSameValue } from './same-value';
 
@@ -44,7 +44,7 @@ function said({ entries, creator }: CreatedRow, field: string): Said {
   if (own.length > 0) return { entries: own, isFirst: false };
   const value = firstValue({ entries }, field);
   const stamp = entries.get(CREATION)?.[1] ?? 0;
-  return { entries: [[entryKey(field, creator), value === undefined ? [null, stamp, 1] : [value, stamp]]], isFirst: true };
+  return { entries: [[firstKey(field, creator), value === undefined ? [null, stamp, 1] : [value, stamp]]], isFirst: true };
 }
 
 function firstValue({ entries }: Pick<CreatedRow, 'entries'>, field: string): unknown {

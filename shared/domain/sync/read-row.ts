@@ -1,4 +1,4 @@
-import { CREATION, DELETION, isEntry, leftKey, readKey, type DeletionValue, type Entry, type RowEntries } from './row-entries';
+import { CREATION, DELETION, entryKey, isEntry, leftKey, readKey, type DeletionValue, type Entry, type RowEntries } from './row-entries';
 import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
@@ -46,6 +46,8 @@ export function readRow(entries: RowEntries): RowReading | null {
     const place = readKey(key);
     if (place === null || !isEntry(entry)) continue;
     stamp = Math.max(stamp, entry[1]);
+    // What a device began with counts until it says something else.
+    if (place.isFirst && entries.has(entryKey(place.field, place.device))) continue;
     const opinion = { device: place.device, value: valueOf(entry), stamp: entry[1] };
     if (place.field === DELETION) deletions.push(opinion as (typeof deletions)[number]);
     else opinions.set(place.field, [...(opinions.get(place.field) ?? []), opinion]);

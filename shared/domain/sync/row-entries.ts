@@ -26,10 +26,23 @@ export function entryKey(field: string, device: string): string {
   return `${field}@${device}`;
 }
 
-/** Field and device of a key; devices have no `@`. `null` for the creation. */
-export function readKey(key: string): { field: string; device: string } | null {
+/** Before the device in the key of a value it created its row with. */
+const FIRST = '^';
+
+/**
+ * The key of the value a device created a row with, where another one puts it beside its own. The key of what the device says
+ * itself would not do: it may write there at the same time, and one of the two would be gone.
+ */
+export function firstKey(field: string, device: string): string {
+  return entryKey(field, `${FIRST}${device}`);
+}
+
+/** Field and device of a key, and whether it is of what the device began with; devices have no `@`. `null` for the creation. */
+export function readKey(key: string): { field: string; device: string; isFirst: boolean } | null {
   const at = key.lastIndexOf('@');
-  return at < 0 ? null : { field: key.slice(0, at), device: key.slice(at + 1) };
+  if (at < 0) return null;
+  const isFirst = key.startsWith(FIRST, at + 1);
+  return { field: key.slice(0, at), device: key.slice(at + (isFirst ? 2 : 1)), isFirst };
 }
 
 /** Whether something another replica wrote has the shape of an entry. */

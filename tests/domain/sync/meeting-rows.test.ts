@@ -38,6 +38,15 @@ describe('two rows of one record that were created apart', () => {
     for (const reading of [together(before, after), together(after, before)]) expect(reading).toMatchObject({ fields: { function: 'Technik' }, disagreements: [] });
   });
 
+  it('leave what one says meanwhile beside the other’s, and not what it began with', () => {
+    const here = created('a', { function: 'Einkauf' }, {}, 10);
+    const entries = new Map([...here.entries, ...meetingWrites(here, created('b', { function: 'Technik' }, {}, 20)).map(([key, entry]) => [key, entry as Entry] as const)]);
+    // A device writes its own key and no other, whoever else does so by then.
+    expect(entries.has(entryKey('function', 'a'))).toBe(false);
+    entries.set(entryKey('function', 'a'), ['Leiter', 15]);
+    expect(readRow(entries)?.disagreements).toEqual([{ field: 'function', opinions: [{ device: 'b', value: 'Technik', stamp: 20 }, { device: 'a', value: 'Leiter', stamp: 15 }] }]);
+  });
+
   it('follow whoever changed what both began with', () => {
     const a = created('a', { function: 'Einkauf' }, { [entryKey('function', 'a')]: ['Leiter Einkauf', 15] });
     const b = created('b', { function: 'Einkauf' }, {}, 20);
