@@ -63,7 +63,7 @@ export class Written {
       }
       if (isBack) this.#returned.add(id);
       // Who takes a deletion back says nothing new.
-      const from = existing ?? this.#deleted.findLast(({ laptop, record }) => laptop === writer.laptop && record === id)?.row;
+      const from = existing ?? [...this.#deleted].reverse().find(({ laptop, record }) => laptop === writer.laptop && record === id)?.row;
       for (const field of textFields(row)) {
         const value = valueIn(row, field);
         if (from !== undefined && value === valueIn(from, field)) continue;
