@@ -18,8 +18,8 @@ export type SyncTries = { documents: number; laptops: number };
 /**
  * Random schedules of three that edit, delete, bring back and meet. Lost is one after which they differ, an edit left no trace, or
  * something hangs on nothing. Four in five of the long form, 400 of 500 tries, are played by whole laptops over a server: databases,
- * outboxes, sockets, imports, undo, decisions, laptops that join late, leave and die, and a server that does; 15 of 50 of the short
- * one. The others are played by bare documents with clocks that are hours off. Each try has a seed of its own, one more than
+ * outboxes, sockets, imports, undo, decisions, laptops that join late, leave and die, and a server that does. The others, and all 50
+ * of the short one, are played by bare documents with clocks that are hours off. Each try has a seed of its own, one more than
  * that of the one before it, and a failing one is told with it: given as `--seed` it is tried first.
  */
 export async function syncSchedules(tries: SyncTries, seed: number): Promise<TortureLine> {
