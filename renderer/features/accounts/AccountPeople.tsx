@@ -4,12 +4,12 @@ import { isBlankPerson, type Person } from '../../../shared/domain/account/perso
 import { findPeople, sortPeople } from '../../../shared/domain/account/people-list';
 import { nameOrder } from '../../../shared/domain/text/name-order';
 import { useLanguage, useTexts } from '../../i18n/texts';
-import { newPerson } from '../../stores/new-person';
 import { useTable, useWorkbench } from '../../stores/workbench-context';
 import { Button } from '../../ui/button/Button';
 import { Card } from '../../ui/card/Card';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 import { TextInput } from '../../ui/text-input/TextInput';
+import { NewPersonForm } from './NewPersonForm';
 import { PersonForm } from './PersonForm';
 import { PersonRow } from './PersonRow';
 import styles from './AccountPeople.module.css';
@@ -24,8 +24,10 @@ export function AccountPeople({ accountId }: { accountId: string }) {
   const language = useLanguage();
   const workbench = useWorkbench();
   const table = useTable('person');
+  const company = useTable('account').get(accountId)?.name ?? '';
   const [text, setText] = useState('');
   const [isAll, setAll] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   // The order stands still while somebody is edited: a row that moves while its name is typed loses the caret.
   const [editing, setEditing] = useState<{ id: string; order: readonly string[] } | null>(null);
 
@@ -36,6 +38,7 @@ export function AccountPeople({ accountId }: { accountId: string }) {
 
   const edit = (id: string): void => {
     leave();
+    setAdding(false);
     const order = findPeople(sorted, text).map((person) => person.id);
     setEditing({ id, order: order.includes(id) ? order : [id, ...order] });
   };
@@ -44,8 +47,7 @@ export function AccountPeople({ accountId }: { accountId: string }) {
     if (person !== undefined && isBlankPerson(person)) workbench.change('accounts.steps.addPerson', (edit) => edit.remove(person));
     setEditing(null);
   };
-  const add = (): void => {
-    const person = newPerson(accountId);
+  const add = (person: Person): void => {
     workbench.change('accounts.steps.addPerson', (edit) => edit.add(person));
     edit(person.id);
   };
@@ -55,11 +57,19 @@ export function AccountPeople({ accountId }: { accountId: string }) {
       title={t('accounts.people.title')}
       padding="none"
       actions={
-        <Button size="small" icon={UserPlus} onClick={add}>
+        <Button
+          size="small"
+          icon={UserPlus}
+          onClick={() => {
+            leave();
+            setAdding(true);
+          }}
+        >
           {t('accounts.people.add')}
         </Button>
       }
     >
+      {isAdding ? <NewPersonForm accountId={accountId} company={company} onAdd={add} onClose={() => setAdding(false)} /> : null}
       {people.length >= FILTER_FROM ? (
         <div className={styles.filter}>
           <TextInput
@@ -77,7 +87,7 @@ export function AccountPeople({ accountId }: { accountId: string }) {
           <span className={styles.count}>{t('accounts.people.count', { count: listed.length })}</span>
         </div>
       ) : null}
-      {people.length === 0 ? (
+      {people.length === 0 && isAdding ? null : people.length === 0 ? (
         <EmptyState size="small" level={3} icon={UsersRound} title={t('accounts.people.empty')} why={t('accounts.people.emptyWhy')} />
       ) : listed.length === 0 ? (
         <p className={styles.none}>{t('accounts.people.noMatch')}</p>

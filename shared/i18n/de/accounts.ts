@@ -74,6 +74,8 @@ export const accounts: Translated<typeof english> = {
   people: {
     title: 'Personen',
     add: 'Person hinzufügen',
+    create: 'Anlegen',
+    nameMissing: 'Geben Sie einen Namen ein.',
     empty: 'Noch niemand',
     emptyWhy: 'Wer nutzt es, wer zahlt, wer entscheidet? Das Buying Center greift auf die Personen zurück, die Sie hier eingeben.',
     edit: '{{name}} bearbeiten',

@@ -4,6 +4,12 @@ import type { Translated } from '../translated';
 export const privacy: Translated<typeof english> = {
   title: 'Datenschutz',
   intro: 'Personen bei Ihren Kunden dürfen fragen, was Sie über sie aufbewahren, und es löschen lassen.',
+  before: {
+    title: 'Diese Person wurde früher gelöscht',
+    text: 'Wer nach Art. 17 DSGVO gelöscht wurde, wird nicht wieder angelegt. Haken Sie nur an, wer zurückkommen darf, und bestätigen Sie noch einmal.',
+    person: '{{name}}, gelöscht am {{day}}',
+    failed: 'Es ließ sich nicht prüfen, ob diese Person früher gelöscht wurde',
+  },
   person: {
     title: 'Auskunft und Löschung',
     description: 'Wählen Sie eine Person, um herauszugeben, was über sie aufbewahrt wird (Art. 15 DSGVO), oder um sie zu löschen (Art. 17).',

@@ -72,6 +72,8 @@ export const accounts = {
   people: {
     title: 'People',
     add: 'Add a person',
+    create: 'Create',
+    nameMissing: 'Enter a name.',
     empty: 'Nobody yet',
     emptyWhy: 'Who uses it, who pays, who decides? The buying center draws on the people you enter here.',
     edit: 'Edit {{name}}',

@@ -1,6 +1,12 @@
 export const privacy = {
   title: 'Privacy',
   intro: 'People at your customers may ask what you keep about them, and have it erased.',
+  before: {
+    title: 'This person was erased before',
+    text: 'Whoever was erased (art. 17 GDPR) is not entered again. Tick only who may come back, and confirm once more.',
+    person: '{{name}}, was erased on {{day}}',
+    failed: 'It could not be checked whether this person was erased before',
+  },
   person: {
     title: 'Access and erasure',
     description: 'Choose a person to hand out what is kept about them (art. 15 GDPR), or to erase them (art. 17).',

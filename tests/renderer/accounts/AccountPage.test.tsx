@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
 import { AccountPage } from '../../../renderer/features/accounts/AccountPage';
+import type { Api } from '../../../shared/contract/contract';
 import type { AnyRecord, RecordOf, RecordType } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
-import { err } from '../../../shared/errors/result';
+import { err, ok } from '../../../shared/errors/result';
 import { account, activity, deal, person } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
@@ -28,8 +29,8 @@ const vogt = person(mueller.id);
 const adler = person(mueller.id, { firstName: 'Udo', lastName: 'Ädler', function: 'Buyer' });
 const call = activity(mueller.id, { kind: 'call', subject: 'Asked about the budget', doneOn: '2026-03-01' });
 
-async function open(records: readonly AnyRecord[] = [line4, vogt, adler, call]) {
-  const { api, stored } = fakeApi();
+async function open(records: readonly AnyRecord[] = [line4, vogt, adler, call], parts: Parameters<typeof fakeApi>[0] = {}) {
+  const { api, stored } = fakeApi(parts);
   for (const record of [mueller, ...records]) stored.set(record.id, record);
   const page = renderPage(
     <CommandProvider>
@@ -91,9 +92,26 @@ describe('the people of an account', () => {
   it('get a new one, whose first name can be typed at once', async () => {
     const { user, table } = await open();
     await user.click(screen.getByRole('button', { name: 'Add a person' }));
-    await user.keyboard('Eva');
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.keyboard('Eva{Enter}');
+    // Everything else about them follows.
+    await user.click(await screen.findByRole('button', { name: 'Done' }));
     expect(table('person').find(({ firstName }) => firstName === 'Eva')?.accountId).toBe(mueller.id);
+  });
+
+  it('enter nobody who was erased before without being told to', async () => {
+    const erasedAmong = vi.fn<Api['privacy']['erasedAmong']>(async ({ people }) => ok({ erasedOn: people.map(({ name }) => (name === 'Eva Low' ? '2026-03-14' : null)) }));
+    const { user, table } = await open(undefined, { privacy: { erasedAmong } });
+    await user.click(screen.getByRole('button', { name: 'Add a person' }));
+    await user.keyboard('Eva{Tab}Low{Tab}eva@low.example{Enter}');
+    const box = await screen.findByRole('checkbox', { name: 'Eva Low, was erased on 14 Mar 2026' }, { timeout: 10_000 });
+    expect(erasedAmong).toHaveBeenCalledWith({ people: [{ emails: ['eva@low.example'], name: 'Eva Low', companies: [mueller.name] }] });
+    await user.click(screen.getByRole('button', { name: 'Create' }));
+    expect(table('person').some(({ firstName }) => firstName === 'Eva')).toBe(false);
+    expect(await seriousViolations()).toEqual([]);
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Create' }));
+    await screen.findByRole('button', { name: 'Done' });
+    expect(table('person').find(({ firstName }) => firstName === 'Eva')).toMatchObject({ lastName: 'Low', email: 'eva@low.example' });
   });
 
   it('keep no person about whom nothing was entered', async () => {

@@ -43,8 +43,8 @@ export function chart(positions = true) {
 }
 
 /** The page over these records and the firm's. */
-export async function open(records: readonly AnyRecord[]) {
-  const { api, stored } = fakeApi();
+export async function open(records: readonly AnyRecord[], parts: Parameters<typeof fakeApi>[0] = {}) {
+  const { api, stored } = fakeApi(parts);
   for (const record of [firm, sale, ...Object.values(people), ...records]) stored.set(record.id, record);
   const page = (
     <CommandProvider>

@@ -108,6 +108,24 @@ it('names a colleague who looks after somebody', async () => {
   expect(steps()).toBe(1);
 });
 
+it('puts nobody on the map who was erased before without being told to', async () => {
+  const erasedAmong = vi.fn<Api['privacy']['erasedAmong']>(async ({ people: asked }) => ok({ erasedOn: asked.map(({ name }) => (name === 'Ben Low' ? '2026-03-14' : null)) }));
+  const { records } = chart();
+  const { user, table } = await open(records, { privacy: { erasedAmong } });
+  choose(/Clara/);
+  await user.keyboard('n');
+  const form = within(screen.getByRole('dialog', { name: 'Add person' }));
+  await user.type(form.getByRole('combobox', { name: 'Name' }), 'Dr. Ben Low{Enter}');
+  const box = await form.findByRole('checkbox', { name: 'Ben Low, was erased on 14 Mar 2026' }, { timeout: 10_000 });
+  await user.click(form.getByRole('button', { name: 'Add' }));
+  expect(table('person').some(({ lastName }) => lastName === 'Low')).toBe(false);
+  expect(await seriousViolations()).toEqual([]);
+  await user.click(box);
+  await user.click(form.getByRole('button', { name: 'Add' }));
+  await waitFor(() => expect(table('person').some(({ lastName }) => lastName === 'Low')).toBe(true));
+  expect(screen.queryByRole('dialog', { name: 'Add person' })).toBeNull();
+});
+
 it('takes somebody from another company without a record of their own, known by name and no placeholder', async () => {
   const { records } = chart();
   const { user, table, workbench } = await open(records);

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fullName, type Person } from '../../../../shared/domain/account/person';
 import { freePlace } from '../../../../shared/domain/buying-center/map-places';
 import { ROLES } from '../../../../shared/domain/buying-center/member';
+import { readName } from '../../../../shared/domain/import/person-name';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
+import { useErasedCheck } from '../../../fields/erased-people/use-erased-check';
 import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useWorkbench } from '../../../stores/workbench-context';
@@ -21,6 +23,9 @@ import { useMap, useMapModel } from '../map/map-context';
 import type { AddingAt } from '../map/map-session';
 import { usePeopleElsewhere } from './use-people-elsewhere';
 import styles from './AddPersonForm.module.css';
+
+// Loaded for somebody who was erased, and nobody else.
+const ErasedBefore = lazy(async () => ({ default: (await import('../../../fields/erased-people/ErasedBefore')).ErasedBefore }));
 
 type Props = {
   at: AddingAt;
@@ -61,6 +66,8 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
   const [isOutsider, setOutsider] = useState(false);
   const [company, setCompany] = useState('');
   const [companyError, setCompanyError] = useState<string | null>(null);
+
+  const check = useErasedCheck();
 
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -109,14 +116,26 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
     else add({ kind: 'person-of-other', personId, name: fullName(known), function: known.function, company: account.get(accountId)?.name ?? '' });
   };
 
+  /** Whoever was erased must not come back unseen. */
+  const addEntered = async (card: Extract<NewCard, { kind: 'new-person' | 'outsider' }>): Promise<void> => {
+    if (isChoosing.current) return;
+    isChoosing.current = true;
+    const { deal, account } = workbench.store.getState().tables;
+    const own = account.get(deal.get(dealId)?.accountId ?? '')?.name ?? '';
+    const mayBeAdded = await check.mayBeAdded({ ...readName(card.name), email: '', company: card.kind === 'outsider' ? card.company : own });
+    isChoosing.current = false;
+    // Closed meanwhile: nobody wants the person any more.
+    if (mayBeAdded && form.current !== null && session.getState().adding === at) add(card);
+  };
+
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const person = found[marked];
     if (person !== undefined) void choose(person);
     else if (name.trim() === '') setError(t('buyingCenter.add.nameMissing'));
     else if (isOutsider && company.trim() === '') setCompanyError(t('buyingCenter.add.companyMissing'));
-    else if (isOutsider) add({ kind: 'outsider', name: name.trim(), function: jobTitle.trim(), company: company.trim() });
-    else add({ kind: 'new-person', name: name.trim(), function: jobTitle.trim() });
+    else if (isOutsider) void addEntered({ kind: 'outsider', name: name.trim(), function: jobTitle.trim(), company: company.trim() });
+    else void addEntered({ kind: 'new-person', name: name.trim(), function: jobTitle.trim() });
   };
 
   const onNameKeyDown = (event: KeyboardEvent): void => {
@@ -155,6 +174,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
             setName(text);
             setMarkedId(null);
             setError(null);
+            check.forget();
           }}
           placeholder={t('buyingCenter.add.placeholder')}
           onKeyDown={onNameKeyDown}
@@ -188,6 +208,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
       </Field>
       <Checkbox checked={isOutsider} onCheckedChange={(checked) => {
           setOutsider(checked === true);
+          check.forget();
           setMarkedId(null);
         }} label={t('buyingCenter.add.outside')} />
       {isOutsider ? (
@@ -197,6 +218,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
             onValueChange={(text) => {
               setCompany(text);
               setCompanyError(null);
+              check.forget();
             }}
             placeholder={t('buyingCenter.add.companyPlaceholder')}
             maxLength={200}
@@ -206,6 +228,11 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
       ) : null}
       {boss === undefined ? null : (
         <Checkbox checked={isUnderBoss} onCheckedChange={(checked) => setUnderBoss(checked === true)} label={t('buyingCenter.add.reportsTo', { name: boss.name })} />
+      )}
+      {check.found === null && check.failure === null ? null : (
+        <Suspense fallback={null}>
+          <ErasedBefore check={check} />
+        </Suspense>
       )}
       <Button type="submit" variant="primary">
         {t('buyingCenter.add.submit')}
