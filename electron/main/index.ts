@@ -74,19 +74,29 @@ async function start(): Promise<void> {
   const scriptsAsked = serveAppScheme(workbenchSession, { host: 'workbench', root: join(build, 'renderer'), folders: ['renderer', 'assets'], styleNonce });
   guardSession(workbenchSession, log);
   const isLocked = asksForPassphrase(folder);
-  const window = openMainWindow({
-    session: workbenchSession,
-    preload: join(build, 'preload/workbench.js'),
-    icon: join(resources, 'icon.png'),
-    isLocked,
-    look: { settings: firstSettings(), systemLanguage: systemLanguage(app.getLocale()), styleNonce, isLanguageLocked: policy.language !== null, ...(copy === null ? {} : { copy }) },
-  });
+  const openWindow = (asksToUnlock: boolean): BrowserWindow =>
+    openMainWindow({
+      session: workbenchSession,
+      preload: join(build, 'preload/workbench.js'),
+      icon: join(resources, 'icon.png'),
+      isLocked: asksToUnlock,
+      look: { settings: firstSettings(), systemLanguage: systemLanguage(app.getLocale()), styleNonce, isLanguageLocked: policy.language !== null, ...(copy === null ? {} : { copy }) },
+    });
+  const window = openWindow(isLocked);
 
   let answerBy = (_answer: Answer): void => undefined;
   const answer = new Promise<Answer>((resolve) => {
     answerBy = resolve;
   });
-  listen(new Set([window.webContents]), answer, log);
+  const windows = new Map([[window.webContents, answer]]);
+  listen(windows, log);
+  const openLock = (answerLock: Answer): BrowserWindow => {
+    const lock = openWindow(true);
+    const { webContents } = lock;
+    windows.set(webContents, Promise.resolve(answerLock));
+    lock.once('closed', () => windows.delete(webContents));
+    return lock;
+  };
 
   // The window comes first: loading the rest would keep its scripts waiting.
   await Promise.race([scriptsAsked, new Promise((resolve) => setTimeout(resolve, SCRIPTS_WAIT_MS))]);
@@ -103,7 +113,7 @@ async function start(): Promise<void> {
   else storageWindow?.open();
 
   const { startServices } = await import('./start-services');
-  const services = await startServices({ window, storageWindow, openStorage, profile, hadDatabase, folder, besideCopy: copy === null ? null : ownFolder, policy, policyPath: policyFile, openedWith, build, resources, log, gate });
+  const services = await startServices({ window, openLock, storageWindow, openStorage, profile, hadDatabase, folder, besideCopy: copy === null ? null : ownFolder, policy, policyPath: policyFile, openedWith, build, resources, log, gate });
   if (services !== null) answerBy(services);
 }
 

@@ -112,9 +112,11 @@ export function openServices({ window, storageWindow, keys, settings, texts, fol
     sharing: () => sharing.documents(),
     onPartlyRecovered: (partly) => {
       tellPartly(partly);
+      log.warn('partly-recovered', { kind: partly.kind });
       // Numbers that were given may be in no record any more: the next one opens a new series.
       void settings.set({ numberDevice: '' }).catch((fault: unknown) => log.fault('new-series', fault));
     },
+    onSnapshotFailure: (failure) => emit(window.webContents, 'snapshotFailure', { failure }),
     onRestart: () => emit(window.webContents, 'storageRestarted', {}),
     log,
   });
@@ -171,6 +173,7 @@ export function openServices({ window, storageWindow, keys, settings, texts, fol
     companyServer: policy.syncServer,
     storage: () => storage.api,
     restartStorage: () => storage.restart(),
+    isErasing: () => erasureMark.get().length > 0,
     onState: (state) => emit(window.webContents, 'sharing', { state }),
     onMerged: (merged) => {
       ahead.drop();
@@ -185,12 +188,13 @@ export function openServices({ window, storageWindow, keys, settings, texts, fol
     const made = await makeCopy({ folder, chromium, keysIn: (draft) => keys.makeFor(draft), settings, now: () => new Date(), log }, sealed, backup);
     return made.ok ? copy.openCopy({}) : made;
   };
-  const replacedWorkspace = afterReplacing({ records: storage.api.records, snapshots, settings, ahead, changed, shared: sharing.replaced });
+  const replacedWorkspace = afterReplacing({ records: storage.api.records, snapshots, settings, ahead, changed, shared: sharing.replaced, tell: () => emit(window.webContents, 'workspaceReplaced', {}) });
   const unfinished = unfinishedErasure({
     storage: storage.api,
     files,
     mailFolder: join(folder, 'mail'),
     automatic,
+    isSharing: () => isSharing(folder),
     texts,
     warn: (message, detail) => showWarning(window, message, detail),
     mark: erasureMark,
@@ -289,7 +293,7 @@ export function openServices({ window, storageWindow, keys, settings, texts, fol
     const collected = await collectFiles({ files, database: storage.api.database, isUntouched: () => changes === 0 });
     if (collected > 0) log.info('files-collected', { files: collected });
   };
-  const stopUpkeep = startUpkeep({ saveSnapshot: () => snapshots.saveIfDirty(), backUp: () => automatic.tick(), collectFiles: collect, log });
+  const stopUpkeep = startUpkeep({ saveSnapshot: () => snapshots.saveIfDirty(), isSnapshotFailing: () => snapshots.failure() !== null, backUp: () => automatic.tick(), collectFiles: collect, log });
   return {
     answer,
     storage: storage.api,

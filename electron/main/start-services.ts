@@ -13,8 +13,8 @@ import { policyView, type Policy } from './policy/policy';
 import { erasureMark } from './privacy/erasure-mark';
 import { resumeErasure } from './privacy/resume-erasure';
 import { autoLock } from './protection/auto-lock';
-import { lockUnattended } from './protection/lock-unattended';
 import { protectionHandlers } from './protection/protection-handlers';
+import { unsavedCover } from './protection/unsaved-cover';
 import { systemKeyStore } from './protection/system-key-store';
 import type { SharingGate } from './security/sharing-gate';
 import { openServices } from './services';
@@ -29,7 +29,7 @@ import { openTexts, type Texts } from './texts/texts';
 import { updateHandlers } from './updates/update-handlers';
 import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
-import { askBeforeLock } from './windows/ask-before-lock';
+import { askBeforeDiscard } from './windows/ask-before-discard';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { whenOpenedAgain } from './windows/opened-again';
 import { showWarning } from './windows/show-warning';
@@ -42,6 +42,8 @@ import type { UsableProfile } from './workspace/profile';
 
 type Options = {
   window: BrowserWindow;
+  /** Opens a window that asks for what unlocks, beside the workbench. */
+  openLock: (answer: Answer) => BrowserWindow;
   /** `null` when the profile is refused. */
   storageWindow: StorageWindows | null;
   /** The windows of another database. */
@@ -146,7 +148,7 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
         gate,
         system,
       }),
-    resumeErasure: ({ resumeErasure: resume }) => (mark.get() === null ? null : resumeErasure(resume, { window, texts, log })),
+    resumeErasure: ({ resumeErasure: resume }) => (mark.get().length === 0 ? null : resumeErasure(resume, { window, texts, log })),
     relaunch,
     log,
   });
@@ -158,13 +160,29 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
   askAfterCrash({ window, texts, log, services: lockable.services, saveSupportFile: async () => void (await support.save(await support.report())) });
   const updates = openUpdates({ source: policy.updates, folder: join(folder, 'updates'), log, onChange: (state) => emit(window.webContents, 'updateChanged', state) });
   let installs = false;
+  const cover = unsavedCover({
+    window,
+    lock: lockable.lock,
+    ask: (onClose) => {
+      const screen = options.openLock((namespace, method, input) => (Object.hasOwn(always, namespace) ? answerAlways(namespace, method, input) : Promise.resolve(err(appError('locked', {})))));
+      screen.setBounds(window.getBounds());
+      screen.on('close', (event) => {
+        event.preventDefault();
+        onClose();
+      });
+      return screen;
+    },
+    askDiscard: () => askBeforeDiscard(texts),
+    log,
+  });
   /** What is answered while the workspace is locked too. */
   const always: Pick<Handlers, 'protection' | 'settings' | 'session' | 'updates'> = {
     protection: protectionHandlers({
       vault: () => keys.vault,
       system,
       encrypt: lockable.encrypt,
-      lock: () => lockable.lock({ discards: false }),
+      lock: cover.lockOrCover,
+      cover,
       onUnlocked: () => lockable.open(storageWindows(storageWindow.name, storageWindow.reopen)),
     }),
     settings: settingsHandlers(settings, () => systemLanguage(app.getLocale())),
@@ -188,9 +206,9 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
   const answerAlways = checkedAnswers(always, log);
   await lockable.begin(storageWindow);
 
-  const lockWhenIdle = (): Promise<void> => lockUnattended({ window, lock: lockable.lock, ask: () => askBeforeLock(texts), log });
-  const stopAutoLock = autoLock({ idleSeconds: () => powerMonitor.getSystemIdleTime(), minutes: () => settings.get().autoLockMinutes, lock: lockWhenIdle });
+  const stopAutoLock = autoLock({ idleSeconds: () => powerMonitor.getSystemIdleTime(), minutes: () => settings.get().autoLockMinutes, lock: cover.lockOrCover });
   window.once('closed', () => {
+    cover.lift();
     stopAutoLock();
     lockable.close();
     if (installs && updates.installAndQuit()) return;

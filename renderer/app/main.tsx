@@ -26,12 +26,17 @@ function start(): void {
   const router = createRoutes(workbench, status);
   const session = createSession(api, look);
   requestIdleCallback(() => void session.refresh());
+  void status.then((found) => (found.ok ? session.store.setState({ snapshotFailure: found.value.snapshotFailure }) : undefined));
   requestIdleCallback(() => void api.sharing.state({}).then((found) => (found.ok ? session.takeSharing(found.value) : undefined)));
   requestIdleCallback(() => void api.backups.automatic({}).then((found) => (found.ok ? session.store.setState({ automaticBackup: found.value.automatic }) : undefined)));
   bridge.on('storageRestarted', () => workbench.retrySave());
+  bridge.on('workspaceReplaced', () => {
+    void import('../stores/replaced-workspace').then(({ openReplacedWorkspace }) => openReplacedWorkspace({ api, session, workbench }));
+  });
   bridge.on('exportProgress', ({ stage }) => session.store.setState({ exportStage: stage }));
   bridge.on('backupProgress', ({ stage }) => session.store.setState({ backupStage: stage }));
   bridge.on('automaticBackup', ({ automatic }) => session.store.setState({ automaticBackup: automatic }));
+  bridge.on('snapshotFailure', ({ failure }) => session.store.setState({ snapshotFailure: failure }));
   bridge.on('backupOpened', () => void router.navigate(places.openedBackup));
   bridge.on('updateChanged', (update) => session.store.setState({ update }));
   bridge.on('importProgress', (importProgress) => session.store.setState({ importProgress }));

@@ -8,6 +8,7 @@ import type { SharingState } from '../../shared/contract/sharing';
 import type { SharingMark } from '../../shared/contract/sharing-storage';
 import type { Settings } from '../../shared/contract/settings';
 import type { UpdateState } from '../../shared/contract/updates';
+import type { SnapshotFailure } from '../../shared/contract/workspace';
 import type { Language } from '../../shared/domain/schema/values';
 
 /** What belongs to this window and this laptop, not to the data. */
@@ -18,6 +19,8 @@ export type SessionState = Omit<Look, 'styleNonce'> & {
   backupStage: BackupStage | null;
   /** What becomes of the automatic backups; `null` until it is known. */
   automaticBackup: AutomaticBackup | null;
+  /** Why the last state could not be kept beside the database; `null` when it could. */
+  snapshotFailure: SnapshotFailure;
   /** How far an import is that is being written; `null` while none is. */
   importProgress: Events['importProgress'] | null;
   /** Where sharing with colleagues stands; `null` while nobody has asked. */
@@ -45,7 +48,7 @@ export type Session = {
 /** A session that starts with what main knew when the window opened. */
 export function createSession(api: Api, initial: Omit<Look, 'styleNonce'>): Session {
   let changed: Partial<Settings> = {};
-  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, importProgress: null, sharing: null, sharingMarks: [], update: null, droppedFile: null }));
+  const store = createStore<SessionState>(() => ({ ...initial, exportStage: null, backupStage: null, automaticBackup: null, snapshotFailure: null, importProgress: null, sharing: null, sharingMarks: [], update: null, droppedFile: null }));
   let reading = 0;
   const readMarks = async (): Promise<void> => {
     reading += 1;

@@ -4,6 +4,7 @@ import { SharingState } from './sharing';
 import { MergedRecords } from './sharing-storage';
 import { UpdateState } from './updates';
 import { EXPORT_STAGES, IMPORT_STAGES } from './work-stages';
+import { SnapshotFailure } from './workspace';
 
 /** What main tells the window without being asked. */
 export const events = {
@@ -11,6 +12,8 @@ export const events = {
   flushRequested: z.strictObject({}),
   /** The storage host died and is back; pending saves can be tried again. */
   storageRestarted: z.strictObject({}),
+  /** Other records are there than before, as from a backup, whoever asked for them. */
+  workspaceReplaced: z.strictObject({}),
   /** An export has come to its next part. */
   exportProgress: z.strictObject({ stage: z.enum(EXPORT_STAGES) }),
   /** An import has written so many of its records. */
@@ -19,6 +22,8 @@ export const events = {
   backupProgress: z.strictObject({ stage: z.enum(BACKUP_STAGES) }),
   /** An automatic backup begins, is made, or failed. */
   automaticBackup: z.strictObject({ automatic: AutomaticBackup }),
+  /** A snapshot could not be written, or can be again. */
+  snapshotFailure: z.strictObject({ failure: SnapshotFailure }),
   /** Where sharing with colleagues stands. */
   sharing: z.strictObject({ state: SharingState }),
   /** Colleagues' changes are in the database. */

@@ -38,7 +38,7 @@ export const METHOD_NAMES = {
   updates: ['state', 'check', 'download', 'install'],
 } as const satisfies { [N in keyof Contract]: readonly (keyof Contract[N])[] };
 
-export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup', 'sharing', 'recordsMerged', 'backupOpened', 'updateChanged'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['flushRequested', 'storageRestarted', 'workspaceReplaced', 'exportProgress', 'importProgress', 'backupProgress', 'automaticBackup', 'snapshotFailure', 'sharing', 'recordsMerged', 'backupOpened', 'updateChanged'] as const satisfies readonly EventName[];
 
 type Missing = {
   [N in keyof Contract]: Exclude<keyof Contract[N], (typeof METHOD_NAMES)[N][number]>;

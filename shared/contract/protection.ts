@@ -9,6 +9,8 @@ export const ProtectionState = z.strictObject({
   /** Whether what lies on the disk is encrypted. */
   isEncrypted: z.boolean(),
   isLocked: z.boolean(),
+  /** It stays open behind the lock, as not everything could be saved. */
+  holdsUnsaved: z.boolean().optional(),
   hasPassphrase: z.boolean(),
   /** Whether changes of the protection ask for the passphrase: not when there is none, nor when it was forgotten just now. */
   asksPassphrase: z.boolean(),
@@ -35,7 +37,7 @@ export const protectionMethods = {
   removePassphrase: method(z.strictObject({ current: Passphrase }), ProtectionState),
   /** Makes a recovery key. It is told this once; one that was made before opens nothing any more. */
   makeRecoveryKey: method(z.strictObject({ current: Passphrase.nullable() }), z.strictObject({ key: z.string() })),
-  /** Saves what is pending, forgets the keys and shows the locked window. */
+  /** Saves what is pending, forgets the keys and shows the locked window; what cannot be saved is kept behind it. */
   lock: method(Nothing, Nothing),
   /** Opens a locked workspace. */
   unlock: method(z.strictObject({ passphrase: Passphrase }), Nothing),

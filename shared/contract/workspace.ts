@@ -10,12 +10,17 @@ export const SnapshotInfo = z.strictObject({
 });
 export type SnapshotInfo = z.infer<typeof SnapshotInfo>;
 
+/** Why the last snapshot could not be written, by code; `null` when it could. */
+export const SnapshotFailure = z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable();
+export type SnapshotFailure = z.infer<typeof SnapshotFailure>;
+
 export const WorkspaceStatus = z.strictObject({
   isEmpty: z.boolean(),
   /** The newest snapshot that is not empty, when there is one. */
   snapshot: SnapshotInfo.nullable(),
   runtime: z.strictObject({ electron: z.string(), chromium: z.string() }),
   version: z.string(),
+  snapshotFailure: SnapshotFailure,
 });
 export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>;
 

@@ -41,6 +41,8 @@ export type ErrorParams = {
   'wrong-key': Record<never, never>;
   /** This laptop shares with colleagues, which what was asked would break. */
   shared: Record<never, never>;
+  /** Somebody is being erased, which is not finished yet and could not be once this laptop shares. */
+  erasing: Record<never, never>;
   /** The keys the data is sealed with are not there, or the system's key store does not give them out. */
   'keys-unavailable': Record<never, never>;
   /** The company template does not pass its check any more. */

@@ -90,6 +90,39 @@ describe.skipIf(probe === null)('B41: a disk that is full', () => {
     await again.app.close();
   });
 
+  it('is locked with what it holds, which is there again with the passphrase and saved once there is room', async () => {
+    const running = await begin();
+    const passphrase = 'a passphrase of some length';
+    const set = await running.page.evaluate((words) => window.werkbank.api.protection.setPassphrase({ current: null, passphrase: words }), passphrase);
+    expect(set.ok).toBe(true);
+    disk.fill();
+    await typeUntilFull(running);
+    const field = running.page.getByTestId('next-step');
+    await field.fill(`${LONG} and on`);
+    const opening = running.app.waitForEvent('window');
+    expect(await running.page.evaluate(() => window.werkbank.api.protection.lock({}))).toEqual({ ok: true, value: {} });
+    const screen = await opening;
+    const visible = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().flatMap((each) => (each.isVisible() ? [each.webContents.getURL().split('?')[1] ?? ''] : [])));
+    await screen.getByText(/Not everything could be saved/).waitFor();
+    await expect.poll(visible).toEqual([expect.stringContaining('locked')]);
+    // It is answered nothing but what unlocks.
+    expect(await screen.evaluate(() => window.werkbank.api.workspace.status({}))).toMatchObject({ ok: false, error: { code: 'locked' } });
+    await screen.getByLabel('Passphrase', { exact: true }).fill('wrong words, those');
+    await screen.getByRole('button', { name: 'Unlock' }).click();
+    await screen.getByText(/does not open Werkbank/).waitFor();
+    await screen.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    const closed = screen.waitForEvent('close');
+    await screen.getByRole('button', { name: 'Unlock' }).click();
+    await closed;
+    await expect.poll(visible).toEqual([expect.not.stringContaining('locked')]);
+    expect(await field.inputValue()).toBe(`${LONG} and on`);
+    await running.page.getByText('Your last changes are not on the disk').waitFor();
+    disk.clear();
+    await running.page.locator('[data-save-state="saved"]').waitFor({ timeout: 90_000 });
+    expect(await subject(running)).toBe(`${LONG} and on`);
+    await running.app.close();
+  });
+
   it('leaves the last saved state for the next start, also one on a disk that is still full', async () => {
     const running = await begin();
     disk.fill();

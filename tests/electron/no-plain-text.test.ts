@@ -118,6 +118,10 @@ async function workingDay(running: Running): Promise<void> {
   await succeed('folder', page.evaluate(() => window.werkbank.api.backups.chooseFolder({})));
   await succeed('automatic backup', page.evaluate((passphrase) => window.werkbank.api.backups.turnOn({ passphrase }), PASSPHRASE));
   expect(readdirSync(backups).length).toBeGreaterThan(1);
+  await chooseFile(app, join(backups, 'Backup.werkbank'));
+  await succeed('chosen', page.evaluate(() => window.werkbank.api.backups.choose({})));
+  await succeed('preview', page.evaluate((passphrase) => window.werkbank.api.backups.preview({ passphrase }), PASSPHRASE));
+  await succeed('restored', page.evaluate(() => window.werkbank.api.backups.restore({ takenBack: [] })));
   const support = join(temp, 'support.txt');
   await chooseSavePlace(app, support);
   await succeed('support file', page.evaluate(() => window.werkbank.api.session.saveSupportReport({})));

@@ -24,9 +24,24 @@ it('forgets what was read ahead, opens a new series of numbers, and has what is 
     ahead: { drop: () => void done.push('ahead') },
     changed: () => void done.push('changed'),
     shared: async () => void done.push('shared'),
+    tell: () => void done.push('told'),
   } as never)();
   expect(kept).toEqual([{ numberDevice: '', lastPlace: '', colleagueId: first.id }]);
-  expect(done).toEqual(['ahead', 'changed', 'snapshot', 'shared']);
+  expect(done).toEqual(['ahead', 'changed', 'snapshot', 'shared', 'told']);
+});
+
+it('has the window load what is there now also where the settings have no room', async () => {
+  const replaced = afterReplacing({
+    records: { load: async () => ok({ records: [first] }) },
+    snapshots: { save: async () => ok({}) },
+    settings: { get: () => ({ colleagueId: first.id }), set: () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' })) },
+    ahead: { drop: () => undefined },
+    changed: () => undefined,
+    shared: async () => undefined,
+    tell: () => void done.push('told'),
+  } as never);
+  await expect(replaced()).rejects.toThrow('no room');
+  expect(done).toEqual(['told']);
 });
 
 it('the user stays who they are where they are in it, else is the first there is', () => {

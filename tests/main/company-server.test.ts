@@ -14,7 +14,7 @@ const accountId = v7();
 const elsewhere: SharingConfig = { server: 'https://other.example', user: 'Anna', token: 'old', device: 'device', accountIds: [accountId], workspace: false, isPaused: false };
 
 /** Sharing on a laptop whose storage takes everything and has no news. */
-function laptop(companyServer: string | null, kept: SharingConfig | null = null) {
+function laptop(companyServer: string | null, kept: SharingConfig | null = null, isErasing = false) {
   askServer.mockReset().mockResolvedValue({ user: 'Anna', canShare: true, documents: [] });
   const gate: SharingGate = { server: null, isExpected: false };
   const start = vi.fn(async () => ok({}));
@@ -28,6 +28,7 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null)
     companyServer,
     storage: () => ({ sharing: { start, next, leave, lookAt } }) as never,
     restartStorage: async () => undefined,
+    isErasing: () => isErasing,
     onState: () => undefined,
     onMerged: () => undefined,
     version: '1.0.0',
@@ -35,6 +36,12 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null)
   });
   return { gate, start, next, leave, written, service };
 }
+
+it('does not begin to share while an erasure is not finished', async () => {
+  const { service, written } = laptop(COMPANY, null, true);
+  expect(await service.handlers.signIn({ server: COMPANY, token: 'new' })).toEqual(err(appError('erasing', {})));
+  expect(written).toEqual([]);
+});
 
 it('signs in at the server of the company, whatever a window says', async () => {
   const { gate, service, written } = laptop(COMPANY);

@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
-import { lockUnattended } from '../../electron/main/protection/lock-unattended';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lockWorkspace } from '../../electron/main/protection/lock-workspace';
+import { unsavedCover } from '../../electron/main/protection/unsaved-cover';
 import { appError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
 
@@ -39,10 +39,13 @@ describe('locking', () => {
   });
 });
 
-describe('locking while nobody is there', () => {
-  const hidden = () => {
+describe('locking what holds something that cannot be saved', () => {
+  afterEach(() => vi.useRealTimers());
+
+  const covered = (answers: (Result<Record<never, never>> | Error)[]) => {
+    vi.useFakeTimers();
     const listeners = new Set<() => void>();
-    const state = { isVisible: true };
+    const state = { isVisible: true, isAsking: false };
     const window = {
       hide: () => {
         state.isVisible = false;
@@ -55,43 +58,83 @@ describe('locking while nobody is there', () => {
       on: (_: 'show', listener: () => void) => listeners.add(listener),
       off: (_: 'show', listener: () => void) => listeners.delete(listener),
     };
-    return { window, state };
-  };
-  const run = async (answers: (Result<unknown> | Error)[], choices: ('again' | 'discard')[]) => {
-    const { window, state } = hidden();
     const log = quiet();
-    const seen: boolean[] = [];
     const lock = vi.fn(async (_: { discards: boolean }) => {
       const answer = answers.shift() ?? ok({});
       if (answer instanceof Error) throw answer;
       return answer;
     });
-    const ask = async (): Promise<'again' | 'discard'> => {
-      // Another start of the program wants the window.
-      window.show();
-      seen.push(state.isVisible);
-      return choices.shift() ?? 'discard';
+    let close = (): void => undefined;
+    const ask = (onClose: () => void) => {
+      state.isAsking = true;
+      close = onClose;
+      return {
+        destroy: () => {
+          state.isAsking = false;
+        },
+      };
     };
-    await lockUnattended({ window, lock, ask, log });
-    return { log, seen, isVisible: state.isVisible, discards: lock.mock.calls.map(([how]) => how.discards) };
+    const askDiscard = vi.fn(async () => true);
+    const cover = unsavedCover({ window, lock, ask, askDiscard, log });
+    return { cover, window, state, lock, log, askDiscard, close: () => close() };
   };
 
-  it('asks nothing where everything is saved, or nothing is to be locked', async () => {
-    expect(await run([ok({})], [])).toMatchObject({ seen: [], isVisible: true, discards: [false] });
-    expect(await run([err(appError('refused', {}))], [])).toMatchObject({ seen: [], isVisible: true });
+  it('covers nothing where everything is saved, or nothing is to be locked', async () => {
+    const saved = covered([ok({})]);
+    expect(await saved.cover.lockOrCover()).toEqual(ok({}));
+    const refused = covered([err(appError('refused', {}))]);
+    expect(await refused.cover.lockOrCover()).toEqual(err(appError('refused', {})));
+    for (const { cover, state } of [saved, refused]) {
+      expect(cover.isOn()).toBe(false);
+      expect(state).toEqual({ isVisible: true, isAsking: false });
+    }
   });
 
-  it('shows nothing of the workspace while something cannot be saved, and locks once it can', async () => {
-    expect(await run([UNSAVED, UNSAVED, ok({})], ['again', 'again'])).toMatchObject({ seen: [false, false], isVisible: true, discards: [false, false, false] });
+  it('shows nothing of the workspace, whatever wants to, until the passphrase is said, and then the window as it was', async () => {
+    const { cover, window, state, lock } = covered([UNSAVED]);
+    expect(await cover.lockOrCover()).toEqual(ok({}));
+    expect(state).toEqual({ isVisible: false, isAsking: true });
+    // Another start of the program wants the window.
+    window.show();
+    expect(state.isVisible).toBe(false);
+    // Asked to lock once more, it is locked already.
+    expect(await cover.lockOrCover()).toEqual(ok({}));
+    expect(lock).toHaveBeenCalledOnce();
+    cover.lift();
+    expect(cover.isOn()).toBe(false);
+    expect(state).toEqual({ isVisible: true, isAsking: false });
+    window.show();
+    expect(state.isVisible).toBe(true);
   });
 
-  it('loses what cannot be saved once that is said', async () => {
-    expect(await run([UNSAVED, ok({})], ['discard'])).toMatchObject({ seen: [false], isVisible: true, discards: [false, true] });
+  it('locks in earnest once all of it can be saved, also over a fault', async () => {
+    const { cover, state, lock, log } = covered([UNSAVED, UNSAVED, new Error('broken'), ok({})]);
+    await cover.lockOrCover();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(state.isVisible).toBe(false);
+    expect(log.fault).toHaveBeenCalledWith('lock', expect.any(Error));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(lock.mock.calls.map(([{ discards }]) => discards)).toEqual([false, false, false, false]);
+    expect(cover.isOn()).toBe(false);
+    expect(state).toEqual({ isVisible: true, isAsking: false });
   });
 
-  it('does not stay open over a fault', async () => {
-    const { log, seen } = await run([new Error('broken'), ok({})], ['again']);
-    expect(seen).toEqual([false]);
-    expect(log.fault).toHaveBeenCalledWith('auto-lock', expect.any(Error));
+  it('loses what cannot be saved only once that is said', async () => {
+    const { cover, state, lock, askDiscard, close } = covered([UNSAVED, ok({})]);
+    await cover.lockOrCover();
+    askDiscard.mockResolvedValueOnce(false);
+    close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state).toEqual({ isVisible: false, isAsking: true });
+    close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lock).toHaveBeenLastCalledWith({ discards: true });
+    expect(cover.isOn()).toBe(false);
+  });
+
+  it('covers what a fault kept from being locked', async () => {
+    const { cover, state } = covered([new Error('broken')]);
+    expect(await cover.lockOrCover()).toEqual(ok({}));
+    expect(state.isVisible).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ function vault() {
     isLocked: true,
     state,
     opened: 0,
+    isCovered: false,
     isPassphrase: async (passphrase: string) => passphrase === 'right',
     unlock: async (passphrase: string) => {
       if (passphrase === 'right') found.isLocked = false;
@@ -29,6 +30,12 @@ function vault() {
     system: { isReal: () => false } as never,
     encrypt: async () => ok({}),
     lock: async () => ok({}),
+    cover: {
+      isOn: () => found.isCovered,
+      lift: () => {
+        found.isCovered = false;
+      },
+    },
     onUnlocked: async () => {
       found.opened += 1;
     },
@@ -49,5 +56,28 @@ describe('the keys of a workspace', () => {
     const { found, handlers } = vault();
     await Promise.all([handlers.unlock({ passphrase: 'right' }), handlers.unlock({ passphrase: 'right' })]);
     expect(found.opened).toBe(1);
+  });
+
+  it('uncover a workspace that holds what could not be saved, and open nothing anew', async () => {
+    const { found, handlers } = vault();
+    Object.assign(found, { isLocked: false, isCovered: true });
+    expect(await handlers.state({})).toMatchObject({ ok: true, value: { isLocked: true, holdsUnsaved: true } });
+    expect(await handlers.unlock({ passphrase: 'wrong' })).toMatchObject({ ok: false, error: { code: 'wrong-key' } });
+    expect(found.isCovered).toBe(true);
+    expect(await handlers.unlock({ passphrase: 'right' })).toEqual(ok({}));
+    expect(found).toMatchObject({ isCovered: false, isLocked: false, opened: 0 });
+    expect(await handlers.state({})).toMatchObject({ ok: true, value: { isLocked: false } });
+  });
+
+  it('stay forgotten where all was saved and locked while the passphrase was looked at', async () => {
+    const { found, handlers } = vault();
+    Object.assign(found, { isLocked: false, isCovered: true });
+    const unlock = found.unlock;
+    found.unlock = async (passphrase) => {
+      Object.assign(found, { isLocked: true, isCovered: false });
+      return unlock(passphrase);
+    };
+    await handlers.unlock({ passphrase: 'right' });
+    expect(found).toMatchObject({ isLocked: true, opened: 0 });
   });
 });

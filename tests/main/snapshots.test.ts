@@ -68,12 +68,19 @@ describe('the snapshots of a folder', () => {
   let restored: readonly AnyRecord[] | null;
   let dumped: string[];
   let fails: boolean;
+  let isFull: boolean;
+  let told: (string | null)[];
+  const noRoom = (): never => {
+    throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+  };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'werkbank-snapshots-'));
     restored = null;
     dumped = lines;
     fails = false;
+    isFull = false;
+    told = [];
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -93,7 +100,8 @@ describe('the snapshots of a folder', () => {
       } as never,
       journal,
       keep,
-      NOT_SEALED,
+      { ...NOT_SEALED, seal: (_kind, bytes) => (isFull ? noRoom() : bytes) },
+      (failure) => told.push(failure?.code ?? null),
     );
 
   it('keep the newest and leave no drafts behind', async () => {
@@ -105,6 +113,26 @@ describe('the snapshots of a folder', () => {
     }
     expect(readdirSync(folder)).toHaveLength(3);
     expect(readdirSync(folder).every((name) => name.endsWith('-2.wbs'))).toBe(true);
+  });
+
+  it('say when there is no room for them, and when there is again', async () => {
+    const snapshots = open();
+    await snapshots.save();
+    expect(told).toEqual([]);
+    isFull = true;
+    expect(await snapshots.save()).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(snapshots.failure()).toMatchObject({ code: 'disk-full' });
+    expect(snapshots.isDirty()).toBe(true);
+    isFull = false;
+    await snapshots.saveIfDirty();
+    expect(snapshots.failure()).toBeNull();
+    expect(told).toEqual(['disk-full', null]);
+  });
+
+  it('say nothing of a database that does not answer', async () => {
+    fails = true;
+    expect((await open().save()).ok).toBe(false);
+    expect(told).toEqual([]);
   });
 
   it('are written when something changed, and only then', async () => {

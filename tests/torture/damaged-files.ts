@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,16 +15,19 @@ import { oneOfEach } from '../support/records/one-of-each';
 import { damaged } from './damage';
 import type { TortureLine } from './torture-line';
 
-/** Every so many files, one of the data folder is damaged and the application started on it: that takes a second each. */
+/** Every so many files, some of the data folder are damaged and the application started on it: that takes a second each. */
 const STARTS_AMONG = 5;
+/** So many of them at a time, at most. */
+const MOST_TOGETHER = 3;
 /** A start that shows nothing by then shows nothing at all. */
 const START_MS = 20_000;
 const PASSPHRASE = 'a passphrase of some length';
+const LOG = 'logs/main.log';
 
 /**
  * Damages the files one has: backups, snapshots, and those of the data folder of a workbench that ended in order. Lost is
  * a backup or snapshot that opens with other content, and a start that shows other records than were there without
- * offering a way back.
+ * saying so or offering a way back.
  */
 export async function damagedFiles(tries: number, seed: number): Promise<TortureLine> {
   const details: string[] = [];
@@ -43,8 +47,10 @@ export async function damagedFiles(tries: number, seed: number): Promise<Torture
   for (let index = 0; index < tries; index += 1) {
     const kind = index % STARTS_AMONG;
     if (kind === 0) {
-      const file = folderFiles[Math.floor(index / STARTS_AMONG) % folderFiles.length] ?? '';
-      const found = await startOn(whole, file, records, Math.floor(index / STARTS_AMONG), seed);
+      const start = Math.floor(index / STARTS_AMONG);
+      const first = folderFiles[start % folderFiles.length] ?? '';
+      const [others = []] = fc.sample(fc.array(fc.constantFrom(...folderFiles), { maxLength: MOST_TOGETHER - 1 }), { seed: seed + index, numRuns: 1 });
+      const found = await startOn(whole, [...new Set([first, ...others])], records, start, seed);
       if (found !== null) details.push(found);
     } else if (kind < 3) {
       const { damage, bytes } = damaged(snapshot, index, seed);
@@ -61,27 +67,39 @@ export async function damagedFiles(tries: number, seed: number): Promise<Torture
   return { name: 'damaged-files', tried: tries, lost: details.length, seed, details };
 }
 
-/** Starts on a copy of the folder with one file damaged. What was not all right about it, or `null`. */
-async function startOn(whole: string, file: string, records: readonly AnyRecord[], index: number, seed: number): Promise<string | null> {
+/** Starts on a copy of the folder with some files damaged. What was not all right about it, or `null`. */
+async function startOn(whole: string, files: readonly string[], records: readonly AnyRecord[], index: number, seed: number): Promise<string | null> {
   const profile = mkdtempSync(join(tmpdir(), 'werkbank-damaged-'));
   cpSync(whole, profile, { recursive: true });
-  const { damage, bytes } = damaged(readFileSync(join(profile, file)), index, seed);
-  writeFileSync(join(profile, file), bytes);
+  const what = files.map((file, at) => {
+    const { damage, bytes } = damaged(readFileSync(join(profile, file)), index + at, seed);
+    writeFileSync(join(profile, file), bytes);
+    return `${file} ${damage}`;
+  });
+  const log = (): string => (existsSync(join(profile, LOG)) ? readFileSync(join(profile, LOG), 'utf8').slice(statSync(join(whole, LOG)).size) : '');
   const running = await launch({ profile, ready: '' });
   try {
-    await running.page.waitForSelector('main', { timeout: START_MS });
+    // Keys or a profile that cannot be read are refused in a box of the system's, before the window has anything to show.
+    await Promise.race([running.page.waitForSelector('main', { timeout: START_MS }), until(() => log().includes('"profile-refused"'))]);
+    if (log().includes('"profile-refused"')) return null;
     const status = await running.page.evaluate(() => window.werkbank.api.workspace.status({}));
     // Refused in words, which say what to do.
-    if (!status.ok) return ['corrupt', 'future-version', 'runtime-downgrade', 'blocked'].includes(status.error.code) ? null : `${file} ${damage}: ${status.error.code}`;
-    if (status.value.isEmpty) return status.value.snapshot === null ? `${file} ${damage}: empty, and no way back` : null;
-    return isDeepStrictEqual(await wholeWorkspace(running), records) ? null : `${file} ${damage}: other records, and nobody is told`;
+    if (!status.ok) return ['corrupt', 'future-version', 'runtime-downgrade', 'blocked'].includes(status.error.code) ? null : `${what.join(', ')}: ${status.error.code}`;
+    const isTold = log().includes('"partly-recovered"');
+    if (status.value.isEmpty) return status.value.snapshot === null && !isTold ? `${what.join(', ')}: empty, and no way back` : null;
+    return isTold || isDeepStrictEqual(await wholeWorkspace(running), records) ? null : `${what.join(', ')}: other records, and nobody is told`;
   } catch (fault) {
-    return `${file} ${damage}: ${String(fault).slice(0, 120)}`;
+    return `${what.join(', ')}: ${String(fault).slice(0, 120)}`;
   } finally {
     // One that shows a question of the system's would wait for an answer.
     await kill(running);
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+async function until(isThere: () => boolean): Promise<void> {
+  const end = Date.now() + START_MS;
+  while (!isThere() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function sorted(records: readonly AnyRecord[]): AnyRecord[] {

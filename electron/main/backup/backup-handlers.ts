@@ -112,7 +112,11 @@ export function backupHandlers({ window, storage, snapshots, sealed, documents, 
       const staged = await stageBackup({ database: storage.database, sealed, files, documents, language }, opened, takenBack);
       if (!staged.ok) return staged;
       const done = await storage.database.replaceByStaged({});
-      if (!done.ok) return done;
+      if (!done.ok) {
+        // No answer does not say that nothing happened, and what the window holds may be gone.
+        if (done.error.code === 'timeout' || done.error.code === 'storage-gone') await replacedWorkspace();
+        return done;
+      }
       replaced = before.value.name;
       opened = null;
       chosen = null;

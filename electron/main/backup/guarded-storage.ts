@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { randomUUID } from 'node:crypto';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
+import type { SnapshotFailure } from '../../../shared/contract/workspace';
 import { ok, type Result } from '../../../shared/errors/result';
 import type { Sealing } from '../files/sealing';
 import type { Log } from '../log/log';
@@ -26,6 +27,8 @@ type Options = {
   /** The documents whose records are shared; `undefined` when nothing is. */
   sharing: () => string[] | undefined;
   onPartlyRecovered: (partly: PartlyRecovered) => void;
+  /** Told when a snapshot cannot be written, and when one can again. */
+  onSnapshotFailure: (failure: SnapshotFailure) => void;
   /** Called when the process of the database died and is back. */
   onRestart: () => void;
   log: Log;
@@ -42,7 +45,7 @@ export type GuardedStorage = {
 };
 
 /** The database with what brings it back: snapshots of it, and a journal of what was saved since the last one. */
-export function guardedStorage({ folder, windows, key, sealing, sharing, onPartlyRecovered, onRestart, log }: Options): GuardedStorage {
+export function guardedStorage({ folder, windows, key, sealing, sharing, onPartlyRecovered, onSnapshotFailure, onRestart, log }: Options): GuardedStorage {
   const journal = openJournal(folder, sealing);
   let wasOpen = false;
   let endMark: string | null = null;
@@ -73,7 +76,7 @@ export function guardedStorage({ folder, windows, key, sealing, sharing, onPartl
     },
     onRestart,
   });
-  const snapshots = openSnapshots(folder, storage.api, journal, SNAPSHOTS_KEPT, sealing);
+  const snapshots = openSnapshots(folder, storage.api, journal, SNAPSHOTS_KEPT, sealing, onSnapshotFailure);
 
   return {
     storage,

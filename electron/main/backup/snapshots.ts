@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract, StoredRecords } from '../../../shared/contract/storage';
-import type { SnapshotInfo } from '../../../shared/contract/workspace';
+import type { SnapshotFailure, SnapshotInfo } from '../../../shared/contract/workspace';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { SCHEMA } from '../../../shared/document/schema-version';
-import { appError } from '../../../shared/errors/app-error';
+import { appError, type AppError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { fileFailureOrThrow } from '../files/file-failure';
 import type { Sealing } from '../files/sealing';
@@ -28,6 +28,8 @@ export type Snapshots = {
   /** Whether something was saved since the last snapshot. */
   isDirty(): boolean;
   markDirty(): void;
+  /** Why the last one could not be written; `null` when it could, or none was to be. */
+  failure(): SnapshotFailure;
   /** Writes a snapshot of records that are not, or not yet, those of the open database. */
   keep(stored: StoredRecords): Promise<Result<SnapshotInfo>>;
   /** The newest snapshot with records in it that can be read. */
@@ -56,9 +58,12 @@ export async function writeSnapshot(folder: string, { lines, schema }: StoredRec
 /**
  * Snapshot files in a folder of their own, outside Chromium's storage, which Chromium may wipe when it is
  * damaged or the disk is full. Each starts the journal anew, which holds what is saved after it.
+ *
+ * @param onFailure told when one cannot be written, and when one can again
  */
-export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, journal: Pick<Journal, 'begin'>, keep: number, sealing: Sealing): Snapshots {
+export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, journal: Pick<Journal, 'begin'>, keep: number, sealing: Sealing, onFailure: (failure: SnapshotFailure) => void): Snapshots {
   let dirty = false;
+  let failure: SnapshotFailure = null;
   let running: Promise<Result<SnapshotInfo>> | null = null;
 
   const write = async (stored: StoredRecords): Promise<Result<SnapshotInfo>> => {
@@ -71,21 +76,33 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     }
   };
 
+  const tell = (next: SnapshotFailure): void => {
+    if (failure === null && next === null) return;
+    failure = next;
+    onFailure(next);
+  };
+  const failed = (answer: { ok: false; error: AppError }): { ok: false; error: AppError } => {
+    tell({ code: answer.error.code, params: { ...answer.error.params } });
+    return answer;
+  };
+
   const writeNow = async (): Promise<Result<SnapshotInfo>> => {
     dirty = false;
     const next = journal.begin();
     let isWritten = false;
     try {
       const dump = await storage.database.dump({});
+      // That the database does not answer is said elsewhere.
       if (!dump.ok) return dump;
       const written = await write({ lines: dump.value.lines, schema: SCHEMA });
-      if (!written.ok) return written;
+      if (!written.ok) return failed(written);
       next.follow(written.value.name);
       isWritten = true;
+      tell(null);
       return written;
     } catch (fault) {
       // No room for the journal that follows it.
-      return fileFailureOrThrow(fault, 'Werkbank');
+      return failed(fileFailureOrThrow(fault, 'Werkbank'));
     } finally {
       if (!isWritten) {
         next.drop();
@@ -158,6 +175,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     saveAlone,
     read,
     isDirty: () => dirty,
+    failure: () => failure,
     keep: write,
     saveIfDirty: async () => {
       if (dirty) await save();

@@ -13,16 +13,18 @@ const REFUSALS_LOGGED_MS = 1000;
 export type Answer = (namespace: string, method: string, input: unknown) => Promise<Result<unknown>>;
 
 /**
- * Listens to every method of the contract, and to trusted windows alone; what they ask before main can answer waits.
+ * Listens to every method of the contract, and to trusted windows alone, each with what answers it; what they ask before main can
+ * answer waits.
  * The only place that listens to renderer messages. It needs no schema, so that it can be there before the rest of main.
  */
-export function listen(windows: ReadonlySet<WebContents>, answer: Promise<Answer>, log: Log): void {
+export function listen(windows: ReadonlyMap<WebContents, Promise<Answer>>, log: Log): void {
   const guard = floodGuard(() => performance.now());
   let lastRefusal = -Infinity;
   for (const [namespace, methods] of Object.entries(METHOD_NAMES)) {
     for (const method of methods) {
       ipcMain.handle(methodChannel(namespace, method), async (event, input: unknown) => {
-        if (!isTrustedSender(event, windows)) {
+        const answer = windows.get(event.sender);
+        if (answer === undefined || !isTrustedSender(event, windows)) {
           log.warn('ipc-refused', { method: `${namespace}.${method}`, origin: event.senderFrame?.url.slice(0, 100) ?? '' });
           return err(appError('refused', {}));
         }

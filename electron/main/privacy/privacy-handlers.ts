@@ -86,7 +86,9 @@ export function privacyHandlers({ storage, documents, dialog, pdf, texts, langua
         // Nothing is there any more, or nothing was named; what an earlier try left is finished all the same.
         if (!unfinished.isPending()) return err(appError('refused', {}));
       } else {
-        const begun = await unfinished.begin(Object.keys(planned.value.diff.added));
+        const erasures = Object.keys(planned.value.diff.added);
+        // Where nobody is erased by name, nothing would tell a start whether the records went before backups of them do.
+        const begun = await unfinished.begin({ deletesBackups: deletesBackups && erasures.length > 0, erasures });
         if (!begun.ok) return begun;
         // Not journalled: the journal would hold what goes.
         const committed = await storage.records.commit({ diff: planned.value.diff });

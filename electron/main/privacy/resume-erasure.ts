@@ -18,6 +18,8 @@ export async function resumeErasure(resume: UnfinishedErasure['resume'], { windo
   log.warn('erasure-unfinished', { code });
   void texts().then((t) => {
     const why = t(`errors.${code}`, { ...params } as Record<string, string>);
-    return showWarning(window, t('main.erasureUnfinished.message'), t('main.erasureUnfinished.detail', { why }));
+    // What that code says elsewhere is that nothing was changed.
+    const detail = code === 'shared' ? t('main.erasureUnfinished.shared') : t('main.erasureUnfinished.detail', { why });
+    return showWarning(window, t('main.erasureUnfinished.message'), detail);
   });
 }

@@ -3,6 +3,7 @@ import type { ProtectionState } from '../../../shared/contract/protection';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import type { SystemKeyStore } from './system-key-store';
+import type { UnsavedCover } from './unsaved-cover';
 import { Tries } from './tries';
 import type { Vault } from './vault';
 
@@ -13,12 +14,14 @@ type Dependencies = {
   /** Copies what lies there readable into an encrypted generation, and starts the application again. */
   encrypt: () => Promise<Result<Record<never, never>>>;
   lock: () => Promise<Result<Record<never, never>>>;
+  /** What stands before a workspace that could not be locked. */
+  cover: Pick<UnsavedCover, 'isOn' | 'lift'>;
   /** Opens the workspace with the keys that are open now. */
   onUnlocked: () => Promise<void>;
 };
 
 /** Passphrase, recovery key and lock. Tries of words that are wrong are slowed down together, whatever they are tried at. */
-export function protectionHandlers({ vault, system, encrypt, lock, onUnlocked }: Dependencies): Handlers['protection'] {
+export function protectionHandlers({ vault, system, encrypt, lock, cover, onUnlocked }: Dependencies): Handlers['protection'] {
   const tries = new Tries();
   /** Whoever has just opened the workspace by its recovery key has forgotten the passphrase. */
   let isRecovered = false;
@@ -27,7 +30,7 @@ export function protectionHandlers({ vault, system, encrypt, lock, onUnlocked }:
     const found = vault();
     return found === null
       ? { isEncrypted: false, isLocked: false, hasPassphrase: false, asksPassphrase: false, hasRecoveryKey: false, keyStore: system.isReal() ? 'system' : 'none' }
-      : { isEncrypted: true, isLocked: found.isLocked, ...found.state, asksPassphrase: found.state.hasPassphrase && !isRecovered };
+      : { isEncrypted: true, isLocked: found.isLocked || cover.isOn(), ...(cover.isOn() ? { holdsUnsaved: true } : {}), ...found.state, asksPassphrase: found.state.hasPassphrase && !isRecovered };
   };
 
   /** The open vault, for somebody who knows its passphrase if it has one. */
@@ -40,10 +43,15 @@ export function protectionHandlers({ vault, system, encrypt, lock, onUnlocked }:
 
   const unlocked = async (isRight: (locked: Vault) => Promise<boolean> | boolean): Promise<Result<Record<never, never>>> => {
     const found = vault();
-    if (found === null || !found.isLocked) return err(appError('refused', {}));
+    const isCovered = cover.isOn();
+    const isShut = (): boolean => (isCovered ? cover.isOn() : found?.isLocked === true);
+    if (found === null || !isShut()) return err(appError('refused', {}));
     // Of two that ask at once only the first may open it.
-    if (!(await tries.next(() => found.isLocked && isRight(found)))) return err(appError('wrong-key', {}));
-    await onUnlocked();
+    if (!(await tries.next(() => isShut() && isRight(found)))) return err(appError('wrong-key', {}));
+    if (!isCovered) await onUnlocked();
+    else if (cover.isOn()) cover.lift();
+    // All was saved meanwhile, and the workspace locked, which asks anew.
+    else found.lock();
     return ok({});
   };
 

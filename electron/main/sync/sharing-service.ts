@@ -24,6 +24,8 @@ type Dependencies = {
   storage: () => ApiOf<StorageContract>;
   /** Opens the storage's window anew, with what may be shared by then. */
   restartStorage: () => Promise<void>;
+  /** Whether an erasure is not finished, which renews the database; that goes before sharing. */
+  isErasing: () => boolean;
   onState: (state: SharingState) => void;
   onMerged: (merged: MergedRecords) => void;
   /** This program's, which a server may find too old. */
@@ -43,7 +45,7 @@ export type SharingService = {
 };
 
 /** Steers sharing: keeps how this laptop shares, opens the way to the one server, and tells the window how it goes. */
-export function sharingService({ file, gate, companyServer, storage, restartStorage, onState, onMerged, version: program, log }: Dependencies): SharingService {
+export function sharingService({ file, gate, companyServer, storage, restartStorage, isErasing, onState, onMerged, version: program, log }: Dependencies): SharingService {
   let config = file.read();
   let status: SharingStatus | null = null;
   /** Counts up so that a round of an earlier connection ends. */
@@ -145,6 +147,7 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
     handlers: {
       state: async () => ok(state()),
       signIn: async ({ server, token }) => {
+        if (config === null && isErasing()) return err(appError('erasing', {}));
         const address = company ?? readServerAddress(server);
         if (address === null) return ok({ failure: 'address' as const });
         const answer = await askServer(address.http, token, program);

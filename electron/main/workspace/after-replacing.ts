@@ -14,6 +14,8 @@ type Dependencies = {
   changed: () => void;
   /** Colleagues must not take what was there before for this laptop's latest word. */
   shared: () => Promise<void>;
+  /** Has the window forget what it holds, which cannot be saved any more, and load what is there now. */
+  tell: () => void;
 };
 
 /** What has to be done once other records are there than before, whatever put them there. */
@@ -23,15 +25,19 @@ export type AfterReplacing = () => Promise<void>;
  * Nothing that was read before is handed out any more; a snapshot holds what is there now, as the journal does not; the next
  * number opens a new series, as those given since are in no record any more; and the user may be another.
  */
-export function afterReplacing({ records, snapshots, settings, ahead, changed, shared }: Dependencies): AfterReplacing {
+export function afterReplacing({ records, snapshots, settings, ahead, changed, shared, tell }: Dependencies): AfterReplacing {
   return async () => {
     ahead.drop();
     changed();
     const company = await records.load({ kind: 'company' });
     const colleagueId = ownColleague(company.ok ? company.value.records : [], settings.get().colleagueId);
-    await snapshots.save();
-    await shared();
-    // Last, as the one step that may have no room: colleagues must hear of it all the same.
-    await settings.set({ numberDevice: '', colleagueId, lastPlace: '' });
+    try {
+      await snapshots.save();
+      await shared();
+      // Last, as the one step that may have no room: colleagues must hear of it all the same.
+      await settings.set({ numberDevice: '', colleagueId, lastPlace: '' });
+    } finally {
+      tell();
+    }
   };
 }

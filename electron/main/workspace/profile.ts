@@ -28,8 +28,10 @@ export type Profile = {
    */
   erasure?: PendingErasure;
 };
+/** Each try that was begun and not finished. */
+export type PendingErasure = readonly ErasureTry[];
 /** Whether the automatic backups there are go as well, and what is left in the records of those who are erased. */
-export type PendingErasure = { deletesBackups: boolean; erasures: readonly string[] };
+export type ErasureTry = { deletesBackups: boolean; erasures: readonly string[] };
 export type Retired = { generation: number };
 
 /** A profile that may be used; `isChanged` says that it must be written before the database is touched. */

@@ -9,6 +9,8 @@ const COLLECT_AFTER_MS = 5000;
 type Tasks = {
   /** Writes a snapshot when something changed. */
   saveSnapshot: () => Promise<unknown>;
+  /** Whether the last snapshot could not be written; then it is tried again sooner, as there may be room again. */
+  isSnapshotFailing: () => boolean;
   /** Makes an automatic backup when one is due. */
   backUp: () => Promise<unknown>;
   /** Deletes kept files that nothing names any more. */
@@ -17,9 +19,13 @@ type Tasks = {
 };
 
 /** Does beside the user's work what an open workspace needs from time to time. Answers how to stop it. */
-export function startUpkeep({ saveSnapshot, backUp, collectFiles, log }: Tasks): () => void {
-  const snapshots = setInterval(() => void saveSnapshot().catch((fault: unknown) => log.fault('snapshot', fault)), SNAPSHOT_EVERY_MS);
-  const backups = setInterval(() => void backUp().catch((fault: unknown) => log.fault('automatic-backup', fault)), AUTOMATIC_TICK_MS);
+export function startUpkeep({ saveSnapshot, isSnapshotFailing, backUp, collectFiles, log }: Tasks): () => void {
+  const keepState = (): void => void saveSnapshot().catch((fault: unknown) => log.fault('snapshot', fault));
+  const snapshots = setInterval(keepState, SNAPSHOT_EVERY_MS);
+  const backups = setInterval(() => {
+    void backUp().catch((fault: unknown) => log.fault('automatic-backup', fault));
+    if (isSnapshotFailing()) keepState();
+  }, AUTOMATIC_TICK_MS);
   const collecting = setTimeout(() => void collectFiles().catch((fault: unknown) => log.fault('collect-files', fault)), COLLECT_AFTER_MS);
   return () => {
     clearInterval(snapshots);

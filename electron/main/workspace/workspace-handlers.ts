@@ -39,6 +39,7 @@ export function workspaceHandlers({ storage, snapshots, settings, replacedWorksp
         snapshot: isEmpty ? await snapshots.latest() : null,
         runtime: { electron: process.versions.electron, chromium: process.versions.chrome },
         version: app.getVersion(),
+        snapshotFailure: snapshots.failure(),
       });
     },
     loadSample: async ({ language }) => {

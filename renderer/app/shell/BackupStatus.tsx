@@ -9,16 +9,18 @@ import { useSessionState } from '../../stores/session-context';
 import { Badge } from '../../ui/badge/Badge';
 import { Button } from '../../ui/button/Button';
 
-/** Says on every page that the last automatic backup failed, and leads to where it can be mended. */
+/** Says on every page that the last automatic backup, or the last state kept beside the database, failed, and leads to where it can be mended. */
 export function BackupStatus() {
   const t = useTexts();
   const navigate = useNavigate();
-  const failure = useSessionState(({ automaticBackup }) => automaticBackup?.failure ?? null);
+  const backup = useSessionState(({ automaticBackup }) => automaticBackup?.failure ?? null);
+  const snapshot = useSessionState(({ snapshotFailure }) => snapshotFailure);
+  const failure = backup ?? snapshot;
   if (failure === null) return null;
   const why = errorText(t, { code: failure.code, params: failure.params } as AppError);
   return (
     <Button variant="quiet" size="small" icon={ShieldX} title={why} data-testid="backup-failed" onClick={() => void navigate(places.settings)}>
-      <Badge tone="red">{t('settings.automatic.failedShort')}</Badge>
+      <Badge tone="red">{backup === null ? t('settings.backup.notKeptShort') : t('settings.automatic.failedShort')}</Badge>
     </Button>
   );
 }

@@ -16,7 +16,7 @@ import styles from './Header.module.css';
 // Loaded where something is shared, and nowhere else.
 const SharingStatus = lazy(async () => ({ default: (await import('./SharingStatus')).SharingStatus }));
 
-// Loaded when an automatic backup failed.
+// Loaded when a backup or a snapshot failed.
 const BackupStatus = lazy(async () => ({ default: (await import('./BackupStatus')).BackupStatus }));
 
 /** Search, undo, save state and language, the same on every page. */
@@ -28,7 +28,7 @@ export function Header() {
   const navigate = useNavigate();
   const { setOpen } = useShellDialogs();
   const isSharing = useSessionState(({ sharing }) => sharing?.isOn === true);
-  const isBackupFailing = useSessionState(({ automaticBackup }) => automaticBackup?.isOn === true && automaticBackup.failure !== null);
+  const isBackupFailing = useSessionState(({ automaticBackup, snapshotFailure }) => snapshotFailure !== null || (automaticBackup?.isOn === true && automaticBackup.failure !== null));
   return (
     <header className={styles.header}>
       <div className={styles.history}>

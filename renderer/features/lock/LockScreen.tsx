@@ -26,10 +26,12 @@ export function LockScreen({ onUnlocked }: { onUnlocked: () => void }) {
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [hasRecoveryKey, setHasRecoveryKey] = useState(true);
+  const [holdsUnsaved, setHoldsUnsaved] = useState(false);
   useEffect(() => {
     void api.protection.state({}).then((found) => {
       if (!found.ok) return;
       setHasRecoveryKey(found.value.hasRecoveryKey);
+      setHoldsUnsaved(found.value.holdsUnsaved === true);
       // The system has lost its key, and nobody set a passphrase.
       if (!found.value.hasPassphrase) setWay('recovery');
     });
@@ -59,6 +61,7 @@ export function LockScreen({ onUnlocked }: { onUnlocked: () => void }) {
         </span>
         <h1 className={styles.title}>{t('protection.locked.title')}</h1>
         {copy === undefined ? null : <p className={styles.text}>{t('protection.locked.copy', { when: momentText(copy.createdAt, language) })}</p>}
+        {holdsUnsaved ? <p className={styles.text}>{t('protection.locked.unsaved')}</p> : null}
         {way === 'passphrase' ? (
           <PassphraseField key="passphrase" label={t('protection.locked.passphrase')} value={typed} onValueChange={setTyped} isShown={false} autoFocus error={failure} />
         ) : hasRecoveryKey ? (

@@ -26,9 +26,9 @@ export const main: Translated<typeof english> = {
     closeAnyway: 'Schließen und verwerfen',
   },
   unsavedLock: {
-    message: 'Werkbank wollte sich sperren und kann nicht alles speichern.',
-    detail: 'Der Datenträger hat einige Änderungen nicht angenommen; das Fenster bleibt so lange verdeckt. Schaffen Sie Platz und versuchen Sie es erneut, oder sperren Sie und verlieren Sie diese Änderungen.',
-    again: 'Erneut speichern und sperren',
+    message: 'Einige Änderungen sind noch nicht gespeichert.',
+    detail: 'Der Datenträger hat sie nicht angenommen; Werkbank hält sie hinter der Sperre im Speicher. Geben Sie die Passphrase ein, um weiterzuarbeiten, oder schaffen Sie Platz: Dann wird von selbst gespeichert. Wenn Sie verwerfen, gehen diese Änderungen verloren.',
+    back: 'Zurück zur Passphrase',
     lockAnyway: 'Sperren und verwerfen',
   },
   saveSupport: { title: 'Supportdatei speichern', kind: 'Text' },
@@ -45,6 +45,7 @@ export const main: Translated<typeof english> = {
   erasureUnfinished: {
     message: 'Eine Löschung ließ sich nicht zu Ende führen.',
     detail: '{{why}} Aus den Datensätzen ist die Person gelöscht; Stände, Journal und Dateien können sie noch enthalten. Werkbank versucht es beim nächsten Start erneut.',
+    shared: 'Aus den Datensätzen ist die Person gelöscht; Stände, Journal und Dateien können sie noch enthalten. Solange dieser Laptop teilt, geht es nicht weiter: Melden Sie sich unter Einstellungen, Teilen ab und starten Sie Werkbank neu. Auf dem Server löscht Ihre Administration.',
   },
   erasureUndone: {
     message: 'Eine Löschung ist nicht erfolgt.',

@@ -56,7 +56,7 @@ export const protection: Translated<typeof english> = {
     minutes_one: 'Nach {{count}} Minute ohne Sie',
     minutes_other: 'Nach {{count}} Minuten ohne Sie',
     now: 'Jetzt sperren',
-    failed: 'Nicht gesperrt: Etwas ist noch nicht gespeichert.',
+    failed: 'Nicht gesperrt. Versuchen Sie es gleich noch einmal.',
   },
   recovery: {
     title: 'Wiederherstellungsschlüssel',
@@ -76,6 +76,7 @@ export const protection: Translated<typeof english> = {
   locked: {
     title: 'Werkbank ist gesperrt',
     copy: 'Kopie aus der Sicherung vom {{when}}',
+    unsaved: 'Nicht alles ließ sich speichern. Es ist noch da: Nach dem Entsperren arbeiten Sie weiter, wo Sie waren.',
     passphrase: 'Passphrase',
     unlock: 'Entsperren',
     checking: 'Wird geprüft',

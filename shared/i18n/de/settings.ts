@@ -44,6 +44,9 @@ export const settings: Translated<typeof english> = {
     done_other: 'Gesichert: {{name}}, {{when}}, {{count, number}} Datensätze',
     failed: 'Die Sicherung wurde nicht geschrieben',
     unsaved: 'Einige Änderungen liegen noch nicht auf der Platte, die Sicherung wäre unvollständig. Versuchen Sie es erneut, sobald oben „Gespeichert“ steht.',
+    notKeptShort: 'Stand nicht aufgehoben',
+    notKept: 'Der letzte Stand ließ sich nicht aufheben',
+    notKeptText: 'Ihre Änderungen sind gespeichert, nur der Stand daneben ist älter. Werkbank versucht es jede Minute erneut.',
   },
   automatic: {
     title: 'Automatische Sicherung in einen Ordner',

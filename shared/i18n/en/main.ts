@@ -23,9 +23,9 @@ export const main = {
     closeAnyway: 'Close and lose changes',
   },
   unsavedLock: {
-    message: 'Werkbank was about to lock and cannot save everything.',
-    detail: 'The disk did not take some changes; the window stays covered until then. Free some space and try again, or lock and lose these changes.',
-    again: 'Save again and lock',
+    message: 'Some changes are not saved yet.',
+    detail: 'The disk did not take them; Werkbank keeps them in memory behind the lock. Enter the passphrase to go on working, or free some space: then they are saved by themselves. If you discard them, they are lost.',
+    back: 'Back to the passphrase',
     lockAnyway: 'Lock and lose changes',
   },
   saveSupport: { title: 'Save support file', kind: 'Text' },
@@ -42,6 +42,7 @@ export const main = {
   erasureUnfinished: {
     message: 'An erasure could not be finished.',
     detail: '{{why}} The person is erased from the records; snapshots, journal and files may still hold them. Werkbank tries again at the next start.',
+    shared: 'The person is erased from the records; snapshots, journal and files may still hold them. It cannot go on while this laptop shares: sign out under Settings, Sharing, and start Werkbank again. On the server your administrator erases.',
   },
   erasureUndone: {
     message: 'An erasure did not take place.',

@@ -50,7 +50,7 @@ export const protection = {
     minutes_one: 'After {{count}} minute without you',
     minutes_other: 'After {{count}} minutes without you',
     now: 'Lock now',
-    failed: 'Not locked: something is not saved yet.',
+    failed: 'Not locked. Try again in a moment.',
   },
   recovery: {
     title: 'Recovery key',
@@ -70,6 +70,7 @@ export const protection = {
   locked: {
     title: 'Werkbank is locked',
     copy: 'Copy from the backup of {{when}}',
+    unsaved: 'Not everything could be saved. It is still there: once unlocked, you go on where you were.',
     passphrase: 'Passphrase',
     unlock: 'Unlock',
     checking: 'Checking',

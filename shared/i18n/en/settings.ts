@@ -42,6 +42,9 @@ export const settings = {
     done_other: 'Backup saved: {{name}}, {{when}}, {{count, number}} records',
     failed: 'The backup was not saved',
     unsaved: 'Some changes are not on the disk yet, so the backup would be incomplete. Try again as soon as the header says Saved.',
+    notKeptShort: 'State not kept',
+    notKept: 'The last state could not be kept',
+    notKeptText: 'Your changes are saved; only the state kept beside them is older. Werkbank tries again every minute.',
   },
   automatic: {
     title: 'Automatic backup into a folder',

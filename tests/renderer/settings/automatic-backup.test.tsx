@@ -86,6 +86,23 @@ it('says on every page that the last one failed, and leads to the settings', asy
   expect((await screen.findByTestId('elsewhere')).textContent).toBe('/settings');
 });
 
+it('says on every page that the last state could not be kept beside the database, and in the settings what to do, until it can', async () => {
+  const { session } = renderPage(
+    <>
+      <BackupStatus />
+      <SettingsPage />
+    </>,
+    { api: fakeApi().api },
+  );
+  act(() => session.store.setState({ snapshotFailure: appError('disk-full', { name: 'Werkbank' }) }));
+  expect((await screen.findByRole('button', { name: 'State not kept' })).title).toContain('no room left');
+  expect(await screen.findByText('The last state could not be kept')).toBeDefined();
+  expect(screen.getByText(/Your changes are saved; only the state kept beside them is older/)).toBeDefined();
+  act(() => session.store.setState({ snapshotFailure: null }));
+  expect(screen.queryByTestId('backup-failed')).toBeNull();
+  expect(screen.queryByText('The last state could not be kept')).toBeNull();
+});
+
 it('lists those in the folder, to be looked into', async () => {
   const { api } = fakeApi({
     backups: {

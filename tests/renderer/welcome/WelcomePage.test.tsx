@@ -21,6 +21,7 @@ const status = (snapshotRecords: number | null) => async () =>
     snapshot: snapshotRecords === null ? null : { name: 'werkbank-7.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: snapshotRecords },
     runtime: { electron: '25.1.1', chromium: '114.0.1' },
     version: '0.1.0',
+    snapshotFailure: null,
   });
 
 describe('an empty workspace', () => {

@@ -130,8 +130,8 @@ export async function startUntilEnd(profile: string): Promise<void> {
 }
 
 /** Starts the workbench on a data folder and kills it after so many milliseconds, whatever it is at by then. */
-export async function startAndKill(profile: string, after: number): Promise<void> {
-  const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore', env: { ...process.env, WERKBANK_KEY_STORE: 'none' } });
+export async function startAndKill(profile: string, after: number, env: Record<string, string> = {}): Promise<void> {
+  const child = spawn(electronPath(), electronArguments(profile), { stdio: 'ignore', env: { ...process.env, WERKBANK_KEY_STORE: 'none', ...env } });
   const gone = new Promise((done) => child.once('exit', done));
   await new Promise((done) => setTimeout(done, after));
   child.kill('SIGKILL');

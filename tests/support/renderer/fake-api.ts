@@ -38,7 +38,7 @@ export function fakeApi(overrides: Overrides = {}, settings: Partial<Settings> =
       search: async () => ok({ hits: [] }),
     },
     workspace: {
-      status: async () => ok({ isEmpty: stored.size === 0, snapshot: null, runtime: { electron: '25.1.1', chromium: '114.0.1' }, version: '0.1.0' }),
+      status: async () => ok({ isEmpty: stored.size === 0, snapshot: null, runtime: { electron: '25.1.1', chromium: '114.0.1' }, version: '0.1.0', snapshotFailure: null }),
       loadSample: async () => ok({}),
       saveSnapshot: async () => ok({ name: 'werkbank-1.wbs', createdAt: '2026-03-25T08:00:00.000Z', records: stored.size }),
       lastSnapshot: async () => ok({ snapshot: null }),

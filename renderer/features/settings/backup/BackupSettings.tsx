@@ -1,9 +1,10 @@
 import { Archive } from 'lucide-react';
 import { useState } from 'react';
+import type { AppError } from '../../../../shared/errors/app-error';
 import { errorText } from '../../../i18n/error-text';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
-import { useApi } from '../../../stores/session-context';
+import { useApi, useSessionState } from '../../../stores/session-context';
 import { useWorkbench } from '../../../stores/workbench-context';
 import { Banner } from '../../../ui/banner/Banner';
 import { Button } from '../../../ui/button/Button';
@@ -18,6 +19,7 @@ export function BackupSettings() {
   const language = useLanguage();
   const api = useApi();
   const workbench = useWorkbench();
+  const failure = useSessionState(({ snapshotFailure }) => snapshotFailure);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -37,6 +39,11 @@ export function BackupSettings() {
   return (
     <Card title={t('settings.backup.title')} description={t('settings.backup.description')}>
       <div className={styles.backup}>
+        {failure === null || outcome !== null || busy ? null : (
+          <Banner tone="warning" title={t('settings.backup.notKept')}>
+            {`${errorText(t, failure as AppError)} ${t('settings.backup.notKeptText')}`}
+          </Banner>
+        )}
         <Button icon={Archive} busy={busy} onClick={() => void run()}>
           {t('settings.backup.action')}
         </Button>
