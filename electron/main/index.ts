@@ -1,4 +1,4 @@
-import { app, Menu, session } from 'electron';
+import { app, Menu, session, type BrowserWindow } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { backupOf, type OpenedBackup } from './backup/opened-backup';

@@ -46,7 +46,7 @@ const fakeDatabase = (isEmpty: boolean) => {
   return { database: database as never, written: () => written };
 };
 /** Snapshots of which each holds these records. */
-const holding = (records: readonly AnyRecord[]) => ({ read: async () => ok([...records]), readLatest: async () => null, markDirty: () => undefined, saveIfDirty: async () => undefined });
+const holding = (records: readonly AnyRecord[]) => ({ read: async () => ok([...records]), readLatest: async () => null, areUnreadable: async () => false, markDirty: () => undefined, saveIfDirty: async () => undefined });
 const file = (): string => join(folder, 'journal.jsonl');
 const entriesOf = (): unknown[] => openJournal(folder, NOT_SEALED).found?.entries.map(({ diff }) => diff) ?? [];
 
@@ -287,6 +287,7 @@ describe('recovery beside a snapshot that cannot be read', () => {
     const snapshots = {
       read: async () => err(error),
       readLatest: async () => (latest === null ? null : { snapshot: latest, records: [old] }),
+      areUnreadable: async () => latest === null,
       markDirty: () => {
         isDirty = true;
       },
@@ -301,6 +302,17 @@ describe('recovery beside a snapshot that cannot be read', () => {
     return recover(fake.database, endMark, openJournal(folder, NOT_SEALED), snapshots, quiet, tell);
   };
   const names = (): string[] | undefined => written()?.map((record) => (record as RecordOf<'account'>).name).sort();
+
+  it('says that a new database is none of a first start where it ended in order and nothing kept can be read', async () => {
+    expect(await recovered(null, { closed: true })).toEqual(ok({}));
+    expect(told).toEqual([{ kind: 'lost' }]);
+    expect(written()).toBeNull();
+    told.length = 0;
+    // Emptied by the user, or one of which a state can be restored.
+    await recovered(null, { closed: true, endMark: 'the end' });
+    await recovered(older, { closed: true });
+    expect(told).toEqual([]);
+  });
 
   it('takes the newest older one and what of the journal stands by itself, tells so, and keeps a new one', async () => {
     expect(await recovered(older)).toEqual(ok({}));

@@ -8,13 +8,13 @@ import { replay } from './replay';
 import type { Snapshots } from './snapshots';
 
 type Database = ApiOf<StorageContract>['database'];
-type Kept = Pick<Snapshots, 'read' | 'readLatest' | 'markDirty' | 'saveIfDirty'>;
+type Kept = Pick<Snapshots, 'read' | 'readLatest' | 'areUnreadable' | 'markDirty' | 'saveIfDirty'>;
 
 /**
  * What the user has to know of a recovery that could not bring back everything: it stands on an older kept state, or on none, as
- * the newest cannot be read; or the database lost its end and goes on without it.
+ * the newest cannot be read; or the database lost its end and goes on without it; or it was lost whole, with all that was kept.
  */
-export type PartlyRecovered = { kind: 'older'; createdAt: string } | { kind: 'none' } | { kind: 'cut' };
+export type PartlyRecovered = { kind: 'older'; createdAt: string } | { kind: 'none' } | { kind: 'cut' } | { kind: 'lost' };
 
 type Tell = (partly: PartlyRecovered) => void;
 
@@ -22,15 +22,19 @@ type Tell = (partly: PartlyRecovered) => void;
  * Brings back what the database lost since the last run, before anybody works with it. After a crash that is
  * `recoverAfterCrash`. After a run that ended in order the database holds the mark of its end, unless the end of its files is
  * missing: a cut file of LevelDB opens without a word, only without the last changes. Then the snapshot of that end takes its
- * place.
+ * place. A database that is new beside kept states that cannot be read must not look like a first start.
  * @param endMark the mark in the database; `null` in a new one
  * @returns the failure where something is to be brought back and could not be; nobody may go on without it
  */
 export async function recover(database: Database, endMark: string | null, journal: Journal, snapshots: Kept, log: Log, tell: Tell): Promise<Result<unknown>> {
   const { found } = journal;
-  if (found === null) return ok({});
-  if (!found.isClosed) return recoverAfterCrash(database, endMark, found, snapshots, log, tell);
-  if (found.mark === null || found.mark === endMark || found.after === null) return ok({});
+  if (found?.isClosed === false) return recoverAfterCrash(database, endMark, found, snapshots, log, tell);
+  if (endMark === null && (await snapshots.areUnreadable())) {
+    const empty = await database.isEmpty({});
+    if (!empty.ok) return empty;
+    if (empty.value.isEmpty) tell({ kind: 'lost' });
+  }
+  if (found === null || found.mark === null || found.mark === endMark || found.after === null) return ok({});
   const empty = await database.isEmpty({});
   // An empty one is for the user to fill: maybe they want to begin anew.
   if (!empty.ok || empty.value.isEmpty) return empty;

@@ -36,6 +36,8 @@ export type Snapshots = {
   latest(): Promise<SnapshotInfo | null>;
   /** The same with its records. */
   readLatest(): Promise<{ snapshot: SnapshotInfo; records: AnyRecord[] } | null>;
+  /** Whether there are some with records in them, of which none can be read. */
+  areUnreadable(): Promise<boolean>;
   /** The records of a snapshot in today's shape. */
   read(name: string): Promise<Result<AnyRecord[]>>;
   /** Replaces everything in the database by a snapshot; on any failure nothing is changed. */
@@ -185,6 +187,7 @@ export function openSnapshots(folder: string, storage: ApiOf<StorageContract>, j
     },
     latest: async () => (await readLatest())?.snapshot ?? null,
     readLatest,
+    areUnreadable: async () => (await list()).some(({ records }) => records > 0) && (await readLatest()) === null,
     restore: async (name) => {
       const records = await read(name);
       return records.ok ? storage.database.replaceAll({ records: records.value }) : records;
