@@ -1,13 +1,14 @@
 import * as Y from 'yjs';
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
-import { boundStamp, stampOf } from '../../../shared/domain/sync/stamp';
+import { boundStamp } from '../../../shared/domain/sync/stamp';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import { accountOfDocument, documentOf } from '../../../shared/domain/sync/shared-scope';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import type { GroupedWrites, Last } from './grouped-writes';
+import { changeMeanwhile, seedChange } from './local-changes';
 import { localRecordsOf } from './local-records';
 import type { Marks } from './marks';
 import type { MergeLog } from './merge-log';
@@ -432,37 +433,6 @@ export class DocumentWork {
     const { outbox } = this.place;
     for (const [type, ids] of rows) for (const id of ids) outbox.see(this.shared.stampOf(type, id));
   }
-}
-
-/**
- * What of a record of this laptop the shared document lacks: all of it, or that in which it differs. Unless it comes in for
- * the `isFirst` time it was shared once, and what is no later than the shared row was known there.
- */
-function seedChange(record: AnyRecord, shared: SharedDocument, isFirst: boolean, now: number): RowChange | null {
-  const { type, id } = record;
-  if (shared.isErased(id)) return null;
-  const reading = shared.read(type, id);
-  const stamp = boundStamp(stampOf(record.updatedAt), now);
-  const content = sharedContent(record);
-  if (reading === null) return { kind: 'create', type, id, content, stamp };
-  if (!isFirst && (reading.isDeleted || stamp <= reading.stamp)) return null;
-  return Object.keys(changedFields(reading.fields, record)).length === 0 ? null : { kind: 'meeting', type, id, content, stamp };
-}
-
-/**
- * What was changed of a record while it was not shared, `null` for nothing. A record that is older than what was shared came
- * from elsewhere, as from a backup: it is compared. What is new is for the server to answer first.
- */
-function changeMeanwhile(record: AnyRecord, shared: SharedDocument, now: number): RowChange | null {
-  const { type, id } = record;
-  const reading = shared.read(type, id);
-  if (reading === null) return null;
-  const stamp = boundStamp(stampOf(record.updatedAt), now);
-  const isLater = stamp > reading.stamp;
-  if (reading.isDeleted) return isLater ? { kind: 'create', type, id, content: sharedContent(record), stamp } : null;
-  const fields = changedFields(reading.fields, record);
-  if (Object.keys(fields).length === 0) return null;
-  return isLater ? { kind: 'change', type, id, fields, stamp } : { kind: 'meeting', type, id, content: sharedContent(record), stamp };
 }
 
 function groupIds(rows: readonly { type: string; id: string }[]): Map<string, Set<string>> {
