@@ -6,14 +6,12 @@ import type { RecordDiff } from '../../../shared/document/record-diff';
 import { accountOfDocument, documentOf } from '../../../shared/domain/sync/shared-scope';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
-import type { WorkbenchDatabase } from '../db';
 import type { GroupedWrites, Last } from './grouped-writes';
 import { changeMeanwhile, seedChange } from './local-changes';
 import { localRecordsOf } from './local-records';
-import type { Marks } from './marks';
 import type { MergeLog } from './merge-log';
-import { mergeRows, type Merged } from './merged-rows';
-import type { Outbox } from './outbox';
+import { mergeRows, type Merged, type MergePlace } from './merged-rows';
+import type { RowName } from './row-homes';
 import { LOCAL, SharedDocument, touchedRows, type BroughtIn, type RowChange, type TouchedRows } from './shared-document';
 import { BEFORE_ANY_SCHEMA, changeOf, joinedId, type JoinedRow, type OutboxRow } from './stored-rows';
 import type { UpdateLog } from './update-log';
@@ -22,12 +20,9 @@ import type { UpdateLog } from './update-log';
 const COMPACT_AFTER = 100;
 
 /** What the documents of a laptop have in common. */
-export type Workplace = {
-  database: WorkbenchDatabase;
-  outbox: Outbox;
+export type Workplace = MergePlace & {
   log: UpdateLog;
   merges: MergeLog;
-  marks: Marks;
   writes: GroupedWrites;
   /** Tells this laptop from all others; one that has a restored backup is another. */
   device: string;
@@ -56,7 +51,16 @@ export class DocumentWork {
    * What records of this laptop are to be compared with before anything of others goes over them: they are here for the
    * `first` time, or a backup brought them back. What is heard by then stays in the document.
    */
-  awaits: 'first' | 'restored' | null = null;
+  get awaits(): 'first' | 'restored' | null {
+    return this.#awaits;
+  }
+
+  set awaits(awaits) {
+    this.#awaits = awaits;
+    this.place.homes.await(this.name, awaits !== null);
+  }
+
+  #awaits: 'first' | 'restored' | null = null;
   /** Whether records that were here before have what the server lacks and this laptop may not write. */
   #hasMore = false;
   #queue: Promise<void> = Promise.resolve();
@@ -87,6 +91,8 @@ export class DocumentWork {
     work.#logged = logged;
     work.#unacknowledged = unacknowledged;
     work.#isTitleUnsaid = unacknowledged > 0;
+    const contested = place.homes.open(name, work.shared);
+    if (contested.length > 0) place.onContested(contested);
     return work;
   }
 
@@ -135,19 +141,19 @@ export class DocumentWork {
 
   /**
    * Writes a change that is in no outbox, in knowledge of everything before it.
-   * @param beside what is added and changed with it, all or nothing; also what belongs to other documents
+   * @param beside what is added, changed and removed with it, all or nothing; also what belongs to other documents
    * @throws AppFailure `storage-gone` when the document was let go before
    */
   write(change: RowChange, beside: RecordDiff): Promise<void> {
     return this.#runOrFail(async () => {
       const { outbox } = this.place;
       const records: [from: AnyRecord | undefined, to: AnyRecord][] = [...Object.values(beside.added).map((to): [undefined, AnyRecord] => [undefined, to]), ...Object.values(beside.updated)];
-      const isHere = ([, to]: (typeof records)[number]): boolean => documentOf(to) === this.name;
+      const isHere = ([from, to]: (typeof records)[number]): boolean => documentOf(to) === this.name && documentOf(from ?? to) === this.name;
       const changes = (): RowChange[] => records.filter(isHere).map(([from, to]): RowChange => {
         const place = { type: to.type, id: to.id, stamp: outbox.next() };
         return from === undefined || this.shared.read(to.type, to.id) === null ? { kind: 'create', ...place, content: sharedContent(to) } : { kind: 'change', ...place, fields: changedFields(from, to) };
       });
-      await this.#writeAndMerge(() => [change, ...changes()], { others: records.filter((record) => !isHere(record)).map(([, to]) => to) });
+      await this.#writeAndMerge(() => [change, ...changes()], { others: records.filter((record) => !isHere(record)).map(([, to]) => to), gone: Object.values(beside.removed) });
     });
   }
 
@@ -185,6 +191,21 @@ export class DocumentWork {
     return this.#run(() => this.#seed(false));
   }
 
+  /** Brings rows into the records and judges their marks anew, after another document changed that has rows of the same records. */
+  showAnew(rows: readonly RowName[]): Promise<void> {
+    return this.#run(async () => {
+      if (this.awaits === null) await this.#merge(groupIds(rows), null);
+    });
+  }
+
+  /** Writes what is worked out, once nothing of this laptop waits, from what the documents say by then. */
+  settle(changesNow: () => readonly RowChange[]): Promise<void> {
+    return this.#run(async () => {
+      await this.#drain();
+      if (this.awaits === null && changesNow().length > 0) await this.#writeAndMerge(changesNow, { merges: this.place.merges });
+    });
+  }
+
   /**
    * Erases records for good, here and, through the server, everywhere.
    * @throws AppFailure `storage-gone` when the document was let go before
@@ -197,6 +218,7 @@ export class DocumentWork {
       await this.#putLog(update, 1);
       this.publish(update);
       this.#counted(1);
+      this.#contest(groupIds(rows));
       await this.#merge(groupIds(rows), null);
       await this.#compact();
     });
@@ -267,7 +289,9 @@ export class DocumentWork {
     await outbox.count(database, this.name);
     this.#tell(update, changes);
     onStatus();
-    if (changes.some(({ kind, type, id }) => kind === 'delete' || type === 'relation' || this.shared.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
+    const { homes } = this.place;
+    const isContested = this.#contest(groupIds(changes));
+    if (isContested || changes.some(({ kind, type, id }) => kind === 'delete' || type === 'relation' || homes.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
       // A deletion can leave something that others added to; a line can close a circle with others'; what was erased must not
       // stay here; and what is marked may be so no more.
       await this.#merge(groupIds(changes), null);
@@ -284,7 +308,7 @@ export class DocumentWork {
 
   /** @returns `false` when something of this laptop waits */
   async #tryMerge(touched: TouchedRows | null, apply: (() => void) | null): Promise<boolean> {
-    const { merges, onMerged } = this.place;
+    const { homes, merges, onMerged } = this.place;
     const updates: Uint8Array[] = [];
     const rows = new Map<string, Set<string>>([...(touched ?? [])].map(([type, ids]) => [type, new Set(ids)]));
     const note = (update: Uint8Array, origin: unknown, _doc: unknown, transaction: Y.Transaction): void => {
@@ -306,6 +330,7 @@ export class DocumentWork {
           this.shared.doc.off('update', note);
         }
         if (updates.length === 0) return true;
+        for (const ids of rows.values()) homes.note(this.name, ids);
         await this.#putLog(Y.mergeUpdates(updates), 0);
         for (const { update, rows: count } of brought) await this.#putLog(update, count);
       }
@@ -314,6 +339,7 @@ export class DocumentWork {
     });
     if (!isDone) return false;
     this.#seeStamps(rows);
+    if (apply !== null) this.#contest(rows);
     if (merged !== null) onMerged(merged);
     for (const { update, rows: count } of brought) this.#send(update, count);
     const hasErased = this.shared.erased().length > erasedBefore;
@@ -355,7 +381,16 @@ export class DocumentWork {
     if (changes.length === 0) return null;
     const { device, name } = this.place;
     const updates = [this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
+    this.place.homes.note(this.name, changes.map(({ id }) => id));
     return updates.length === 0 ? null : Y.mergeUpdates(updates);
+  }
+
+  /** Tells of rows that others have too; answers whether there are some. */
+  #contest(rows: TouchedRows): boolean {
+    const { homes, onContested } = this.place;
+    const contested = [...rows].flatMap(([type, ids]) => [...ids].filter((id) => homes.isInSeveral(id)).map((id) => ({ type, id })));
+    if (contested.length > 0) onContested(contested);
+    return contested.length > 0;
   }
 
   /** Sends what this laptop wrote and has on the disk. */
@@ -367,12 +402,12 @@ export class DocumentWork {
   /**
    * Writes changes that are in no outbox, and brings every row of the document into the records.
    * @param changesNow what to write, asked anew when something of this laptop came to wait meanwhile
-   * @param beside `merges`: where what that changes is told; `others`: records of other documents that are written in the same
-   * transaction; `isJoining`: whether the document has come together with this laptop's records by that
+   * @param beside `merges`: where what that changes is told; `others`: records of other documents that are written, `gone`: records that are
+   * removed in the same transaction; `isJoining`: whether the document has come together with this laptop's records by that
    */
   async #writeAndMerge(
     changesNow: () => readonly RowChange[] | Promise<readonly RowChange[]>,
-    { merges = null, others = [], isJoining = false }: { merges?: MergeLog | null; others?: readonly AnyRecord[]; isJoining?: boolean },
+    { merges = null, others = [], gone = [], isJoining = false }: { merges?: MergeLog | null; others?: readonly AnyRecord[]; gone?: readonly AnyRecord[]; isJoining?: boolean },
   ): Promise<void> {
     const { database, outbox, onMerged, onStatus } = this.place;
     let written: { update: Uint8Array | null; changes: readonly RowChange[]; merged: Merged } | null;
@@ -387,12 +422,14 @@ export class DocumentWork {
         // What may not be written yet is compared again once it may.
         if (isJoining && !this.#hasMore) await this.#noteJoined();
         for (const record of others) await outbox.put(database, record);
+        for (const record of gone) await outbox.remove(database, record);
         return { update, changes, merged };
       });
     } while (written === null);
     const { update, changes, merged } = written;
     this.#tell(update, changes);
-    onMerged({ ...merged, put: [...merged.put, ...others] });
+    this.#contest(groupIds(changes));
+    onMerged({ ...merged, put: [...merged.put, ...others], removed: [...merged.removed, ...gone.map(({ type, id }) => ({ type, id }))] });
     onStatus();
   }
 

@@ -1,12 +1,16 @@
+import Dexie from 'dexie';
 import { Awareness } from 'y-protocols/awareness';
 import { emptyDiff, type RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
 import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
 import { GroupedWrites } from './grouped-writes';
+import { homeDecision, isAboutHome, type MarkDecision } from './home-decision';
 import { documentsWithRecords } from './local-records';
 import { Marks } from './marks';
 import { MergeLog } from './merge-log';
+import { RowHomes } from './row-homes';
+import { Settling } from './settling';
 import type { RowChange } from './shared-document';
 import { BEFORE_ANY_SCHEMA, joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
 import { SyncSocket } from './sync-socket';
@@ -26,7 +30,7 @@ const SILENT_AFTER_MS = 2000;
 /** A clock that is off by less is none of our business. */
 const CLOCK_OFF_MS = 60_000;
 
-export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'marks' | 'writes'> & {
+export type SharingOptions = Omit<Workplace, 'log' | 'merges' | 'marks' | 'writes' | 'homes' | 'onContested'> & {
   /** `wss://…`; `ws://` for the laptop's own loopback. */
   url: string;
   token: string;
@@ -75,6 +79,7 @@ type Attached = {
 export class SharingEngine {
   readonly #options: SharingOptions;
   readonly #place: Workplace;
+  readonly #settling: Settling;
   readonly #attached = new Map<string, Attached>();
   readonly #opening = new Map<string, Promise<Attached>>();
   readonly #queue: string[] = [];
@@ -100,7 +105,10 @@ export class SharingEngine {
   constructor(options: SharingOptions) {
     this.#options = options;
     const { database, outbox } = options;
-    this.#place = { ...options, log: new UpdateLog(database), merges: new MergeLog(database), marks: new Marks(database), writes: new GroupedWrites(database, outbox) };
+    const homes = new RowHomes();
+    this.#settling = new Settling({ homes, workOn: (document) => this.#attached.get(document)?.work ?? null, mayWrite: (document) => this.#mayWrite(document), stamp: () => outbox.next() });
+    const onContested = this.#settling.touch.bind(this.#settling);
+    this.#place = { ...options, log: new UpdateLog(database), merges: new MergeLog(database), marks: new Marks(database), writes: new GroupedWrites(database, outbox), homes, onContested };
   }
 
   /** Starts to share. Resolves once the local side is ready; the server follows when it can. */
@@ -115,7 +123,8 @@ export class SharingEngine {
     if (documents.some((document) => !this.#isJoined(document))) [this.#withRecords] = await Promise.all([documentsWithRecords(database), outbox.absent.learn(database)]);
     outbox.listen((document) => {
       this.#options.onStatus();
-      this.#drainSoon(document);
+      // Told within the transaction of the change, of which taking it in is no part.
+      Dexie.ignoreTransaction(() => this.#drainSoon(document));
     });
     this.#socket = new SyncSocket({
       url,
@@ -197,9 +206,13 @@ export class SharingEngine {
    * Decides a mark: the field gets the value, or the record is deleted after all or brought back; nobody is asked again.
    * @param beside what is added and changed with it, all or nothing
    */
-  async decide(mark: MarkRow, decision: { kind: 'value'; value: unknown } | { kind: 'keep' } | { kind: 'delete' }, beside: RecordDiff = emptyDiff()): Promise<void> {
+  async decide(mark: MarkRow, decision: MarkDecision, beside: RecordDiff = emptyDiff()): Promise<void> {
     const { work } = await this.#ready(mark.document);
     const place = { type: mark.type, id: mark.record, stamp: this.#options.outbox.next() };
+    if (isAboutHome(this.#place.homes, mark)) {
+      const ofHome = await homeDecision(this.#place, mark, decision, place.stamp);
+      return work.write(ofHome.change, ofHome.beside);
+    }
     const change: RowChange =
       decision.kind === 'value' && mark.mark.kind === 'two-opinions'
         ? { kind: 'change', ...place, fields: { [mark.mark.field]: decision.value } }
@@ -246,6 +259,7 @@ export class SharingEngine {
   /** Ends sharing for now. What waits stays in the outbox. */
   async stop(): Promise<void> {
     this.#isStopped = true;
+    this.#settling.stop();
     this.#options.outbox.listen(() => undefined);
     this.#options.outbox.absent.forget();
     for (const retry of this.#timers) clearTimeout(retry);
@@ -329,6 +343,7 @@ export class SharingEngine {
           work.sayUnsaidTitle();
           if (!attached.isJoined) this.#join(work);
           attached.isJoined = true;
+          this.#settling.tryAgain();
           this.#settled(attached);
           this.#options.onStatus();
         },
@@ -353,6 +368,7 @@ export class SharingEngine {
     work.onIdle = () => {
       // Before the server has answered what failed may not have been tried again.
       if ((provider.isSynced || !this.#isConnected) && this.#failures.delete(name)) this.#options.onStatus();
+      this.#settling.tryAgain();
     };
     work.hasAcknowledged = () => provider.isSynced && !provider.hasUnsyncedChanges;
     awareness.on('change', () => this.#options.onStatus());
@@ -393,6 +409,11 @@ export class SharingEngine {
       // One that fails is read anew, and tried again then.
       () => undefined,
     );
+  }
+
+  #mayWrite(document: string): boolean {
+    const attached = this.#attached.get(document);
+    return attached !== undefined && attached.provider.isSynced && attached.isJoined && !attached.work.isReadOnly && attached.work.awaits === null;
   }
 
   #settled(attached: Attached): void {

@@ -1,5 +1,6 @@
 import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable, type Middleware } from 'dexie';
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
+import { HOME_FIELD } from '../../../shared/domain/sync/homes';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import { nextStamp, type Stamp } from '../../../shared/domain/sync/stamp';
@@ -117,6 +118,15 @@ export class Outbox {
     };
   }
 
+  /** Removes a record, and writes down what there is to share of that, within a running transaction that is silenced. */
+  async remove(database: WorkbenchDatabase, record: AnyRecord): Promise<void> {
+    const table = database.table<AnyRecord, string>(record.type);
+    const rows = this.#rowsOf(this.#change(await table.get(record.id), undefined));
+    await table.delete(record.id);
+    await database.table<OutboxRow, number>(OUTBOX).bulkAdd(rows);
+    this.#noteRows(rows);
+  }
+
   /** Puts a record in, and what there is to share of it, within a running transaction that is silenced. */
   async put(database: WorkbenchDatabase, record: AnyRecord): Promise<void> {
     const table = database.table<AnyRecord, string>(record.type);
@@ -150,11 +160,14 @@ export class Outbox {
     const from = this.#sharedIn(before);
     const to = this.#sharedIn(after);
     const changes: [string, RowChange][] = [];
-    if (before !== undefined && from !== null && from !== to) changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next() }]);
+    if (before !== undefined && from !== null && from !== to) changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next(), to: after === undefined ? null : documentOf(after) }]);
     if (after === undefined || to === null) return changes;
-    if (before === undefined || from !== to) return [...changes, [to, { kind: 'create', type: after.type, id: after.id, content: sharedContent(after), stamp: this.next() }]];
-    const fields = changedFields(before, after);
-    if (Object.keys(fields).length > 0) changes.push([to, { kind: 'change', type: after.type, id: after.id, fields, stamp: this.next() }]);
+    const place = { type: after.type, id: after.id };
+    // A record that is moved begins as it was, so that what was edited apart meets only what is changed with the move.
+    const start = before === undefined || from === null ? after : from === to ? before : movedTo(before, after);
+    if (from !== to) changes.push([to, { kind: 'create', ...place, content: sharedContent(start), stamp: this.next() }]);
+    const fields = changedFields(start, after);
+    if (Object.keys(fields).length > 0) changes.push([to, { kind: 'change', ...place, fields, stamp: this.next() }]);
     return changes;
   }
 
@@ -173,4 +186,9 @@ export class Outbox {
     const document = record === undefined ? null : documentOf(record);
     return document !== null && this.documents.has(document) ? document : null;
   }
+}
+
+/** A record with nothing of what it became but the account it belongs to. */
+function movedTo(before: AnyRecord, after: AnyRecord): AnyRecord {
+  return HOME_FIELD in after ? ({ ...before, [HOME_FIELD]: after[HOME_FIELD] } as AnyRecord) : after;
 }

@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
+import { carriedWrites } from '../../../shared/domain/sync/carried-writes';
 import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/sync/kept-parents';
 import { meetingWrites, type CreatedRow } from '../../../shared/domain/sync/meeting-rows';
 import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields } from '../../../shared/domain/sync/record-content';
 import { CREATION, isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
-import { creationWrite, deletionWrites, fieldWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
+import { creationWrite, deletionWrites, fieldWrites, leavingWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
 
 /** One change of a record as it waits to be shared. */
 export type RowChange =
@@ -13,7 +14,12 @@ export type RowChange =
   | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What a device has of a record that was shared without it: differences stand beside what others say. */
   | { kind: 'meeting'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
-  | { kind: 'delete'; type: string; id: string; stamp: Stamp }
+  /** What the row of the same record in another document says, which gives it up. */
+  | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
+  /** `to`: the document it is moved to. */
+  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null }
+  /** It lives on in another document, which has what is said of it. */
+  | { kind: 'leave'; type: string; id: string; here: string; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };
 
 export type ReadRow = { type: string; id: string; reading: RowReading };
@@ -99,6 +105,20 @@ export class SharedDocument {
     return row instanceof Y.Map ? readRow(entriesOf(row)) : null;
   }
 
+  /** What a row is made of, `null` when it is not there. */
+  entriesAt(type: string, id: string): CreatedRow | null {
+    const row = this.isErased(id) ? undefined : this.#table(type).get(id);
+    return row instanceof Y.Map ? { entries: entriesOf(row), creator: this.#creatorOf(row) } : null;
+  }
+
+  /** Everything there is a row of. */
+  *names(): Generator<{ type: string; id: string }> {
+    for (const type of this.doc.share.keys()) {
+      if (BESIDE_TABLES.has(type)) continue;
+      for (const id of this.#table(type).keys()) yield { type, id };
+    }
+  }
+
   /** When a row was last written; 0 for one that is not there. */
   stampOf(type: string, id: string): Stamp {
     const row = this.isErased(id) ? undefined : this.#table(type).get(id);
@@ -170,7 +190,9 @@ export class SharedDocument {
     }
     if (!(row instanceof Y.Map)) return;
     const entries = entriesOf(row);
-    if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
+    if (change.kind === 'leave') writeEntries(row, leavingWrites(entries, device, change.stamp, change.here));
+    else if (change.kind === 'carry') writeEntries(row, carriedWrites({ entries, creator: this.#creatorOf(row) }, change.other, change.wasLeft));
+    else if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
     else if (change.kind === 'meeting') {
       const other: CreatedRow = { entries: new Map([[CREATION, [change.content, change.stamp]]]), creator: device };
       writeEntries(row, meetingWrites({ entries, creator: this.#creatorOf(row) }, other));
@@ -186,14 +208,14 @@ export class SharedDocument {
     if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp));
   }
 
-  #delete(changes: readonly { type: string; id: string; stamp: Stamp }[], device: string): void {
+  #delete(changes: readonly { type: string; id: string; stamp: Stamp; to?: string | null }[], device: string): void {
     const rows = changes.flatMap((change) => {
       const row = this.#table(change.type).get(change.id);
       return row instanceof Y.Map ? [{ ...change, row }] : [];
     });
     if (rows.length === 0) return;
     const left = this.#livingChildren(new Set(rows.map(({ id }) => id)));
-    for (const { row, id, stamp } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, left.get(id) ?? []));
+    for (const { row, id, stamp, to } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, left.get(id) ?? [], to ?? null));
   }
 
   /** What lives on of that which belongs to rows that go. */
@@ -259,9 +281,13 @@ function lastingDeletions(changes: readonly RowChange[]): Extract<RowChange, { k
 
 /** Rows that are to be there: those that live, and deleted ones that something unseen belongs to. */
 export function livingRows(rows: readonly ReadRow[]): { living: ReadRow[]; kept: Map<string, string[]> } {
-  const placed = rows.map(({ type, id, reading }): PlacedRow => ({ type, id, fields: reading.fields, isDeleted: reading.isDeleted, left: reading.left }));
-  const kept = keptParents(placed);
+  const kept = keptParents(rows.map(placedRow));
   return { living: rows.filter(({ id, reading }) => !reading.isDeleted || kept.has(id)), kept };
+}
+
+/** A row as it stands among others. */
+export function placedRow({ type, id, reading }: ReadRow): PlacedRow {
+  return { type, id, fields: reading.fields, isDeleted: reading.isDeleted, left: reading.left };
 }
 
 /** The rows a transaction of the document touched, by type. */

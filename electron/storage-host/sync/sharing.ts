@@ -3,7 +3,7 @@ import { fullName } from '../../../shared/domain/account/person';
 import { emptyDiff } from '../../../shared/document/record-diff';
 import { isId } from '../../../shared/domain/privacy/record-texts';
 import type { AnyRecord, RecordType } from '../../../shared/domain/records';
-import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
+import { accountOfDocument, documentOf } from '../../../shared/domain/sync/shared-scope';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 import type { Alongside } from '../repositories/whole';
@@ -152,7 +152,10 @@ export class Sharing {
   }
 
   async #told({ id, document, type, record, mark }: MarkRow, names: Readonly<Record<string, string>>): Promise<SharingMark> {
-    const place = { id, type, record, accountId: accountOfDocument(document), title: await this.#titleOf(type, record) };
+    const stored = await this.#opened().table<AnyRecord, string>(type).get(record);
+    // What is asked where a record was taken from is about where it is now.
+    const home = stored === undefined ? null : documentOf(stored);
+    const place = { id, type, record, accountId: accountOfDocument(home ?? document), title: await this.#titleOf(type, record) };
     switch (mark.kind) {
       case 'two-opinions':
         return {

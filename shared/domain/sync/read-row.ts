@@ -1,4 +1,4 @@
-import { CREATION, DELETION, entryKey, isEntry, leftKey, readKey, type DeletionValue, type Entry, type RowEntries } from './row-entries';
+import { CREATION, DELETION, entryKey, isEntry, leftKey, movedTo, readKey, SOMEWHERE, type DeletionValue, type Entry, type RowEntries } from './row-entries';
 import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
@@ -7,6 +7,12 @@ export type Opinion = { device: string; value: unknown; stamp: Stamp };
 
 /** A field about which devices disagree without having seen each other, the opinion that is shown first. */
 export type Disagreement = { field: string; opinions: Opinion[] };
+
+/** Where a device says that a row is: its document of then, `here`, or `null` for deleted for good. */
+export type Whereabouts = { device: string; stamp: Stamp; to: string | null };
+
+/** The document a row is read in, as it speaks of itself. */
+export const HERE = '.';
 
 export type RowReading = {
   /** The fields with the values that are shown. */
@@ -18,10 +24,15 @@ export type RowReading = {
   left: ReadonlySet<string>;
   /** Somebody's deletion that the row outlives, as it has not seen what others wrote; else `null`. */
   outlived: { device: string; stamp: Stamp } | null;
+  /** Since when somebody wants the row to be here; `null` where whoever did took it away, though it may outlive that. */
+  claim: Stamp | null;
+  /** What devices say about where it is, of those who took it away or brought it back, the latest first. */
+  whereabouts: readonly Whereabouts[];
   disagreements: Disagreement[];
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NOBODY: readonly Whereabouts[] = [];
 
 /** When a row was last written, from its entries; 0 where it has none. */
 export function latestStamp(entries: Iterable<unknown>): Stamp {
@@ -62,23 +73,32 @@ export function readRow(entries: RowEntries): RowReading | null {
     if (ofField.some(({ value }) => !isSameValue(value, shown.value))) disagreements.push({ field, opinions: ofField });
   }
   disagreements.sort((a, b) => (a.field < b.field ? -1 : 1));
-  return { fields, stamp, disagreements, ...readDeletions(entries, deletions) };
+  return { fields, stamp, disagreements, ...readDeletions(entries, creation[1], deletions) };
 }
 
-function readDeletions(entries: RowEntries, deletions: readonly (Opinion & { value: DeletionValue })[]): Pick<RowReading, 'isDeleted' | 'left' | 'outlived'> {
+function readDeletions(
+  entries: RowEntries,
+  created: Stamp,
+  deletions: readonly (Opinion & { value: DeletionValue })[],
+): Pick<RowReading, 'isDeleted' | 'left' | 'outlived' | 'claim' | 'whereabouts'> {
+  if (deletions.length === 0) return { isDeleted: false, left: NOTHING, outlived: null, claim: created, whereabouts: NOBODY };
+  const whereabouts = deletions.map(({ device, stamp, value }): Whereabouts => ({ device, stamp, to: value === false ? HERE : movedTo(value) })).filter(({ to }) => to !== SOMEWHERE).sort(latestFirst);
+  const takenBack = Math.max(...deletions.map(({ value, stamp }) => (value === false ? stamp : -Infinity)));
+  const claim = takenBack === -Infinity ? null : takenBack;
   const latest = deletions.filter(({ value }) => value !== false).sort(latestFirst)[0];
-  if (latest === undefined) return { isDeleted: false, left: NOTHING, outlived: null };
-  const isTakenBack = deletions.some(({ value }) => value === false);
-  const hasUnseen = [...entries].some(([key, entry]) => {
-    const place = readKey(key);
-    if (place?.field === DELETION || !isEntry(entry)) return false;
-    return !deletions.some(({ value }) => value !== false && value[key] === entry[1]);
-  });
-  if (!isTakenBack && !hasUnseen) {
+  if (latest === undefined) return { isDeleted: false, left: NOTHING, outlived: null, claim, whereabouts };
+  const hasUnseen = claim === null && unseenEntries(entries).length > 0;
+  if (claim === null && !hasUnseen) {
     const left = deletions.flatMap(({ value }) => Object.keys(value)).filter((key) => key.startsWith(leftKey('')));
-    return { isDeleted: true, left: new Set(left.map((key) => key.slice(1))), outlived: null };
+    return { isDeleted: true, left: new Set(left.map((key) => key.slice(1))), outlived: null, claim, whereabouts };
   }
-  return { isDeleted: false, left: NOTHING, outlived: { device: latest.device, stamp: latest.stamp } };
+  return { isDeleted: false, left: NOTHING, outlived: { device: latest.device, stamp: latest.stamp }, claim, whereabouts };
+}
+
+/** The keys of what no deletion of a row has seen. */
+export function unseenEntries(entries: RowEntries): string[] {
+  const deletions = [...entries].flatMap(([key, [value]]) => (readKey(key)?.field === DELETION && typeof value === 'object' && value !== null ? [value as Record<string, Stamp>] : []));
+  return [...entries].flatMap(([key, entry]) => (readKey(key)?.field === DELETION || deletions.some((seen) => seen[key] === entry[1]) ? [] : [key]));
 }
 
 /** The value of an entry; `undefined` for: it is to be absent. */
@@ -87,6 +107,6 @@ export function valueOf(entry: Entry): unknown {
 }
 
 /** The highest stamp first; of equal ones, which two clocks can give, the device that sorts last. */
-function latestFirst(a: Opinion, b: Opinion): number {
+function latestFirst(a: Pick<Opinion, 'device' | 'stamp'>, b: Pick<Opinion, 'device' | 'stamp'>): number {
   return b.stamp - a.stamp || (a.device < b.device ? 1 : -1);
 }

@@ -13,8 +13,8 @@ export type Entry = readonly [value: unknown, stamp: Stamp] | readonly [value: n
 export type EntryWrite = readonly [key: string, entry: Entry | null];
 
 /**
- * The stamps of the entries a deletion has seen, by their keys, and the rows it knowingly left behind, by `>id`; `false`
- * takes a deletion back.
+ * The stamps of the entries a deletion has seen, by their keys, the rows it knowingly left behind, by `>id`, and the document
+ * the row went to, by `^document`, where it was moved; `false` takes a deletion back.
  */
 export type DeletionValue = Readonly<Record<string, Stamp>> | false;
 
@@ -53,4 +53,18 @@ export function isEntry(value: unknown): value is Entry {
 /** Under which a deletion names a row that belongs to the deleted one and stays. */
 export function leftKey(id: string): string {
   return `>${id}`;
+}
+
+const TO = '^';
+/** What a deletion names that leaves it to others to say where the row went. */
+export const SOMEWHERE = '';
+
+/** Under which a deletion names the document the row went to. */
+export function movedKey(document: string): string {
+  return `${TO}${document}`;
+}
+
+/** The document a deletion says the row went to; `null` where it was deleted for good. */
+export function movedTo(value: Readonly<Record<string, Stamp>>): string | null {
+  return Object.keys(value).find((key) => key.startsWith(TO))?.slice(TO.length) ?? null;
 }

@@ -1,4 +1,4 @@
-import { CREATION, DELETION, entryKey, isEntry, leftKey, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { CREATION, DELETION, entryKey, isEntry, leftKey, movedKey, readKey, SOMEWHERE, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import type { Stamp } from './stamp';
 
 /** What creates a row. */
@@ -21,18 +21,37 @@ export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string
 /**
  * What deletes a row. It names what it has seen, so that a change it has not seen outlives it.
  * @param left rows that belong to it and were knowingly left, so that only one that came unseen keeps it
+ * @param to the document it is moved to, `null` for a deletion for good
  */
-export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, left: readonly string[] = []): EntryWrite[] {
-  const seen: Record<string, Stamp> = Object.fromEntries(left.map((id) => [leftKey(id), stamp]));
-  for (const [key, entry] of entries) {
-    if (isEntry(entry) && readKey(key)?.field !== DELETION) seen[key] = entry[1];
-  }
-  return replacing(entries, DELETION, device, [seen, stamp]);
+export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, left: readonly string[] = [], to: string | null = null): EntryWrite[] {
+  const more = [...left.map(leftKey), ...(to === null ? [] : [movedKey(to)])];
+  return replacing(entries, DELETION, device, [{ ...Object.fromEntries(more.map((key) => [key, stamp])), ...seenBy(entries) }, stamp]);
+}
+
+/**
+ * What deletes a row that lives on in another document, once what it says is there: whoever said where it is stays heard, so
+ * that a question about that stays one.
+ * @param here the document of the row
+ */
+export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp, here: string): EntryWrite[] {
+  const own = entryKey(DELETION, device);
+  const writes = new Map<string, Entry>();
+  for (const [key, entry] of entries) if (readKey(key)?.field === DELETION && entry[0] === false) writes.set(key, [{ [movedKey(here)]: entry[1] }, entry[1]]);
+  const before = writes.get(own) ?? entries.get(own);
+  const said = before === undefined ? { [movedKey(SOMEWHERE)]: stamp } : (before[0] as Exclude<DeletionValue, false>);
+  const named = Object.entries(said).filter(([key]) => readKey(key) === null);
+  writes.set(own, [{ ...Object.fromEntries(named), ...seenBy(entries) }, before?.[1] ?? stamp]);
+  return [...writes];
 }
 
 /** What takes all deletions back that this device has seen. */
 export function restoringWrites(entries: RowEntries, device: string, stamp: Stamp): EntryWrite[] {
   return replacing(entries, DELETION, device, [false, stamp]);
+}
+
+/** The stamps of what is written in a row. */
+function seenBy(entries: RowEntries): Record<string, Stamp> {
+  return Object.fromEntries([...entries].flatMap(([key, entry]) => (isEntry(entry) && readKey(key)?.field !== DELETION ? [[key, entry[1]]] : [])));
 }
 
 function replacing(entries: RowEntries, field: string, device: string, entry: Entry): EntryWrite[] {

@@ -1,0 +1,57 @@
+import { emptyDiff, type RecordDiff } from '../../../shared/document/record-diff';
+import type { AnyRecord } from '../../../shared/domain/records';
+import { leadingFields } from '../../../shared/domain/sync/followers';
+import { HOME_FIELD } from '../../../shared/domain/sync/homes';
+import { accountDocument } from '../../../shared/domain/sync/shared-scope';
+import type { Stamp } from '../../../shared/domain/sync/stamp';
+import type { WorkbenchDatabase } from '../db';
+import type { RowHomes } from './row-homes';
+import type { RowChange } from './shared-document';
+import type { MarkRow } from './stored-rows';
+
+/** Decides a mark: the field gets the value, or the record is deleted after all or brought back. */
+export type MarkDecision = { kind: 'value'; value: unknown } | { kind: 'keep' } | { kind: 'delete' };
+
+/** Whether a mark is about where a record is, which may live in another document than the one that asks. */
+export function isAboutHome(homes: RowHomes, { document, type, record: id, mark }: MarkRow): boolean {
+  if (mark.kind === 'two-opinions') return mark.field === HOME_FIELD;
+  const winner = mark.kind === 'deleted-and-edited' ? homes.winner({ type, id }) : null;
+  return winner !== null && winner.document !== document;
+}
+
+/**
+ * What decides where a record is: written in the document that asks, and with the record itself. What belongs to a record goes
+ * with it, also what whoever asked did not know.
+ * @param decision of a mark that is about that
+ */
+export async function homeDecision(
+  { database, homes }: { database: WorkbenchDatabase; homes: RowHomes },
+  { document, type, record: id }: MarkRow,
+  decision: MarkDecision,
+  stamp: Stamp,
+): Promise<{ change: RowChange; beside: RecordDiff }> {
+  const place = { type, id, stamp };
+  const record = await database.table<AnyRecord, string>(type).get(id);
+  const beside = emptyDiff();
+  if (decision.kind === 'value') {
+    const to = accountDocument(String(decision.value));
+    if (record !== undefined && record[HOME_FIELD as keyof AnyRecord] !== decision.value) {
+      const updatedAt = new Date().toISOString();
+      for (const each of [record, ...(await ledBy(database, record))]) beside.updated[each.id] = [each, { ...each, [HOME_FIELD]: decision.value, rev: each.rev + 1, updatedAt } as AnyRecord];
+    }
+    return { change: to === document ? { kind: 'restore', ...place } : { kind: 'delete', ...place, to }, beside };
+  }
+  if (decision.kind === 'keep') return { change: { kind: 'delete', ...place, to: homes.winner({ type, id })?.document ?? null }, beside };
+  if (record !== undefined) beside.removed[id] = record;
+  return { change: { kind: 'delete', ...place }, beside };
+}
+
+/** The records that go where one goes, found over the indexes there are. */
+async function ledBy(database: WorkbenchDatabase, { id }: AnyRecord): Promise<AnyRecord[]> {
+  const found = await Promise.all(
+    database.allRecordTables.flatMap((table) => leadingFields(table.name).filter((field) => field in table.schema.idxByName).map((field) => table.where(field).equals(id).toArray())),
+  );
+  const led = found.flat().filter((record) => HOME_FIELD in record);
+  const further = await Promise.all(led.filter(({ type }) => type === 'activity').map((record) => ledBy(database, record)));
+  return [...led, ...further.flat()];
+}

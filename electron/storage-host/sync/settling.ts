@@ -1,0 +1,173 @@
+import { carriedWrites } from '../../../shared/domain/sync/carried-writes';
+import { HOME_FIELD, homesToLeave, type Home, type Leaving } from '../../../shared/domain/sync/homes';
+import { followers } from '../../../shared/domain/sync/followers';
+import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
+import type { PlacedRow } from '../../../shared/domain/sync/kept-parents';
+import type { Stamp } from '../../../shared/domain/sync/stamp';
+import type { DocumentWork } from './document-work';
+import type { RowHomes, RowName } from './row-homes';
+import { placedRow, type RowChange } from './shared-document';
+
+/** A row that takes no part in it, whyever, is left as it is after so many tries. */
+const MOST_TRIES = 5;
+
+/** What settling needs of the documents that are open. */
+export type Surroundings = {
+  homes: RowHomes;
+  /** A document that is open. */
+  workOn: (document: string) => DocumentWork | null;
+  /** Whether a document is as the server has it and may be written. */
+  mayWrite: (document: string) => boolean;
+  stamp: () => Stamp;
+};
+
+/** A row that gives up its record to another document. */
+type Step = RowName & Leaving & { winner: string };
+
+/**
+ * Sees to it that a record lives in one document. One that was moved and edited apart, or moved to two accounts apart, has
+ * a living row in several: the records show the same of them everywhere, and whoever may write both carries what one says over
+ * to the other, and then has it go. All who do so write the same.
+ */
+export class Settling {
+  readonly #touched = new Map<string, RowName>();
+  /** Rows that cannot be settled yet. */
+  readonly #open = new Map<string, RowName>();
+  /** How often in a row a row was not settled by that. */
+  readonly #tries = new Map<string, number>();
+  #isRunning = false;
+  #isStopped = false;
+
+  constructor(private readonly around: Surroundings) {}
+
+  /** Something changed by these records, of which several documents have a row. */
+  touch(rows: readonly RowName[]): void {
+    for (const row of rows) this.#touched.set(row.id, row);
+    // What is told in one turn goes together, and none of it within the transaction that tells it.
+    if (this.#touched.size > 0) setTimeout(() => void this.#run(), 0);
+  }
+
+  /** What could not be written may be now. */
+  tryAgain(): void {
+    if (this.#open.size === 0) return;
+    const ready = [...this.#open.values()].filter(({ id }) => this.around.homes.documentsOf(id).filter((document) => this.around.mayWrite(document)).length > 1);
+    for (const { id } of ready) this.#open.delete(id);
+    this.touch(ready);
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    while (this.#touched.size > 0 && !this.#isStopped) {
+      const rows = [...this.#touched.values()];
+      this.#touched.clear();
+      // What fails is read anew from the disk, and told again then.
+      await this.#showAnew(rows).catch(() => undefined);
+      await this.#settle(rows).catch(() => undefined);
+    }
+    this.#isRunning = false;
+  }
+
+  async #showAnew(rows: readonly RowName[]): Promise<void> {
+    const { homes, workOn } = this.around;
+    const byDocument = groups(rows.flatMap((row) => homes.documentsOf(row.id).map((document): [string, RowName] => [document, row])));
+    await Promise.all([...byDocument].map(([document, ofIt]) => workOn(document)?.showAnew(ofIt)));
+  }
+
+  async #settle(rows: readonly RowName[]): Promise<void> {
+    const { homes, mayWrite } = this.around;
+    await this.#eraseEverywhere(rows.filter(({ id }) => homes.isErased(id)));
+    const steps = rows.filter(({ id }) => !homes.isErased(id)).flatMap((row) => this.#stepsOf(row));
+    const ready = steps.filter((step) => {
+      const isReady = mayWrite(step.document) && mayWrite(step.winner);
+      if (!isReady) this.#open.set(step.id, step);
+      return isReady;
+    });
+    for (const [, ofPair] of groups(ready.map((step): [string, Step] => [`${step.document} ${step.winner} ${String(step.wasLeft)}`, step]))) await this.#handOver(ofPair);
+    const documents = new Set(rows.flatMap(({ id }) => homes.documentsOf(id)));
+    for (const document of documents) await this.#sendAfter(document, rows);
+  }
+
+  /** Has what belongs to rows that were moved away from a document go where those went. */
+  async #sendAfter(document: string, rows: readonly RowName[]): Promise<void> {
+    const { homes, workOn, mayWrite, stamp } = this.around;
+    const from = workOn(document);
+    if (from === null) return;
+    for (const target of new Set(this.#followersIn(document, from).map(({ to }) => to))) {
+      const to = workOn(target);
+      if (to === null || !mayWrite(document) || !mayWrite(target)) {
+        for (const row of rows) if (homes.documentsOf(row.id).includes(document)) this.#open.set(row.id, row);
+        continue;
+      }
+      const left = (): PlacedRow[] => this.#followersIn(document, from).flatMap((follower) => (follower.to === target ? [follower.row] : []));
+      await to.settle(() =>
+        left().flatMap((row): RowChange[] => {
+          const { type, id, fields } = row;
+          const content = { ...fields, [HOME_FIELD]: accountOfDocument(target) };
+          return to.shared.entriesAt(type, id) === null ? [{ kind: 'create', type, id, content, stamp: from.shared.stampOf(type, id) }] : this.#carried(row, from, to, false);
+        }),
+      );
+      const isThere = (row: RowName): boolean => to.shared.entriesAt(row.type, row.id) !== null && this.#carried(row, from, to, false).length === 0;
+      await from.settle(() => left().filter(isThere).map(({ type, id }): RowChange => ({ kind: 'delete', type, id, stamp: stamp(), to: target })));
+    }
+  }
+
+  #followersIn(document: string, from: DocumentWork): { row: PlacedRow; to: string }[] {
+    const { homes } = this.around;
+    const movedTo = ({ type, id }: RowName): string | null => {
+      const winner = homes.isInSeveral(id) ? homes.winner({ type, id }) : null;
+      return winner === null || winner.document === document ? null : winner.document;
+    };
+    // What is gone where it is to go, or is somewhere else too, has been there before.
+    return followers(from.shared.rows().map(placedRow), movedTo).filter(({ row, to }) => homes.of(row).every((home) => home.document === document || (home.document === to && !home.reading.isDeleted)));
+  }
+
+  /** What a row says that the one of another document lacks. */
+  #carried({ type, id }: RowName, from: DocumentWork, to: DocumentWork, wasLeft: boolean): RowChange[] {
+    const [here, other] = [to.shared.entriesAt(type, id), from.shared.entriesAt(type, id)];
+    if (here === null || other === null || carriedWrites(here, other, wasLeft).length === 0) return [];
+    return [{ kind: 'carry', type, id, other, wasLeft, stamp: this.around.stamp() }];
+  }
+
+  /** Has rows of one document give up their records to another one. */
+  async #handOver(steps: readonly Step[]): Promise<void> {
+    const { workOn, stamp } = this.around;
+    const [first] = steps;
+    const [from, to] = [workOn(first?.document ?? ''), workOn(first?.winner ?? '')];
+    if (first === undefined || from === null || to === null) return;
+    const stillSteps = (): Step[] => steps.filter((step) => this.#stepsOf(step).some(({ document, winner, wasLeft }) => document === step.document && winner === step.winner && wasLeft === step.wasLeft));
+    const carried = (step: Step): RowChange[] => this.#carried(step, from, to, step.wasLeft);
+    await to.settle(() => stillSteps().flatMap(carried));
+    // What was said in it by now is carried over before it goes.
+    await from.settle(() => stillSteps().flatMap((step): RowChange[] => (carried(step).length > 0 ? [] : [{ kind: 'leave', type: step.type, id: step.id, here: step.document, stamp: stamp() }])));
+    const left = stillSteps();
+    for (const { id } of steps) this.#tries.set(id, left.some((step) => step.id === id) ? (this.#tries.get(id) ?? 0) + 1 : 0);
+    this.touch(left.filter(({ id }) => (this.#tries.get(id) ?? 0) < MOST_TRIES));
+  }
+
+  #stepsOf(row: RowName): Step[] {
+    const { homes } = this.around;
+    const found: Home[] = homes.of(row);
+    const winner = homes.winner(row);
+    return winner === null ? [] : homesToLeave(found, winner).map((leaving) => ({ ...row, ...leaving, winner: winner.document }));
+  }
+
+  async #eraseEverywhere(rows: readonly RowName[]): Promise<void> {
+    const { homes, workOn, mayWrite } = this.around;
+    const left = rows.flatMap((row) => homes.of(row).map(({ document }): [string, RowName] => [document, row]));
+    for (const [document, ofIt] of groups(left)) {
+      if (mayWrite(document)) await workOn(document)?.erase(ofIt);
+      else for (const row of ofIt) this.#open.set(row.id, row);
+    }
+  }
+}
+
+function groups<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const [key, value] of pairs) found.set(key, [...(found.get(key) ?? []), value]);
+  return found;
+}

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { AnyRecord } from '../../shared/domain/records';
+import { accountDocument } from '../../shared/domain/sync/shared-scope';
+import { account, person } from '../support/records/records';
+import { until } from '../support/sync/colleague';
+import type { Laptop } from '../support/sync/laptop';
+import { serverIsMissing } from '../support/sync/server';
+import { teamForEachTest } from '../support/sync/team';
+
+if (serverIsMissing !== null) it.skip(serverIsMissing, () => undefined);
+
+describe.skipIf(serverIsMissing !== null)('a person who is moved to another shared account', () => {
+  const team = teamForEachTest();
+  const [north, south, west] = [account({ name: 'North' }), account({ name: 'South' }), account({ name: 'West' })];
+  const documents = [north, south, west].map(({ id }) => accountDocument(id));
+  const moving = person(north.id, { phone: '', note: '' });
+  const shared = (): Promise<[Laptop, Laptop]> => team.two(documents, north, south, west, moving);
+  const personOf = (of: Laptop) => of.database.records('person').get(moving.id);
+  const inSync = async (...laptops: Laptop[]): Promise<void> => {
+    for (const each of laptops) await each.inSync();
+  };
+  const apart = async (a: Laptop, b: Laptop, ofA: () => Promise<void>, ofB: () => Promise<void>): Promise<void> => {
+    await inSync(a, b);
+    for (const each of [a, b]) await each.disconnect();
+    await ofA();
+    await ofB();
+    await team.connect(a, b);
+  };
+  const allAre = async (laptops: readonly Laptop[], fields: Partial<AnyRecord>): Promise<void> => {
+    for (const each of laptops) await until(async () => isDeepStrictEqual({ ...(await personOf(each)), ...fields }, await personOf(each)));
+    await inSync(...laptops);
+    const [first, ...others] = laptops;
+    for (const each of others) await until(async () => isDeepStrictEqual(await each.records(), await first?.records()));
+  };
+  /** Somebody who comes later, and has the same. */
+  const late = async (other: Laptop): Promise<Laptop> => {
+    const made = await team.laptop(documents);
+    await team.connect(made);
+    await inSync(made);
+    await until(async () => isDeepStrictEqual(await made.records(), await other.records()));
+    return made;
+  };
+
+  it('takes along what a colleague edited meanwhile', async () => {
+    const [a, b] = await shared();
+    await apart(a, b, () => a.change(moving, { accountId: south.id }), () => b.change(moving, { phone: 'B' }));
+    await allAre([a, b], { accountId: south.id, phone: 'B' });
+    await until(async () => (await a.engine?.marks())?.length === 0 && (await b.engine?.marks())?.length === 0);
+    await late(a);
+    // Deleted once, they are gone from both.
+    await b.edit((edit) => edit.remove(moving));
+    await until(async () => (await personOf(a)) === undefined);
+    await inSync(a, b);
+    const last = await late(a);
+    expect(await personOf(last)).toBeUndefined();
+    expect(await personOf(b)).toBeUndefined();
+  });
+
+  it('asks about what was changed with the move and by a colleague, and about nothing else', async () => {
+    const [a, b] = await shared();
+    await apart(a, b, () => a.change(moving, { accountId: south.id, function: 'Einkauf', note: 'moved' }), () => b.change(moving, { function: 'Technik', phone: 'B' }));
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await allAre([a, b], { accountId: south.id, phone: 'B', note: 'moved' });
+    const [mark] = (await a.engine?.marks()) ?? [];
+    expect(mark).toMatchObject({ document: documents[1], mark: { kind: 'two-opinions', field: 'function' } });
+    expect(mark?.mark.kind === 'two-opinions' && mark.mark.opinions.map(({ value }) => value).sort()).toEqual(['Einkauf', 'Technik']);
+    await late(a);
+  });
+
+  it.each([{ choice: 'South' }, { choice: 'West' }])('stands with one of two accounts two took them to, with what each changed, until somebody decides for $choice', async ({ choice }) => {
+    const [a, b] = await shared();
+    await apart(
+      a,
+      b,
+      async () => {
+        await a.change(moving, { accountId: south.id });
+        await a.change(moving, { phone: 'A' });
+      },
+      async () => {
+        await b.change(moving, { accountId: west.id });
+        await b.change(moving, { note: 'B' });
+      },
+    );
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await until(async () => (await personOf(a))?.phone === 'A' && (await personOf(a))?.note === 'B');
+    await allAre([a, b], { phone: 'A', note: 'B' });
+    const where = (await personOf(a))?.accountId;
+    expect([south.id, west.id]).toContain(where);
+    const c = await late(a);
+    const [mark] = (await c.engine?.marks()) ?? [];
+    expect(mark).toMatchObject({ document: documents[0], mark: { kind: 'two-opinions', field: 'accountId' } });
+    expect(mark?.mark.kind === 'two-opinions' && mark.mark.opinions.map(({ value }) => value)[0]).toBe(where);
+    const chosen = choice === 'South' ? south.id : west.id;
+    if (mark !== undefined) await c.engine?.decide(mark, { kind: 'value', value: chosen });
+    await allAre([a, b, c], { accountId: chosen, phone: 'A', note: 'B' });
+    for (const each of [a, b, c]) await until(async () => (await each.engine?.marks())?.length === 0);
+    await allAre([a, await late(a)], { accountId: chosen, phone: 'A', note: 'B' });
+  });
+
+  it('takes along what was edited where they were while they went there and back', async () => {
+    const [a, b] = await shared();
+    await a.change(moving, { accountId: south.id });
+    await until(async () => (await personOf(b))?.accountId === south.id);
+    await apart(a, b, () => a.change(moving, { accountId: north.id }), () => b.change(moving, { phone: 'B' }));
+    await allAre([a, b], { accountId: north.id, phone: 'B' });
+    await apart(
+      a,
+      b,
+      async () => {
+        await a.change(moving, { accountId: south.id });
+        await a.change(moving, { accountId: north.id });
+      },
+      () => b.change(moving, { note: 'B' }),
+    );
+    await allAre([a, b], { accountId: north.id, phone: 'B', note: 'B' });
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    await late(a);
+  });
+
+  it.each([{ decision: 'keep' as const }, { decision: 'delete' as const }])('is kept where a colleague deleted them meanwhile, until somebody decides: $decision', async ({ decision }) => {
+    const [a, b] = await shared();
+    await apart(a, b, () => a.edit((edit) => edit.remove(moving)), () => b.change(moving, { accountId: south.id }));
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await allAre([a, b], { accountId: south.id });
+    const [mark] = (await a.engine?.marks()) ?? [];
+    expect(mark?.mark).toMatchObject({ kind: 'deleted-and-edited', device: a.device });
+    if (mark !== undefined) await a.engine?.decide(mark, { kind: decision });
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    if (decision === 'keep') await allAre([a, b], { accountId: south.id });
+    else for (const each of [a, b]) await until(async () => (await personOf(each)) === undefined);
+    await inSync(a, b);
+    await late(a);
+  });
+});
