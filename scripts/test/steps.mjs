@@ -32,19 +32,19 @@ function vitest(name, projects, { needsApplication = false, minutes, more = [] }
 export const STEPS = [
   {
     name: 'types', package: 'typescript', command: 'tsc', args: ['--build'],
-    isVitest: false, needsApplication: false, minutes: 10, isOneCore: true,
+    isVitest: false, needsApplication: false, minutes: 20, isOneCore: true,
   },
   {
     name: 'lint', package: 'eslint', command: 'eslint', args: ['.'],
-    isVitest: false, needsApplication: false, minutes: 10, isOneCore: true,
+    isVitest: false, needsApplication: false, minutes: 20, isOneCore: true,
   },
   {
     name: 'imports', package: 'dependency-cruiser', command: 'depcruise',
     args: ['--config', '.dependency-cruiser.cjs', 'electron', 'renderer', 'shared'],
-    isVitest: false, needsApplication: false, minutes: 10, isOneCore: true,
+    isVitest: false, needsApplication: false, minutes: 20, isOneCore: true,
   },
   // Where the registry cannot be asked it says so and is skipped.
-  { name: 'audit', args: ['scripts/audit.mjs'], isVitest: false, needsApplication: false, minutes: 5, isOneCore: true },
+  { name: 'audit', args: ['scripts/audit.mjs'], isVitest: false, needsApplication: false, minutes: 10, isOneCore: true },
   vitest('unit', ['domain', 'contract', 'parsers', 'main', 'renderer', 'setup', 'storage', 'sync-server'], { minutes: 40 }),
   // One window at a time: they share a screen, the focus and two cores.
   vitest('electron', ['electron'], { needsApplication: true, minutes: 40, more: ['--no-file-parallelism'] }),

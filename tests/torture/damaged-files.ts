@@ -20,7 +20,7 @@ const STARTS_AMONG = 5;
 /** So many of them at a time, at most. */
 const MOST_TOGETHER = 3;
 /** A start that shows nothing by then shows nothing at all. */
-const START_MS = 20_000;
+const START_MS = 120_000;
 const PASSPHRASE = 'a passphrase of some length';
 const LOG = 'logs/main.log';
 

@@ -170,10 +170,12 @@ async function killedRound(planted: Planted, whole: Whole, round: number, seed: 
   const saved = editMeanwhile(running, edits);
   await saved.first;
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-  const isByTime = round % 4 < 2;
+  // Two rounds alone meet all of it: by time, behind a change, and in the start behind it.
+  const isByTime = round % 2 === 0;
+  const isStartKilled = round % 4 === 1 || round % 4 === 2;
   await erase(running, planted, (changes) => (isByTime ? (changes === 0 ? wait(after) : null) : changes === change ? wait(behind) : null));
   const wasBegun = profileOf(profile)?.erasure !== undefined;
-  if (round % 2 === 1) await startAndKill(profile, startDelay, ENV);
+  if (isStartKilled) await startAndKill(profile, startDelay, ENV);
   const { records, starts } = await startedWorkspace(profile);
   const editIds = new Set(edits.map(({ id }) => id));
   const found = records.filter(({ id }) => editIds.has(id));

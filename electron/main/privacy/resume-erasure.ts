@@ -10,7 +10,7 @@ type Dependencies = { window: BrowserWindow; texts: Texts; log: Log };
 export async function resumeErasure(resume: UnfinishedErasure['resume'], { window, texts, log }: Dependencies): Promise<void> {
   const finished = await resume();
   if (finished.ok) {
-    log.info('erasure', finished.value);
+    if (finished.value.state !== 'undone') log.info('erasure', finished.value);
     if (finished.value.state === 'undone') void texts().then((t) => showWarning(window, t('main.erasureUndone.message'), t('main.erasureUndone.detail')));
     return;
   }

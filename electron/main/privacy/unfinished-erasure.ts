@@ -90,6 +90,8 @@ export function unfinishedErasure({ storage, files, mailFolder, automatic, isSha
         // Each is one transaction: backups, files and snapshots must not be deleted for somebody who is still there.
         const gone = tries.filter(({ erasures }) => erasures.every((id) => there.has(id)));
         if (gone.length < tries.length) {
+          // Said before it is forgotten: whatever happens in between, nobody shall take for erased who is not.
+          log.info('erasure', { state: 'undone' });
           await mark.set(gone);
           if (gone.length === 0) return ok({ state: 'undone' });
           const t = await texts();

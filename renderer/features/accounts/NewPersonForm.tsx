@@ -37,7 +37,7 @@ export function NewPersonForm({ accountId, company, onAdd, onClose }: Props) {
     if (mayBeAdded && form.current !== null) onAdd({ ...newPerson(accountId), firstName, lastName, email });
   };
   const field = (name: keyof typeof entered) => (
-    <Field label={t(`accounts.people.${name}`)} error={isMissing && name === 'lastName' ? t('accounts.people.nameMissing') : null}>
+    <Field label={t(`accounts.people.${name}`)} disabled={isBusy} error={isMissing && name === 'lastName' ? t('accounts.people.nameMissing') : null}>
       <TextInput
         value={entered[name]}
         autoComplete="off"

@@ -103,7 +103,8 @@ export function valueWord(t: Translate, format: Format, said: Said): string {
   if (list !== undefined) return t(`${list}.${String(value)}` as TextKey);
   if (typeof value !== 'string') return String(value);
   if (field === 'orderKey') return t(value === [...(said.all ?? [])].map(String).sort()[0] ? 'sharing.opinions.higher' : 'sharing.opinions.lower');
-  if (DAY.test(value)) return format.day(value as Day);
+  // What only looks like one, as a serial number can, stays as it is.
+  if (DAY.test(value) && !Number.isNaN(Date.parse(value))) return format.day(value as Day);
   if (DECIMAL.test(value) && isIn(MONEY, type, field)) return format.amount(value);
   if (DECIMAL.test(value) && isIn(NUMBERS, type, field)) return format.number(value);
   return value;

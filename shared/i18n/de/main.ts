@@ -41,7 +41,7 @@ export const main: Translated<typeof english> = {
     older: 'Die Datenbank war weg, und der zuletzt gesicherte Stand lässt sich nicht lesen. Werkbank hat den vom {{when}} genommen und ergänzt, was seit dem unlesbaren gespeichert wurde, soweit es für sich steht. Was dazwischen geschah, fehlt. Wenn Sie ein neueres Backup haben, stellen Sie es in den Einstellungen wieder her.',
     none: 'Die Datenbank war weg, und keiner der gesicherten Stände lässt sich lesen. Nur was zuletzt hinzukam, ist da. Stellen Sie in den Einstellungen Ihr neuestes Backup wieder her.',
     cut: 'Der Datenbank fehlt ihr Ende, und der beim Schließen gesicherte Stand lässt sich nicht lesen. Die letzten Änderungen können fehlen: Sehen Sie nach, woran Sie zuletzt gearbeitet haben. Wenn Sie ein neueres Backup haben, stellen Sie es in den Einstellungen wieder her.',
-    lost: 'Die Datenbank war weg, und keiner der aufgehobenen Stände lässt sich lesen: Werkbank ist leer, aber nicht neu. Spielen Sie Ihre neueste Sicherung unter Einstellungen ein, bevor Sie weiterarbeiten. Die beschädigten Stände bleiben liegen, wo sie sind.',
+    lost: 'Die Datenbank war weg, und keiner der gesicherten Stände lässt sich lesen: Werkbank ist leer, aber nicht neu. Stellen Sie Ihr neuestes Backup unter Einstellungen wieder her, bevor Sie weiterarbeiten. Die beschädigten Stände liegen noch da; neue ersetzen sie nach und nach.',
   },
   erasureUnfinished: {
     message: 'Eine Löschung ließ sich nicht zu Ende führen.',

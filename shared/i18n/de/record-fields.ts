@@ -15,7 +15,7 @@ export const recordFields: Translated<typeof english> = {
     amount: 'Betrag', buyClass: 'Kaufklasse', stage: 'Phase', probability: 'Wahrscheinlichkeit', closeDate: 'Abschluss', firstContactOn: 'Erster Kontakt', sellerId: 'Verkauft von', statedReason: 'Grund im Wortlaut', quantity: 'Menge',
     subject: 'Betreff', closeOwner: 'Wessen Schritt', closePerson: 'Übernommen von', outcome: 'Ergebnis',
     displayName: 'Name', displayFunction: 'Funktion', displayCompany: 'Firma', isInitiator: 'Initiator', isUser: 'Anwender', isInfluencer: 'Beeinflusser', isDecider: 'Entscheider', isBuyer: 'Einkäufer', isGatekeeper: 'Informationsselektierer',
-    formalAuthority: 'Formale Entscheidungsbefugnis', coverage: 'Kontaktabdeckung', lastContactOn: 'Letzter Kontakt', coveredBy: 'Betreut durch', position: 'Platz auf der Fläche', needsPosition: 'Platz beim Nutzen',
+    formalAuthority: 'Formale Entscheidungsbefugnis', coverage: 'Kontaktabdeckung', lastContactOn: 'Letzter Kontakt', coveredBy: 'Betreut durch', position: 'Platz auf der Fläche', needsPosition: 'Platz auf der Nutzen-Fläche',
     attitude: 'Haltung', attitudeWanted: 'Gewünschte Haltung', influence: 'Einfluss', adaptability: 'Veränderungsbereitschaft', leadingMotive: 'Leitmotiv', secondMotive: 'Zweites Motiv', evidence: 'Beleg', evidenceSource: 'Quelle', evidenceOn: 'Stand vom',
     fromId: 'Anfang der Linie', toId: 'Ende der Linie', strength: 'Stärke',
     isActive: 'Eingeschaltet', severity: 'Wenn sie verletzt ist', amountScope: 'Betrag', amountFrom: 'Ab Betrag', amountTo: 'Unter Betrag', needsInitiator: 'Verlangt einen Initiator', needsUser: 'Verlangt einen Anwender', needsInfluencer: 'Verlangt einen Beeinflusser',

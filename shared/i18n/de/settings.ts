@@ -46,7 +46,7 @@ export const settings: Translated<typeof english> = {
     unsaved: 'Einige Änderungen liegen noch nicht auf der Platte, die Sicherung wäre unvollständig. Versuchen Sie es erneut, sobald oben „Gespeichert“ steht.',
     notKeptShort: 'Stand nicht aufgehoben',
     notKept: 'Der letzte Stand ließ sich nicht aufheben',
-    notKeptText: 'Ihre Änderungen sind gespeichert, nur der Stand daneben ist älter. Werkbank versucht es jede Minute erneut.',
+    notKeptText: 'Was als gespeichert gilt, liegt in der Datenbank, nur der Stand daneben ist älter. Werkbank versucht es jede Minute erneut.',
   },
   automatic: {
     title: 'Automatische Sicherung in einen Ordner',

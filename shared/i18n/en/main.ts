@@ -38,7 +38,7 @@ export const main = {
     older: 'The database was gone, and the state that was kept last cannot be read. Werkbank took the one of {{when}} and added what was saved since the unreadable one, as far as it stands by itself. What was done in between is missing. If you have a newer backup, restore it in the settings.',
     none: 'The database was gone, and none of the kept states can be read. Only what was added last is there. Restore your newest backup in the settings.',
     cut: 'The database lost its end, and the state that was kept when Werkbank was closed cannot be read. The last changes may be missing: look at what you worked on last. If you have a newer backup, restore it in the settings.',
-    lost: 'The database was gone, and none of the kept states can be read: Werkbank is empty, but not new. Restore your newest backup in the settings before you go on working. The damaged states stay where they are.',
+    lost: 'The database was gone, and none of the kept states can be read: Werkbank is empty, but not new. Restore your newest backup in the settings before you go on working. The damaged states are still there; new ones replace them one by one.',
   },
   erasureUnfinished: {
     message: 'An erasure could not be finished.',

@@ -44,7 +44,7 @@ export const settings = {
     unsaved: 'Some changes are not on the disk yet, so the backup would be incomplete. Try again as soon as the header says Saved.',
     notKeptShort: 'State not kept',
     notKept: 'The last state could not be kept',
-    notKeptText: 'Your changes are saved; only the state kept beside them is older. Werkbank tries again every minute.',
+    notKeptText: 'What is said to be saved is in the database; only the state kept beside it is older. Werkbank tries again every minute.',
   },
   automatic: {
     title: 'Automatic backup into a folder',

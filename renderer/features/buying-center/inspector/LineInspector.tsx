@@ -41,7 +41,7 @@ export function LineInspector({ line, onClose, onDelete }: { line: MapLine; onCl
       }
     >
       <PanelSection>
-        <RecordOpinions record={line} apart={['kind', 'strength']} />
+        <RecordOpinions record={line} apart={['kind', line.kind === 'influence' ? 'strength' : 'kind']} />
         <RecordField record={line} field="kind" label={t('buyingCenter.line.kind')}>
           <Select
             value={line.kind}
