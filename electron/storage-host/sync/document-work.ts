@@ -153,7 +153,7 @@ export class DocumentWork {
         const place = { type: to.type, id: to.id, stamp: outbox.next() };
         return from === undefined || this.shared.read(to.type, to.id) === null ? { kind: 'create', ...place, content: sharedContent(to) } : { kind: 'change', ...place, fields: changedFields(from, to) };
       });
-      await this.#writeAndMerge(() => [change, ...changes()], { others: records.filter((record) => !isHere(record)).map(([, to]) => to), gone: Object.values(beside.removed) });
+      await this.#writeAndMerge(() => [change, ...changes()], { others: records.filter((record) => !isHere(record)), gone: Object.values(beside.removed) });
     });
   }
 
@@ -402,15 +402,15 @@ export class DocumentWork {
   /**
    * Writes changes that are in no outbox, and brings every row of the document into the records.
    * @param changesNow what to write, asked anew when something of this laptop came to wait meanwhile
-   * @param beside `merges`: where what that changes is told; `others`: records of other documents that are written, `gone`: records that are
+   * @param beside `merges`: where what that changes is told; `others`: records of other documents that are added and changed, `gone`: records that are
    * removed in the same transaction; `isJoining`: whether the document has come together with this laptop's records by that
    */
   async #writeAndMerge(
     changesNow: () => readonly RowChange[] | Promise<readonly RowChange[]>,
-    { merges = null, others = [], gone = [], isJoining = false }: { merges?: MergeLog | null; others?: readonly AnyRecord[]; gone?: readonly AnyRecord[]; isJoining?: boolean },
+    { merges = null, others = [], gone = [], isJoining = false }: { merges?: MergeLog | null; others?: readonly (readonly [from: AnyRecord | undefined, to: AnyRecord])[]; gone?: readonly AnyRecord[]; isJoining?: boolean },
   ): Promise<void> {
     const { database, outbox, onMerged, onStatus } = this.place;
-    let written: { update: Uint8Array | null; changes: readonly RowChange[]; merged: Merged } | null;
+    let written: { update: Uint8Array | null; changes: readonly RowChange[]; merged: Merged; put: AnyRecord[] } | null;
     do {
       await this.#drain();
       const changes = await changesNow();
@@ -421,15 +421,16 @@ export class DocumentWork {
         const merged = await mergeRows(this.place, this.name, this.shared, this.awaits === null ? null : groupIds(changes), merges, last);
         // What may not be written yet is compared again once it may.
         if (isJoining && !this.#hasMore) await this.#noteJoined();
-        for (const record of others) await outbox.put(database, record);
+        const put: AnyRecord[] = [];
+        for (const [from, to] of others) put.push(...[await outbox.put(database, from, to)].flatMap((record) => record ?? []));
         for (const record of gone) await outbox.remove(database, record);
-        return { update, changes, merged };
+        return { update, changes, merged, put };
       });
     } while (written === null);
-    const { update, changes, merged } = written;
+    const { update, changes, merged, put } = written;
     this.#tell(update, changes);
     this.#contest(groupIds(changes));
-    onMerged({ ...merged, put: [...merged.put, ...others], removed: [...merged.removed, ...gone.map(({ type, id }) => ({ type, id }))] });
+    onMerged({ ...merged, put: [...merged.put, ...put], removed: [...merged.removed, ...gone.map(({ type, id }) => ({ type, id }))] });
     onStatus();
   }
 

@@ -1,6 +1,6 @@
 import { addMissingFields } from '../../../shared/document/schema-version';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
-import type { RowReading } from '../../../shared/domain/sync/read-row';
+import { HERE, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields, recordFrom } from '../../../shared/domain/sync/record-content';
 import { documentOf } from '../../../shared/domain/sync/shared-scope';
 import { stampOf } from '../../../shared/domain/sync/stamp';
@@ -38,7 +38,7 @@ type Placed = RowName & { reading: RowReading; document: string };
  * @param log where what changed is told; `null` for nowhere
  */
 export async function mergeRows(place: MergePlace, document: string, shared: SharedDocument, touched: TouchedRows | null, log: MergeLog | null, last: Last): Promise<Merged> {
-  const { database, homes, marks, onContested } = place;
+  const { database, outbox, homes, marks, onContested } = place;
   const all = shared.rows();
   const { living, kept } = livingRows(all);
   const isTouched = ({ type, id }: RowName): boolean => touched === null || touched.get(type)?.has(id) === true || kept.has(id);
@@ -62,12 +62,17 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
   const found = new Map<string, ReadonlyMap<string, unknown>>();
   const isHome = (row: ReadRow): boolean => isAlone(row) || homes.winner(row, found)?.document === document;
   await markRows(marks, document, { all, kept, isHome, homes }, touched, marksBefore);
+  /** Whether it was moved to a document of this laptop that has not heard of it yet: it stays until that has, as the record it is. */
+  const isOnItsWay = ({ type, id }: RowName): boolean => {
+    const to = shared.read(type, id)?.whereabouts[0]?.to ?? HERE;
+    return to !== HERE && outbox.documents.has(to) && homes.isKnown(to);
+  };
   last(async () => {
     const keptNow = new Map<string, ReadonlyMap<string, unknown>>();
     const contested = new Map([...toPut, ...gone].filter((row) => !isAlone(row)).map((row) => [row.id, { row, winner: homes.winner(row, keptNow) }]));
     const elsewhere = [...contested.values()].flatMap(({ row: { type, id }, winner }): Placed[] => (winner === null ? [] : [{ type, id, ...winner }]));
     await putRows(place, await withoutWaiting(place, elsewhere, document), merged, told);
-    const leaving = [...gone.filter(isAlone), ...[...contested.values()].flatMap(({ row, winner }) => (winner === null ? [row] : []))];
+    const leaving = [...gone.filter((row) => isAlone(row) && !isOnItsWay(row)), ...[...contested.values()].flatMap(({ row, winner }) => (winner === null ? [row] : []))];
     // A record that went to an account this laptop does not share stays there; what was erased is nowhere.
     const isHere = (row: AnyRecord): boolean => homes.isErased(row.id) || shared.isErased(row.id) || documentOf(row) === document || homes.documentsOf(row.id).includes(documentOf(row) ?? '');
     for (const [type, rows] of byType(leaving)) {

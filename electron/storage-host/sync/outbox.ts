@@ -127,13 +127,22 @@ export class Outbox {
     this.#noteRows(rows);
   }
 
-  /** Puts a record in, and what there is to share of it, within a running transaction that is silenced. */
-  async put(database: WorkbenchDatabase, record: AnyRecord): Promise<void> {
-    const table = database.table<AnyRecord, string>(record.type);
-    const rows = this.#rowsOf(this.#change(await table.get(record.id), record));
+  /**
+   * Puts in what a record is changed by, and what there is to share of it, within a running transaction that is silenced. What
+   * changed in it since `from` was read stays.
+   * @param from `undefined` for a new one
+   * @returns the record as it is now; `null` where it went meanwhile
+   */
+  async put(database: WorkbenchDatabase, from: AnyRecord | undefined, to: AnyRecord): Promise<AnyRecord | null> {
+    const table = database.table<AnyRecord, string>(to.type);
+    const now = await table.get(to.id);
+    if (now === undefined && from !== undefined) return null;
+    const record = now === undefined || from === undefined ? to : ({ ...now, ...changedFields(from, to), rev: now.rev + 1, updatedAt: to.updatedAt } as AnyRecord);
+    const rows = this.#rowsOf(this.#change(now, record));
     await table.put(record);
     await database.table<OutboxRow, number>(OUTBOX).bulkAdd(rows);
     this.#noteRows(rows);
+    return record;
   }
 
   #rowsOf(changes: readonly [document: string, change: RowChange][]): OutboxRow[] {

@@ -19,9 +19,9 @@ export class RowHomes {
   /** Takes in a document as it was read from the disk, instead of what was known of it; answers the rows others have too. */
   open(document: string, shared: SharedDocument): RowName[] {
     this.#documents.set(document, shared);
-    for (const { id } of shared.erased()) this.#erased.add(id);
     const several: RowName[] = [];
-    for (const row of shared.names()) if (this.#note(document, row.id)) several.push(row);
+    for (const row of [...shared.erased(), ...shared.names()]) if (this.#note(document, row.id)) several.push(row);
+    for (const { id } of shared.erased()) this.#erased.add(id);
     return several;
   }
 

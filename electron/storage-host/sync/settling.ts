@@ -50,7 +50,10 @@ export class Settling {
   /** What could not be written may be now. */
   tryAgain(): void {
     if (this.#open.size === 0) return;
-    const ready = [...this.#open.values()].filter(({ id }) => this.around.homes.documentsOf(id).filter((document) => this.around.mayWrite(document)).length > 1);
+    const { homes, mayWrite } = this.around;
+    // What was erased is erased wherever it may be, though the document that says so may only be read.
+    const canSettle = ({ id }: RowName): boolean => homes.documentsOf(id).filter(mayWrite).length > (homes.isErased(id) ? 0 : 1);
+    const ready = [...this.#open.values()].filter(canSettle);
     for (const { id } of ready) this.#open.delete(id);
     this.touch(ready);
   }
