@@ -119,6 +119,25 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await late(a);
   });
 
+  it.each([{ before: 'what a colleague edited' }, { before: 'two opinions about what both edited', own: 'A' }])('keeps $before where they were, of one taken to the other account on a laptop that shared nothing yet', async ({ own }) => {
+    const [a, b] = [await team.laptop([]), await team.laptop(documents)];
+    await b.edit((edit) => edit.add(north, south, west, moving));
+    await a.edit((edit) => edit.add(north, south, west, moving));
+    await team.connect(b);
+    await b.inSync();
+    await b.change(moving, { note: 'B' });
+    await b.inSync();
+    await a.change(moving, { accountId: south.id, ...(own === undefined ? {} : { note: own }) });
+    await team.share(a, documents);
+    const opinions = own === undefined ? [] : [['A', 'B']];
+    for (const each of [a, b]) {
+      await until(async () => isDeepStrictEqual((await each.engine?.marks())?.map(({ mark }) => mark.kind === 'two-opinions' && mark.opinions.map(({ value }) => value).sort()), opinions));
+    }
+    await until(async () => (await personOf(b))?.accountId === south.id && [own ?? 'B', 'B'].includes((await personOf(b))?.note ?? ''));
+    await allAre([a, b], { accountId: south.id });
+    await late(a);
+  });
+
   it.each([{ decision: 'keep' as const }, { decision: 'delete' as const }])('is kept where a colleague deleted them meanwhile, until somebody decides: $decision', async ({ decision }) => {
     const [a, b] = await shared();
     await apart(a, b, () => a.edit((edit) => edit.remove(moving)), () => b.change(moving, { accountId: south.id }));

@@ -106,7 +106,7 @@ export class SharingEngine {
     this.#options = options;
     const { database, outbox } = options;
     const homes = new RowHomes();
-    this.#settling = new Settling({ homes, workOn: (document) => this.#attached.get(document)?.work ?? null, mayWrite: (document) => this.#mayWrite(document), stamp: () => outbox.next() });
+    this.#settling = new Settling({ homes, device: options.device, workOn: (document) => this.#attached.get(document)?.work ?? null, mayWrite: (document) => this.#mayWrite(document), stamp: () => outbox.next() });
     const onContested = this.#settling.touch.bind(this.#settling);
     this.#place = { ...options, log: new UpdateLog(database), merges: new MergeLog(database), marks: new Marks(database), writes: new GroupedWrites(database, outbox), homes, onContested };
   }

@@ -14,6 +14,8 @@ const MOST_TRIES = 5;
 /** What settling needs of the documents that are open. */
 export type Surroundings = {
   homes: RowHomes;
+  /** This laptop, as it names itself in documents. */
+  device: string;
   /** A document that is open. */
   workOn: (document: string) => DocumentWork | null;
   /** Whether a document is as the server has it and may be written. */
@@ -156,7 +158,19 @@ export class Settling {
     const { homes } = this.around;
     const found: Home[] = homes.of(row);
     const winner = homes.winner(row);
-    return winner === null ? [] : homesToLeave(found, winner).map((leaving) => ({ ...row, ...leaving, winner: winner.document }));
+    return winner === null ? [] : [...homesToLeave(found, winner), ...this.#broughtApart(row, found, winner)].map((leaving) => ({ ...row, ...leaving, winner: winner.document }));
+  }
+
+  /**
+   * The rows beside the winner of a record that was taken to another account while it was not shared from here: no row says that it
+   * was moved. Only the laptop that brought one of them in knows that, as what it moves while it shares it says so.
+   */
+  #broughtApart({ type, id }: RowName, found: readonly Home[], winner: Home): Leaving[] {
+    const { homes, device } = this.around;
+    if (found.some(({ reading }) => reading.whereabouts.length > 0)) return [];
+    const isOwn = ({ document }: Home): boolean => homes.shared(document)?.isOfOthers(type, id, device) === false;
+    const others = found.filter(({ document, reading }) => document !== winner.document && reading.claim !== null && !reading.isDeleted);
+    return others.filter((home) => isOwn(home) || isOwn(winner)).map(({ document }) => ({ document, wasLeft: false }));
   }
 
   async #eraseEverywhere(rows: readonly RowName[]): Promise<void> {
