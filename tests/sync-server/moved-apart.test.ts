@@ -121,8 +121,7 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
 
   it.each([{ before: 'what a colleague edited' }, { before: 'two opinions about what both edited', own: 'A' }])('keeps $before where they were, of one taken to the other account on a laptop that shared nothing yet', async ({ own }) => {
     const [a, b] = [await team.laptop([]), await team.laptop(documents)];
-    await b.edit((edit) => edit.add(north, south, west, moving));
-    await a.edit((edit) => edit.add(north, south, west, moving));
+    for (const each of [a, b]) await each.edit((edit) => edit.add(north, south, west, moving));
     await team.connect(b);
     await b.inSync();
     await b.change(moving, { note: 'B' });
@@ -135,6 +134,27 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     }
     await until(async () => (await personOf(b))?.accountId === south.id && [own ?? 'B', 'B'].includes((await personOf(b))?.note ?? ''));
     await allAre([a, b], { accountId: south.id });
+    await late(a);
+  });
+
+  it.each([{ decision: 'keep' as const }, { decision: 'delete' as const }])('is kept and told where a colleague deleted them, of one taken to the other account on a laptop that shared nothing yet, until somebody decides: $decision', async ({ decision }) => {
+    const [a, b] = [await team.laptop([]), await team.laptop(documents)];
+    for (const each of [a, b]) await each.edit((edit) => edit.add(north, south, west, moving));
+    await team.connect(b);
+    await b.inSync();
+    await b.change(moving, { note: 'B' });
+    await b.edit((edit) => edit.remove(moving));
+    await b.inSync();
+    await a.change(moving, { accountId: south.id });
+    await team.share(a, documents);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await allAre([a, b], { accountId: south.id, note: 'B' });
+    const [mark] = (await b.engine?.marks()) ?? [];
+    expect(mark?.mark).toMatchObject({ kind: 'deleted-and-edited', device: b.device });
+    if (mark !== undefined) await b.engine?.decide(mark, { kind: decision });
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    if (decision === 'keep') await allAre([a, b], { accountId: south.id, note: 'B' });
+    else for (const each of [a, b]) await until(async () => (await personOf(each)) === undefined);
     await late(a);
   });
 

@@ -23,8 +23,8 @@ export type Surroundings = {
   stamp: () => Stamp;
 };
 
-/** A row that gives up its record to another document. */
-type Step = RowName & Leaving & { winner: string };
+/** A row that gives up its record to another document; `to` is that one where the row does not say yet that it went there. */
+type Step = RowName & Leaving & { winner: string; to: string | null };
 
 /**
  * Sees to it that a record lives in one document. One that was moved and edited apart, or moved to two accounts apart, has
@@ -148,7 +148,7 @@ export class Settling {
     const carried = (step: Step): RowChange[] => this.#carried(step, from, to, step.wasLeft);
     await to.settle(() => stillSteps().flatMap(carried));
     // What was said in it by now is carried over before it goes.
-    await from.settle(() => stillSteps().flatMap((step): RowChange[] => (carried(step).length > 0 ? [] : [{ kind: 'leave', type: step.type, id: step.id, here: step.document, stamp: stamp() }])));
+    await from.settle(() => stillSteps().flatMap((step): RowChange[] => (carried(step).length > 0 ? [] : [{ kind: 'leave', type: step.type, id: step.id, here: step.document, to: step.to, stamp: stamp() }])));
     const left = stillSteps();
     for (const { id } of steps) this.#tries.set(id, left.some((step) => step.id === id) ? (this.#tries.get(id) ?? 0) + 1 : 0);
     this.touch(left.filter(({ id }) => (this.#tries.get(id) ?? 0) < MOST_TRIES));
@@ -158,19 +158,23 @@ export class Settling {
     const { homes } = this.around;
     const found: Home[] = homes.of(row);
     const winner = homes.winner(row);
-    return winner === null ? [] : [...homesToLeave(found, winner), ...this.#broughtApart(row, found, winner)].map((leaving) => ({ ...row, ...leaving, winner: winner.document }));
+    if (winner === null) return [];
+    const { document } = winner;
+    const stepOf = (to: string | null) => (leaving: Leaving): Step => ({ ...row, ...leaving, winner: document, to });
+    return [...homesToLeave(found, winner).map(stepOf(null)), ...this.#broughtApart(row, found, winner).map(stepOf(document))];
   }
 
   /**
    * The rows beside the winner of a record that was taken to another account while it was not shared from here: no row says that it
-   * was moved. Only the laptop that brought one of them in knows that, as what it moves while it shares it says so.
+   * was moved, and one may say that it was deleted. Only the laptop the winning row comes from knows that nobody will, as what it
+   * moves while it shares it says so.
    */
   #broughtApart({ type, id }: RowName, found: readonly Home[], winner: Home): Leaving[] {
     const { homes, device } = this.around;
-    if (found.some(({ reading }) => reading.whereabouts.length > 0)) return [];
-    const isOwn = ({ document }: Home): boolean => homes.shared(document)?.isOfOthers(type, id, device) === false;
-    const others = found.filter(({ document, reading }) => document !== winner.document && reading.claim !== null && !reading.isDeleted);
-    return others.filter((home) => isOwn(home) || isOwn(winner)).map(({ document }) => ({ document, wasLeft: false }));
+    const isTold = found.some(({ reading }) => reading.whereabouts.some((where) => where.to !== null || where.device === device));
+    if (isTold || homes.shared(winner.document)?.isOfOthers(type, id, device) !== false) return [];
+    const others = found.filter(({ document, reading }) => document !== winner.document && (reading.isDeleted ? reading.whereabouts.length > 0 : reading.claim !== null));
+    return others.map(({ document }) => ({ document, wasLeft: false }));
   }
 
   async #eraseEverywhere(rows: readonly RowName[]): Promise<void> {

@@ -18,8 +18,8 @@ export type RowChange =
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
   /** `to`: the document it is moved to. */
   | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null }
-  /** It lives on in another document, which has what is said of it. */
-  | { kind: 'leave'; type: string; id: string; here: string; stamp: Stamp }
+  /** It lives on in another document, which has what is said of it; `to`: that one, where nobody said yet that it went there. */
+  | { kind: 'leave'; type: string; id: string; here: string; to: string | null; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };
 
 export type ReadRow = { type: string; id: string; reading: RowReading };
@@ -190,7 +190,7 @@ export class SharedDocument {
     }
     if (!(row instanceof Y.Map)) return;
     const entries = entriesOf(row);
-    if (change.kind === 'leave') writeEntries(row, leavingWrites(entries, device, change.stamp, change.here));
+    if (change.kind === 'leave') writeEntries(row, leavingWrites(entries, device, change.stamp, change.here, change.to));
     else if (change.kind === 'carry') writeEntries(row, carriedWrites({ entries, creator: this.#creatorOf(row) }, change.other, change.wasLeft));
     else if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
     else if (change.kind === 'meeting') {

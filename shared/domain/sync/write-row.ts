@@ -32,13 +32,14 @@ export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp
  * What deletes a row that lives on in another document, once what it says is there: whoever said where it is stays heard, so
  * that a question about that stays one.
  * @param here the document of the row
+ * @param to the other one where nobody said yet that it went there, else `null`
  */
-export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp, here: string): EntryWrite[] {
+export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp, here: string, to: string | null): EntryWrite[] {
   const own = entryKey(DELETION, device);
   const writes = new Map<string, Entry>();
   for (const [key, entry] of entries) if (readKey(key)?.field === DELETION && entry[0] === false) writes.set(key, [{ [movedKey(here)]: entry[1] }, entry[1]]);
   const before = writes.get(own) ?? entries.get(own);
-  const said = before === undefined ? { [movedKey(SOMEWHERE)]: stamp } : (before[0] as Exclude<DeletionValue, false>);
+  const said = before === undefined ? { [movedKey(to ?? SOMEWHERE)]: stamp } : (before[0] as Exclude<DeletionValue, false>);
   const named = Object.entries(said).filter(([key]) => readKey(key) === null);
   writes.set(own, [{ ...Object.fromEntries(named), ...seenBy(entries) }, before?.[1] ?? stamp]);
   return [...writes];

@@ -90,7 +90,7 @@ class Mover {
       const [here, other] = [to?.entriesAt(this.row.type, this.row.id), from?.entriesAt(this.row.type, this.row.id)];
       if (here === undefined || here === null || other === undefined || other === null) continue;
       if (carriedWrites(here, other, wasLeft).length > 0) this.write(winner.document, { kind: 'carry', other, wasLeft } as never);
-      this.write(document, { kind: 'leave', here: document } as never);
+      this.write(document, { kind: 'leave', here: document, to: null } as never);
     }
   }
 
