@@ -1,6 +1,6 @@
 import { meetingWrites, type CreatedRow } from './meeting-rows';
 import { unseenEntries } from './read-row';
-import { CREATION, DELETION, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { broughtKey, CREATION, DELETION, isOutdated, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { HOME_FIELD } from './homes';
 
 /**
@@ -12,7 +12,11 @@ export function carriedWrites(here: CreatedRow, other: CreatedRow, wasLeft: bool
   const said = withoutPlace(other.entries);
   if (!wasLeft) return meetingWrites({ ...here, entries: withoutPlace(here.entries) }, { ...other, entries: said });
   const fields = new Set(unseenEntries(other.entries).flatMap((key) => readKey(key)?.field ?? []));
-  return [...said].filter(([key, entry]) => fields.has(readKey(key)?.field ?? '') && (here.entries.get(key)?.[1] ?? -Infinity) < entry[1]);
+  return [...said].flatMap(([key, entry]): EntryWrite[] => {
+    const place = readKey(key);
+    if (place === null || !fields.has(place.field) || isOutdated(said, place, entry) || lastSaid(here.entries, place) >= entry[1]) return [];
+    return [[broughtKey(place.field, place.device), entry]];
+  });
 }
 
 /** The entries that say something about the record and not about where it is. */

@@ -1,5 +1,5 @@
 import { UNCHANGING } from './record-content';
-import { CREATION, DELETION, firstKey, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { broughtKey, CREATION, DELETION, isOutdated, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { valueOf } from './read-row';
 import { isSameValue } from './same-value';
 
@@ -18,7 +18,12 @@ export function meetingWrites(here: CreatedRow, other: CreatedRow): EntryWrite[]
   const writes = new Map<string, Entry>();
   const add = (entries: Said['entries']): void => {
     // Of what one device said twice, in the row and in what it has beside it, the later counts.
-    for (const [key, entry] of entries) if ((writes.get(key)?.[1] ?? here.entries.get(key)?.[1] ?? -Infinity) < entry[1]) writes.set(key, entry);
+    for (const [key, entry] of entries) {
+      const place = readKey(key);
+      if (place === null) continue;
+      const brought = broughtKey(place.field, place.device);
+      if (Math.max(writes.get(brought)?.[1] ?? -Infinity, lastSaid(here.entries, place)) < entry[1]) writes.set(brought, entry);
+    }
   };
   for (const field of new Set([...fieldsOf(here), ...fieldsOf(other)])) {
     const mine = said(here, field);
@@ -40,11 +45,14 @@ function isOutdone({ entries, isFirst }: Said, firstOfOther: unknown): boolean {
 }
 
 function said({ entries, creator }: CreatedRow, field: string): Said {
-  const own = [...entries].filter(([key]) => readKey(key)?.field === field);
+  const own = [...entries].filter(([key, entry]) => {
+    const place = readKey(key);
+    return place?.field === field && !isOutdated(entries, place, entry);
+  });
   if (own.length > 0) return { entries: own, isFirst: false };
   const value = firstValue({ entries }, field);
   const stamp = entries.get(CREATION)?.[1] ?? 0;
-  return { entries: [[firstKey(field, creator), value === undefined ? [null, stamp, 1] : [value, stamp]]], isFirst: true };
+  return { entries: [[broughtKey(field, creator), value === undefined ? [null, stamp, 1] : [value, stamp]]], isFirst: true };
 }
 
 function firstValue({ entries }: Pick<CreatedRow, 'entries'>, field: string): unknown {

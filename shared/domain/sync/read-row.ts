@@ -1,4 +1,4 @@
-import { CREATION, DELETION, entryKey, isEntry, leftKey, movedTo, readKey, SOMEWHERE, type DeletionValue, type Entry, type RowEntries } from './row-entries';
+import { CREATION, DELETION, isEntry, isOutdated, leftKey, movedTo, readKey, SOMEWHERE, type DeletionValue, type Entry, type RowEntries } from './row-entries';
 import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
@@ -57,8 +57,7 @@ export function readRow(entries: RowEntries): RowReading | null {
     const place = readKey(key);
     if (place === null || !isEntry(entry)) continue;
     stamp = Math.max(stamp, entry[1]);
-    // What a device began with counts until it says something else.
-    if (place.isFirst && entries.has(entryKey(place.field, place.device))) continue;
+    if (isOutdated(entries, place, entry)) continue;
     const opinion = { device: place.device, value: valueOf(entry), stamp: entry[1] };
     if (place.field === DELETION) deletions.push(opinion as (typeof deletions)[number]);
     else opinions.set(place.field, [...(opinions.get(place.field) ?? []), opinion]);
@@ -97,7 +96,11 @@ function readDeletions(
 
 /** The keys of what no deletion of a row has seen. */
 export function unseenEntries(entries: RowEntries): string[] {
-  const deletions = [...entries].flatMap(([key, [value]]) => (readKey(key)?.field === DELETION && typeof value === 'object' && value !== null ? [value as Record<string, Stamp>] : []));
+  const deletions = [...entries].flatMap(([key, entry]) => {
+    const place = readKey(key);
+    const [value] = entry;
+    return place?.field === DELETION && typeof value === 'object' && value !== null && !isOutdated(entries, place, entry) ? [value as Record<string, Stamp>] : [];
+  });
   return [...entries].flatMap(([key, entry]) => (readKey(key)?.field === DELETION || deletions.some((seen) => seen[key] === entry[1]) ? [] : [key]));
 }
 

@@ -26,23 +26,38 @@ export function entryKey(field: string, device: string): string {
   return `${field}@${device}`;
 }
 
-/** Before the device in the key of a value it created its row with. */
-const FIRST = '^';
+/** Before the device in the key of what others brought of it. */
+const BROUGHT = '^';
 
 /**
- * The key of the value a device created a row with, where another one puts it beside its own. The key of what the device says
- * itself would not do: it may write there at the same time, and one of the two would be gone.
+ * The key of what a device said, where another one brings it into a row: the value it created a row of its own with, or what it
+ * said in a row that gave way. The key of what the device says itself would not do: it may write there at the same time, and one
+ * of the two would be gone.
  */
-export function firstKey(field: string, device: string): string {
-  return entryKey(field, `${FIRST}${device}`);
+export function broughtKey(field: string, device: string): string {
+  return entryKey(field, `${BROUGHT}${device}`);
 }
 
-/** Field and device of a key, and whether it is of what the device began with; devices have no `@`. `null` for the creation. */
-export function readKey(key: string): { field: string; device: string; isFirst: boolean } | null {
+/** What a key is about: `isBrought` where others wrote it for its device. */
+export type KeyPlace = { field: string; device: string; isBrought: boolean };
+
+/** Field and device of a key; devices have no `@`. `null` for the creation. */
+export function readKey(key: string): KeyPlace | null {
   const at = key.lastIndexOf('@');
   if (at < 0) return null;
-  const isFirst = key.startsWith(FIRST, at + 1);
-  return { field: key.slice(0, at), device: key.slice(at + (isFirst ? 2 : 1)), isFirst };
+  const isBrought = key.startsWith(BROUGHT, at + 1);
+  return { field: key.slice(0, at), device: key.slice(at + (isBrought ? 2 : 1)), isBrought };
+}
+
+/** When a device said something about a field last, in its own words or as others brought them; -Infinity for never. */
+export function lastSaid(entries: RowEntries, { field, device }: KeyPlace): Stamp {
+  return Math.max(...[entryKey(field, device), broughtKey(field, device)].map((key) => entries.get(key)?.[1] ?? -Infinity));
+}
+
+/** Whether the same device said something later about the field: of its own words and what others brought of it the later counts. */
+export function isOutdated(entries: RowEntries, place: KeyPlace, [, stamp]: Entry): boolean {
+  const other = entries.get(place.isBrought ? entryKey(place.field, place.device) : broughtKey(place.field, place.device));
+  return other !== undefined && (other[1] > stamp || (other[1] === stamp && place.isBrought));
 }
 
 /** Whether something another replica wrote has the shape of an entry. */

@@ -1,4 +1,4 @@
-import { CREATION, DELETION, entryKey, isEntry, leftKey, movedKey, readKey, SOMEWHERE, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { broughtKey, CREATION, DELETION, entryKey, isEntry, isOutdated, leftKey, movedKey, readKey, SOMEWHERE, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import type { Stamp } from './stamp';
 
 /** What creates a row. */
@@ -36,9 +36,17 @@ export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp
  */
 export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp, here: string, to: string | null): EntryWrite[] {
   const own = entryKey(DELETION, device);
-  const writes = new Map<string, Entry>();
-  for (const [key, entry] of entries) if (readKey(key)?.field === DELETION && entry[0] === false) writes.set(key, [{ [movedKey(here)]: entry[1] }, entry[1]]);
-  const before = writes.get(own) ?? entries.get(own);
+  const writes = new Map<string, Entry | null>();
+  let before = entries.get(own);
+  for (const [key, entry] of entries) {
+    const place = readKey(key);
+    if (place?.field !== DELETION || entry[0] !== false) continue;
+    const said: Entry = [{ [movedKey(here)]: entry[1] }, entry[1]];
+    // Whoever said so may say something else by now: their own key stays theirs.
+    if (key !== own) writes.set(key, null);
+    if (place.device !== device) writes.set(broughtKey(DELETION, place.device), said);
+    else if (!isOutdated(entries, place, entry)) before = said;
+  }
   const said = before === undefined ? { [movedKey(to ?? SOMEWHERE)]: stamp } : (before[0] as Exclude<DeletionValue, false>);
   const named = Object.entries(said).filter(([key]) => readKey(key) === null);
   writes.set(own, [{ ...Object.fromEntries(named), ...seenBy(entries) }, before?.[1] ?? stamp]);

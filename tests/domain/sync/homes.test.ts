@@ -47,7 +47,7 @@ describe('what a record takes along', () => {
   it('is what the move had not seen, beside what was changed with the move', () => {
     const here = { entries: row({ ...created(11, { phone: '', note: '' }), 'note@a': ['moved', 12] }), creator: 'a' };
     const other = { entries: row({ ...created(1, { phone: '', note: '' }), ...left('a', 'south', 10), 'phone@b': ['B', 20], 'note@b': ['of b', 21] }), creator: 'a' };
-    expect(carriedWrites(here, other, true)).toEqual([['phone@b', ['B', 20]], ['note@b', ['of b', 21]]]);
+    expect(carriedWrites(here, other, true)).toEqual([['phone@^b', ['B', 20]], ['note@^b', ['of b', 21]]]);
   });
 
   it('is nothing the move had seen, and nothing twice', () => {
