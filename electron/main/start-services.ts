@@ -31,6 +31,7 @@ import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
 import { askBeforeDiscard } from './windows/ask-before-discard';
 import { closeWhenSaved } from './windows/close-when-saved';
+import { openLockWindow } from './windows/lock-window';
 import { whenOpenedAgain } from './windows/opened-again';
 import { showWarning } from './windows/show-warning';
 import { leaveCopy } from './workspace/copy/copy-folder';
@@ -160,15 +161,18 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
   askAfterCrash({ window, texts, log, services: lockable.services, saveSupportFile: async () => void (await support.save(await support.report())) });
   const updates = openUpdates({ source: policy.updates, folder: join(folder, 'updates'), log, onChange: (state) => emit(window.webContents, 'updateChanged', state) });
   let installs = false;
+  /** What the user has before them: the workbench, or what covers it. */
+  let inFront = window;
   const cover = unsavedCover({
     window,
     lock: lockable.lock,
+    isLocked: () => lockable.services() === null,
     ask: (onClose) => {
-      const screen = options.openLock((namespace, method, input) => (Object.hasOwn(always, namespace) ? answerAlways(namespace, method, input) : Promise.resolve(err(appError('locked', {})))));
-      screen.setBounds(window.getBounds());
-      screen.on('close', (event) => {
-        event.preventDefault();
-        onClose();
+      const answer: Answer = (namespace, method, input) => (Object.hasOwn(always, namespace) ? answerAlways(namespace, method, input) : Promise.resolve(err(appError('locked', {}))));
+      const screen = openLockWindow({ workbench: window, open: () => options.openLock(answer), onClose, log });
+      inFront = screen;
+      screen.once('closed', () => {
+        inFront = window;
       });
       return screen;
     },
@@ -215,7 +219,7 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
     // The hidden storage window would keep `window-all-closed` from firing.
     app.quit();
   });
-  whenOpenedAgain(window, openedWith);
+  whenOpenedAgain({ window, inFront: () => inFront, openedWith });
 
   return (namespace, method, input) => (Object.hasOwn(always, namespace) ? answerAlways : lockable.answer)(namespace, method, input);
 }

@@ -3,18 +3,10 @@ import { LOCKED_URL, WORKBENCH_URL } from '../../electron/main/security/origins'
 import { lockableWorkspace } from '../../electron/main/workspace/lockable-workspace';
 import { appError } from '../../shared/errors/app-error';
 import { err, ok } from '../../shared/errors/result';
+import { later } from '../support/later';
 
 const LOCKED = err(appError('locked', {}));
 const REFUSED = err(appError('refused', {}));
-
-/** A promise and what resolves it. */
-function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve = (_value: T): void => undefined;
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
 
 /** A workspace under a passphrase, over services that answer what they are asked. */
 function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, isSharing = false, flush = async () => true, resumes = null as Promise<void> | null } = {}) {
@@ -66,6 +58,32 @@ it('locks once, however often it is asked meanwhile', async () => {
   expect(await Promise.all(both)).toEqual([ok({}), ok({})]);
   expect([flush, services.leaveInOrder, services.close, vault.lock].map((step) => step.mock.calls.length)).toEqual([1, 1, 1, 1]);
   expect(workspace.services()).toBeNull();
+});
+
+it('loses what cannot be saved once that is said, also while it is tried to be saved', async () => {
+  const flushed = later<boolean>();
+  const { workspace, begin, services } = workspaceWith({ flush: () => flushed.promise });
+  await begin();
+  const retried = workspace.lock({ discards: false });
+  const discarding = workspace.lock({ discards: true });
+  flushed.resolve(false);
+  expect(await retried).toEqual(err(appError('timeout', { what: 'flush' })));
+  expect(await discarding).toEqual(ok({}));
+  expect([workspace.services(), services.close.mock.calls.length]).toEqual([null, 1]);
+});
+
+it('locks where one asks anew while a lock that nobody wants any more is running, and once where both lock', async () => {
+  for (const isWanted of [false, true]) {
+    const flushed = later<boolean>();
+    const { workspace, begin, services, vault } = workspaceWith({ flush: () => flushed.promise });
+    await begin();
+    const retried = workspace.lock({ discards: false, stillWanted: () => isWanted });
+    const asked = workspace.lock({ discards: false });
+    flushed.resolve(true);
+    expect(await retried).toEqual(isWanted ? ok({}) : err(appError('cancelled', {})));
+    expect(await asked).toEqual(ok({}));
+    expect([workspace.services(), services.close.mock.calls.length, vault.lock.mock.calls.length]).toEqual([null, 1, 1]);
+  }
 });
 
 it('neither copies everything nor starts again once it was locked while the window saved', async () => {

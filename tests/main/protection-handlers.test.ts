@@ -11,6 +11,7 @@ function vault() {
     state,
     opened: 0,
     isCovered: false,
+    isEnding: false,
     isPassphrase: async (passphrase: string) => passphrase === 'right',
     unlock: async (passphrase: string) => {
       if (passphrase === 'right') found.isLocked = false;
@@ -32,6 +33,7 @@ function vault() {
     lock: async () => ok({}),
     cover: {
       isOn: () => found.isCovered,
+      isEnding: () => found.isEnding,
       lift: () => {
         found.isCovered = false;
       },
@@ -77,7 +79,18 @@ describe('the keys of a workspace', () => {
       Object.assign(found, { isLocked: true, isCovered: false });
       return unlock(passphrase);
     };
-    await handlers.unlock({ passphrase: 'right' });
+    expect(await handlers.unlock({ passphrase: 'right' })).toMatchObject({ ok: false, error: { code: 'locked' } });
     expect(found).toMatchObject({ isLocked: true, opened: 0 });
+  });
+
+  it('open nothing while a workspace that was covered is locked, until its own window asks', async () => {
+    const { found, handlers } = vault();
+    Object.assign(found, { isLocked: true, isEnding: true });
+    expect(await handlers.unlock({ passphrase: 'right' })).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(await handlers.unlockWithRecoveryKey({ key: 'key' })).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(found).toMatchObject({ isLocked: true, opened: 0 });
+    found.isEnding = false;
+    expect(await handlers.unlock({ passphrase: 'right' })).toEqual(ok({}));
+    expect(found).toMatchObject({ isLocked: false, opened: 1 });
   });
 });

@@ -15,7 +15,7 @@ type Dependencies = {
   encrypt: () => Promise<Result<Record<never, never>>>;
   lock: () => Promise<Result<Record<never, never>>>;
   /** What stands before a workspace that could not be locked. */
-  cover: Pick<UnsavedCover, 'isOn' | 'lift'>;
+  cover: Pick<UnsavedCover, 'isOn' | 'isEnding' | 'lift'>;
   /** Opens the workspace with the keys that are open now. */
   onUnlocked: () => Promise<void>;
 };
@@ -43,6 +43,8 @@ export function protectionHandlers({ vault, system, encrypt, lock, cover, onUnlo
 
   const unlocked = async (isRight: (locked: Vault) => Promise<boolean> | boolean): Promise<Result<Record<never, never>>> => {
     const found = vault();
+    // The window of the workspace asks itself in a moment, in place of the one that asks now.
+    if (cover.isEnding()) return err(appError('locked', {}));
     const isCovered = cover.isOn();
     const isShut = (): boolean => (isCovered ? cover.isOn() : found?.isLocked === true);
     if (found === null || !isShut()) return err(appError('refused', {}));
@@ -50,8 +52,11 @@ export function protectionHandlers({ vault, system, encrypt, lock, cover, onUnlo
     if (!(await tries.next(() => isShut() && isRight(found)))) return err(appError('wrong-key', {}));
     if (!isCovered) await onUnlocked();
     else if (cover.isOn()) cover.lift();
-    // All was saved meanwhile, and the workspace locked, which asks anew.
-    else found.lock();
+    else {
+      // All was saved meanwhile, and the workspace locked, which asks anew.
+      found.lock();
+      return err(appError('locked', {}));
+    }
     return ok({});
   };
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../shared/errors/result';
 import { fileFailureOrThrow } from '../files/file-failure';
 import type { Answer } from '../ipc/listen';
 import type { Log } from '../log/log';
-import { lockWorkspace } from '../protection/lock-workspace';
+import { lockWorkspace, type HowToLock } from '../protection/lock-workspace';
 import type { WorkspaceKeys } from '../protection/workspace-keys';
 import { LOCKED_URL } from '../security/origins';
 import type { Services } from '../services';
@@ -42,8 +42,8 @@ export type LockableWorkspace = {
   open(windows: StorageWindows): Promise<void>;
   /** Whether the window asks for what unlocks it, and has nothing to save. */
   asksToUnlock(): boolean;
-  /** Who asks while it is being locked gets the same answer. `discards`: also when something typed cannot be saved. */
-  lock(how: { discards: boolean }): Done;
+  /** Who asks for the same while it is being locked gets the same answer; who asks for something else is waited for if it comes to nothing. */
+  lock(how: HowToLock): Done;
   /** Ends the run as closing the window does, does something with nothing open, and starts again. */
   startAgain(before: () => Promise<void>): Done;
   /** Copies everything into a new generation, sealed, and starts again. */
@@ -76,7 +76,7 @@ export function lockableWorkspace(dependencies: Dependencies): LockableWorkspace
     });
   };
 
-  const lockNow = async ({ discards }: { discards: boolean }): Done => {
+  const lockNow = async (how: HowToLock): Done => {
     const { vault } = keys;
     const leaving = services;
     if (leaving === null || generations.isMoving() || finishing !== null || vault?.state.hasPassphrase !== true) return err(appError('refused', {}));
@@ -86,9 +86,25 @@ export function lockableWorkspace(dependencies: Dependencies): LockableWorkspace
       vault.lock();
       asksToUnlock = true;
     };
-    return lockWorkspace({ flush: () => guard.flush(), leaveInOrder: () => leaving.leaveInOrder(), forget, askToUnlock, log }, { discards });
+    return lockWorkspace({ flush: () => guard.flush(), leaveInOrder: () => leaving.leaveInOrder(), forget, askToUnlock, log }, how);
   };
-  let locking: Done | null = null;
+  let locking: { how: HowToLock; done: Done } | null = null;
+  const lock = (how: HowToLock): Done => {
+    const running = locking;
+    if (running !== null && running.how.discards === how.discards && running.how.stillWanted === how.stillWanted) return running.done;
+    const next = async (): Done => {
+      const before = await running?.done.catch(() => null);
+      return before?.ok === true ? before : lockNow(how);
+    };
+    const own = {
+      how,
+      done: next().finally(() => {
+        if (locking === own) locking = null;
+      }),
+    };
+    locking = own;
+    return own.done;
+  };
 
   const move = async (why: 'encrypt' | 'erase'): Done => {
     const source = services;
@@ -110,10 +126,7 @@ export function lockableWorkspace(dependencies: Dependencies): LockableWorkspace
     },
     open,
     asksToUnlock: () => asksToUnlock,
-    lock: (how) =>
-      (locking ??= lockNow(how).finally(() => {
-        locking = null;
-      })),
+    lock,
     async startAgain(before) {
       const leaving = services;
       if (leaving === null || generations.isMoving()) return err(appError('refused', {}));
