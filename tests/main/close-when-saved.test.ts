@@ -4,12 +4,18 @@ import { closeWhenSaved } from '../../electron/main/windows/close-when-saved';
 
 vi.mock('electron', () => ({ dialog: {} }));
 
-it('gives everybody who has the window save the answer it gives', async () => {
+/** A guard over a window that answers nothing by itself. */
+function guarded() {
   const send = vi.fn();
   const webContents = Object.assign(new EventEmitter(), { isDestroyed: () => false, send });
   const window = Object.assign(new EventEmitter(), { webContents, close: vi.fn() });
   const left: string[] = [];
   const guard = closeWhenSaved({ window, isOpen: () => true, beforeClose: async () => left.push('in order') } as never);
+  return { guard, send, window, left };
+}
+
+it('gives everybody who has the window save the answer it gives', async () => {
+  const { guard, send, window, left } = guarded();
   // Locked by itself just as the user closes it.
   const locking = guard.flush();
   const preventDefault = vi.fn();
@@ -25,4 +31,15 @@ it('gives everybody who has the window save the answer it gives', async () => {
   expect(send).toHaveBeenCalledTimes(2);
   guard.flushed(false);
   expect(await again).toBe(false);
+});
+
+it('asks what is loaded again while it saves once more', async () => {
+  const { guard, send, window } = guarded();
+  window.webContents.emit('did-finish-load');
+  expect(send).not.toHaveBeenCalled();
+  const saving = guard.flush();
+  window.webContents.emit('did-finish-load');
+  expect(send).toHaveBeenCalledTimes(2);
+  guard.flushed(true);
+  expect(await saving).toBe(true);
 });

@@ -28,6 +28,7 @@ type Options = {
 export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Options): CloseGuard {
   let mayClose = false;
   let answer: ((saved: boolean) => void) | null = null;
+  const askToFlush = (): void => emit(window.webContents, 'flushRequested', {});
   let crashed = false;
   window.webContents.on('render-process-gone', () => {
     crashed = true;
@@ -36,6 +37,8 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
   // Loaded again after a crash, it has something to flush again.
   window.webContents.on('did-finish-load', () => {
     crashed = false;
+    // What was loaded before did not get to its answer.
+    if (answer !== null) askToFlush();
   });
 
   let flushing: Promise<boolean> | null = null;
@@ -47,7 +50,7 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
         clearTimeout(timer);
         resolve(saved);
       };
-      emit(window.webContents, 'flushRequested', {});
+      askToFlush();
     }).finally(() => {
       flushing = null;
       answer = null;
