@@ -9,8 +9,9 @@ const LOCKED = err(appError('locked', {}));
 const REFUSED = err(appError('refused', {}));
 
 /** A workspace under a passphrase, over services that answer what they are asked. */
-function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, isSharing = false, flush = async () => true, resumes = null as Promise<void> | null } = {}) {
+function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, isSharing = false, flush = async () => true, resumes = null as Promise<void> | null, failsToLoad = 0 } = {}) {
   let url = WORKBENCH_URL;
+  let loads = 0;
   const vault = { isLocked, state: { hasPassphrase: true }, lock: vi.fn() };
   const services = { answer: vi.fn(async (namespace: string) => ok(namespace)), leaveInOrder: vi.fn(async () => undefined), close: vi.fn() };
   const move = vi.fn(async () => ok({}));
@@ -20,6 +21,7 @@ function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, is
     window: {
       webContents: { getURL: () => url },
       loadURL: async (to: string) => {
+        if (loads++ < failsToLoad) throw new Error('ERR_ABORTED');
         url = to;
       },
     },
@@ -58,6 +60,13 @@ it('locks once, however often it is asked meanwhile', async () => {
   expect(await Promise.all(both)).toEqual([ok({}), ok({})]);
   expect([flush, services.leaveInOrder, services.close, vault.lock].map((step) => step.mock.calls.length)).toEqual([1, 1, 1, 1]);
   expect(workspace.services()).toBeNull();
+});
+
+it('has the window ask for what unlocks once more where it was called off', async () => {
+  const { workspace, begin, url } = workspaceWith({ failsToLoad: 1 });
+  await begin();
+  expect(await workspace.lock({ discards: false })).toEqual(ok({}));
+  expect(url()).toBe(`${LOCKED_URL}#/today`);
 });
 
 it('loses what cannot be saved once that is said, also while it is tried to be saved', async () => {

@@ -63,7 +63,9 @@ export function lockableWorkspace(dependencies: Dependencies): LockableWorkspace
   /** An erasure an earlier run began, while it is finished; the window's questions wait for it. */
   let finishing: Promise<void> | null = null;
 
-  const askToUnlock = (): Promise<void> => window.loadURL(`${LOCKED_URL}#${dependencies.lastPlace()}`);
+  const loadLocked = (): Promise<void> => window.loadURL(`${LOCKED_URL}#${dependencies.lastPlace()}`);
+  // Just being loaded again, the window may call off the first, and would go on showing what is locked.
+  const askToUnlock = (): Promise<void> => loadLocked().catch(loadLocked);
 
   const open = async (windows: StorageWindows): Promise<void> => {
     await generations.retire();
