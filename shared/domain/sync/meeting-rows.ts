@@ -64,6 +64,7 @@ function fieldsOf({ entries }: CreatedRow): string[] {
   return [...named, ...Object.keys(Object(entries.get(CREATION)?.[0]) as object)].filter((field) => field !== DELETION && !UNCHANGING.has(field));
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether a value says nothing. */
+export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { movingSteps, playMoves } from '../../support/sync/moving';
+import { movingSteps, playMoves, type MovingStep } from '../../support/sync/moving';
 
 it('shows somebody who is moved, edited and deleted apart alike everywhere, whatever the order documents come in', () => {
   fc.assert(
     fc.property(movingSteps, (steps) => {
-      expect(playMoves(steps)).toEqual([]);
+      expect(playMoves(steps).problems).toEqual([]);
     }),
     { numRuns: 200 },
   );
+});
+
+const step = (laptop: number, does: MovingStep['does'], account = 0, to = 0): MovingStep => ({ laptop, does, field: 0, account, to, minutes: 0 });
+
+it.each([
+  { of: 'two who moved them to one account apart, from where one moved them further', steps: [step(0, 'move', 1), step(0, 'move', 2), step(0, 'edit'), step(1, 'edit'), step(1, 'move', 1)] },
+  { of: 'the one who moved them twice and edited them in between', steps: [step(1, 'move', 2), step(1, 'edit'), step(0, 'edit'), step(1, 'move', 1)] },
+  { of: 'the one who edits them there as what they edited before comes there', steps: [step(0, 'edit'), step(2, 'move', 2), step(2, 'send', 2, 0), step(0, 'send', 0, 2), step(2, 'settle'), step(1, 'edit'), step(0, 'edit')] },
+])('keeps the edit of $of', ({ steps }) => {
+  expect(playMoves(steps)).toEqual({ problems: [], gone: [] });
 });
