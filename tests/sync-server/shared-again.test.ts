@@ -50,6 +50,18 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     expect(await b.engine?.marks()).toHaveLength(1);
   });
 
+  it('is there again as a whole where nothing of it was left here', async () => {
+    const anna = person(company.id);
+    const [a, b] = await team.two(documents, company, anna);
+    await a.disconnect();
+    await a.leave();
+    await a.edit((edit) => edit.remove(company, anna));
+    await a.dieAndReopen();
+    await team.connect(a);
+    await until(async () => (await a.records()).length === 2);
+    expect(await a.records()).toEqual(await b.records());
+  });
+
   it('keeps nobody waiting for it meanwhile', async () => {
     const other = account();
     const a = await team.laptop([...documents, accountDocument(other.id)]);

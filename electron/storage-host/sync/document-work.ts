@@ -71,6 +71,8 @@ export class DocumentWork {
   #isStopped = false;
   #unacknowledged = 0;
   #logged = 0;
+  /** Whether something of it was on the disk before, as of a document that was shared for a while. */
+  #wasThere = false;
 
   private constructor(
     readonly name: string,
@@ -87,8 +89,9 @@ export class DocumentWork {
    */
   static async load(name: string, place: Workplace, isSuspect: boolean, onFault: (fault: unknown) => void): Promise<DocumentWork> {
     const work = new DocumentWork(name, new SharedDocument(RECORD_TYPES), place, isSuspect, onFault);
-    const { logged, unacknowledged } = await place.log.read(name, work.shared.doc);
+    const { logged, unacknowledged, isThere } = await place.log.read(name, work.shared.doc);
     work.#logged = logged;
+    work.#wasThere = isThere;
     work.#unacknowledged = unacknowledged;
     work.#isTitleUnsaid = unacknowledged > 0;
     const contested = place.homes.open(name, work.shared);
@@ -164,7 +167,7 @@ export class DocumentWork {
    * @returns what rejects when it failed, which is told besides
    */
   join(hasRecords: boolean, isFirst: boolean): Promise<void> {
-    return this.#run(() => (hasRecords || this.awaits !== null ? this.#seed(isFirst) : this.#write(() => this.#noteJoined())));
+    return this.#run(() => (hasRecords || this.#wasThere || this.awaits !== null ? this.#seed(isFirst) : this.#write(() => this.#noteJoined())));
   }
 
   /**

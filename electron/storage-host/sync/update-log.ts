@@ -18,16 +18,16 @@ export class UpdateLog {
     for (const name of await this.#snapshots.toCollection().primaryKeys()) this.#known.add(name);
   }
 
-  /** Reads a document in; answers how many updates it has, and how many changes in them no server has acknowledged. */
-  async read(name: string, doc: Y.Doc): Promise<{ logged: number; unacknowledged: number }> {
-    if (!this.#known.has(name)) return { logged: 0, unacknowledged: 0 };
+  /** Reads a document in; answers how many updates it has, how many changes in them no server has acknowledged, and whether there was anything. */
+  async read(name: string, doc: Y.Doc): Promise<{ logged: number; unacknowledged: number; isThere: boolean }> {
+    if (!this.#known.has(name)) return { logged: 0, unacknowledged: 0, isThere: false };
     const snapshot = await this.#snapshots.get(name);
     const log = await this.#log.where('document').equals(name).sortBy('id');
     doc.transact(() => {
       if (snapshot !== undefined) Y.applyUpdate(doc, updateBytes(snapshot.update));
       for (const { update } of log) Y.applyUpdate(doc, updateBytes(update));
     });
-    return { logged: log.length, unacknowledged: log.reduce((sum, { changes }) => sum + changes, snapshot?.changes ?? 0) };
+    return { logged: log.length, unacknowledged: log.reduce((sum, { changes }) => sum + changes, snapshot?.changes ?? 0), isThere: true };
   }
 
   async add(document: string, update: Uint8Array, changes: number): Promise<void> {
