@@ -97,7 +97,7 @@ it('says on every page that the last state could not be kept beside the database
   act(() => session.store.setState({ snapshotFailure: appError('disk-full', { name: 'Werkbank' }) }));
   expect((await screen.findByRole('button', { name: 'State not kept' })).title).toContain('no room left');
   expect(await screen.findByText('The last state could not be kept')).toBeDefined();
-  expect(screen.getByText(/Your changes are saved; only the state kept beside them is older/)).toBeDefined();
+  expect(screen.getByText(/What is said to be saved is in the database; only the state kept beside it is older/)).toBeDefined();
   act(() => session.store.setState({ snapshotFailure: null }));
   expect(screen.queryByTestId('backup-failed')).toBeNull();
   expect(screen.queryByText('The last state could not be kept')).toBeNull();
