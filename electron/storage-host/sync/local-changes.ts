@@ -28,8 +28,10 @@ export function changeMeanwhile(record: AnyRecord, shared: SharedDocument, now: 
   if (reading === null) return null;
   const stamp = boundStamp(stampOf(record.updatedAt), now);
   const isLater = stamp > reading.stamp;
-  if (reading.isDeleted) return isLater ? { kind: 'create', type, id, content: sharedContent(record), stamp } : null;
   const fields = changedFields(reading.fields, record);
+  // One that was brought back as it was is wanted; one that stayed for what hangs on it, and was edited, only outlives its deletion.
+  if (reading.isDeleted && Object.keys(fields).length === 0) return isLater ? { kind: 'create', type, id, content: sharedContent(record), stamp } : null;
+  if (reading.isDeleted) return isLater ? { kind: 'change', type, id, fields, stamp } : null;
   if (Object.keys(fields).length === 0) return null;
   return isLater ? { kind: 'change', type, id, fields, stamp } : { kind: 'meeting', type, id, content: sharedContent(record), stamp };
 }
