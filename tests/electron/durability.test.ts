@@ -36,7 +36,7 @@ describe('a database that Chromium deleted after a crash', () => {
     await seed(running, [account({ name: 'Saved after the snapshot' })]);
     await kill(running);
     // What Chromium does when it finds the files torn.
-    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true, maxRetries: 20, retryDelay: 100 });
     running = await launch({ profile });
     const listed = await running.page.evaluate(() => window.werkbank.api.records.listAccounts({}));
     expect(listed.ok && listed.value.accounts.map(({ name }) => name).sort()).toEqual(['Nordwerk AG', 'Saved after the snapshot']);
@@ -58,7 +58,7 @@ describe('a database that is gone beside a newest snapshot that cannot be read',
     }
     await seed(running, [account({ name: 'Saved last' })]);
     await kill(running);
-    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true, maxRetries: 20, retryDelay: 100 });
     const newest = join(snapshots, readdirSync(snapshots).filter((name) => name.endsWith('.wbs')).sort().at(-1) ?? '');
     writeFileSync(newest, readFileSync(newest).subarray(0, 40));
     running = await launch({ profile });
@@ -90,7 +90,7 @@ describe('a change the last run was cut off in', () => {
     expect(await names(running)).toEqual(['Acknowledged', 'On the disk only']);
     await expect.poll(() => readFileSync(journal, 'utf8').split('\n')[0], { timeout: 10_000 }).toContain('.wbs');
     await kill(running);
-    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true });
+    rmSync(join(profile, 'Partitions/werkbank-1/IndexedDB'), { recursive: true, maxRetries: 20, retryDelay: 100 });
     running = await launch({ profile });
     expect(await names(running)).toEqual(['Acknowledged', 'On the disk only']);
     await running.app.close();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -77,10 +77,11 @@ async function startOn(whole: string, files: readonly string[], records: readonl
     return `${file} ${damage}`;
   });
   const log = (): string => (existsSync(join(profile, LOG)) ? readFileSync(join(profile, LOG), 'utf8').slice(statSync(join(whole, LOG)).size) : '');
+  let isOver = false;
   const running = await launch({ profile, ready: '' });
   try {
     // Keys or a profile that cannot be read are refused in a box of the system's, before the window has anything to show.
-    await Promise.race([running.page.waitForSelector('main', { timeout: START_MS }), until(() => log().includes('"profile-refused"'))]);
+    await Promise.race([running.page.waitForSelector('main', { timeout: START_MS }), until(() => isOver || log().includes('"profile-refused"'))]);
     if (log().includes('"profile-refused"')) return null;
     const status = await running.page.evaluate(() => window.werkbank.api.workspace.status({}));
     // Refused in words, which say what to do.
@@ -93,7 +94,8 @@ async function startOn(whole: string, files: readonly string[], records: readonl
   } finally {
     // One that shows a question of the system's would wait for an answer.
     await kill(running);
-    rmSync(profile, { recursive: true, force: true });
+    isOver = true;
+    removeProfile(profile);
   }
 }
 

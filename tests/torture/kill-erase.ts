@@ -94,7 +94,7 @@ async function plantedWorkspace(isSealed: boolean): Promise<Planted> {
 async function begun(planted: Planted): Promise<Running> {
   const profile = newProfile();
   cpSync(planted.profile, profile, { recursive: true });
-  rmSync(planted.backups, { recursive: true });
+  rmSync(planted.backups, { recursive: true, maxRetries: 20, retryDelay: 100 });
   cpSync(planted.keptBackups, planted.backups, { recursive: true });
   return launch({ profile, env: ENV });
 }
