@@ -328,7 +328,7 @@ export class DocumentWork {
         this.shared.doc.on('update', note);
         try {
           if (this.isReadOnly) apply();
-          else brought.push(...this.shared.receive(apply));
+          else brought.push(...this.shared.receive(apply, this.place.device));
         } finally {
           this.shared.doc.off('update', note);
         }
@@ -447,7 +447,7 @@ export class DocumentWork {
     if (this.awaits !== 'first' || (change.kind !== 'create' && change.kind !== 'change')) return change;
     const { type, id, stamp } = change;
     if (!this.shared.isOfOthers(type, id, this.place.device) || this.shared.read(type, id)?.isDeleted !== false) return change;
-    return { kind: 'meeting', type, id, content: change.kind === 'create' ? change.content : change.fields, stamp };
+    return change.kind === 'create' ? { kind: 'meeting', type, id, content: change.content, stamp } : { kind: 'aside', type, id, fields: change.fields, stamp };
   }
 
   #write<T>(work: (last: Last) => Promise<T>): Promise<T> {

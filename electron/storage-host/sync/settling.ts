@@ -134,7 +134,7 @@ export class Settling {
   /** What a row says that the one of another document lacks. */
   #carried({ type, id }: RowName, from: DocumentWork, to: DocumentWork, wasLeft: boolean): RowChange[] {
     const [here, other] = [to.shared.entriesAt(type, id), from.shared.entriesAt(type, id)];
-    if (here === null || other === null || carriedWrites(here, other, wasLeft).length === 0) return [];
+    if (here === null || other === null || carriedWrites(here, other, wasLeft, this.around.device).length === 0) return [];
     return [{ kind: 'carry', type, id, other, wasLeft, stamp: this.around.stamp() }];
   }
 

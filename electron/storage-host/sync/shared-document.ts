@@ -4,7 +4,7 @@ import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/s
 import { meetingWrites, type CreatedRow } from '../../../shared/domain/sync/meeting-rows';
 import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields } from '../../../shared/domain/sync/record-content';
-import { CREATION, isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
+import { CREATION, entryKey, entryOf, isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
 import { creationWrite, deletionWrites, fieldWrites, leavingWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
 
@@ -14,6 +14,8 @@ export type RowChange =
   | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What a device has of a record that was shared without it: differences stand beside what others say. */
   | { kind: 'meeting'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
+  /** A change that was made without having seen what others say: it stands beside that, also where it empties a field. */
+  | { kind: 'aside'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What the row of the same record in another document says, which gives it up. */
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
   /** `to`: the document it is moved to. */
@@ -66,10 +68,11 @@ export class SharedDocument {
 
   /**
    * Takes in what others wrote. Of two rows of one record that were created apart the library keeps one as a whole: what the
-   * other says is brought into it, by whoever sees the two, and all who do write the same.
+   * other says is brought into it, by whoever sees the two.
    * @param apply hands the library what others wrote
+   * @param device who sees it
    */
-  receive(apply: () => void): BroughtIn[] {
+  receive(apply: () => void, device: string): BroughtIn[] {
     const meetings: Meeting[] = [];
     // What gives way can be read until the transaction is cleaned up.
     const note = (transaction: Y.Transaction): void => void meetings.push(...this.#meetingsIn(transaction));
@@ -81,7 +84,7 @@ export class SharedDocument {
     }
     if (meetings.length === 0) return [];
     const update = this.#updateOf(() => {
-      for (const { row, creator, other } of meetings) writeEntries(row, meetingWrites({ entries: entriesOf(row), creator }, other));
+      for (const { row, creator, other } of meetings) writeEntries(row, meetingWrites({ entries: entriesOf(row), creator }, other, device));
     });
     return update === null ? [] : [{ update, rows: meetings.length }];
   }
@@ -191,11 +194,12 @@ export class SharedDocument {
     if (!(row instanceof Y.Map)) return;
     const entries = entriesOf(row);
     if (change.kind === 'leave') writeEntries(row, leavingWrites(entries, device, change.stamp, change.here, change.to));
-    else if (change.kind === 'carry') writeEntries(row, carriedWrites({ entries, creator: this.#creatorOf(row) }, change.other, change.wasLeft));
+    else if (change.kind === 'carry') writeEntries(row, carriedWrites({ entries, creator: this.#creatorOf(row) }, change.other, change.wasLeft, device));
     else if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
-    else if (change.kind === 'meeting') {
-      const other: CreatedRow = { entries: new Map([[CREATION, [change.content, change.stamp]]]), creator: device };
-      writeEntries(row, meetingWrites({ entries, creator: this.#creatorOf(row) }, other));
+    else if (change.kind === 'meeting' || change.kind === 'aside') {
+      const said: [string, Entry][] =
+        change.kind === 'meeting' ? [[CREATION, [change.content, change.stamp]]] : Object.entries(change.fields).map(([field, value]) => [entryKey(field, device), entryOf(value, change.stamp)]);
+      writeEntries(row, meetingWrites({ entries, creator: this.#creatorOf(row) }, { entries: new Map(said), creator: device }, device));
     }
     else writeEntries(row, fieldWrites(entries, change.fields, device, change.stamp));
   }

@@ -1,36 +1,37 @@
 import { isEmpty, meetingWrites, type CreatedRow } from './meeting-rows';
 import { unseenEntries, valueOf } from './read-row';
-import { broughtKey, CREATION, DELETION, isOutdated, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { CREATION, DELETION, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { HOME_FIELD } from './homes';
 import { isSameValue } from './same-value';
 
 /**
  * What a row takes over from the row of the same record in another document, which it lives on for. Of one that was left by a
  * move that is what was said there besides, in fields the move had not seen that way; of one that others moved the record to
- * meanwhile it is all it says. What each says of a field stands beside the other, and whoever takes it over writes the same.
+ * meanwhile it is all it says. What each says of a field stands beside the other.
+ * @param writer the device that writes it
  */
-export function carriedWrites(here: CreatedRow, other: CreatedRow, wasLeft: boolean): EntryWrite[] {
+export function carriedWrites(here: CreatedRow, other: CreatedRow, wasLeft: boolean, writer: string): EntryWrite[] {
   const said = withoutPlace(other.entries);
   const unseen = unseenEntries(other.entries);
   // Two took it there apart, and the one whose row stayed is not the one who took it further.
-  if (!wasLeft || unseen.includes(CREATION)) return meetingWrites({ ...here, entries: withoutPlace(here.entries) }, { ...other, entries: said });
+  if (!wasLeft || unseen.includes(CREATION)) return meetingWrites({ ...here, entries: withoutPlace(here.entries) }, { ...other, entries: said }, writer);
   const fields = new Set(unseen.flatMap((key) => readKey(key)?.field ?? []));
   const carried = [...said].flatMap(([key, entry]): EntryWrite[] => {
     const place = readKey(key);
     if (place === null || !fields.has(place.field) || isOutdated(said, place, entry) || lastSaid(here.entries, place) >= entry[1]) return [];
-    return [[broughtKey(place.field, place.device), entry]];
+    return [[keyBy(writer, place), entry]];
   });
-  return [...carried, ...[...fields].flatMap((field) => firstBeside(here, said, field))];
+  return [...carried, ...[...fields].flatMap((field) => firstBeside(here, said, field, writer))];
 }
 
 /** What a row began with in a field, where it came with that from a third document: it would be gone behind what is carried over. */
-function firstBeside({ entries, creator }: CreatedRow, said: RowEntries, field: string): EntryWrite[] {
+function firstBeside({ entries, creator }: CreatedRow, said: RowEntries, field: string, writer: string): EntryWrite[] {
   const creation = entries.get(CREATION);
   const first = valueIn(creation, field);
   const known = [valueIn(said.get(CREATION), field), ...[...said].flatMap(([key, entry]) => (readKey(key)?.field === field ? [valueOf(entry)] : []))];
   const isSaid = [...entries.keys()].some((key) => readKey(key)?.field === field);
   if (creation === undefined || isSaid || isEmpty(first) || known.some((value) => isSameValue(value, first))) return [];
-  return [[broughtKey(field, creator), [first, creation[1]]]];
+  return [[keyBy(writer, { field, device: creator, isBrought: true }), [first, creation[1]]]];
 }
 
 function valueIn(creation: Entry | undefined, field: string): unknown {

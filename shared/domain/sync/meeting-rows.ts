@@ -1,5 +1,5 @@
 import { UNCHANGING } from './record-content';
-import { broughtKey, CREATION, DELETION, isOutdated, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { broughtKey, CREATION, DELETION, entryOf, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { valueOf } from './read-row';
 import { isSameValue } from './same-value';
 
@@ -13,23 +13,29 @@ type Said = { entries: [key: string, entry: Entry][]; isFirst: boolean };
  * What brings into a row what another one of the same record says, where two devices created it without seeing each other.
  * A field only one of them fills in is taken from that one; where both say something else, both stand beside each other for
  * somebody to decide. What a row was created with and one of them changed since, in knowledge of it, is no opinion any more.
+ * Of what others bring of a device the one may have heard less than the other: it says the rest itself.
+ * @param writer the device that writes it
  */
-export function meetingWrites(here: CreatedRow, other: CreatedRow): EntryWrite[] {
+export function meetingWrites(here: CreatedRow, other: CreatedRow, writer: string): EntryWrite[] {
   const writes = new Map<string, Entry>();
   const add = (entries: Said['entries']): void => {
     // Of what one device said twice, in the row and in what it has beside it, the later counts.
     for (const [key, entry] of entries) {
       const place = readKey(key);
       if (place === null) continue;
-      const brought = broughtKey(place.field, place.device);
-      if (Math.max(writes.get(brought)?.[1] ?? -Infinity, lastSaid(here.entries, place)) < entry[1]) writes.set(brought, entry);
+      const at = keyBy(writer, place);
+      if (Math.max(writes.get(at)?.[1] ?? -Infinity, lastSaid(here.entries, place)) < entry[1]) writes.set(at, entry);
     }
   };
   for (const field of new Set([...fieldsOf(here), ...fieldsOf(other)])) {
     const mine = said(here, field);
     const theirs = said(other, field);
     const values = [...mine.entries, ...theirs.entries].map(([, entry]) => valueOf(entry));
-    if (values.every((value) => isSameValue(value, values[0]))) continue;
+    if (values.every((value) => isSameValue(value, values[0]))) {
+      // What a device came to say counts though others say the same: somebody may bring what it said before.
+      if (!theirs.isFirst) add(theirs.entries);
+      continue;
+    }
     if (isOutdone(theirs, firstValue(here, field))) continue;
     add(theirs.entries);
     if (mine.isFirst && !isOutdone(mine, firstValue(other, field))) add(mine.entries);
@@ -52,7 +58,7 @@ function said({ entries, creator }: CreatedRow, field: string): Said {
   if (own.length > 0) return { entries: own, isFirst: false };
   const value = firstValue({ entries }, field);
   const stamp = entries.get(CREATION)?.[1] ?? 0;
-  return { entries: [[broughtKey(field, creator), value === undefined ? [null, stamp, 1] : [value, stamp]]], isFirst: true };
+  return { entries: [[broughtKey(field, creator), entryOf(value, stamp)]], isFirst: true };
 }
 
 function firstValue({ entries }: Pick<CreatedRow, 'entries'>, field: string): unknown {

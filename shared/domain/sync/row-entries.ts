@@ -9,6 +9,11 @@ export type RowEntries = ReadonlyMap<string, Entry>;
 /** A value and when it was written. A third element says that the field is to be absent. */
 export type Entry = readonly [value: unknown, stamp: Stamp] | readonly [value: null, stamp: Stamp, absent: 1];
 
+/** The entry of a value; `undefined` for: the field is to be absent. */
+export function entryOf(value: unknown, stamp: Stamp): Entry {
+  return value === undefined ? [null, stamp, 1] : [value, stamp];
+}
+
 /** A change of one entry: `null` takes it away. */
 export type EntryWrite = readonly [key: string, entry: Entry | null];
 
@@ -36,6 +41,11 @@ const BROUGHT = '^';
  */
 export function broughtKey(field: string, device: string): string {
   return entryKey(field, `${BROUGHT}${device}`);
+}
+
+/** The key under which a device writes what the device of a key said: its own words under its own key. */
+export function keyBy(writer: string, { field, device }: KeyPlace): string {
+  return device === writer ? entryKey(field, device) : broughtKey(field, device);
 }
 
 /** What a key is about: `isBrought` where others wrote it for its device. */

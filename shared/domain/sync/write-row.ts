@@ -1,4 +1,4 @@
-import { broughtKey, CREATION, DELETION, entryKey, isEntry, isOutdated, leftKey, movedKey, readKey, SOMEWHERE, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { broughtKey, CREATION, DELETION, entryKey, entryOf, isEntry, isOutdated, leftKey, movedKey, readKey, SOMEWHERE, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import type { Stamp } from './stamp';
 
 /** What creates a row. */
@@ -12,10 +12,7 @@ export function creationWrite(content: Record<string, unknown>, stamp: Stamp): E
  * @param changes `undefined` makes a field absent
  */
 export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string, unknown>>, device: string, stamp: Stamp): EntryWrite[] {
-  return Object.entries(changes).flatMap(([field, value]) => {
-    const entry: Entry = value === undefined ? [null, stamp, 1] : [value, stamp];
-    return replacing(entries, field, device, entry);
-  });
+  return Object.entries(changes).flatMap(([field, value]) => replacing(entries, field, device, entryOf(value, stamp)));
 }
 
 /**

@@ -47,13 +47,13 @@ describe('what a record takes along', () => {
   it('is what the move had not seen, beside what was changed with the move', () => {
     const here = { entries: row({ ...created(11, { phone: '', note: '' }), 'note@a': ['moved', 12] }), creator: 'a' };
     const other = { entries: row({ ...created(1, { phone: '', note: '' }), ...left('a', 'south', 10), 'phone@b': ['B', 20], 'note@b': ['of b', 21] }), creator: 'a' };
-    expect(carriedWrites(here, other, true)).toEqual([['phone@^b', ['B', 20]], ['note@^b', ['of b', 21]]]);
+    expect(carriedWrites(here, other, true, 'c')).toEqual([['phone@^b', ['B', 20]], ['note@^b', ['of b', 21]]]);
   });
 
   it('is nothing the move had seen, and nothing twice', () => {
     const here = { entries: row({ ...created(11), 'note@b': ['of b', 21] }), creator: 'a' };
     const other = { entries: row({ ...created(1), ...left('a', 'south', 10, { _: 1, 'phone@a': 5 }), 'phone@a': ['seen', 5], 'note@b': ['of b', 21] }), creator: 'a' };
-    expect(carriedWrites(here, other, true)).toEqual([]);
+    expect(carriedWrites(here, other, true, 'c')).toEqual([]);
   });
 });
 

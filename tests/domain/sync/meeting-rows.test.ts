@@ -12,7 +12,7 @@ const created = (creator: string, fields: Record<string, unknown>, edits: Record
 });
 /** The row that stays once the other was brought into it. */
 const together = (here: CreatedRow, other: CreatedRow): RowReading | null =>
-  readRow(new Map([...here.entries, ...meetingWrites(here, other).flatMap(([key, entry]) => (entry === null ? [] : [[key, entry] as const]))]));
+  readRow(new Map([...here.entries, ...meetingWrites(here, other, 'c').flatMap(([key, entry]) => (entry === null ? [] : [[key, entry] as const]))]));
 
 const filledIn = (reading: RowReading | null) => Object.fromEntries(Object.entries(reading?.fields ?? {}).filter(([, value]) => value !== '' && value !== null));
 
@@ -40,7 +40,7 @@ describe('two rows of one record that were created apart', () => {
 
   it('leave what one says meanwhile beside the other’s, and not what it began with', () => {
     const here = created('a', { function: 'Einkauf' }, {}, 10);
-    const entries = new Map([...here.entries, ...meetingWrites(here, created('b', { function: 'Technik' }, {}, 20)).map(([key, entry]) => [key, entry as Entry] as const)]);
+    const entries = new Map([...here.entries, ...meetingWrites(here, created('b', { function: 'Technik' }, {}, 20), 'c').map(([key, entry]) => [key, entry as Entry] as const)]);
     // A device writes its own key and no other, whoever else does so by then.
     expect(entries.has(entryKey('function', 'a'))).toBe(false);
     entries.set(entryKey('function', 'a'), ['Leiter', 15]);

@@ -90,7 +90,7 @@ class Mover {
       const [from, to] = [this.documents.get(document), this.documents.get(winner.document)];
       const [here, other] = [to?.entriesAt(this.row.type, this.row.id), from?.entriesAt(this.row.type, this.row.id)];
       if (here === undefined || here === null || other === undefined || other === null) continue;
-      if (carriedWrites(here, other, wasLeft).length > 0) this.write(winner.document, { kind: 'carry', other, wasLeft } as never);
+      if (carriedWrites(here, other, wasLeft, this.device).length > 0) this.write(winner.document, { kind: 'carry', other, wasLeft } as never);
       this.write(document, { kind: 'leave', here: document, to: null } as never);
     }
   }
@@ -98,7 +98,7 @@ class Mover {
   sendTo(other: Mover, document: string): void {
     const [mine, theirs] = [this.documents.get(document), other.documents.get(document)];
     if (mine === undefined || theirs === undefined) return;
-    theirs.receive(() => Y.applyUpdate(theirs.doc, Y.encodeStateAsUpdate(mine.doc, Y.encodeStateVector(theirs.doc))));
+    theirs.receive(() => Y.applyUpdate(theirs.doc, Y.encodeStateAsUpdate(mine.doc, Y.encodeStateVector(theirs.doc))), other.device);
     other.homes.note(document, theirs.read(this.row.type, this.row.id) === null ? [] : [this.row.id]);
     this.see(other);
   }

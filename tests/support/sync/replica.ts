@@ -47,7 +47,7 @@ export class Replica {
 
   /** Hands everything this replica knows to another. */
   sendTo(other: Replica): void {
-    other.shared.receive(() => Y.applyUpdate(other.shared.doc, Y.encodeStateAsUpdate(this.shared.doc, Y.encodeStateVector(other.shared.doc))));
+    other.shared.receive(() => Y.applyUpdate(other.shared.doc, Y.encodeStateAsUpdate(this.shared.doc, Y.encodeStateVector(other.shared.doc))), other.device);
   }
 
   #write(changes: RowChange[]): void {
