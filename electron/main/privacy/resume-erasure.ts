@@ -11,7 +11,6 @@ export async function resumeErasure(resume: UnfinishedErasure['resume'], { windo
   const finished = await resume();
   if (finished.ok) {
     if (finished.value.state !== 'undone') log.info('erasure', finished.value);
-    if (finished.value.state === 'undone') void texts().then((t) => showWarning(window, t('main.erasureUndone.message'), t('main.erasureUndone.detail')));
     return;
   }
   const { code, params } = finished.error;

@@ -93,9 +93,10 @@ export function unfinishedErasure({ storage, files, mailFolder, automatic, isSha
           // Said before it is forgotten: whatever happens in between, nobody shall take for erased who is not.
           log.info('erasure', { state: 'undone' });
           await mark.set(gone);
+          const told = texts().then((t) => warn(t('main.erasureUndone.message'), t('main.erasureUndone.detail')));
+          // Not waited for where nothing starts again.
           if (gone.length === 0) return ok({ state: 'undone' });
-          const t = await texts();
-          await warn(t('main.erasureUndone.message'), t('main.erasureUndone.detail'));
+          await told;
         }
         const finished = await unfinished.finish(false);
         return finished.ok ? ok({ state: 'finished' }) : finished;

@@ -219,8 +219,7 @@ export class DocumentWork {
       const update = this.shared.erase(rows);
       if (update === null) return;
       await this.#putLog(update, 1);
-      this.publish(update);
-      this.#counted(1);
+      this.#send(update, 1);
       this.#contest(groupIds(rows));
       await this.#merge(groupIds(rows), null);
       await this.#compact();
@@ -403,7 +402,8 @@ export class DocumentWork {
   }
 
   /**
-   * Writes changes that are in no outbox, and brings every row of the document into the records.
+   * Writes changes that are in no outbox, and brings every row of the document into the records; only those that changed while
+   * this laptop's records are still to be compared with the others.
    * @param changesNow what to write, asked anew when something of this laptop came to wait meanwhile
    * @param beside `merges`: where what that changes is told; `others`: records of other documents that are added and changed, `gone`: records that are
    * removed in the same transaction; `isJoining`: whether the document has come together with this laptop's records by that

@@ -204,7 +204,7 @@ export class SharingEngine {
 
   /**
    * Decides a mark: the field gets the value, or the record is deleted after all or brought back; nobody is asked again.
-   * @param beside what is added and changed with it, all or nothing
+   * @param beside what is added and changed with it, all or nothing; nothing where it is about where the record is
    */
   async decide(mark: MarkRow, decision: MarkDecision, beside: RecordDiff = emptyDiff()): Promise<void> {
     const { work } = await this.#ready(mark.document);
@@ -397,6 +397,8 @@ export class SharingEngine {
     work.join(this.#withRecords.has(work.name), !this.#joined.has(id)).then(
       () => {
         if (!work.lacksRight) this.#joined.set(id, SCHEMA);
+        // Then hardly anything new comes any more.
+        if (!this.isCatchingUp && [...this.#known].every((document) => this.#isJoined(document))) this.#options.outbox.absent.forget();
       },
       // One that fails is read anew, and joined then.
       () => undefined,

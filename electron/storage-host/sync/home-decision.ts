@@ -3,13 +3,13 @@ import type { AnyRecord } from '../../../shared/domain/records';
 import { leadingFields } from '../../../shared/domain/sync/followers';
 import { HOME_FIELD } from '../../../shared/domain/sync/homes';
 import { accountDocument } from '../../../shared/domain/sync/shared-scope';
-import type { Stamp } from '../../../shared/domain/sync/stamp';
+import { instantOf, type Stamp } from '../../../shared/domain/sync/stamp';
 import type { WorkbenchDatabase } from '../db';
 import type { RowHomes } from './row-homes';
 import type { RowChange } from './shared-document';
 import type { MarkRow } from './stored-rows';
 
-/** Decides a mark: the field gets the value, or the record is deleted after all or brought back. */
+/** How a mark is decided: a value for the field, or that the record stays, or goes after all. */
 export type MarkDecision = { kind: 'value'; value: unknown } | { kind: 'keep' } | { kind: 'delete' };
 
 /** Whether a mark is about where a record is, which may live in another document than the one that asks. */
@@ -36,7 +36,7 @@ export async function homeDecision(
   if (decision.kind === 'value') {
     const to = accountDocument(String(decision.value));
     if (record !== undefined && record[HOME_FIELD as keyof AnyRecord] !== decision.value) {
-      const updatedAt = new Date().toISOString();
+      const updatedAt = instantOf(stamp);
       for (const each of [record, ...(await ledBy(database, record))]) beside.updated[each.id] = [each, { ...each, [HOME_FIELD]: decision.value, rev: each.rev + 1, updatedAt } as AnyRecord];
     }
     return { change: to === document ? { kind: 'restore', ...place } : { kind: 'delete', ...place, to }, beside };
@@ -47,11 +47,11 @@ export async function homeDecision(
 }
 
 /** The records that go where one goes, found over the indexes there are. */
-async function ledBy(database: WorkbenchDatabase, { id }: AnyRecord): Promise<AnyRecord[]> {
+async function ledBy(database: WorkbenchDatabase, { type, id }: AnyRecord): Promise<AnyRecord[]> {
   const found = await Promise.all(
-    database.allRecordTables.flatMap((table) => leadingFields(table.name).filter((field) => field in table.schema.idxByName).map((field) => table.where(field).equals(id).toArray())),
+    database.allRecordTables.flatMap((table) => leadingFields(table.name, type).filter((field) => field in table.schema.idxByName).map((field) => table.where(field).equals(id).toArray())),
   );
   const led = found.flat().filter((record) => HOME_FIELD in record);
-  const further = await Promise.all(led.filter(({ type }) => type === 'activity').map((record) => ledBy(database, record)));
+  const further = await Promise.all(led.map((record) => ledBy(database, record)));
   return [...led, ...further.flat()];
 }

@@ -29,9 +29,10 @@ export function changeMeanwhile(record: AnyRecord, shared: SharedDocument, now: 
   const stamp = boundStamp(stampOf(record.updatedAt), now);
   const isLater = stamp > reading.stamp;
   const fields = changedFields(reading.fields, record);
+  const isSame = Object.keys(fields).length === 0;
+  const content = sharedContent(record);
+  if (!isLater) return reading.isDeleted || isSame ? null : { kind: 'meeting', type, id, content, stamp };
   // One that was brought back as it was is wanted; one that stayed for what hangs on it, and was edited, only outlives its deletion.
-  if (reading.isDeleted && Object.keys(fields).length === 0) return isLater ? { kind: 'create', type, id, content: sharedContent(record), stamp } : null;
-  if (reading.isDeleted) return isLater ? { kind: 'change', type, id, fields, stamp } : null;
-  if (Object.keys(fields).length === 0) return null;
-  return isLater ? { kind: 'change', type, id, fields, stamp } : { kind: 'meeting', type, id, content: sharedContent(record), stamp };
+  if (isSame) return reading.isDeleted ? { kind: 'create', type, id, content, stamp } : null;
+  return { kind: 'change', type, id, fields, stamp };
 }

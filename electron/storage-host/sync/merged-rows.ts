@@ -1,4 +1,5 @@
 import { addMissingFields } from '../../../shared/document/schema-version';
+import { groupedBy } from '../../../shared/domain/grouped';
 import { AnyRecordSchema, type AnyRecord, type RecordType } from '../../../shared/domain/records';
 import { HERE, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields, recordFrom } from '../../../shared/domain/sync/record-content';
@@ -75,7 +76,7 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
     const leaving = [...gone.filter((row) => isAlone(row) && !isOnItsWay(row)), ...[...contested.values()].flatMap(({ row, winner }) => (winner === null ? [row] : []))];
     // A record that went to an account this laptop does not share stays there; what was erased is nowhere.
     const isHere = (row: AnyRecord): boolean => homes.isErased(row.id) || shared.isErased(row.id) || documentOf(row) === document || homes.documentsOf(row.id).includes(documentOf(row) ?? '');
-    for (const [type, rows] of byType(leaving)) {
+    for (const [type, rows] of groupedBy(leaving, ({ type }) => type)) {
       if (!isKnown(database, type)) continue;
       const table = database.table<AnyRecord, string>(type);
       const present = (await table.bulkGet([...new Set(rows.map(({ id }) => id))])).flatMap((row) => (row === undefined || !isHere(row) ? [] : [row.id]));
@@ -96,7 +97,7 @@ async function putRows({ database, outbox, homes }: MergePlace, rows: readonly P
     if (own === null || !outbox.documents.has(own)) return reading.claim !== null && reading.claim > stampOf(existing.updatedAt);
     return homes.isKnown(own);
   };
-  for (const [type, ofType] of byType(rows)) {
+  for (const [type, ofType] of groupedBy(rows, ({ type }) => type)) {
     if (!isKnown(database, type)) continue;
     const table = database.table<AnyRecord, string>(type);
     const before = await table.bulkGet(ofType.map(({ id }) => id));
@@ -131,14 +132,4 @@ async function withoutWaiting({ database }: MergePlace, rows: readonly Placed[],
 
 function isKnown(database: WorkbenchDatabase, type: string): boolean {
   return database.allRecordTables.some(({ name }) => name === type);
-}
-
-function byType<T extends { type: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.type);
-    if (group === undefined) groups.set(row.type, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { isLed } from '../../../shared/domain/sync/followers';
 import { disputedHomes, HOME_FIELD, type Home } from '../../../shared/domain/sync/homes';
 import { reportingCircles } from '../../../shared/domain/sync/reporting-circles';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
@@ -31,13 +32,14 @@ export async function markRows(table: Marks, document: string, { all, kept, isHo
     if (outlived !== null && dispute === null) add(row, 'deletion', { kind: 'deleted-and-edited', device: outlived.device, stamp: outlived.stamp });
     if (children !== undefined) add(row, 'kept', { kind: 'kept-for', children });
   }
-  if (touched === null || touched.has('relation')) {
+  const judgesCircles = touched === null || touched.has('relation');
+  if (judgesCircles) {
     const lines = all.filter((row) => row.type === 'relation' && (!row.reading.isDeleted || kept.has(row.id)) && isHome(row));
     const circles = new Set(reportingCircles(lines.map(({ id, reading }) => ({ id, kind: reading.fields['kind'], fromId: reading.fields['fromId'], toId: reading.fields['toId'] }) as never)));
     for (const line of lines) if (circles.has(line.id)) add(line, 'circle', { kind: 'circle' });
   }
   const now = new Set(marks.map(({ id }) => id));
-  const isJudged = (mark: MarkRow): boolean => mark.mark.kind !== 'circle' || touched === null || touched.has('relation');
+  const isJudged = (mark: MarkRow): boolean => mark.mark.kind !== 'circle' || judgesCircles;
   await table.replace(document, before.filter((mark) => isJudged(mark) && !now.has(mark.id)), marks);
 }
 
@@ -51,12 +53,7 @@ function disputeMark(row: ReadRow, document: string, homes: RowHomes): { name: s
     const value = to === null ? null : accountOfDocument(to);
     return value === null ? [] : [{ device, stamp, value }];
   });
-  if (accounts.length > 1) return isLed(row) ? null : { name: HOME_FIELD, mark: { kind: 'two-opinions', field: HOME_FIELD, opinions: accounts } };
+  if (accounts.length > 1) return isLed({ type: row.type, fields: row.reading.fields }) ? null : { name: HOME_FIELD, mark: { kind: 'two-opinions', field: HOME_FIELD, opinions: accounts } };
   const deletion = said.find(({ to }) => to === null);
   return deletion === undefined || winner.document === document ? null : { name: 'gone', mark: { kind: 'deleted-and-edited', device: deletion.device, stamp: deletion.stamp } };
-}
-
-/** Whether a record goes where the deal goes it belongs to, so that nobody need be asked. */
-function isLed({ type, reading }: ReadRow): boolean {
-  return typeof reading.fields['dealId'] === 'string' || type === 'portrait';
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../shared/domain/grouped';
 import { carriedWrites } from '../../../shared/domain/sync/carried-writes';
 import { HOME_FIELD, homesToLeave, type Home, type Leaving } from '../../../shared/domain/sync/homes';
 import { followers } from '../../../shared/domain/sync/followers';
@@ -79,8 +80,8 @@ export class Settling {
 
   async #showAnew(rows: readonly RowName[]): Promise<void> {
     const { homes, workOn } = this.around;
-    const byDocument = groups(rows.flatMap((row) => homes.documentsOf(row.id).map((document): [string, RowName] => [document, row])));
-    await Promise.all([...byDocument].map(([document, ofIt]) => workOn(document)?.showAnew(ofIt)));
+    const placed = rows.flatMap((row) => homes.documentsOf(row.id).map((document) => ({ document, row })));
+    await Promise.all([...groupedBy(placed, ({ document }) => document)].map(([document, ofIt]) => workOn(document)?.showAnew(ofIt.map(({ row }) => row))));
   }
 
   async #settle(rows: readonly RowName[]): Promise<void> {
@@ -89,10 +90,10 @@ export class Settling {
     const steps = rows.filter(({ id }) => !homes.isErased(id)).flatMap((row) => this.#stepsOf(row));
     const ready = steps.filter((step) => {
       const isReady = mayWrite(step.document) && mayWrite(step.winner);
-      if (!isReady) this.#open.set(step.id, step);
+      if (!isReady) this.#open.set(step.id, { type: step.type, id: step.id });
       return isReady;
     });
-    for (const [, ofPair] of groups(ready.map((step): [string, Step] => [`${step.document} ${step.winner} ${String(step.wasLeft)}`, step]))) await this.#handOver(ofPair);
+    for (const ofPair of groupedBy(ready, ({ document, winner, wasLeft }) => `${document} ${winner} ${String(wasLeft)}`).values()) await this.#handOver(ofPair);
     const documents = new Set(rows.flatMap(({ id }) => homes.documentsOf(id)));
     for (const document of documents) await this.#sendAfter(document, rows);
   }
@@ -150,7 +151,10 @@ export class Settling {
     // What was said in it by now is carried over before it goes.
     await from.settle(() => stillSteps().flatMap((step): RowChange[] => (carried(step).length > 0 ? [] : [{ kind: 'leave', type: step.type, id: step.id, here: step.document, to: step.to, stamp: stamp() }])));
     const left = stillSteps();
-    for (const { id } of steps) this.#tries.set(id, left.some((step) => step.id === id) ? (this.#tries.get(id) ?? 0) + 1 : 0);
+    for (const { id } of steps) {
+      if (left.some((step) => step.id === id)) this.#tries.set(id, (this.#tries.get(id) ?? 0) + 1);
+      else this.#tries.delete(id);
+    }
     this.touch(left.filter(({ id }) => (this.#tries.get(id) ?? 0) < MOST_TRIES));
   }
 
@@ -179,16 +183,11 @@ export class Settling {
 
   async #eraseEverywhere(rows: readonly RowName[]): Promise<void> {
     const { homes, workOn, mayWrite } = this.around;
-    const left = rows.flatMap((row) => homes.of(row).map(({ document }): [string, RowName] => [document, row]));
-    for (const [document, ofIt] of groups(left)) {
+    const placed = rows.flatMap((row) => homes.of(row).map(({ document }) => ({ document, row })));
+    for (const [document, each] of groupedBy(placed, (one) => one.document)) {
+      const ofIt = each.map(({ row }) => row);
       if (mayWrite(document)) await workOn(document)?.erase(ofIt);
       else for (const row of ofIt) this.#open.set(row.id, row);
     }
   }
-}
-
-function groups<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const [key, value] of pairs) found.set(key, [...(found.get(key) ?? []), value]);
-  return found;
 }

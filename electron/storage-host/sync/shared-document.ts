@@ -131,12 +131,9 @@ export class SharedDocument {
   /** Every row, also of types this version does not know. */
   rows(): ReadRow[] {
     const rows: ReadRow[] = [];
-    for (const type of this.doc.share.keys()) {
-      if (BESIDE_TABLES.has(type)) continue;
-      for (const id of this.#table(type).keys()) {
-        const reading = this.read(type, id);
-        if (reading !== null) rows.push({ type, id, reading });
-      }
+    for (const { type, id } of this.names()) {
+      const reading = this.read(type, id);
+      if (reading !== null) rows.push({ type, id, reading });
     }
     return rows;
   }

@@ -2,7 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import type { PortfolioField } from '../../../shared/domain/key-account/account-plan';
 import type { AccountStanding } from '../../../shared/domain/key-account/account-standing';
-import { groupedBy } from '../../../shared/domain/loss-report/grouped';
+import { groupedBy } from '../../../shared/domain/grouped';
 import { useTexts } from '../../i18n/texts';
 import styles from './PortfolioCard.module.css';
 

@@ -1,7 +1,7 @@
 import type { Account } from '../account/account';
 import type { Activity } from '../deal/activity';
 import { isClosed, type Deal } from '../deal/deal';
-import { groupedBy } from '../loss-report/grouped';
+import { groupedBy } from '../grouped';
 import type { CareCheck } from '../order-care/care-check';
 import type { Currency, Day, DecimalText, Id } from '../schema/values';
 import { portfolioField, type AccountPlan, type PortfolioField } from './account-plan';

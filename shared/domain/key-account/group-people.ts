@@ -3,7 +3,7 @@ import type { Person } from '../account/person';
 import { memberNames } from '../buying-center/map-model';
 import { COVERAGES, isUnknown, ROLES, rolesOf, type Coverage, type Member, type Role } from '../buying-center/member';
 import type { Relation } from '../buying-center/relation';
-import { groupedBy } from '../loss-report/grouped';
+import { groupedBy } from '../grouped';
 import type { Day, Id } from '../schema/values';
 
 /** Somebody at a unit, over all deals they take part in. */

@@ -9,7 +9,7 @@ import type { LossReason } from '../loss/loss-reason';
 import type { Offer } from '../offer/offer';
 import type { Currency, Day, DecimalText, Id } from '../schema/values';
 import { foldForSearch } from '../text/fold';
-import { groupedBy } from './grouped';
+import { groupedBy } from '../grouped';
 
 export type Outcome = 'won' | 'lost' | 'no-decision';
 

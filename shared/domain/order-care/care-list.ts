@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day-arithmetic';
 import { compareDue } from '../calendar/due-order';
 import type { Activity } from '../deal/activity';
 import type { Deal } from '../deal/deal';
-import { groupedBy } from '../loss-report/grouped';
+import { groupedBy } from '../grouped';
 import type { DealClose } from '../loss/deal-close';
 import type { Concession } from '../negotiation/concession';
 import type { Day, Id } from '../schema/values';

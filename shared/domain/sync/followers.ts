@@ -1,11 +1,20 @@
 import type { PlacedRow } from './kept-parents';
 
 /** By which field a record goes where another one goes: what a deal has, what a visit has, and a face. */
-const LEADING: readonly { field: string; of?: string }[] = [{ field: 'dealId' }, { field: 'activityId' }, { field: 'personId', of: 'portrait' }];
+const LEADING: readonly { field: string; leader: string; of?: string }[] = [
+  { field: 'dealId', leader: 'deal' },
+  { field: 'activityId', leader: 'activity' },
+  { field: 'personId', leader: 'person', of: 'portrait' },
+];
 
-/** The fields by which records of a type go where others go. */
-export function leadingFields(type: string): string[] {
-  return LEADING.flatMap(({ field, of }) => (of === undefined || of === type ? [field] : []));
+/** The fields by which records of a type go where others go. @param leader where only those of this type are meant */
+export function leadingFields(type: string, leader: string | null = null): string[] {
+  return LEADING.flatMap((one) => ((one.of === undefined || one.of === type) && (leader === null || one.leader === leader) ? [one.field] : []));
+}
+
+/** Whether a record goes where one goes it belongs to, so that nobody need be asked about it. */
+export function isLed(row: Pick<PlacedRow, 'type' | 'fields'>): boolean {
+  return leadersOf(row).length > 0;
 }
 
 /** The records that stay where one is that they belong to, by their ids. */

@@ -5,7 +5,7 @@ import type { CoverageRule } from '../coverage/coverage-rule';
 import { evaluateCoverage } from '../coverage/evaluate-coverage';
 import type { Activity } from '../deal/activity';
 import { isClosed, type Deal } from '../deal/deal';
-import { groupedBy } from '../loss-report/grouped';
+import { groupedBy } from '../grouped';
 import { sponsorWarning, type SponsorPair, type SponsorWarning } from '../key-account/sponsor-pair';
 import type { Offer } from '../offer/offer';
 import { contractEnds, type ContractEnd } from '../order-care/contract-ends';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriedWrites } from '../../../shared/domain/sync/carried-writes';
-import { followers } from '../../../shared/domain/sync/followers';
+import { followers, isLed } from '../../../shared/domain/sync/followers';
 import { disputedHomes, homesToLeave, winningHome, type Home } from '../../../shared/domain/sync/homes';
 import { readRow } from '../../../shared/domain/sync/read-row';
 import type { Entry, RowEntries } from '../../../shared/domain/sync/row-entries';
@@ -64,4 +64,14 @@ it('what was added apart to a deal that was moved follows it, and what was left 
   const known = { type: 'member', id: 'known', fields: { dealId: 'sale' }, isDeleted: false, left: nothing };
   expect(followers([sale, added, known], () => 'south')).toEqual([{ row: added, to: 'south' }]);
   expect(followers([sale, added], () => null)).toEqual([]);
+});
+
+it.each([
+  ['what a deal has', 'pain', { dealId: 'd' }, true],
+  ['a photo of a visit', 'activityPhoto', { activityId: 'a', dealId: null }, true],
+  ['a face', 'portrait', { personId: 'p' }, true],
+  ['a card of somebody that belongs to no deal', 'member', { personId: 'p', dealId: null }, false],
+  ['a person', 'person', { accountId: 'a' }, false],
+])('%s: whether it goes where it belongs to, so that nobody is asked', (_what, type, fields, expected) => {
+  expect(isLed({ type, fields })).toBe(expected);
 });
