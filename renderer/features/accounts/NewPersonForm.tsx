@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react';
-import type { Person } from '../../../shared/domain/account/person';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { fullName, type Person } from '../../../shared/domain/account/person';
+import { ErasedBefore } from '../../fields/erased-people/ErasedBefore';
 import { useErasedCheck } from '../../fields/erased-people/use-erased-check';
 import { useTexts } from '../../i18n/texts';
 import { newPerson } from '../../stores/new-person';
@@ -7,9 +8,6 @@ import { Button } from '../../ui/button/Button';
 import { Field } from '../../ui/field/Field';
 import { TextInput } from '../../ui/text-input/TextInput';
 import styles from './PersonForm.module.css';
-
-// Loaded for somebody who was erased, and nobody else.
-const ErasedBefore = lazy(async () => ({ default: (await import('../../fields/erased-people/ErasedBefore')).ErasedBefore }));
 
 type Props = { accountId: string; company: string; onAdd: (person: Person) => void; onClose: () => void };
 
@@ -20,7 +18,6 @@ export function NewPersonForm({ accountId, company, onAdd, onClose }: Props) {
   const check = useErasedCheck();
   const [entered, setEntered] = useState({ firstName: '', lastName: '', email: '' });
   const [isMissing, setMissing] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const add = async (event: FormEvent): Promise<void> => {
@@ -28,16 +25,13 @@ export function NewPersonForm({ accountId, company, onAdd, onClose }: Props) {
     const firstName = entered.firstName.trim();
     const lastName = entered.lastName.trim();
     const email = entered.email.trim();
-    if (isBusy) return;
     if (firstName + lastName === '') return setMissing(true);
-    setBusy(true);
-    const mayBeAdded = await check.mayBeAdded({ firstName, lastName, email, company });
-    setBusy(false);
+    const mayBeAdded = await check.mayBeAdded({ name: fullName({ title: '', firstName, lastName }), email, company });
     // Closed meanwhile: nobody wants the person any more.
     if (mayBeAdded && form.current !== null) onAdd({ ...newPerson(accountId), firstName, lastName, email });
   };
   const field = (name: keyof typeof entered) => (
-    <Field label={t(`accounts.people.${name}`)} disabled={isBusy} error={isMissing && name === 'lastName' ? t('accounts.people.nameMissing') : null}>
+    <Field label={t(`accounts.people.${name}`)} disabled={check.isAsking} error={isMissing && name === 'lastName' ? t('accounts.people.nameMissing') : null}>
       <TextInput
         value={entered[name]}
         autoComplete="off"
@@ -63,18 +57,12 @@ export function NewPersonForm({ accountId, company, onAdd, onClose }: Props) {
       <div className={styles.name}>{field('firstName')}</div>
       <div className={styles.name}>{field('lastName')}</div>
       <div className={styles.half}>{field('email')}</div>
-      {check.found === null && check.failure === null ? null : (
-        <div className={styles.before}>
-          <Suspense fallback={null}>
-            <ErasedBefore check={check} />
-          </Suspense>
-        </div>
-      )}
+      <ErasedBefore check={check} className={styles.before} />
       <div className={styles.actions}>
         <Button size="small" variant="quiet" onClick={onClose}>
           {t('common.actions.cancel')}
         </Button>
-        <Button size="small" type="submit" variant="primary" busy={isBusy}>
+        <Button size="small" type="submit" variant="primary" busy={check.isAsking}>
           {t('accounts.people.create')}
         </Button>
       </div>

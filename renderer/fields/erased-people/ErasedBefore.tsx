@@ -1,33 +1,18 @@
-import '../../../shared/i18n/parts/privacy';
-import { errorText } from '../../i18n/error-text';
-import { useTexts } from '../../i18n/texts';
-import { Banner } from '../../ui/banner/Banner';
-import { ErasedPeople } from './ErasedPeople';
+import { lazy, Suspense } from 'react';
 import type { ErasedCheck } from './use-erased-check';
 
-const WHO = 'entered';
+const ErasedNotice = lazy(async () => ({ default: (await import('./ErasedNotice')).ErasedNotice }));
 
-/** Says that somebody who is entered by hand was erased before, or that this could not be found out. */
-export function ErasedBefore({ check: { found, failure, isTakenBack, setTakenBack } }: { check: ErasedCheck }) {
-  const t = useTexts();
-  if (failure !== null)
-    return (
-      <Banner tone="error" title={t('privacy.before.failed')}>
-        {errorText(t, failure)}
-      </Banner>
-    );
-  if (found === null) return null;
+type Props = { check: ErasedCheck; className?: string | undefined };
+
+/** Where somebody is entered by hand: that they were erased before. Nothing while nobody was. */
+export function ErasedBefore({ check, className }: Props) {
+  if (check.found === null && check.failure === null) return null;
   return (
-    <div role="alert">
-      <ErasedPeople
-        people={[{ id: WHO, ...found }]}
-        title={t('privacy.before.title')}
-        text={t('privacy.before.text')}
-        labelOf={(name, day) => t('privacy.before.person', { name, day })}
-        takenBack={new Set(isTakenBack ? [WHO] : [])}
-        onTakenBack={(ids) => setTakenBack(ids.has(WHO))}
-        disabled={false}
-      />
+    <div className={className}>
+      <Suspense fallback={null}>
+        <ErasedNotice check={check} />
+      </Suspense>
     </div>
   );
 }

@@ -1,19 +1,19 @@
-import { useState } from 'react';
-import { fullName } from '../../../shared/domain/account/person';
+import { useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/schema/values';
 import type { AppError } from '../../../shared/errors/app-error';
 import { useApi } from '../../stores/session-context';
 
-/** Somebody who is entered by hand. */
-type Entered = { firstName: string; lastName: string; email: string; company: string };
+/** Somebody who is entered by hand; `name` without a title. */
+type Entered = { name: string; email: string; company: string };
 
 export type ErasedCheck = {
   /** Who is entered, where they were erased before. */
   found: { name: string; erasedOn: Day } | null;
   failure: AppError | null;
   isTakenBack: boolean;
+  isAsking: boolean;
   setTakenBack(isTaken: boolean): void;
-  /** Whether somebody may be saved: they never were erased, or the user has said that they may come back. */
+  /** Whether somebody may be saved: they never were erased, or the user has said that they may come back. Not while it is asked already. */
   mayBeAdded(who: Entered): Promise<boolean>;
   /** Something else is typed: what was found is about nobody any more. */
   forget(): void;
@@ -26,17 +26,24 @@ export function useErasedCheck(): ErasedCheck {
   const { privacy } = useApi();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isTakenBack, setTakenBack] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  // A second press can come before it is drawn that the first one asks.
+  const asks = useRef(false);
   return {
     found: answer?.found ?? null,
     failure: answer?.failure ?? null,
     isTakenBack,
+    isAsking,
     setTakenBack,
-    mayBeAdded: async ({ firstName, lastName, email, company }) => {
-      const who = { firstName, lastName, email, company };
-      const key = JSON.stringify(who);
+    mayBeAdded: async ({ name, email, company }) => {
+      if (asks.current) return false;
+      const key = JSON.stringify([name, email, company]);
       if (answer?.key === key && answer.found !== null) return isTakenBack;
-      const name = fullName({ title: '', firstName, lastName });
+      asks.current = true;
+      setAsking(true);
       const asked = await privacy.erasedAmong({ people: [{ emails: [email], name, companies: [company] }] });
+      asks.current = false;
+      setAsking(false);
       const erasedOn = asked.ok ? (asked.value.erasedOn[0] ?? null) : null;
       setAnswer({ key, found: erasedOn === null ? null : { name, erasedOn }, failure: asked.ok ? null : asked.error });
       setTakenBack(false);

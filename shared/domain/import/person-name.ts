@@ -1,4 +1,4 @@
-import type { Gender } from '../account/person';
+import { fullName, type Gender } from '../account/person';
 
 export type PersonName = { title: string; firstName: string; lastName: string; gender: Gender };
 
@@ -55,6 +55,11 @@ export function readName(text: string): PersonName {
   const { title, gender, rest } = withoutPrefixes(text.split(' ').filter(Boolean));
   const start = familyNameStart(rest);
   return { title, gender, firstName: rest.slice(0, start).join(' '), lastName: rest.slice(start).join(' ') };
+}
+
+/** A name written in one cell without titles and form of address, the given name first. */
+export function nameWithoutTitle(text: string): string {
+  return fullName({ ...readName(text), title: '' });
 }
 
 function familyNameStart(words: string[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../shared/domain/import/cell-text';
-import { readCourtesy, readName } from '../../../shared/domain/import/person-name';
+import { nameWithoutTitle, readCourtesy, readName } from '../../../shared/domain/import/person-name';
 
 describe('a name in one cell', () => {
   it.each([
@@ -21,6 +21,15 @@ describe('a name in one cell', () => {
     ['', '', '', '', 'unknown'],
   ])('%j', (text, title, firstName, lastName, gender) => {
     expect(readName(text)).toEqual({ title, firstName, lastName, gender });
+  });
+
+  it.each([
+    ['Frau Dr. Eva Roth', 'Eva Roth'],
+    ['von der Heide, Dr. Anna', 'Anna von der Heide'],
+    ['Einkauf', 'Einkauf'],
+    ['', ''],
+  ])('is without its title: %j', (text, name) => {
+    expect(nameWithoutTitle(text)).toBe(name);
   });
 });
 

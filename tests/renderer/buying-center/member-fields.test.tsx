@@ -5,10 +5,10 @@ import type { Api } from '../../../shared/contract/contract';
 import type { RecordOf } from '../../../shared/domain/records';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
-import { account, criterion, person } from '../../support/records/records';
+import { account, criterion, member, person } from '../../support/records/records';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { stopDay } from '../../support/renderer/stop-day';
-import { card, chart, choose, open, people, prepareMaps } from './map-page';
+import { card, chart, choose, firm, open, people, prepareMaps, sale } from './map-page';
 
 prepareMaps();
 const TODAY = stopDay();
@@ -124,6 +124,32 @@ it('puts nobody on the map who was erased before without being told to', async (
   await user.click(form.getByRole('button', { name: 'Add' }));
   await waitFor(() => expect(table('person').some(({ lastName }) => lastName === 'Low')).toBe(true));
   expect(screen.queryByRole('dialog', { name: 'Add person' })).toBeNull();
+});
+
+it('makes nobody a person who was erased before without being told to, and asks once however often it is pressed', async () => {
+  let answer: () => void = () => undefined;
+  const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+  const erasedAmong = vi.fn<Api['privacy']['erasedAmong']>(async ({ people: asked }) => {
+    await isAnswered;
+    return ok({ erasedOn: asked.map(({ name }) => (name === 'Ben Low' ? '2026-03-14' : null)) });
+  });
+  const { records } = chart();
+  const unnamed = member(sale, { displayName: 'Dr. Ben Low', displayFunction: 'Planner' });
+  const { user, table, member: memberOf } = await open([...records, unnamed], { privacy: { erasedAmong } });
+  choose(/Ben Low/);
+  const press = () => user.click(screen.getByRole('button', { name: 'Create as a person' }));
+  await press();
+  await press();
+  expect(screen.getByRole('button', { name: 'Create as a person' }).getAttribute('aria-busy')).toBe('true');
+  await act(async () => answer());
+  const box = await screen.findByRole('checkbox', { name: 'Ben Low, was erased on 14 Mar 2026' }, { timeout: 10_000 });
+  expect(erasedAmong.mock.calls).toEqual([[{ people: [{ emails: [''], name: 'Ben Low', companies: [firm.name] }] }]]);
+  await press();
+  expect(table('person').some(({ lastName }) => lastName === 'Low')).toBe(false);
+  await user.click(box);
+  await press();
+  await waitFor(() => expect(table('person').find(({ lastName }) => lastName === 'Low')).toMatchObject({ title: 'Dr.', firstName: 'Ben', function: 'Planner', accountId: firm.id }));
+  expect(memberOf(unnamed.id)?.personId).toBe(table('person').find(({ lastName }) => lastName === 'Low')?.id);
 });
 
 it('takes somebody from another company without a record of their own, known by name and no placeholder', async () => {

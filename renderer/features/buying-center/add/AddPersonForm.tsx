@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fullName, type Person } from '../../../../shared/domain/account/person';
+import { companyOfDeal } from '../../../../shared/domain/deal/company-of-deal';
 import { freePlace } from '../../../../shared/domain/buying-center/map-places';
 import { ROLES } from '../../../../shared/domain/buying-center/member';
-import { readName } from '../../../../shared/domain/import/person-name';
+import { nameWithoutTitle } from '../../../../shared/domain/import/person-name';
 import { foldForSearch } from '../../../../shared/domain/text/fold';
+import { ErasedBefore } from '../../../fields/erased-people/ErasedBefore';
 import { useErasedCheck } from '../../../fields/erased-people/use-erased-check';
 import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
@@ -23,9 +25,6 @@ import { useMap, useMapModel } from '../map/map-context';
 import type { AddingAt } from '../map/map-session';
 import { usePeopleElsewhere } from './use-people-elsewhere';
 import styles from './AddPersonForm.module.css';
-
-// Loaded for somebody who was erased, and nobody else.
-const ErasedBefore = lazy(async () => ({ default: (await import('../../../fields/erased-people/ErasedBefore')).ErasedBefore }));
 
 type Props = {
   at: AddingAt;
@@ -103,7 +102,7 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
 
   const choose = async ({ id: personId, accountId }: Choice): Promise<void> => {
     if (accountId === null) return add({ kind: 'person', personId });
-    if (isChoosing.current) return;
+    if (isChoosing.current || check.isAsking) return;
     isChoosing.current = true;
     const loaded = await workbench.load({ kind: 'account', accountId });
     isChoosing.current = false;
@@ -119,11 +118,8 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
   /** Whoever was erased must not come back unseen. */
   const addEntered = async (card: Extract<NewCard, { kind: 'new-person' | 'outsider' }>): Promise<void> => {
     if (isChoosing.current) return;
-    isChoosing.current = true;
-    const { deal, account } = workbench.store.getState().tables;
-    const own = account.get(deal.get(dealId)?.accountId ?? '')?.name ?? '';
-    const mayBeAdded = await check.mayBeAdded({ ...readName(card.name), email: '', company: card.kind === 'outsider' ? card.company : own });
-    isChoosing.current = false;
+    const company = card.kind === 'outsider' ? card.company : companyOfDeal(workbench.store.getState().tables, dealId);
+    const mayBeAdded = await check.mayBeAdded({ name: nameWithoutTitle(card.name), email: '', company });
     // Closed meanwhile: nobody wants the person any more.
     if (mayBeAdded && form.current !== null && session.getState().adding === at) add(card);
   };
@@ -229,12 +225,8 @@ export function AddPersonForm({ at, dealId, people, places }: Props) {
       {boss === undefined ? null : (
         <Checkbox checked={isUnderBoss} onCheckedChange={(checked) => setUnderBoss(checked === true)} label={t('buyingCenter.add.reportsTo', { name: boss.name })} />
       )}
-      {check.found === null && check.failure === null ? null : (
-        <Suspense fallback={null}>
-          <ErasedBefore check={check} />
-        </Suspense>
-      )}
-      <Button type="submit" variant="primary">
+      <ErasedBefore check={check} />
+      <Button type="submit" variant="primary" busy={check.isAsking}>
         {t('buyingCenter.add.submit')}
       </Button>
       <div className={styles.roles} role="group" aria-label={t('buyingCenter.add.unknown')}>

@@ -1,10 +1,11 @@
 import { Trash2, UserX } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
 import { fullName, initials, type Person } from '../../../../shared/domain/account/person';
 import { FORMAL_AUTHORITIES, isUnknown, ROLE_FIELDS, ROLES, rolesOf, type FormalAuthority, type Member } from '../../../../shared/domain/buying-center/member';
 import { companyOf, memberNames } from '../../../../shared/domain/buying-center/map-model';
-import { readName } from '../../../../shared/domain/import/person-name';
+import { companyOfDeal } from '../../../../shared/domain/deal/company-of-deal';
+import { nameWithoutTitle } from '../../../../shared/domain/import/person-name';
 import { functionLine } from '../../../../shared/report/map/function-line';
+import { ErasedBefore } from '../../../fields/erased-people/ErasedBefore';
 import { useErasedCheck } from '../../../fields/erased-people/use-erased-check';
 import { RecordOpinions } from '../../../fields/opinions/RecordOpinions';
 import { FieldOpinions } from '../../../fields/opinions/FieldOpinions';
@@ -29,9 +30,6 @@ import { MemberLines } from './MemberLines';
 import { RatingFields } from './RatingFields';
 import { RatingHelp } from './RatingHelp';
 import styles from './Inspector.module.css';
-
-// Loaded for somebody who was erased, and nobody else.
-const ErasedBefore = lazy(async () => ({ default: (await import('../../../fields/erased-people/ErasedBefore')).ErasedBefore }));
 
 type Props = { member: Member; people: readonly Person[]; onClose: () => void; onDelete: () => void; onDeparture: () => void };
 
@@ -131,14 +129,10 @@ function Identify({ member, people }: { member: Member; people: readonly Person[
   const { actions } = useMap();
   const workbench = useWorkbench();
   const check = useErasedCheck();
-  const [isBusy, setBusy] = useState(false);
   /** Whoever was erased must not come back unseen. */
   const makePerson = async (): Promise<void> => {
-    const { deal, account } = workbench.store.getState().tables;
-    const company = account.get(deal.get(member.dealId)?.accountId ?? '')?.name ?? '';
-    setBusy(true);
-    const mayBeAdded = await check.mayBeAdded({ ...readName(member.displayName), email: '', company });
-    setBusy(false);
+    const company = companyOfDeal(workbench.store.getState().tables, member.dealId);
+    const mayBeAdded = await check.mayBeAdded({ name: nameWithoutTitle(member.displayName), email: '', company });
     // Named otherwise or gone meanwhile: nobody was asked about that.
     if (mayBeAdded && workbench.store.getState().tables.member.get(member.id)?.displayName === member.displayName) actions.makePerson(member.id);
   };
@@ -154,12 +148,8 @@ function Identify({ member, people }: { member: Member; people: readonly Person[
           />
         </Field>
       )}
-      {check.found === null && check.failure === null ? null : (
-        <Suspense fallback={null}>
-          <ErasedBefore check={check} />
-        </Suspense>
-      )}
-      <Button size="small" busy={isBusy} onClick={() => void makePerson()}>
+      <ErasedBefore check={check} />
+      <Button size="small" busy={check.isAsking} onClick={() => void makePerson()}>
         {t('buyingCenter.inspector.makePerson')}
       </Button>
     </>
