@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from 'react';
 import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
-import { useWorkbench, useWorkbenchState } from '../../stores/workbench-context';
+import { useWorkbenchState } from '../../stores/workbench-context';
 import type { SaveState } from '../../stores/save-queue';
 import { SaveIndicator } from '../../ui/save-indicator/SaveIndicator';
 
@@ -21,17 +21,11 @@ export function SaveStatus() {
   );
 }
 
+/** What to do about a failed save stands below the header, with what failed. */
 const Shown = memo(function Shown({ save }: { save: SaveState }) {
   const t = useTexts();
-  const workbench = useWorkbench();
   return (
-    <SaveIndicator
-      state={save.kind}
-      label={t(`shell.save.${save.kind}`)}
-      {...(save.kind === 'failed'
-        ? { detail: errorText(t, save.error), action: { label: t('shell.save.retry'), onClick: () => workbench.retrySave() } }
-        : {})}
-    />
+    <SaveIndicator state={save.kind} label={t(`shell.save.${save.kind}`)} {...(save.kind === 'failed' ? { detail: errorText(t, save.error) } : {})} />
   );
 });
 

@@ -132,11 +132,7 @@ export function MarksChapter() {
           <SaveIndicator state="saved" label="Gespeichert" />
           <SaveIndicator state="saving" label="Speichert …" />
           <SaveIndicator state="offline" label="Ohne Verbindung" />
-          <SaveIndicator
-            state="failed"
-            label="Nicht gespeichert"
-            action={{ label: 'Erneut versuchen', onClick: () => undefined }}
-          />
+          <SaveIndicator state="failed" label="Nicht gespeichert" />
         </div>
         <ProgressBar
           value={0.48}

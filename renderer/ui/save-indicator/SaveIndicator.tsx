@@ -12,12 +12,10 @@ export interface SaveIndicatorProps {
   label: string;
   /** What went wrong or when it was, as the native title. */
   detail?: string | undefined;
-  /** Offered when it failed. */
-  action?: { label: string; onClick: () => void } | undefined;
   className?: string | undefined;
 }
 
-export function SaveIndicator({ state, label, detail, action, className }: SaveIndicatorProps) {
+export function SaveIndicator({ state, label, detail, className }: SaveIndicatorProps) {
   return (
     <span className={clsx(styles.indicator, styles[state], className)} title={detail}>
       {state === 'saving' ? (
@@ -26,11 +24,6 @@ export function SaveIndicator({ state, label, detail, action, className }: SaveI
         <Icon as={state === 'saved' ? CircleCheck : state === 'failed' ? CircleAlert : CloudOff} size={14} />
       )}
       <span role={state === 'failed' ? 'alert' : 'status'}>{label}</span>
-      {action === undefined ? null : (
-        <button type="button" className={styles.action} onClick={action.onClick}>
-          {action.label}
-        </button>
-      )}
     </span>
   );
 }

@@ -33,8 +33,8 @@ export const sharing = {
     waiting_other: '{{count, number}} changes wait',
     syncing: 'Syncing, {{done, number}} of {{count, number}}',
     synced: 'In sync',
-    marks_one: '{{count}} thing to decide',
-    marks_other: '{{count, number}} things to decide',
+    marks_one: '{{count}} to decide',
+    marks_other: '{{count, number}} to decide',
     refused: 'The server turns this laptop away',
     refusedText: 'Your token has ended or your permission was changed. Your changes stay here and wait. Ask your administrator for a new token and connect again.',
     /** The same in the header, where there is room for few words. */
