@@ -1,4 +1,5 @@
 import '../../../shared/i18n/parts/sharing';
+import clsx from 'clsx';
 import { GitFork } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { SharingMark } from '../../../shared/contract/sharing-storage';
@@ -32,7 +33,7 @@ export function OpinionsMark({ mark, label, look }: Props) {
       open={isOpen}
       onOpenChange={setOpen}
       trigger={
-        <button ref={trigger} type="button" className={styles.mark} aria-label={title} data-opinions={mark.field}>
+        <button ref={trigger} type="button" className={clsx(styles.mark, look === 'named' && styles.named)} aria-label={title} data-opinions={mark.field}>
           <Icon as={GitFork} size={12} />
           {look === 'icon' ? null : <span aria-hidden>{look === 'named' ? title : t('sharing.opinions.short')}</span>}
         </button>
