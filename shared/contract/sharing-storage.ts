@@ -26,6 +26,8 @@ export const SharingStatus = z.strictObject({
   reason: z.string(),
   /** Documents this laptop may not share. They are not among `documents`. */
   denied: z.array(DocumentName),
+  /** Documents this laptop may read and not write: nothing of them can be decided here. */
+  readOnly: z.array(DocumentName),
   /** How many things somebody has to decide or know. */
   marks: z.number().int(),
   /** Who else looks at the account that is looked at here. */

@@ -28,6 +28,7 @@ describe.skipIf(serverIsMissing !== null)('what a laptop says of its sharing', (
     team.place.administrate('allow', 'Ben', document, 'write');
     await until(async () => (await a.database.records('person').get(extra.id)) !== undefined);
     await ben.inSync();
+    expect(ben.engine?.status().readOnly).toEqual([]);
     await ben.change(extra, { phone: '+49 351 1' });
     await until(async () => (await a.database.records('person').get(extra.id))?.phone === '+49 351 1');
     // Everything was written: that one may only read from now on lacks nothing.
@@ -35,7 +36,7 @@ describe.skipIf(serverIsMissing !== null)('what a laptop says of its sharing', (
     team.place.administrate('allow', 'Ben', document, 'read');
     await a.change(company, { city: 'Trier' });
     await until(async () => (await ben.database.records('account').get(company.id))?.city === 'Trier');
-    expect(ben.engine?.status().problem).toBeNull();
+    expect(ben.engine?.status()).toMatchObject({ problem: null, readOnly: [document] });
   });
 
   it('is that its changes stay here, where somebody may only read, also after a new start', async () => {

@@ -54,6 +54,8 @@ export type SharingStatus = {
   reason: string;
   /** Documents this laptop may not share. */
   denied: string[];
+  /** Documents this laptop may read and not write. */
+  readOnly: string[];
 };
 
 /** Whoever else looks at an account. */
@@ -171,6 +173,7 @@ export class SharingEngine {
         : null,
       reason: refused?.[1] ?? (denied.length > 0 ? DENIED : ''),
       denied,
+      readOnly: attached.flatMap(({ work }) => (work.isReadOnly ? [work.name] : [])),
     };
   }
 
@@ -325,7 +328,9 @@ export class SharingEngine {
         onAuthenticated: ({ scope }) => {
           // What could not be written goes in now.
           if (work.lacksRight && scope !== 'readonly') attached.isJoined = false;
+          const wasReadOnly = work.isReadOnly;
           work.isReadOnly = scope === 'readonly';
+          if (work.isReadOnly !== wasReadOnly) this.#options.onStatus();
           attached.backoff = this.#backoff.first;
         },
         onAuthenticationFailed: ({ reason }) => {

@@ -89,7 +89,7 @@ export class Sharing {
     const marks = await this.#opened().table('syncMark').count();
     const merged = this.#merged;
     this.#merged = nothing();
-    const status = this.#engine?.status() ?? { isConnected: false, waiting: await this.#opened().table('outbox').count(), synced: 0, documents: 0, problem: null, reason: '', denied: [] };
+    const status = this.#engine?.status() ?? { isConnected: false, waiting: await this.#opened().table('outbox').count(), synced: 0, documents: 0, problem: null, reason: '', denied: [], readOnly: [] };
     return { version: this.#version, status: { ...status, marks, present: this.#engine?.presentHere() ?? [] }, merged };
   }
 

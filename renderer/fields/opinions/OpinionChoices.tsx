@@ -3,6 +3,7 @@ import { instantOf } from '../../../shared/domain/sync/stamp';
 import { useFormat } from '../../i18n/format';
 import { momentText } from '../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
+import { useMayDecide } from '../../stores/may-decide';
 import { useDecideMark } from '../../stores/sharing-marks';
 import { useKeepBoth } from '../../stores/keep-both-ratings';
 import { Badge } from '../../ui/badge/Badge';
@@ -27,9 +28,11 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
   const language = useLanguage();
   const { decide, isBusy, error } = useDecideMark(onDecided);
   const keepBoth = useKeepBoth(mark);
+  const mayDecide = useMayDecide(mark);
   return (
     <>
       {error === null ? null : <Banner tone="error" title={t('sharing.opinions.failed')}>{decisionErrorText(t, error)}</Banner>}
+      {mayDecide ? null : <p className={styles.why}>{t('sharing.opinions.readOnly')}</p>}
       <ul className={styles.choices}>
         {mark.opinions.map(({ device, value, stamp, by, names }, index) => {
           const words = valueWord(t, format, { type: mark.type, field: mark.field, value, names, all: mark.opinions.map((one) => one.value) });
@@ -42,7 +45,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
                 </span>
                 <span className={styles.who}>{t('sharing.opinions.by', { name: by === '' ? t('sharing.opinions.unknown') : by, when: momentText(instantOf(stamp), language) })}</span>
               </div>
-              <Button size="small" disabled={isBusy} aria-label={t('sharing.opinions.takeThis', { value: words })} onClick={() => void decide(mark.id, { kind: 'opinion', device, stamp })}>
+              <Button size="small" disabled={isBusy || !mayDecide} aria-label={t('sharing.opinions.takeThis', { value: words })} onClick={() => void decide(mark.id, { kind: 'opinion', device, stamp })}>
                 {t('sharing.opinions.take')}
               </Button>
             </li>
@@ -52,7 +55,7 @@ export function OpinionChoices({ mark, onLater, onDecided }: Props) {
       {onLater === undefined && keepBoth === null ? null : (
         <div className={styles.actions}>
           {keepBoth === null ? null : (
-            <Button size="small" disabled={isBusy} onClick={() => void decide(mark.id, keepBoth)}>
+            <Button size="small" disabled={isBusy || !mayDecide} onClick={() => void decide(mark.id, keepBoth)}>
               {t('sharing.opinions.keepBoth')}
             </Button>
           )}

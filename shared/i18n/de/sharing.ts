@@ -102,6 +102,7 @@ export const sharing: Translated<typeof english> = {
     later: 'Später',
     short: '2 Meinungen',
     why: 'Sie und ein Kollege haben das geändert, ohne voneinander zu wissen. Was Sie nehmen, gilt für alle.',
+    readOnly: 'Der Server lässt Sie das nur lesen. Entscheiden kann, wer es ändern darf.',
     deletedAndEdited: '{{name}} hat das am {{when}} gelöscht, jemand anderes hat es geändert, ohne davon zu wissen. Es ist geblieben.',
     keep: 'Behalten',
     delete: 'Doch löschen',

@@ -101,6 +101,7 @@ export const sharing = {
     later: 'Later',
     short: '2 opinions',
     why: 'You and a colleague changed this without seeing each other. Whatever you take holds for everybody.',
+    readOnly: 'The server lets you only read this. Whoever may change it can decide.',
     deletedAndEdited: '{{name}} deleted this on {{when}}, somebody else changed it without seeing that. It was kept.',
     keep: 'Keep it',
     delete: 'Delete it after all',

@@ -11,6 +11,7 @@ import type { SharingState } from '../../../shared/contract/sharing';
 import type { SharingMark } from '../../../shared/contract/sharing-storage';
 import type { RecordDiff } from '../../../shared/document/record-diff';
 import type { RecordOf } from '../../../shared/domain/records';
+import { accountDocument } from '../../../shared/domain/sync/shared-scope';
 import { appError } from '../../../shared/errors/app-error';
 import { err, ok } from '../../../shared/errors/result';
 import { account, deal, member, person, rating } from '../../support/records/records';
@@ -26,7 +27,7 @@ const boss = person(company.id, { function: 'Technik' });
 const part = member(sale, { personId: boss.id });
 const anna: RecordOf<'colleague'> = { type: 'colleague', ...newRecord(), name: 'Anna', email: '' };
 const opinion = rating(part, anna.id, { attitude: 'supporter', influence: 5, adaptability: 2, leadingMotive: 'profit', evidence: 'confirmed', evidenceSource: 'Talk in March', evidenceOn: '2026-03-11' });
-const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], marks: 1, present: [] };
+const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 1, present: [] };
 const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
 
 beforeAll(installDomShims);
@@ -41,7 +42,7 @@ function Attitude() {
   return <FieldOpinions record={useRecord('rating', opinion.id)} field="attitude" label="Attitude" />;
 }
 
-async function open(page: React.ReactNode, mark: SharingMark) {
+async function open(page: React.ReactNode, mark: SharingMark, sharing: SharingState = ON) {
   let marks: SharingMark[] = [mark];
   const show = (later: SharingMark[]): void => {
     marks = later;
@@ -54,7 +55,7 @@ async function open(page: React.ReactNode, mark: SharingMark) {
   for (const record of [company, sale, boss, part, anna, opinion]) stored.set(record.id, record);
   const { session, workbench } = renderPage(page, { api });
   await act(() => workbench.load({ kind: 'deal', dealId: sale.id }));
-  act(() => session.takeSharing(ON));
+  act(() => session.takeSharing(sharing));
   return { user: userEvent.setup(), decide, show, workbench };
 }
 
@@ -82,6 +83,16 @@ it('lets a decision wait', async () => {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(decide).not.toHaveBeenCalled();
   expect(screen.getByRole('button', { name: 'Function: two opinions' })).toBeDefined();
+});
+
+it('lets nobody decide who may only read, and says why', async () => {
+  const { user, decide } = await open(<PersonFunction />, twoOpinions(boss, 'function', ['Technik', 'Einkauf']), { ...ON, status: { ...status, readOnly: [accountDocument(company.id)] } });
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
+  const choices = within(await screen.findByRole('dialog', { name: 'Function: two opinions' }));
+  expect(choices.getByText('The server lets you only read this. Whoever may change it can decide.')).toBeTruthy();
+  await user.click(choices.getByRole('button', { name: 'Take this: Einkauf' }));
+  expect(decide).not.toHaveBeenCalled();
+  await user.click(choices.getByRole('button', { name: 'Later' }));
 });
 
 it('says so when a colleague has changed it meanwhile, and shows what they say now', async () => {

@@ -17,7 +17,7 @@ afterEach(cleanup);
 const firm = account({ name: 'Nordwerk' });
 const state = (status: Partial<SharingState['status'] & object>): SharingState => ({
   isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Ben', accountIds: [firm.id], sharesWorkspace: true,
-  status: { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], marks: 0, present: [], ...status },
+  status: { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 0, present: [], ...status },
 });
 const openPage = (shown: SharingState): void => {
   const listed = { accounts: [{ id: firm.id, name: firm.name, city: '', deals: 0 }] };

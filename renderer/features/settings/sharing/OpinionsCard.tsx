@@ -8,6 +8,7 @@ import { fieldWord } from '../../../fields/opinions/field-words';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
+import { useMayDecide } from '../../../stores/may-decide';
 import { useSessionState } from '../../../stores/session-context';
 import { useDecideMark } from '../../../stores/sharing-marks';
 import { Banner } from '../../../ui/banner/Banner';
@@ -42,6 +43,7 @@ function MarkBody({ mark }: { mark: SharingMark }) {
   const t = useTexts();
   const language = useLanguage();
   const { decide, isBusy, error } = useDecideMark();
+  const mayDecide = useMayDecide(mark);
   if (mark.kind === 'circle') return <p className={styles.note}>{t('sharing.opinions.circle')}</p>;
   if (mark.kind === 'two-opinions') {
     return (
@@ -59,11 +61,12 @@ function MarkBody({ mark }: { mark: SharingMark }) {
           ? t('sharing.opinions.keptFor', { count: mark.children })
           : t('sharing.opinions.deletedAndEdited', { name: mark.by === '' ? t('sharing.opinions.unknown') : mark.by, when: momentText(instantOf(mark.stamp), language) })}
       </p>
+      {mayDecide ? null : <p className={styles.note}>{t('sharing.opinions.readOnly')}</p>}
       <div className={styles.row}>
-        <Button size="small" disabled={isBusy} onClick={() => void decide(mark.id, { kind: 'keep' })}>
+        <Button size="small" disabled={isBusy || !mayDecide} onClick={() => void decide(mark.id, { kind: 'keep' })}>
           {t('sharing.opinions.keep')}
         </Button>
-        <Button size="small" variant="danger" disabled={isBusy} onClick={() => void decide(mark.id, { kind: 'delete' })}>
+        <Button size="small" variant="danger" disabled={isBusy || !mayDecide} onClick={() => void decide(mark.id, { kind: 'delete' })}>
           {t('sharing.opinions.delete')}
         </Button>
       </div>
