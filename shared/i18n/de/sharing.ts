@@ -95,7 +95,7 @@ export const sharing: Translated<typeof english> = {
     twoOpinions: '{{field}}: zwei Meinungen',
     shown: 'gilt gerade',
     by: '{{name}}, {{when}}',
-    unknown: 'ein Kollege',
+    unknown: 'Ein Kollege',
     take: 'Diese nehmen',
     takeThis: 'Diese nehmen: {{value}}',
     keepBoth: 'Beide behalten',

@@ -94,7 +94,7 @@ export const sharing = {
     twoOpinions: '{{field}}: two opinions',
     shown: 'shown now',
     by: '{{name}}, {{when}}',
-    unknown: 'a colleague',
+    unknown: 'A colleague',
     take: 'Take this',
     takeThis: 'Take this: {{value}}',
     keepBoth: 'Keep both',

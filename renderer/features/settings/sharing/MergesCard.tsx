@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SharingMerge } from '../../../../shared/contract/sharing-storage';
 import { fieldWord } from '../../../fields/opinions/field-words';
+import { recordTitle } from '../../../fields/opinions/record-title';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi, useSessionState } from '../../../stores/session-context';
@@ -32,8 +33,11 @@ export function MergesCard() {
       <ul className={styles.merges}>
         {merges.map(({ at, type, record, title, fields }, index) => (
           <li key={`${at} ${record} ${index}`}>
-            <span className={styles.note}>{momentText(at, language)}</span> {title}{' '}
-            <span className={styles.note}>{fields.length === 0 ? t('sharing.merges.removed') : t('sharing.merges.changed', { fields: [...new Set(fields.map((field) => fieldWord(t, type, field)))].join(', ') })}</span>
+            <p className={styles.merge}>
+              <span className={styles.what}>{recordTitle(t, { type, title })}</span>
+              <span className={styles.small}>{momentText(at, language)}</span>
+            </p>
+            <p className={styles.small}>{fields.length === 0 ? t('sharing.merges.removed') : t('sharing.merges.changed', { fields: [...new Set(fields.map((field) => fieldWord(t, type, field)))].join(', ') })}</p>
           </li>
         ))}
       </ul>

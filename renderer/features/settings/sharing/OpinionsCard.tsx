@@ -5,6 +5,7 @@ import { instantOf } from '../../../../shared/domain/sync/stamp';
 import { OpinionChoices } from '../../../fields/opinions/OpinionChoices';
 import { decisionErrorText } from '../../../fields/opinions/decision-error-text';
 import { fieldWord } from '../../../fields/opinions/field-words';
+import { recordTitle } from '../../../fields/opinions/record-title';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
@@ -28,7 +29,7 @@ export function OpinionsCard() {
         {marks.map((mark) => (
           <li key={mark.id} className={styles.mark}>
             <p className={styles.markTitle}>
-              {mark.title}
+              {recordTitle(t, mark)}
               {mark.accountId === null ? null : <Link to={places.account(mark.accountId)}>{t('sharing.opinions.open')}</Link>}
             </p>
             <MarkBody mark={mark} />
@@ -61,7 +62,7 @@ function MarkBody({ mark }: { mark: SharingMark }) {
           ? t('sharing.opinions.keptFor', { count: mark.children })
           : t('sharing.opinions.deletedAndEdited', { name: mark.by === '' ? t('sharing.opinions.unknown') : mark.by, when: momentText(instantOf(mark.stamp), language) })}
       </p>
-      {mayDecide ? null : <p className={styles.note}>{t('sharing.opinions.readOnly')}</p>}
+      {mayDecide ? null : <p className={styles.small}>{t('sharing.opinions.readOnly')}</p>}
       <div className={styles.row}>
         <Button size="small" disabled={isBusy || !mayDecide} onClick={() => void decide(mark.id, { kind: 'keep' })}>
           {t('sharing.opinions.keep')}
