@@ -4,7 +4,7 @@ import { scopeOf, type AnyRecord, type RecordType } from '../records';
 export const WORKSPACE_DOCUMENT = 'workspace';
 
 /** What belongs to one laptop and never leaves it: its imports, its numbers. */
-const OF_THE_LAPTOP: ReadonlySet<RecordType> = new Set(['importRun', 'importRunPart', 'importProfile', 'numberSeries']);
+export const OF_THE_LAPTOP: ReadonlySet<RecordType> = new Set(['importRun', 'importRunPart', 'importProfile', 'numberSeries']);
 
 /** The name of the document a record is shared in; `null` for one that is never shared. */
 export function documentOf(record: AnyRecord): string | null {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { MarkDecision } from '../../../../electron/storage-host/sync/home-decision';
 import type { MarkRow } from '../../../../electron/storage-host/sync/stored-rows';
 import { Edit } from '../../../../shared/document/edit';
 import { emptyDiff } from '../../../../shared/document/record-diff';
@@ -9,7 +10,7 @@ import { account } from '../../records/records';
 import { until } from '../colleague';
 import type { Ground } from './ground';
 import { newRecord, PLAYED_TYPES, rowsOf, TEXT_FIELDS, type PlayedType, type Rows } from './new-records';
-import { Player, type Decision } from './player';
+import { Player } from './player';
 import type { LaptopSchedule, LaptopStep } from './steps';
 import { Written } from './written';
 
@@ -186,7 +187,7 @@ function moved(person: AnyRecord | undefined, rows: Rows, to: number) {
   return person?.type !== 'person' || company === undefined ? emptyDiff() : new Edit().update(person, { accountId: company.id }).diff;
 }
 
-function decided(mark: MarkRow | undefined, to: number): { mark: MarkRow; decision: Decision } | null {
+function decided(mark: MarkRow | undefined, to: number): { mark: MarkRow; decision: MarkDecision } | null {
   if (mark === undefined) return null;
   if (mark.mark.kind !== 'two-opinions') return { mark, decision: { kind: to % 4 === 0 ? 'delete' : 'keep' } };
   return { mark, decision: { kind: 'value', value: chosen(mark.mark.opinions, to)?.value } };

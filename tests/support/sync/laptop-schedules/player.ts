@@ -4,6 +4,7 @@ import { commitDiff } from '../../../../electron/storage-host/repositories/commi
 import { KnownVersions } from '../../../../electron/storage-host/repositories/known-versions';
 import { StagedImports } from '../../../../electron/storage-host/repositories/staged-imports';
 import { undoImport } from '../../../../electron/storage-host/repositories/undo-import';
+import type { MarkDecision } from '../../../../electron/storage-host/sync/home-decision';
 import { leaveDocuments } from '../../../../electron/storage-host/sync/leaving';
 import { joinedId, type JoinedRow, type MarkRow } from '../../../../electron/storage-host/sync/stored-rows';
 import { emptyDiff, invertDiff, isEmptyDiff, type RecordDiff } from '../../../../shared/document/record-diff';
@@ -16,9 +17,6 @@ import type { Gate } from '../gate';
 import { Laptop } from '../laptop';
 import { PLAYED_TYPES, type Rows } from './new-records';
 import { opinionsOf, type Opinions, type Writer, type Written } from './written';
-
-/** How one opinion, a deletion or what was kept for others is decided. */
-export type Decision = { kind: 'value'; value: unknown } | { kind: 'keep' } | { kind: 'delete' };
 
 /** A laptop of a schedule, which notes what it writes. */
 export class Player {
@@ -102,7 +100,7 @@ export class Player {
   }
 
   /** Decides a mark. @param chosen among what can be decided here and now; `null` for none */
-  async decide(chosen: (marks: readonly MarkRow[]) => { mark: MarkRow; decision: Decision } | null): Promise<void> {
+  async decide(chosen: (marks: readonly MarkRow[]) => { mark: MarkRow; decision: MarkDecision } | null): Promise<void> {
     const { engine } = this.laptop;
     if (engine === null) return;
     const { rows, marks } = await this.#seen();
