@@ -43,3 +43,11 @@ it('asks what is loaded again while it saves once more', async () => {
   guard.flushed(true);
   expect(await saving).toBe(true);
 });
+
+it('counts as not saved once nobody waits for the window any more', async () => {
+  const { guard } = guarded();
+  guard.giveUp();
+  const saving = guard.flush();
+  guard.giveUp();
+  expect(await saving).toBe(false);
+});

@@ -9,7 +9,7 @@ const LOCKED = err(appError('locked', {}));
 const REFUSED = err(appError('refused', {}));
 
 /** A workspace under a passphrase, over services that answer what they are asked. */
-function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, isSharing = false, flush = async () => true, resumes = null as Promise<void> | null, failsToLoad = 0 } = {}) {
+function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, isSharing = false, flush = async () => true, giveUp = () => undefined as void, resumes = null as Promise<void> | null, failsToLoad = 0 } = {}) {
   let url = WORKBENCH_URL;
   let loads = 0;
   const vault = { isLocked, state: { hasPassphrase: true }, lock: vi.fn() };
@@ -25,7 +25,7 @@ function workspaceWith({ isLocked = false, isSealed = true, isMoving = false, is
         url = to;
       },
     },
-    guard: { flush },
+    guard: { flush, giveUp },
     keys: { isSealed, vault: isSealed ? vault : null },
     generations: { isMoving: () => isMoving, retire: async () => undefined, move },
     lastPlace: () => '/today',
@@ -69,13 +69,12 @@ it('has the window ask for what unlocks once more where it was called off', asyn
   expect(url()).toBe(`${LOCKED_URL}#/today`);
 });
 
-it('loses what cannot be saved once that is said, also while it is tried to be saved', async () => {
+it('loses what cannot be saved as soon as that is said, also while it is tried to be saved', async () => {
   const flushed = later<boolean>();
-  const { workspace, begin, services } = workspaceWith({ flush: () => flushed.promise });
+  const { workspace, begin, services } = workspaceWith({ flush: () => flushed.promise, giveUp: () => flushed.resolve(false) });
   await begin();
   const retried = workspace.lock({ discards: false });
   const discarding = workspace.lock({ discards: true });
-  flushed.resolve(false);
   expect(await retried).toEqual(err(appError('timeout', { what: 'flush' })));
   expect(await discarding).toEqual(ok({}));
   expect([workspace.services(), services.close.mock.calls.length]).toEqual([null, 1]);

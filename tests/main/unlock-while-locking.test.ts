@@ -29,7 +29,7 @@ async function covered() {
   const log = { info: () => undefined, warn: () => undefined, fault: () => '' };
   const lockable = lockableWorkspace({
     window,
-    guard: { flush: () => does.flush() },
+    guard: { flush: () => does.flush(), giveUp: () => undefined },
     keys: { vault },
     generations: { isMoving: () => false, retire: async () => undefined },
     lastPlace: () => '/today',

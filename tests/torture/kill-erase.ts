@@ -25,6 +25,8 @@ const START_MS = 2500;
 const BEHIND_CHANGE_MS = 15;
 /** In every so many rounds the workspace is encrypted, where no word tells what is left, but more steps can be cut off. */
 const SEALED_AMONG = 5;
+/** Which of them it is: one that a short torture comes to. */
+const SEALED_ROUND = 2;
 /** A start finishes an erasure and starts again, and one may have been killed before it. */
 const MOST_STARTS = 4;
 /** As many as anybody could make while somebody is erased. */
@@ -47,7 +49,7 @@ export async function killErase(rounds: number, seed: number): Promise<TortureLi
   const details: string[] = [];
   const prepared = new Map<boolean, { planted: Planted; whole: Whole }>();
   for (let round = 0; round < rounds; round += 1) {
-    const isSealed = round % SEALED_AMONG === SEALED_AMONG - 1;
+    const isSealed = round % SEALED_AMONG === SEALED_ROUND;
     let base = prepared.get(isSealed);
     if (base === undefined) {
       const planted = await plantedWorkspace(isSealed);

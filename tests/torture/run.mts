@@ -25,7 +25,7 @@ const tortures: Record<string, () => Promise<TortureLine>> = {
   'kill-migrate': () => killMigrate(isShort ? 3 : 50, seed),
   'kill-server': () => killServer(isShort ? 5 : 50, seed),
   'kill-encrypt': () => killEncrypt(isShort ? 3 : 50, seed),
-  'kill-erase': () => killErase(isShort ? 2 : 50, seed),
+  'kill-erase': () => killErase(isShort ? 3 : 50, seed),
   'damaged-files': () => damagedFiles(isShort ? 40 : 500, seed),
   'sync-schedules': () => syncSchedules(isShort ? { documents: 50, laptops: 0 } : { documents: 100, laptops: 400 }, seed),
   'hostile-imports': () => hostileImports(isShort ? 200 : 2000, seed),

@@ -10,6 +10,8 @@ export type CloseGuard = {
   flushed(saved: boolean): void;
   /** Has the window save what is pending; `false` when it could not, or did not answer. */
   flush(): Promise<boolean>;
+  /** Whoever waits for the window to save waits no longer: it counts as not saved. */
+  giveUp(): void;
 };
 
 type Options = {
@@ -85,5 +87,5 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
     });
   });
 
-  return { flushed: (saved) => answer?.(saved), flush };
+  return { flushed: (saved) => answer?.(saved), flush, giveUp: () => answer?.(false) };
 }

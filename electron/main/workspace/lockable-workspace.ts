@@ -14,7 +14,7 @@ import type { Generations } from './generations';
 
 type Dependencies = {
   window: BrowserWindow;
-  guard: Pick<CloseGuard, 'flush'>;
+  guard: Pick<CloseGuard, 'flush' | 'giveUp'>;
   keys: WorkspaceKeys;
   generations: Generations;
   /** Where the user was last, and comes back to once the workspace is unlocked. */
@@ -94,6 +94,8 @@ export function lockableWorkspace(dependencies: Dependencies): LockableWorkspace
   const lock = (how: HowToLock): Done => {
     const running = locking;
     if (running !== null && running.how.discards === how.discards && running.how.stillWanted === how.stillWanted) return running.done;
+    // Who loses what cannot be saved waits for no window that tries to.
+    if (how.discards) guard.giveUp();
     const next = async (): Done => {
       const before = await running?.done.catch(() => null);
       return before?.ok === true ? before : lockNow(how);

@@ -21,7 +21,7 @@ export const errors: Translated<typeof english> = {
   'disk-full': 'Für „{{name}}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.',
   'not-a-table': '„{{name}}“ ist keine Tabelle, die Werkbank lesen kann. {{reason}}',
   'not-a-snapshot': '„{{name}}“ ist keine Werkbank-Sicherung.',
-  erasing: 'Eine Löschung ist noch nicht zu Ende geführt und ließe sich beim Teilen nicht mehr beenden. Starten Sie Werkbank neu: Dann wird sie zu Ende geführt, und Sie können sich anmelden.',
+  erasing: 'Eine Löschung ist noch nicht zu Ende geführt und ließe sich beim Teilen nicht mehr beenden. Starten Sie Werkbank neu: Dann wird sie zu Ende geführt, und Sie können sich anmelden. Ist der Arbeitsbereich leer, stellen Sie zuvor die letzte Sicherung wieder her oder legen Sie eine erste Firma an.',
   shared: 'Dieser Laptop teilt mit Kollegen. Melden Sie sich unter Einstellungen, Teilen ab und versuchen Sie es dann noch einmal: Sonst käme Gelöschtes von dort zurück, und was noch wartet, ginge verloren. Auf dem Server löscht Ihre Administration. Es wurde nichts geändert.',
   locked: 'Die Werkbank ist gesperrt. Entsperren Sie sie mit Ihrer Passphrase.',
   'wrong-key': 'Das öffnet Werkbank nicht. Es wurde nichts geändert. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.',

@@ -21,7 +21,7 @@ export const errors = {
   'disk-full': 'There is no room left for “{{name}}”. Free some space and try again.',
   'not-a-table': '“{{name}}” is not a table Werkbank can read. {{reason}}',
   'not-a-snapshot': '“{{name}}” is not a Werkbank backup.',
-  erasing: 'An erasure is not finished yet and could not be finished while sharing. Start Werkbank again: then it is finished, and you can sign in.',
+  erasing: 'An erasure is not finished yet and could not be finished while sharing. Start Werkbank again: then it is finished, and you can sign in. If the workspace is empty, restore the last backup or add a first account before that.',
   shared: 'This laptop shares with colleagues. Sign out under Settings, Sharing, and try again: otherwise what is erased would come back from them, and what still waits would be lost. On the server your administrator erases. Nothing was changed.',
   locked: 'The workbench is locked. Unlock it with your passphrase.',
   'wrong-key': 'This does not open Werkbank. Nothing was changed. Mind capital letters and the keyboard’s language.',
