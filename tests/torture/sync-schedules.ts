@@ -18,14 +18,15 @@ export type SyncTries = { documents: number; laptops: number };
 /**
  * Random schedules of three that edit, delete, bring back and meet. Lost is one after which they differ, an edit left no trace, or
  * something hangs on nothing. Four in five of the long form, 400 of 500 tries, are played by whole laptops over a server: databases,
- * outboxes, sockets, imports, undo, decisions, laptops that join late, leave and die, and a server that does. The others, and all 50
- * of the short one, are played by bare documents with clocks that are hours off. Each try has a seed of its own, one more than
- * that of the one before it, and a failing one is told with it: given as `--seed` it is tried first.
+ * outboxes, sockets, imports, undo, decisions, laptops that join late, leave and die, and a server that does. The others, all 50
+ * of the short one, and all where no server is installed, are played by bare documents with clocks that are hours off. How many were
+ * played how is said. Each try has a seed of its own, one more than that of the one before it, and a failing one is told with it: given
+ * as `--seed` it is tried first.
  */
 export async function syncSchedules(tries: SyncTries, seed: number): Promise<TortureLine> {
   const laptops = serverIsMissing === null ? tries.laptops : 0;
   const documents = tries.documents + tries.laptops - laptops;
-  const details: string[] = serverIsMissing === null ? [] : [`without laptops: ${serverIsMissing}`];
+  const details: string[] = [`by bare documents ${documents}, by whole laptops ${laptops}${serverIsMissing === null ? '' : `: ${serverIsMissing}`}`];
   let lost = 0;
   for (let own = seed; own < seed + documents; own += 1) {
     const [schedule] = fc.sample(schedules, { numRuns: 1, seed: own });

@@ -19,8 +19,8 @@ const state = (status: Partial<SharingState['status'] & object>): SharingState =
   isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Ben', accountIds: [firm.id], sharesWorkspace: true,
   status: { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 0, present: [], ...status },
 });
-const openPage = (shown: SharingState): void => {
-  const listed = { accounts: [{ id: firm.id, name: firm.name, city: '', deals: 0 }] };
+const openPage = (shown: SharingState, ...here: ReturnType<typeof account>[]): void => {
+  const listed = { accounts: [firm, ...here].map(({ id, name }) => ({ id, name, city: '', deals: 0 })) };
   renderPage(<SharingPage />, { api: fakeApi({ sharing: { state: async () => ok(shown) }, records: { listAccounts: async () => ok(listed as never) } }).api });
 };
 
@@ -35,10 +35,17 @@ it('names what may not be shared, and what becomes of it', async () => {
 });
 
 it('names a few of many, and says how many there are', async () => {
-  const many = Array.from({ length: 150 }, () => accountDocument(account().id));
-  openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), ...many] }));
+  const many = Array.from({ length: 150 }, () => account());
+  openPage(state({ problem: 'denied', reason: 'document-denied', denied: [firm, ...many].map(({ id }) => accountDocument(id)) }), ...many);
   expect(await screen.findByText(/Nordwerk, .* and 146 more/)).toBeTruthy();
   expect(screen.getAllByText('151 accounts may not be shared').length).toBeGreaterThan(0);
+});
+
+it('says of those that never were on this laptop how many they are, as it knows no name of theirs', async () => {
+  const absent = Array.from({ length: 7 }, () => accountDocument(account().id));
+  openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), ...absent] }));
+  expect(await screen.findByText('Nordwerk and 7 accounts that are not on this laptop yet', { exact: false })).toBeTruthy();
+  expect(screen.queryByText(/without a name/i)).toBeNull();
 });
 
 it('says that one may only read instead of that changes wait', async () => {

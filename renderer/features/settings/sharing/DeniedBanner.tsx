@@ -11,7 +11,7 @@ export function DeniedBanner({ documents }: { documents: readonly string[] }) {
   const t = useTexts();
   const language = useLanguage();
   const api = useApi();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [names, setNames] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
     let current = true;
     void api.records.listAccounts({}).then((listed) => {
@@ -21,12 +21,18 @@ export function DeniedBanner({ documents }: { documents: readonly string[] }) {
       current = false;
     };
   }, [api]);
-  const named = documents.slice(0, MOST_NAMED).map((document) => {
+  // Until it is known which accounts are here, none is said not to be.
+  if (names === null) return null;
+  const known = documents.flatMap((document): string[] => {
     const id = accountOfDocument(document);
-    if (id === null) return t('sharing.accounts.workspace');
-    return names.get(id) || t('sharing.accounts.unnamed');
+    if (id === null) return [t('sharing.accounts.workspace')];
+    const name = names.get(id);
+    return name === undefined ? [] : [name || t('sharing.accounts.unnamed')];
   });
-  if (documents.length > MOST_NAMED) named.push(t('sharing.state.deniedMore', { count: documents.length - MOST_NAMED }));
+  const named = known.slice(0, MOST_NAMED);
+  const absent = documents.length - known.length;
+  if (absent > 0) named.push(t('sharing.state.deniedAbsent', { count: absent }));
+  if (known.length > MOST_NAMED) named.push(t('sharing.state.deniedMore', { count: known.length - MOST_NAMED }));
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
   return <Banner tone="error" title={t('sharing.state.denied', { count: documents.length })}>{t('sharing.state.deniedText', { names: list })}</Banner>;
 }
