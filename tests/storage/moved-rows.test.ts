@@ -38,7 +38,7 @@ async function laptop(name: string, documents: readonly string[]) {
   };
   from.write([{ kind: 'delete', ...rowOf, stamp: 2, to: inSouth }], 'device');
   await merge(inNorth, from);
-  return { database, outbox, to, merge };
+  return { database, outbox, homes, from, to, merge };
 }
 
 it('a record that left one document before it came to the other stays meanwhile, and is the same record then', async () => {
@@ -49,6 +49,23 @@ it('a record that left one document before it came to the other stays meanwhile,
   await merge(inSouth, to);
   // With its revision: whatever waits to be saved goes on from that.
   expect(await database.records('person').get(before.id)).toMatchObject({ accountId: south.id, rev: 5 });
+  database.close();
+});
+
+it('what another document says of a record is not read from one this laptop’s records are still to be compared with', async () => {
+  const { database, homes, from, to, merge } = await laptop('awaiting', [inNorth, inSouth]);
+  to.write([{ kind: 'create', ...rowOf, stamp: 3, content: sharedContent({ ...before, accountId: south.id }) }], 'device');
+  from.write([{ kind: 'create', ...rowOf, stamp: 4, content: sharedContent(before), isMove: true }], 'device');
+  to.write([{ kind: 'delete', ...rowOf, stamp: 4, to: inNorth }], 'device');
+  homes.await(inNorth, true);
+  const edited = { ...before, note: 'while it was not shared' };
+  await database.transaction('rw', [database.records('person'), database.table('outbox')], () => database.records('person').put(edited));
+  await database.table('outbox').clear();
+  await merge(inSouth, to);
+  expect(await database.records('person').get(before.id)).toEqual(edited);
+  homes.await(inNorth, false);
+  await merge(inSouth, to);
+  expect(await database.records('person').get(before.id)).toMatchObject({ note: before.note });
   database.close();
 });
 

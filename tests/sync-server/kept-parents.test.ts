@@ -14,7 +14,7 @@ describe.skipIf(serverIsMissing !== null)('a deleted deal that was kept for what
   const [sale, other] = [deal(company.id), deal(company.id)];
   const documents = [accountDocument(company.id)];
 
-  it.each([{ how: 'deleted' }, { how: 'moved' }])('goes from everybody when that is $how', async ({ how }) => {
+  it.each([{ how: 'deleted' }, { how: 'moved' }, { how: 'to go with it after all' }])('goes from everybody when that is $how', async ({ how }) => {
     const [a, b] = await team.two(documents, company, sale, other);
     for (const each of [a, b]) await each.inSync();
     for (const each of [a, b]) await each.disconnect();
@@ -24,13 +24,16 @@ describe.skipIf(serverIsMissing !== null)('a deleted deal that was kept for what
     await team.connect(a, b);
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'kept-for');
     await until(async () => (await a.records()).length === 4);
-    await (how === 'deleted' ? b.edit((edit) => edit.remove(card)) : b.change(card, { dealId: other.id }));
+    const [mark] = (await b.engine?.marks()) ?? [];
+    if (how === 'deleted') await b.edit((edit) => edit.remove(card));
+    else if (how === 'moved') await b.change(card, { dealId: other.id });
+    else if (mark !== undefined) await b.engine?.decide(mark, { kind: 'delete' });
     for (const each of [a, b]) await until(async () => (await each.database.records('deal').get(sale.id)) === undefined);
     for (const each of [a, b]) await each.inSync();
     for (const each of [a, b]) expect(await each.engine?.marks()).toEqual([]);
     const late = await team.laptop(documents);
     await team.connect(late);
-    await until(async () => (await late.records()).length === (how === 'deleted' ? 2 : 3));
+    await until(async () => (await late.records()).length === (how === 'moved' ? 3 : 2));
     expect(await a.records()).toEqual(await late.records());
     expect(await b.records()).toEqual(await late.records());
   });

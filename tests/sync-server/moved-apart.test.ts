@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { AnyRecord } from '../../shared/domain/records';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
-import { account, person } from '../support/records/records';
+import { account, deal, member, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
 import type { Laptop } from '../support/sync/laptop';
 import { serverIsMissing } from '../support/sync/server';
@@ -99,6 +99,21 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await allAre([a, await late(a)], { accountId: chosen, phone: 'A', note: 'B' });
   });
 
+  it.each([{ kept: 'both opinions nobody has decided about', values: ['Einkauf', 'Technik'] }, { kept: 'what was chosen with the move', chosen: 'Vertrieb', values: [] }])('takes along $kept', async ({ chosen, values }) => {
+    const [a, b] = await shared();
+    await apart(a, b, () => a.change(moving, { function: 'Einkauf' }), () => b.change(moving, { function: 'Technik' }));
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await a.change(moving, { accountId: south.id, phone: 'A', ...(chosen === undefined ? {} : { function: chosen }) });
+    await allAre([a, b], { accountId: south.id, phone: 'A', ...(chosen === undefined ? {} : { function: chosen }) });
+    const opinionsAre = async (of: Laptop): Promise<void> =>
+      until(async () => {
+        const marks = (await of.engine?.marks()) ?? [];
+        const opinions = marks.flatMap(({ document, mark }) => (document === documents[1] && mark.kind === 'two-opinions' && mark.field === 'function' ? mark.opinions.map(({ value }) => value) : ['?']));
+        return isDeepStrictEqual(opinions.sort(), values);
+      });
+    for (const each of [a, b, await late(a)]) await opinionsAre(each);
+  });
+
   it('takes along what was edited where they were while they went there and back', async () => {
     const [a, b] = await shared();
     await a.change(moving, { accountId: south.id });
@@ -158,18 +173,72 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await late(a);
   });
 
+  it.each([
+    { where: 'where they go further', first: { phone: 'A' }, second: { accountId: south.id } },
+    { where: 'where they come back', first: { accountId: south.id }, second: { accountId: north.id } },
+  ])('is still told to have been deleted by a colleague $where', async ({ first, second }) => {
+    const [a, b] = await shared();
+    await apart(a, b, () => a.change(moving, first), () => b.edit((edit) => edit.remove(moving)));
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await a.change(moving, second);
+    await allAre([a, b], second);
+    for (const each of [a, b, await late(a)]) await until(async () => isDeepStrictEqual((await each.engine?.marks())?.map(({ mark }) => mark.kind), ['deleted-and-edited']));
+    const [mark] = (await b.engine?.marks()) ?? [];
+    if (mark !== undefined) await b.engine?.decide(mark, { kind: 'keep' });
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    await allAre([a, b], second);
+  });
+
   it.each([{ decision: 'keep' as const }, { decision: 'delete' as const }])('is kept where a colleague deleted them meanwhile, until somebody decides: $decision', async ({ decision }) => {
     const [a, b] = await shared();
-    await apart(a, b, () => a.edit((edit) => edit.remove(moving)), () => b.change(moving, { accountId: south.id }));
+    await apart(
+      a,
+      b,
+      async () => {
+        await a.change(moving, { phone: 'A' });
+        await a.edit((edit) => edit.remove(moving));
+      },
+      () => b.change(moving, { accountId: south.id }),
+    );
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
-    await allAre([a, b], { accountId: south.id });
+    // With what the colleague changed before, of which whoever moved them knew nothing.
+    await allAre([a, b], { accountId: south.id, phone: 'A' });
     const [mark] = (await a.engine?.marks()) ?? [];
     expect(mark?.mark).toMatchObject({ kind: 'deleted-and-edited', device: a.device });
     if (mark !== undefined) await a.engine?.decide(mark, { kind: decision });
     for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
-    if (decision === 'keep') await allAre([a, b], { accountId: south.id });
+    if (decision === 'keep') await allAre([a, b], { accountId: south.id, phone: 'A' });
     else for (const each of [a, b]) await until(async () => (await personOf(each)) === undefined);
     await inSync(a, b);
     await late(a);
+  });
+
+  it.each([{ choice: 'South' }, { choice: 'West' }])('is a deal: whatever is a part of it is where it is, also what only one of two knew who took it to two accounts, and goes where somebody decides for $choice', async ({ choice }) => {
+    const sale = deal(north.id);
+    const [a, b] = await team.two(documents, north, south, west, sale);
+    const card = member(sale, { displayName: 'Neu' });
+    await apart(
+      a,
+      b,
+      async () => {
+        await a.edit((edit) => edit.add(card));
+        await a.edit((edit) => edit.update(sale, { accountId: south.id }).update(card, { accountId: south.id }));
+      },
+      () => b.change(sale, { accountId: west.id }),
+    );
+    const areTogether = (laptops: readonly Laptop[], at?: string): Promise<void> =>
+      until(async () => {
+        const seen = await Promise.all(laptops.map(async (each) => [(await each.database.records('deal').get(sale.id))?.accountId, (await each.database.records('member').get(card.id))?.accountId]));
+        return seen.flat().every((accountId) => accountId !== undefined && accountId === (at ?? seen[0]?.[0]));
+      });
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await areTogether([a, b]);
+    const [mark] = (await b.engine?.marks()) ?? [];
+    const chosen = choice === 'South' ? south.id : west.id;
+    if (mark !== undefined) await b.engine?.decide(mark, { kind: 'value', value: chosen });
+    await areTogether([a, b], chosen);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    await inSync(a, b);
+    await areTogether([await late(a), a, b], chosen);
   });
 });

@@ -57,10 +57,12 @@ export class DocumentWork {
 
   set awaits(awaits) {
     this.#awaits = awaits;
-    this.place.homes.await(this.name, awaits !== null);
+    this.#tellAwaiting();
   }
 
   #awaits: 'first' | 'restored' | null = null;
+  /** Whether what was changed here while it was not shared is still to come into it. */
+  #isToGoOn = false;
   /** Whether records that were here before have what the server lacks and this laptop may not write. */
   #hasMore = false;
   #queue: Promise<void> = Promise.resolve();
@@ -143,11 +145,12 @@ export class DocumentWork {
   }
 
   /**
-   * Writes a change that is in no outbox, in knowledge of everything before it.
+   * Writes changes that are in no outbox, in knowledge of everything before them.
+   * @param decidedNow asked once nothing of this laptop waits
    * @param beside what is added, changed and removed with it, all or nothing; also what belongs to other documents
    * @throws AppFailure `storage-gone` when the document was let go before
    */
-  write(change: RowChange, beside: RecordDiff): Promise<void> {
+  write(decidedNow: () => readonly RowChange[], beside: RecordDiff): Promise<void> {
     return this.#runOrFail(async () => {
       const { outbox } = this.place;
       const records: [from: AnyRecord | undefined, to: AnyRecord][] = [...Object.values(beside.added).map((to): [undefined, AnyRecord] => [undefined, to]), ...Object.values(beside.updated)];
@@ -156,7 +159,7 @@ export class DocumentWork {
         const place = { type: to.type, id: to.id, stamp: outbox.next() };
         return from === undefined || this.shared.read(to.type, to.id) === null ? { kind: 'create', ...place, content: sharedContent(to) } : { kind: 'change', ...place, fields: changedFields(from, to) };
       });
-      await this.#writeAndMerge(() => [change, ...changes()], { others: records.filter((record) => !isHere(record)), gone: Object.values(beside.removed) });
+      await this.#writeAndMerge(() => [...decidedNow(), ...changes()], { others: records.filter((record) => !isHere(record)), gone: Object.values(beside.removed) });
     });
   }
 
@@ -172,9 +175,12 @@ export class DocumentWork {
 
   /**
    * Writes what was changed here while the document was not shared, in knowledge of what was shared by then and of nothing
-   * since, as if it had waited in the outbox. To be called before anything of others is heard.
+   * since, as if it had waited in the outbox. To be called before anything of others is heard; until it is done nothing of this
+   * document goes over this laptop's records by others.
    */
   goOn(): Promise<void> {
+    this.#isToGoOn = true;
+    this.#tellAwaiting();
     return this.#run(async () => {
       await this.#drain();
       const { database, outbox } = this.place;
@@ -185,6 +191,8 @@ export class DocumentWork {
         if (update !== null) await this.#putLog(update, changes.length);
         await database.table<JoinedRow, string>('syncState').put({ id: joinedId(this.name), schema: BEFORE_ANY_SCHEMA });
       });
+      this.#isToGoOn = false;
+      this.#tellAwaiting();
       this.#tell(update, changes);
     });
   }
@@ -362,6 +370,10 @@ export class DocumentWork {
     await this.#drain();
     this.awaits = null;
     await this.#writeAndMerge(seeds, { merges: isHeard ? merges : null, isJoining: true });
+  }
+
+  #tellAwaiting(): void {
+    this.place.homes.await(this.name, this.#awaits !== null || this.#isToGoOn);
   }
 
   async #noteJoined(): Promise<void> {

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { Awareness } from 'y-protocols/awareness';
 import { emptyDiff, type RecordDiff } from '../../../shared/document/record-diff';
 import { SCHEMA } from '../../../shared/document/schema-version';
+import { partsOf, type PlacedRow } from '../../../shared/domain/sync/kept-parents';
 import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
 import { GroupedWrites } from './grouped-writes';
@@ -11,7 +12,7 @@ import { Marks } from './marks';
 import { MergeLog } from './merge-log';
 import { RowHomes } from './row-homes';
 import { Settling } from './settling';
-import type { RowChange } from './shared-document';
+import { placedRow, type RowChange } from './shared-document';
 import { BEFORE_ANY_SCHEMA, joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
 import { SyncSocket } from './sync-socket';
 import { UpdateLog } from './update-log';
@@ -214,7 +215,7 @@ export class SharingEngine {
     const place = { type: mark.type, id: mark.record, stamp: this.#options.outbox.next() };
     if (isAboutHome(this.#place.homes, mark)) {
       const ofHome = await homeDecision(this.#place, mark, decision, place.stamp);
-      return work.write(ofHome.change, ofHome.beside);
+      return work.write(() => [ofHome.change], ofHome.beside);
     }
     const change: RowChange =
       decision.kind === 'value' && mark.mark.kind === 'two-opinions'
@@ -222,7 +223,9 @@ export class SharingEngine {
         : decision.kind === 'delete'
           ? { kind: 'delete', ...place }
           : { kind: 'restore', ...place };
-    await work.write(change, beside);
+    // What was added to what goes after all would hang on nothing.
+    const parts = (): PlacedRow[] => (decision.kind === 'delete' ? partsOf(work.shared.rows().map(placedRow), mark.record) : []);
+    await work.write(() => [change, ...parts().map(({ type, id }): RowChange => ({ ...place, kind: 'delete', type, id }))], beside);
   }
 
   marks(): Promise<MarkRow[]> {
@@ -314,6 +317,8 @@ export class SharingEngine {
   }
 
   async #load(name: string): Promise<Attached> {
+    // From the moment on it is read, others can bring its rows into the records.
+    this.#place.homes.await(name, this.#awaits(name) !== null || this.#left.has(joinedId(name)));
     const work = await DocumentWork.load(name, this.#place, this.#failures.has(name), (fault) => this.#abandon(attached, fault));
     // One connection hears from the server by its own presence; more would only add to what is sent.
     const awareness = new Awareness(work.shared.doc);

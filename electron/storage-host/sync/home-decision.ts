@@ -35,14 +35,16 @@ export async function homeDecision(
   const beside = emptyDiff();
   if (decision.kind === 'value') {
     const to = accountDocument(String(decision.value));
-    if (record !== undefined && record[HOME_FIELD as keyof AnyRecord] !== decision.value) {
+    if (record !== undefined) {
       const updatedAt = instantOf(stamp);
-      for (const each of [record, ...(await ledBy(database, record))]) beside.updated[each.id] = [each, { ...each, [HOME_FIELD]: decision.value, rev: each.rev + 1, updatedAt } as AnyRecord];
+      const all = [record, ...(await ledBy(database, record))];
+      // What was taken elsewhere than what it belongs to comes to it.
+      for (const each of all.filter((one) => one[HOME_FIELD as keyof AnyRecord] !== decision.value)) beside.updated[each.id] = [each, { ...each, [HOME_FIELD]: decision.value, rev: each.rev + 1, updatedAt } as AnyRecord];
     }
     return { change: to === document ? { kind: 'restore', ...place } : { kind: 'delete', ...place, to }, beside };
   }
   if (decision.kind === 'keep') return { change: { kind: 'delete', ...place, to: homes.winner({ type, id })?.document ?? null }, beside };
-  if (record !== undefined) beside.removed[id] = record;
+  if (record !== undefined) for (const each of [record, ...(await ledBy(database, record))]) beside.removed[each.id] = each;
   return { change: { kind: 'delete', ...place }, beside };
 }
 

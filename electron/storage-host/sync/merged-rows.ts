@@ -121,11 +121,14 @@ async function putRows({ database, outbox, homes }: MergePlace, rows: readonly P
   }
 }
 
-/** Rows but those of other documents of which something of this laptop waits: they are read once that is in them. */
-async function withoutWaiting({ database }: MergePlace, rows: readonly Placed[], document: string): Promise<Placed[]> {
+/**
+ * Rows but those of other documents of which something of this laptop waits, or with which its records are still to be compared: they
+ * are read once that is in them.
+ */
+async function withoutWaiting({ database, homes }: MergePlace, rows: readonly Placed[], document: string): Promise<Placed[]> {
   const waits = new Map<string, boolean>([[document, false]]);
   for (const other of new Set(rows.map((row) => row.document))) {
-    if (!waits.has(other)) waits.set(other, (await database.table('outbox').where('document').equals(other).count()) > 0);
+    if (!waits.has(other)) waits.set(other, !homes.isKnown(other) || (await database.table('outbox').where('document').equals(other).count()) > 0);
   }
   return rows.filter((row) => waits.get(row.document) === false);
 }

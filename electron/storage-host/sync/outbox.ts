@@ -169,12 +169,16 @@ export class Outbox {
     const from = this.#sharedIn(before);
     const to = this.#sharedIn(after);
     const changes: [string, RowChange][] = [];
-    if (before !== undefined && from !== null && from !== to) changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next(), to: after === undefined ? null : documentOf(after) }]);
+    if (before !== undefined && from !== null && from !== to) {
+      // Where it is not shared nobody could bring there what it leaves.
+      const going = after === undefined ? { to: null } : to === null ? { to: documentOf(after) } : { to, decided: Object.keys(changedFields(before, after)) };
+      changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next(), ...going }]);
+    }
     if (after === undefined || to === null) return changes;
     const place = { type: after.type, id: after.id };
     // A record that is moved begins as it was, so that what was edited apart meets only what is changed with the move.
     const start = before === undefined || from === null ? after : from === to ? before : movedTo(before, after);
-    if (from !== to) changes.push([to, { kind: 'create', ...place, content: sharedContent(start), stamp: this.next() }]);
+    if (from !== to) changes.push([to, { kind: 'create', ...place, content: sharedContent(start), stamp: this.next(), ...(before === undefined ? {} : { isMove: true }) }]);
     const fields = changedFields(start, after);
     if (Object.keys(fields).length > 0) changes.push([to, { kind: 'change', ...place, fields, stamp: this.next() }]);
     return changes;

@@ -128,8 +128,10 @@ export class Settling {
       const winner = homes.isInSeveral(id) ? homes.winner({ type, id }) : null;
       return winner === null || winner.document === document ? null : winner.document;
     };
-    // What is gone where it is to go, or is somewhere else too, has been there before.
-    return followers(from.shared.rows().map(placedRow), movedTo).filter(({ row, to }) => homes.of(row).every((home) => home.document === document || (home.document === to && !home.reading.isDeleted)));
+    // What is gone where it is to go has been there before; what lives somewhere else too is settled first. One that was taken along to here
+    // left others.
+    const mayFollow = (home: Home, to: string): boolean => (home.document === to ? !home.reading.isDeleted : home.document === document || home.reading.isDeleted);
+    return followers(from.shared.rows().map(placedRow), movedTo).filter(({ row, to }) => homes.of(row).every((home) => mayFollow(home, to)));
   }
 
   /** What a row says that the one of another document lacks. */

@@ -10,7 +10,8 @@ import { creationWrite, deletionWrites, fieldWrites, leavingWrites, restoringWri
 
 /** One change of a record as it waits to be shared. */
 export type RowChange =
-  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
+  /** `isMove`: it comes from another document. */
+  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp; isMove?: boolean }
   | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What a device has of a record that was shared without it: differences stand beside what others say. */
   | { kind: 'meeting'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
@@ -18,11 +19,13 @@ export type RowChange =
   | { kind: 'aside'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What the row of the same record in another document says, which gives it up. */
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
-  /** `to`: the document it is moved to. */
-  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null }
+  /** `to`: the document it is moved to; `decided`: where opinions nobody decided about go after it, the fields the move gives a value. */
+  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] }
   /** It lives on in another document, which has what is said of it; `to`: that one, where nobody said yet that it went there. */
   | { kind: 'leave'; type: string; id: string; here: string; to: string | null; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };
+
+type Deletion = Extract<RowChange, { kind: 'delete' }>;
 
 export type ReadRow = { type: string; id: string; reading: RowReading };
 
@@ -185,7 +188,7 @@ export class SharedDocument {
         this.#nameWriter(device);
         return;
       }
-      this.#bringBack(row, change.content, device, change.stamp);
+      this.#bringBack(row, change, device);
       return;
     }
     if (!(row instanceof Y.Map)) return;
@@ -201,22 +204,22 @@ export class SharedDocument {
     else writeEntries(row, fieldWrites(entries, change.fields, device, change.stamp));
   }
 
-  /** A record that was removed and is there again, as undo does it. */
-  #bringBack(row: Y.Map<unknown>, content: Record<string, unknown>, device: string, stamp: Stamp): void {
+  /** A record that was removed and is there again, as undo does it, or one that is moved back. */
+  #bringBack(row: Y.Map<unknown>, { content, stamp, isMove }: Extract<RowChange, { kind: 'create' }>, device: string): void {
     const entries = entriesOf(row);
     const reading = readRow(entries);
     writeEntries(row, fieldWrites(entries, changedFields(reading?.fields ?? {}, content), device, stamp));
-    if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp));
+    if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp, isMove));
   }
 
-  #delete(changes: readonly { type: string; id: string; stamp: Stamp; to?: string | null }[], device: string): void {
+  #delete(changes: readonly Deletion[], device: string): void {
     const rows = changes.flatMap((change) => {
       const row = this.#table(change.type).get(change.id);
       return row instanceof Y.Map ? [{ ...change, row }] : [];
     });
     if (rows.length === 0) return;
     const left = this.#livingChildren(new Set(rows.map(({ id }) => id)));
-    for (const { row, id, stamp, to } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, left.get(id) ?? [], to ?? null));
+    for (const { row, id, stamp, to = null, decided = null } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, { left: left.get(id) ?? [], to, decided }));
   }
 
   /** What lives on of that which belongs to rows that go. */
@@ -275,7 +278,7 @@ export class SharedDocument {
 }
 
 /** The deletions that no later change takes back: what goes away with others goes at once, so that none of it is said to be left. */
-function lastingDeletions(changes: readonly RowChange[]): Extract<RowChange, { kind: 'delete' }>[] {
+function lastingDeletions(changes: readonly RowChange[]): Deletion[] {
   const last = new Map(changes.map((change) => [change.id, change]));
   return [...last.values()].filter((change) => change.kind === 'delete');
 }

@@ -1,5 +1,5 @@
 import { isEmpty, meetingWrites, type CreatedRow } from './meeting-rows';
-import { unseenEntries, valueOf } from './read-row';
+import { untakenEntries, valueOf } from './read-row';
 import { CREATION, DELETION, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { HOME_FIELD } from './homes';
 import { isSameValue } from './same-value';
@@ -12,7 +12,7 @@ import { isSameValue } from './same-value';
  */
 export function carriedWrites(here: CreatedRow, other: CreatedRow, wasLeft: boolean, writer: string): EntryWrite[] {
   const said = withoutPlace(other.entries);
-  const unseen = unseenEntries(other.entries);
+  const unseen = untakenEntries(other.entries);
   // Two took it there apart, and the one whose row stayed is not the one who took it further.
   if (!wasLeft || unseen.includes(CREATION)) return meetingWrites({ ...here, entries: withoutPlace(here.entries) }, { ...other, entries: said }, writer);
   const fields = new Set(unseen.flatMap((key) => readKey(key)?.field ?? []));

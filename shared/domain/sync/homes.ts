@@ -31,11 +31,12 @@ export type Leaving = { document: string; wasLeft: boolean };
 
 /**
  * The documents whose row of a record still lives though it lives in another: one that was edited apart from the move, or one of two
- * it was moved to apart. Where nobody says so the one may just not be heard of yet that left it, and it waits.
+ * it was moved to apart; and one that was edited and then deleted apart from it. Where nobody says so the one may just not be heard of yet that left it, and it waits.
  */
 export function homesToLeave(homes: readonly Home[], winner: Home): Leaving[] {
   return homes.flatMap((home): Leaving[] => {
-    if (home.document === winner.document || home.reading.isDeleted) return [];
+    if (home.document === winner.document) return [];
+    if (home.reading.isDeleted) return home.reading.hasUntaken ? [{ document: home.document, wasLeft: true }] : [];
     if (home.reading.claim === null) return [{ document: home.document, wasLeft: true }];
     return areApart(homes, home.document, winner.document) ? [{ document: home.document, wasLeft: false }] : [];
   });

@@ -17,6 +17,25 @@ export function parentsOf(row: Pick<PlacedRow, 'id' | 'fields'>): { id: string; 
   });
 }
 
+/** The fields by which a row is a part of another one, and not just names it: it goes where that goes for good. */
+const OWNERS: ReadonlySet<string> = new Set(['accountId', 'dealId', 'memberId', 'offerId', 'roundId', 'fromId', 'toId']);
+
+/** What lives as a part of a row, and of its parts. */
+export function partsOf<T extends PlacedRow>(rows: readonly T[], id: string): T[] {
+  const parts: T[] = [];
+  const whole = new Set([id]);
+  const living = rows.filter(({ isDeleted }) => !isDeleted);
+  for (let before = 0; before < whole.size; ) {
+    before = whole.size;
+    for (const row of living) {
+      if (whole.has(row.id) || !Object.entries(row.fields).some(([field, value]) => OWNERS.has(field) && whole.has(String(value)))) continue;
+      whole.add(row.id);
+      parts.push(row);
+    }
+  }
+  return parts;
+}
+
 /**
  * Deleted rows that something living belongs to of which the deletion did not know, with what that is: one deleted a company
  * while another added a contact. They are kept and told, so that nothing hangs on what is not there. Found over several steps: a line keeps its

@@ -1,4 +1,4 @@
-import { CREATION, DELETION, isEntry, isOutdated, leftKey, movedTo, readKey, SOMEWHERE, type DeletionValue, type Entry, type RowEntries } from './row-entries';
+import { CREATION, DELETION, isEntry, isOutdated, leftKey, movedTo, readKey, SOMEWHERE, TAKEN_ALONG, type DeletionValue, type Entry, type RowEntries } from './row-entries';
 import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
@@ -22,6 +22,8 @@ export type RowReading = {
   isDeleted: boolean;
   /** Rows whoever deleted it knew to belong to it, and left. */
   left: ReadonlySet<string>;
+  /** Whether it was deleted for good with what none of those knew who moved it, and so lacks where it lives on. */
+  hasUntaken: boolean;
   /** Somebody's deletion that the row outlives, as it has not seen what others wrote; else `null`. */
   outlived: { device: string; stamp: Stamp } | null;
   /** Since when somebody wants the row to be here; `null` where whoever did took it away, though it may outlive that. */
@@ -79,27 +81,37 @@ function readDeletions(
   entries: RowEntries,
   created: Stamp,
   deletions: readonly (Opinion & { value: DeletionValue })[],
-): Pick<RowReading, 'isDeleted' | 'left' | 'outlived' | 'claim' | 'whereabouts'> {
-  if (deletions.length === 0) return { isDeleted: false, left: NOTHING, outlived: null, claim: created, whereabouts: NOBODY };
+): Pick<RowReading, 'isDeleted' | 'left' | 'hasUntaken' | 'outlived' | 'claim' | 'whereabouts'> {
+  if (deletions.length === 0) return { isDeleted: false, left: NOTHING, hasUntaken: false, outlived: null, claim: created, whereabouts: NOBODY };
   const whereabouts = deletions.map(({ device, stamp, value }): Whereabouts => ({ device, stamp, to: value === false ? HERE : movedTo(value) })).filter(({ to }) => to !== SOMEWHERE).sort(latestFirst);
   const takenBack = Math.max(...deletions.map(({ value, stamp }) => (value === false ? stamp : -Infinity)));
   const claim = takenBack === -Infinity ? null : takenBack;
   const latest = deletions.filter(({ value }) => value !== false).sort(latestFirst)[0];
-  if (latest === undefined) return { isDeleted: false, left: NOTHING, outlived: null, claim, whereabouts };
+  if (latest === undefined) return { isDeleted: false, left: NOTHING, hasUntaken: false, outlived: null, claim, whereabouts };
   const hasUnseen = claim === null && unseenEntries(entries).length > 0;
   if (claim === null && !hasUnseen) {
     const left = deletions.flatMap(({ value }) => Object.keys(value)).filter((key) => key.startsWith(leftKey('')));
-    return { isDeleted: true, left: new Set(left.map((key) => key.slice(1))), outlived: null, claim, whereabouts };
+    const isMoved = whereabouts.some(({ to }) => to !== null);
+    return { isDeleted: true, left: new Set(left.map((key) => key.slice(1))), hasUntaken: isMoved && untakenEntries(entries).length > 0, outlived: null, claim, whereabouts };
   }
-  return { isDeleted: false, left: NOTHING, outlived: { device: latest.device, stamp: latest.stamp }, claim, whereabouts };
+  return { isDeleted: false, left: NOTHING, hasUntaken: false, outlived: { device: latest.device, stamp: latest.stamp }, claim, whereabouts };
 }
 
 /** The keys of what no deletion of a row has seen. */
-export function unseenEntries(entries: RowEntries): string[] {
+function unseenEntries(entries: RowEntries): string[] {
+  return unknownTo(entries, () => true);
+}
+
+/** The keys of what nobody knew who moved a row to where it lives on, also where whoever deleted it for good did. */
+export function untakenEntries(entries: RowEntries): string[] {
+  return unknownTo(entries, (seen) => movedTo(seen) !== null || TAKEN_ALONG in seen);
+}
+
+function unknownTo(entries: RowEntries, counts: (seen: Exclude<DeletionValue, false>) => boolean): string[] {
   const deletions = [...entries].flatMap(([key, entry]) => {
     const place = readKey(key);
     const [value] = entry;
-    return place?.field === DELETION && typeof value === 'object' && value !== null && !isOutdated(entries, place, entry) ? [value as Record<string, Stamp>] : [];
+    return place?.field === DELETION && typeof value === 'object' && value !== null && !isOutdated(entries, place, entry) && counts(value as Record<string, Stamp>) ? [value as Record<string, Stamp>] : [];
   });
   return [...entries].flatMap(([key, entry]) => (readKey(key)?.field === DELETION || deletions.some((seen) => seen[key] === entry[1]) ? [] : [key]));
 }

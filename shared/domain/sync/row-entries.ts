@@ -18,13 +18,17 @@ export function entryOf(value: unknown, stamp: Stamp): Entry {
 export type EntryWrite = readonly [key: string, entry: Entry | null];
 
 /**
- * The stamps of the entries a deletion has seen, by their keys, the rows it knowingly left behind, by `>id`, and the document
- * the row went to, by `^document`, where it was moved; `false` takes a deletion back.
+ * The stamps of the entries a deletion has seen, by their keys, the rows it knowingly left behind, by `>id`, the document the row
+ * went to, by `^document`, where it was moved, and `*` where what it has seen was brought to where the record lives though this
+ * deletion is for good; `false` takes a deletion back.
  */
 export type DeletionValue = Readonly<Record<string, Stamp>> | false;
 
 export const CREATION = '_';
 export const DELETION = '_del';
+
+/** Under which a deletion for good says that what it has seen was brought to where the record lives. */
+export const TAKEN_ALONG = '*';
 
 /** The key of what a device says about a field. */
 export function entryKey(field: string, device: string): string {

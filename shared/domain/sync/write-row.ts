@@ -1,4 +1,6 @@
-import { broughtKey, CREATION, DELETION, entryKey, entryOf, isEntry, isOutdated, leftKey, movedKey, readKey, SOMEWHERE, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { HOME_FIELD } from './homes';
+import { readRow } from './read-row';
+import { broughtKey, CREATION, DELETION, entryKey, entryOf, isEntry, isOutdated, leftKey, movedKey, movedTo, readKey, SOMEWHERE, TAKEN_ALONG, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import type { Stamp } from './stamp';
 
 /** What creates a row. */
@@ -15,14 +17,36 @@ export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string
   return Object.entries(changes).flatMap(([field, value]) => replacing(entries, field, device, entryOf(value, stamp)));
 }
 
-/**
- * What deletes a row. It names what it has seen, so that a change it has not seen outlives it.
- * @param left rows that belong to it and were knowingly left, so that only one that came unseen keeps it
- * @param to the document it is moved to, `null` for a deletion for good
- */
-export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, left: readonly string[] = [], to: string | null = null): EntryWrite[] {
+/** How a row goes. */
+export type Going = {
+  /** Rows that belong to it and were knowingly left, so that only one that came unseen keeps it. */
+  left?: readonly string[];
+  /** The document it is moved to, `null` for a deletion for good. */
+  to?: string | null;
+  /**
+   * The fields the move itself gives a value; `null` where it decides about everything. About others several opinions stay unseen and
+   * so go after it, and whoever deleted the record for good is still to be answered.
+   */
+  decided?: readonly string[] | null;
+};
+
+/** What deletes a row. It names what it has seen, so that a change it has not seen outlives it. */
+export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, { left = [], to = null, decided = null }: Going = {}): EntryWrite[] {
   const more = [...left.map(leftKey), ...(to === null ? [] : [movedKey(to)])];
-  return replacing(entries, DELETION, device, [{ ...Object.fromEntries(more.map((key) => [key, stamp])), ...seenBy(entries) }, stamp]);
+  const open = new Set(decided === null ? [] : openFields(entries).filter((field) => !decided.includes(field)));
+  const seen = Object.entries(seenBy(entries)).filter(([key]) => !open.has(readKey(key)?.field ?? CREATION));
+  const keeps = decided === null ? () => false : isForGood;
+  return replacing(entries, DELETION, device, [{ ...Object.fromEntries(more.map((key) => [key, stamp])), ...Object.fromEntries(seen) }, stamp], keeps);
+}
+
+/** Whether an entry of `_del` says that the record is to be nowhere. */
+function isForGood([value]: Entry): boolean {
+  return typeof value === 'object' && value !== null && movedTo(value as Exclude<DeletionValue, false>) === null;
+}
+
+/** The fields of a record about which nobody has decided between several opinions. */
+function openFields(entries: RowEntries): string[] {
+  return (readRow(entries)?.disagreements ?? []).flatMap(({ field }) => (field === HOME_FIELD ? [] : [field]));
 }
 
 /**
@@ -46,13 +70,17 @@ export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp,
   }
   const said = before === undefined ? { [movedKey(to ?? SOMEWHERE)]: stamp } : (before[0] as Exclude<DeletionValue, false>);
   const named = Object.entries(said).filter(([key]) => readKey(key) === null);
-  writes.set(own, [{ ...Object.fromEntries(named), ...seenBy(entries) }, before?.[1] ?? stamp]);
+  const taken = before !== undefined && isForGood(before) ? { [TAKEN_ALONG]: stamp } : {};
+  writes.set(own, [{ ...Object.fromEntries(named), ...taken, ...seenBy(entries) }, before?.[1] ?? stamp]);
   return [...writes];
 }
 
-/** What takes all deletions back that this device has seen. */
-export function restoringWrites(entries: RowEntries, device: string, stamp: Stamp): EntryWrite[] {
-  return replacing(entries, DELETION, device, [false, stamp]);
+/**
+ * What takes all deletions back that this device has seen.
+ * @param isMove whether the record lived elsewhere and comes back by that: whoever deleted it for good is still to be answered
+ */
+export function restoringWrites(entries: RowEntries, device: string, stamp: Stamp, isMove = false): EntryWrite[] {
+  return replacing(entries, DELETION, device, [false, stamp], isMove ? isForGood : undefined);
 }
 
 /** The stamps of what is written in a row. */
@@ -60,8 +88,8 @@ function seenBy(entries: RowEntries): Record<string, Stamp> {
   return Object.fromEntries([...entries].flatMap(([key, entry]) => (isEntry(entry) && readKey(key)?.field !== DELETION ? [[key, entry[1]]] : [])));
 }
 
-function replacing(entries: RowEntries, field: string, device: string, entry: Entry): EntryWrite[] {
+function replacing(entries: RowEntries, field: string, device: string, entry: Entry, keeps: (rival: Entry) => boolean = () => false): EntryWrite[] {
   const own = entryKey(field, device);
-  const rivals = [...entries.keys()].filter((key) => key !== own && readKey(key)?.field === field);
-  return [...rivals.map((key): EntryWrite => [key, null]), [own, entry]];
+  const rivals = [...entries].filter(([key, rival]) => key !== own && readKey(key)?.field === field && !keeps(rival));
+  return [...rivals.map(([key]): EntryWrite => [key, null]), [own, entry]];
 }

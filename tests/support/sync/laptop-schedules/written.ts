@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parentsOf } from '../../../../shared/domain/sync/kept-parents';
+import { parentsOf, partsOf } from '../../../../shared/domain/sync/kept-parents';
 import type { MarkRow } from '../../../../electron/storage-host/sync/stored-rows';
 import type { AnyRecord } from '../../../../shared/domain/records';
 import { documentOf } from '../../../../shared/domain/sync/shared-scope';
@@ -83,9 +83,11 @@ export class Written {
     this.#say(writer, row, field, value);
   }
 
-  /** Notes that a laptop deleted a record after all. */
+  /** Notes that a laptop deleted a record after all, with what is a part of it. */
   noteDeletion(writer: Writer, row: AnyRecord, rows: Rows, opinions: Opinions): void {
-    this.#delete(writer, row, rows, opinions, new Set([row.id]));
+    const parts = partsOf([...rows.values()].filter((one) => documentOf(one) === documentOf(row)).map((one) => ({ row: one, type: one.type, id: one.id, fields: one as Record<string, unknown>, isDeleted: false, left: new Set<string>() })), row.id);
+    const all = [row, ...parts.map((part) => part.row)];
+    for (const one of all) this.#delete(writer, one, rows, opinions, new Set(all.map(({ id }) => id)));
   }
 
   noteReturn(record: string): void {
