@@ -123,6 +123,38 @@ describe.skipIf(probe === null)('B41: a disk that is full', () => {
     await running.app.close();
   });
 
+  it('is asked for its passphrase again where the window that asks has died', async () => {
+    const running = await begin();
+    const passphrase = 'a passphrase of some length';
+    await running.page.evaluate((words) => window.werkbank.api.protection.setPassphrase({ current: null, passphrase: words }), passphrase);
+    disk.fill();
+    await typeUntilFull(running);
+    await running.page.evaluate(() => window.werkbank.api.protection.lock({}));
+    /** What the window that asks does, told by the application itself, as the way to it dies with its process. */
+    const asked = (does: 'read' | 'crash' | 'unlock') =>
+      running.app.evaluate(
+        async ({ BrowserWindow }, [what, words]) => {
+          const screen = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('locked'));
+          if (screen === undefined) return 'gone';
+          if (what === 'crash') screen.webContents.forcefullyCrashRenderer();
+          if (what === 'crash' || screen.webContents.isCrashed()) return 'crashed';
+          const script = what === 'read' ? 'document.body.innerText' : `void window.werkbank.api.protection.unlock({ passphrase: ${JSON.stringify(words)} }), 'told'`;
+          // A page that goes away meanwhile answers nothing.
+          return Promise.race([screen.webContents.executeJavaScript(script) as Promise<string>, new Promise<string>((done) => setTimeout(done, 2000, 'silent'))]);
+        },
+        [does, passphrase] as const,
+      );
+    await expect.poll(() => asked('read')).toContain('Not everything could be saved');
+    expect(await asked('crash')).toBe('crashed');
+    await expect.poll(() => asked('read')).toContain('Not everything could be saved');
+    await asked('unlock');
+    await expect.poll(() => asked('read')).toBe('gone');
+    await running.page.getByText('Your last changes are not on the disk').waitFor();
+    disk.clear();
+    await running.page.locator('[data-save-state="saved"]').waitFor({ timeout: 90_000 });
+    await running.app.close();
+  });
+
   it('leaves the last saved state for the next start, also one on a disk that is still full', async () => {
     const running = await begin();
     disk.fill();
