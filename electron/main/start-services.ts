@@ -29,7 +29,7 @@ import { openTexts, type Texts } from './texts/texts';
 import { updateHandlers } from './updates/update-handlers';
 import { openUpdates } from './updates/updates';
 import { askAfterCrash } from './windows/after-crash';
-import { askBeforeDiscard } from './windows/ask-before-discard';
+import { askToLose } from './windows/ask-to-lose';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { openLockWindow } from './windows/lock-window';
 import { whenOpenedAgain } from './windows/opened-again';
@@ -176,7 +176,7 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
       });
       return screen;
     },
-    askDiscard: () => askBeforeDiscard(texts),
+    askToLose: () => askToLose(texts, 'locking', null),
     log,
   });
   /** What is answered while the workspace is locked too. */

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { expect, it, vi } from 'vitest';
 import { closeWhenSaved } from '../../electron/main/windows/close-when-saved';
+import { translator } from '../../shared/i18n/translator';
 
-vi.mock('electron', () => ({ dialog: {} }));
+const { showMessageBox } = vi.hoisted(() => ({ showMessageBox: vi.fn(async (..._asked: unknown[]) => ({ response: 0 })) }));
+vi.mock('electron', () => ({ dialog: { showMessageBox } }));
 
 /** A guard over a window that answers nothing by itself. */
 function guarded() {
@@ -10,7 +12,7 @@ function guarded() {
   const webContents = Object.assign(new EventEmitter(), { isDestroyed: () => false, send });
   const window = Object.assign(new EventEmitter(), { webContents, close: vi.fn() });
   const left: string[] = [];
-  const guard = closeWhenSaved({ window, isOpen: () => true, beforeClose: async () => left.push('in order') } as never);
+  const guard = closeWhenSaved({ window, texts: async () => translator('en'), isOpen: () => true, beforeClose: async () => left.push('in order') } as never);
   return { guard, send, window, left };
 }
 
@@ -50,4 +52,23 @@ it('counts as not saved once nobody waits for the window any more', async () => 
   const saving = guard.flush();
   guard.giveUp();
   expect(await saving).toBe(false);
+});
+
+it('loses what cannot be saved only where somebody says so', async () => {
+  const { guard, window, left } = guarded();
+  const close = (): void => {
+    window.emit('close', { preventDefault: vi.fn() });
+    guard.flushed(false);
+  };
+  close();
+  await vi.waitFor(() => expect(showMessageBox).toHaveBeenCalledTimes(1));
+  // Enter and Escape keep the window open.
+  expect(showMessageBox).toHaveBeenLastCalledWith(window, expect.objectContaining({ buttons: ['Keep open', 'Close and lose changes'], defaultId: 0, cancelId: 0 }));
+  showMessageBox.mockResolvedValueOnce({ response: 1 });
+  await vi.waitFor(() => {
+    close();
+    expect(window.close).toHaveBeenCalledTimes(1);
+  });
+  expect(showMessageBox).toHaveBeenCalledTimes(2);
+  expect(left).toEqual(['in order']);
 });

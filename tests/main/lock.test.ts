@@ -91,9 +91,9 @@ describe('locking what holds something that cannot be saved', () => {
         isFocused: () => focus.screen,
       };
     };
-    const askDiscard = vi.fn(async () => true);
-    const cover = unsavedCover({ window, lock, isLocked: () => workspace.isLocked, ask, askDiscard, log });
-    return { cover, window, state, focus, workspace, lock, log, askDiscard, close: () => close() };
+    const askToLose = vi.fn(async () => true);
+    const cover = unsavedCover({ window, lock, isLocked: () => workspace.isLocked, ask, askToLose, log });
+    return { cover, window, state, focus, workspace, lock, log, askToLose, close: () => close() };
   };
 
   it('covers nothing where everything is saved, or nothing is to be locked', async () => {
@@ -148,9 +148,9 @@ describe('locking what holds something that cannot be saved', () => {
   });
 
   it('loses what cannot be saved only once that is said', async () => {
-    const { cover, state, lock, askDiscard, close } = covered([UNSAVED, ok({})]);
+    const { cover, state, lock, askToLose, close } = covered([UNSAVED, ok({})]);
     await cover.lockOrCover();
-    askDiscard.mockResolvedValueOnce(false);
+    askToLose.mockResolvedValueOnce(false);
     close();
     await vi.advanceTimersByTimeAsync(0);
     expect(state).toEqual({ isVisible: false, isAsking: true });

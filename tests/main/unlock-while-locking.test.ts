@@ -42,7 +42,7 @@ async function covered() {
     lock: lockable.lock,
     isLocked: () => lockable.services() === null,
     ask: () => ({ destroy: () => undefined, isFocused: () => true }),
-    askDiscard: async () => true,
+    askToLose: async () => true,
     log,
   });
   const handlers = protectionHandlers({

@@ -17,7 +17,7 @@ type Options = {
   /** Shows a window that asks for the passphrase in place of the workbench. `onClose`: somebody wants to close it. */
   ask: (onClose: () => void) => { destroy(): void; isFocused(): boolean };
   /** Asks whether to lock and lose what cannot be saved. */
-  askDiscard: () => Promise<boolean>;
+  askToLose: () => Promise<boolean>;
   log: Log;
 };
 
@@ -37,7 +37,7 @@ export type UnsavedCover = {
   lift(): void;
 };
 
-export function unsavedCover({ window, lock, isLocked, ask, askDiscard, log }: Options): UnsavedCover {
+export function unsavedCover({ window, lock, isLocked, ask, askToLose, log }: Options): UnsavedCover {
   let lift: ((takesFocus: boolean) => void) | null = null;
 
   /** Answers `null` for a fault, which may also come once it is locked, as the window could not be told. */
@@ -60,7 +60,7 @@ export function unsavedCover({ window, lock, isLocked, ask, askDiscard, log }: O
     const screen = ask(() => {
       if (isAsking) return;
       isAsking = true;
-      void askDiscard()
+      void askToLose()
         .then((discards) => (discards ? lockCovered(true) : undefined))
         .finally(() => {
           isAsking = false;

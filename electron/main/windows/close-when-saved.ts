@@ -1,7 +1,8 @@
-import { dialog, type BrowserWindow } from 'electron';
-import type { Log } from '../log/log';
+import type { BrowserWindow } from 'electron';
 import { emit } from '../ipc/emit';
+import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
+import { askToLose } from './ask-to-lose';
 
 const FLUSH_TIMEOUT_MS = 15_000;
 
@@ -60,19 +61,7 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
 
   const close = async (): Promise<void> => {
     const saved = crashed || !isOpen() || (await flush());
-    if (!saved) {
-      const t = await texts();
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'warning',
-        message: t('main.unsaved.message'),
-        detail: t('main.unsaved.detail'),
-        buttons: [t('main.unsaved.keepOpen'), t('main.unsaved.closeAnyway')],
-        defaultId: 0,
-        cancelId: 0,
-        noLink: true,
-      });
-      if (response === 0) return;
-    }
+    if (!saved && !(await askToLose(texts, 'closing', window))) return;
     await beforeClose().catch((fault: unknown) => log.fault('before-close', fault));
     mayClose = true;
     window.close();

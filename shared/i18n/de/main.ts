@@ -20,16 +20,16 @@ export const main: Translated<typeof english> = {
   saveMap: { title: 'Buying Center speichern', png: 'PNG-Bild', svg: 'SVG-Bild', pdf: 'PDF-Dokument', drawio: 'draw.io-Diagramm', csv: 'Tabelle (CSV)', customerStem: 'Beteiligte' },
   unsaved: {
     message: 'Einige Änderungen sind noch nicht gespeichert.',
-    detail:
-      'Der Datenträger hat sie nicht angenommen. Lassen Sie das Fenster offen und schaffen Sie Platz, oder schließen Sie und verlieren Sie diese Änderungen.',
-    keepOpen: 'Offen lassen',
-    closeAnyway: 'Schließen und verwerfen',
-  },
-  unsavedLock: {
-    message: 'Einige Änderungen sind noch nicht gespeichert.',
-    detail: 'Der Datenträger hat sie nicht angenommen; Werkbank hält sie hinter der Sperre im Speicher. Geben Sie die Passphrase ein, um weiterzuarbeiten, oder schaffen Sie Platz: Dann wird von selbst gespeichert. Wenn Sie verwerfen, gehen diese Änderungen verloren.',
-    back: 'Zurück zur Passphrase',
-    lockAnyway: 'Sperren und verwerfen',
+    closing: {
+      detail: 'Der Datenträger hat sie nicht angenommen. Lassen Sie das Fenster offen und schaffen Sie Platz, oder schließen Sie und verlieren Sie diese Änderungen.',
+      keep: 'Offen lassen',
+      lose: 'Schließen und verwerfen',
+    },
+    locking: {
+      detail: 'Der Datenträger hat sie nicht angenommen; Werkbank hält sie hinter der Sperre im Speicher. Geben Sie die Passphrase ein, um weiterzuarbeiten, oder schaffen Sie Platz: Dann wird von selbst gespeichert. Wenn Sie verwerfen, gehen diese Änderungen verloren.',
+      keep: 'Zurück zur Passphrase',
+      lose: 'Sperren und verwerfen',
+    },
   },
   saveSupport: { title: 'Supportdatei speichern', kind: 'Text' },
   settingsDamaged: {

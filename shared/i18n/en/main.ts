@@ -18,15 +18,16 @@ export const main = {
   saveMap: { title: 'Save the buying center', png: 'PNG picture', svg: 'SVG picture', pdf: 'PDF document', drawio: 'draw.io diagram', csv: 'Table (CSV)', customerStem: 'People involved' },
   unsaved: {
     message: 'Some changes are not saved yet.',
-    detail: 'The disk did not take them. Keep the window open and free some space, or close and lose these changes.',
-    keepOpen: 'Keep open',
-    closeAnyway: 'Close and lose changes',
-  },
-  unsavedLock: {
-    message: 'Some changes are not saved yet.',
-    detail: 'The disk did not take them; Werkbank keeps them in memory behind the lock. Enter the passphrase to go on working, or free some space: then they are saved by themselves. If you discard them, they are lost.',
-    back: 'Back to the passphrase',
-    lockAnyway: 'Lock and lose changes',
+    closing: {
+      detail: 'The disk did not take them. Keep the window open and free some space, or close and lose these changes.',
+      keep: 'Keep open',
+      lose: 'Close and lose changes',
+    },
+    locking: {
+      detail: 'The disk did not take them; Werkbank keeps them in memory behind the lock. Enter the passphrase to go on working, or free some space: then they are saved by themselves. If you discard them, they are lost.',
+      keep: 'Back to the passphrase',
+      lose: 'Lock and lose changes',
+    },
   },
   saveSupport: { title: 'Save support file', kind: 'Text' },
   settingsDamaged: {
