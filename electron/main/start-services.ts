@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Handlers } from '../../shared/contract/contract';
 import { appError, type AppError } from '../../shared/errors/app-error';
 import { err, ok, type Result } from '../../shared/errors/result';
+import { errorText } from '../../shared/i18n/error-text';
 import type { OpenedBackup } from './backup/opened-backup';
 import { fileFailure } from './files/file-failure';
 import { checkedAnswers } from './ipc/checked-answers';
@@ -79,10 +80,10 @@ export async function startServices(options: Options): Promise<Answer | null> {
   const { folder, besideCopy, log, policy } = options;
   const settings = openSettingsFile(folder, log, policy.language === null ? {} : { language: policy.language });
   const texts = openTexts(settings, () => app.getLocale());
-  const refuse: Refuse = async ({ code, params }) => {
-    log.warn('profile-refused', { code });
+  const refuse: Refuse = async (error) => {
+    log.warn('profile-refused', { code: error.code });
     const t = await texts();
-    dialog.showErrorBox(t('main.refused.title'), t(`errors.${code}`, { ...params } as Record<string, string>));
+    dialog.showErrorBox(t('main.refused.title'), errorText(t, error));
     // A copy that cannot be opened must not stand before the data it was made beside.
     if (besideCopy !== null) await leaveCopy(besideCopy).catch((fault: unknown) => log.fault('leave-copy', fault));
     app.exit(1);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { errorText } from '../i18n/error-text';
+import { errorText } from '../../shared/i18n/error-text';
 import { useTexts } from '../i18n/texts';
 import type { Loaded } from '../stores/use-loaded';
 import { Banner } from '../ui/banner/Banner';

@@ -1,8 +1,8 @@
 import { CircleSlash, MoreHorizontal, ThumbsDown, Trash2, Trophy } from 'lucide-react';
 import type { Deal } from '../../shared/domain/deal/deal';
+import { errorText } from '../../shared/i18n/error-text';
 import { useCloseDeal } from './close-deal/use-close-deal';
 import { useUndoToast } from './undo-toast';
-import { errorText } from '../i18n/error-text';
 import { useTexts } from '../i18n/texts';
 import { deleteDeal } from '../stores/delete-deal';
 import { useWorkbench } from '../stores/workbench-context';

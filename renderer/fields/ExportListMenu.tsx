@@ -1,7 +1,7 @@
 import { ChevronDown, FileDown } from 'lucide-react';
 import type { ListFormat } from '../../shared/contract/exports';
 import type { ExportList } from '../../shared/domain/export/list-rows';
-import { errorText } from '../i18n/error-text';
+import { errorText } from '../../shared/i18n/error-text';
 import { useTexts } from '../i18n/texts';
 import { useApi } from '../stores/session-context';
 import { useWorkbench } from '../stores/workbench-context';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import '../../shared/i18n/parts/imports';
-import { errorText } from '../../renderer/i18n/error-text';
 import { readWorkbook } from '../../electron/workers/parsers/workbook/read-workbook';
 import { importSession } from '../../electron/workers/imports/import-session';
+import { errorText } from '../../shared/i18n/error-text';
 import { translator } from '../../shared/i18n/translator';
 import { hostileFiles } from '../support/imports/hostile-files';
 import { AS_IT_IS, NOTHING_DECIDED } from '../support/imports/import-choices';

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { errorText } from '../../../shared/i18n/error-text';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
 import { showWarning } from '../windows/show-warning';
@@ -13,12 +14,11 @@ export async function resumeErasure(resume: UnfinishedErasure['resume'], { windo
     if (finished.value.state !== 'undone') log.info('erasure', finished.value);
     return;
   }
-  const { code, params } = finished.error;
-  log.warn('erasure-unfinished', { code });
+  const { error } = finished;
+  log.warn('erasure-unfinished', { code: error.code });
   void texts().then((t) => {
-    const why = t(`errors.${code}`, { ...params } as Record<string, string>);
     // What that code says elsewhere is that nothing was changed.
-    const detail = code === 'shared' ? t('main.erasureUnfinished.shared') : t('main.erasureUnfinished.detail', { why });
+    const detail = error.code === 'shared' ? t('main.erasureUnfinished.shared') : t('main.erasureUnfinished.detail', { why: errorText(t, error) });
     return showWarning(window, t('main.erasureUnfinished.message'), detail);
   });
 }

@@ -4,6 +4,7 @@ import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import { err, ok, type Result } from '../../../shared/errors/result';
 import { appError } from '../../../shared/errors/app-error';
+import { errorText } from '../../../shared/i18n/error-text';
 import type { AutomaticBackups } from '../backup/automatic/automatic-backups';
 import { presentErasures } from '../backup/erased-in-backup';
 import { fileFailure } from '../files/file-failure';
@@ -64,7 +65,7 @@ export function unfinishedErasure({ storage, files, mailFolder, automatic, isSha
   const tellLeft = async (left: Result<string[]>): Promise<void> => {
     if (left.ok && left.value.length === 0) return;
     const t = await texts();
-    const why = left.ok ? t('privacy.erase.backupsLeft', { names: left.value.join('\n') }) : t(`errors.${left.error.code}`, { ...left.error.params } as Record<string, string>);
+    const why = left.ok ? t('privacy.erase.backupsLeft', { names: left.value.join('\n') }) : errorText(t, left.error);
     await warn(t('privacy.erase.backupsLeftTitle'), why);
   };
   const isDeletingBackups = (): boolean => mark.get().some(({ deletesBackups }) => deletesBackups);

@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { errorText } from '../../../shared/i18n/error-text';
 import type { Snapshots } from '../backup/snapshots';
 import type { Log } from '../log/log';
 import type { Texts } from '../texts/texts';
@@ -53,7 +54,7 @@ export function askAfterCrash({ window, texts, log, services, saveSupportFile }:
     const restored = before.ok ? await open.snapshots.restore(name) : before;
     if (!restored.ok) {
       const t = await texts();
-      await dialog.showMessageBox(window, { type: 'error', message: t(`errors.${restored.error.code}`, { ...restored.error.params } as Record<string, string>), noLink: true });
+      await dialog.showMessageBox(window, { type: 'error', message: errorText(t, restored.error), noLink: true });
       return ask();
     }
     await open.replacedWorkspace();

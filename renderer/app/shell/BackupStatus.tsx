@@ -2,7 +2,7 @@ import '../../../shared/i18n/parts/settings';
 import { ShieldX } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { AppError } from '../../../shared/errors/app-error';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useSessionState } from '../../stores/session-context';

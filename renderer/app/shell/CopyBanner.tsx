@@ -2,7 +2,7 @@ import '../../../shared/i18n/parts/settings';
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkspaceCopy } from '../../../shared/contract/workspace';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { momentText } from '../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';

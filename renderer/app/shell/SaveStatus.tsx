@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from 'react';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbenchState } from '../../stores/workbench-context';
 import type { SaveState } from '../../stores/save-queue';

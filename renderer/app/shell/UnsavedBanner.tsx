@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useWorkbench, useWorkbenchState } from '../../stores/workbench-context';
 import { Banner } from '../../ui/banner/Banner';

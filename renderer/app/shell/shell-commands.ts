@@ -1,13 +1,13 @@
 import { Building2, CalendarCheck, CircleHelp, FileSpreadsheet, Handshake, Keyboard, LockKeyhole, Moon, Redo2, Scale, Search, Settings, Sun, Undo2, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useApi, useSession } from '../../stores/session-context';
 import { useWorkbench } from '../../stores/workbench-context';
 import type { Command } from '../commands/command';
 import { useCommands } from '../commands/command-context';
-import { errorText } from '../../i18n/error-text';
 import { useToasts } from '../../ui/toast/toast-context';
 import { useShellDialogs } from './shell-dialogs';
 

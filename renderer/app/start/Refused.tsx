@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { AppError } from '../../../shared/errors/app-error';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { EmptyState } from '../../ui/empty-state/EmptyState';
 

@@ -1,7 +1,7 @@
 import { Merge, SearchX, Target } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useLoaded } from '../../stores/use-loaded';

@@ -1,8 +1,8 @@
 import { ImageUp, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CompanyProfile } from '../../../shared/domain/workspace/company-profile';
+import { errorText } from '../../../shared/i18n/error-text';
 import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { useWorkbench } from '../../stores/workbench-context';

@@ -1,6 +1,6 @@
 import { SearchX } from 'lucide-react';
 import { Outlet, useNavigate, useParams } from 'react-router';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { useLoaded } from '../../stores/use-loaded';

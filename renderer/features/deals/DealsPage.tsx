@@ -5,9 +5,9 @@ import { filterDeals, type DealStatus } from '../../../shared/domain/deal/deal-f
 import { sortDeals, type DealSort } from '../../../shared/domain/deal/deal-order';
 import { dealRows } from '../../../shared/domain/deal/deal-row';
 import { nameOrder } from '../../../shared/domain/text/name-order';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useCommands } from '../../app/commands/command-context';
 import { shortcutText } from '../../app/commands/shortcut';
-import { errorText } from '../../i18n/error-text';
 import { ExportListMenu } from '../../fields/ExportListMenu';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { DEAL_TABS, places, type DealTab } from '../../navigation/places';

@@ -11,8 +11,8 @@ import { orgChartRecords } from '../../../shared/domain/org-chart/org-chart-reco
 import { planCounts } from '../../../shared/domain/org-chart/plan-counts';
 import { planMerge } from '../../../shared/domain/org-chart/plan-merge';
 import { planOrgChart } from '../../../shared/domain/org-chart/plan-org-chart';
+import { errorText } from '../../../shared/i18n/error-text';
 import { ErasedPeople } from '../../fields/erased-people/ErasedPeople';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { places } from '../../navigation/places';
 import { newId, now } from '../../stores/new-record';

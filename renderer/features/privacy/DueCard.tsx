@@ -4,7 +4,7 @@ import type { DueItem } from '../../../shared/contract/privacy';
 import { retentionMonths } from '../../../shared/domain/privacy/retention-rule';
 import type { AppError } from '../../../shared/errors/app-error';
 import type { Result } from '../../../shared/errors/result';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';

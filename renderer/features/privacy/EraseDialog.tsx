@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ErasureChoice, PreviewWithBackups } from '../../../shared/contract/privacy';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useFormat } from '../../i18n/format';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';

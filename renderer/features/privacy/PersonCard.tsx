@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PersonDouble } from '../../../shared/contract/privacy';
 import type { SearchHit } from '../../../shared/contract/records';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { useWorkbench } from '../../stores/workbench-context';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { dialNumber, phoneOf } from '../../../shared/domain/account/dial-number';
 import type { Account } from '../../../shared/domain/account/account';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { useToasts } from '../../ui/toast/toast-context';

@@ -2,7 +2,7 @@ import { DownloadCloud, RefreshCw, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { UpdateState } from '../../../shared/contract/updates';
 import type { Result } from '../../../shared/errors/result';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { momentText } from '../../i18n/moment-text';
 import { languageOf } from '../../stores/session';

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { LANGUAGES, type Language } from '../../../shared/domain/schema/values';
+import { errorText } from '../../../shared/i18n/error-text';
 import { PLACEHOLDERS, placeholderNamed } from '../../../shared/report/template/placeholder-catalogue';
-import { errorText } from '../../i18n/error-text';
 import { useLanguage, useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { Button } from '../../ui/button/Button';

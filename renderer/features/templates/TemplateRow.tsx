@@ -1,11 +1,11 @@
 import { FileText, ScanSearch, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DocumentTemplate } from '../../../shared/domain/workspace/document-template';
+import { errorText } from '../../../shared/i18n/error-text';
 import type { TemplateCheck } from '../../../shared/report/template/template-check';
 import { RecordOpinions } from '../../fields/opinions/RecordOpinions';
 import { useRecordText } from '../../fields/record-text';
 import { useUndoToast } from '../../fields/undo-toast';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { useWorkbench } from '../../stores/workbench-context';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Deal } from '../../../shared/domain/deal/deal';
 import { LOSS_REASONS, type LossReason } from '../../../shared/domain/loss/loss-reason';
 import type { Day, DecimalText } from '../../../shared/domain/schema/values';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { AboutPeople } from '../people-lint/AboutPeople';
 import { useTexts } from '../../i18n/texts';
 import { closeDeal, type Outcome } from '../../stores/close-deal';

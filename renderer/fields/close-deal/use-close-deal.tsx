@@ -1,7 +1,7 @@
 import { useCallback, useState, type ComponentType, type ReactNode } from 'react';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import type { Deal, DealStage } from '../../../shared/domain/deal/deal';
-import { errorText } from '../../i18n/error-text';
+import { errorText } from '../../../shared/i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useChangeDeal } from '../../stores/change-deal';
 import { useOwnColleague } from '../../stores/own-colleague';

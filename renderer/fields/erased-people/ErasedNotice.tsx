@@ -1,5 +1,5 @@
+import { errorText } from '../../../shared/i18n/error-text';
 import '../../../shared/i18n/parts/privacy';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { Banner } from '../../ui/banner/Banner';
 import { ErasedPeople } from './ErasedPeople';

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/errors/app-error';
+import { errorText } from '../../../shared/i18n/error-text';
 import type { Translate } from '../../../shared/i18n/translator';
-import { errorText } from '../../i18n/error-text';
 
 /** Why something was not decided, and what to do then. */
 export function decisionErrorText(t: Translate, error: AppError): string {

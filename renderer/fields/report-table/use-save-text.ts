@@ -1,5 +1,5 @@
+import { errorText } from '../../../shared/i18n/error-text';
 import '../../../shared/i18n/parts/figures';
-import { errorText } from '../../i18n/error-text';
 import { useTexts } from '../../i18n/texts';
 import { useApi } from '../../stores/session-context';
 import { useToasts } from '../../ui/toast/toast-context';

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import type { MapPlace } from '../../../../shared/domain/buying-center/map-places';
 import type { Result } from '../../../../shared/errors/result';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { MAP_FILE_KINDS, type MapFileKind } from '../../../../shared/report/map/map-file-kinds';
-import { errorText } from '../../../i18n/error-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { IconButton } from '../../../ui/button/IconButton';

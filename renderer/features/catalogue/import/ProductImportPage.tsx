@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ImportedTable } from '../../../../shared/contract/imports';
 import type { AppError } from '../../../../shared/errors/app-error';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';
 import { useApi } from '../../../stores/session-context';

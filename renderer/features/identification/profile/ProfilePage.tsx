@@ -1,9 +1,9 @@
+import { errorText } from '../../../../shared/i18n/error-text';
 import '../../../../shared/i18n/parts/identification';
 import { Plus, Target } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useCommands } from '../../../app/commands/command-context';
 import { shortcutText } from '../../../app/commands/shortcut';
-import { errorText } from '../../../i18n/error-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useLoaded } from '../../../stores/use-loaded';
 import { useWorkbench } from '../../../stores/workbench-context';

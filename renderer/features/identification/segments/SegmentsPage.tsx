@@ -1,6 +1,6 @@
+import { errorText } from '../../../../shared/i18n/error-text';
 import '../../../../shared/i18n/parts/identification';
 import { useSearchParams } from 'react-router';
-import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useLoaded } from '../../../stores/use-loaded';
 import { Banner } from '../../../ui/banner/Banner';

@@ -1,8 +1,8 @@
+import { errorText } from '../../../../shared/i18n/error-text';
 import '../../../../shared/i18n/parts/imports';
 import '../../../../shared/i18n/parts/import-wizard';
 import { FileSpreadsheet } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { Banner } from '../../../ui/banner/Banner';
 import { Button } from '../../../ui/button/Button';

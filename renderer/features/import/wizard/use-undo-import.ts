@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { useWorkbench } from '../../../stores/workbench-context';

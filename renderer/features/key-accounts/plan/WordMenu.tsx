@@ -2,7 +2,7 @@ import { ChevronDown, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountPlanChoice } from '../../../../shared/report/account-plan/account-plan-input';
 import type { Result } from '../../../../shared/errors/result';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { useToday } from '../../../stores/today';

@@ -1,6 +1,6 @@
 import { ChevronDown, Printer } from 'lucide-react';
 import type { Result } from '../../../../shared/errors/result';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { useToday } from '../../../stores/today';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { OfferExportRequest } from '../../../../shared/contract/documents';
 import type { Offer } from '../../../../shared/domain/offer/offer';
 import type { Result } from '../../../../shared/errors/result';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi, useSession } from '../../../stores/session-context';
 import { useWorkbench } from '../../../stores/workbench-context';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Offer } from '../../../../shared/domain/offer/offer';
+import { errorText } from '../../../../shared/i18n/error-text';
 import type { OfferDrift } from '../../../../shared/report/round-trip/drift';
-import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { useWorkbench } from '../../../stores/workbench-context';

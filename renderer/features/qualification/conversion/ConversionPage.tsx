@@ -6,7 +6,7 @@ import { addDays } from '../../../../shared/domain/calendar/day-arithmetic';
 import { localDay } from '../../../../shared/domain/calendar/local-day';
 import type { Conversion } from '../../../../shared/domain/qualification/conversion';
 import { conversionTable, type MadeCall } from '../../../../shared/domain/qualification/conversion-table';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useFormat } from '../../../i18n/format';
 import { useTexts } from '../../../i18n/texts';
 import { places } from '../../../navigation/places';

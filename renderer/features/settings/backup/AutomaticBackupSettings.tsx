@@ -4,7 +4,7 @@ import type { AutomaticBackup } from '../../../../shared/contract/backups';
 import { BACKUPS_KEPT } from '../../../../shared/domain/workspace/backup-rotation';
 import type { AppError } from '../../../../shared/errors/app-error';
 import type { Result } from '../../../../shared/errors/result';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi, useSession, useSessionState } from '../../../stores/session-context';

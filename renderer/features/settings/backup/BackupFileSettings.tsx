@@ -2,7 +2,7 @@ import { ArchiveRestore, HardDriveDownload, History } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { AppError } from '../../../../shared/errors/app-error';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi, useSession, useSessionState } from '../../../stores/session-context';
 import { openReplacedWorkspace } from '../../../stores/replaced-workspace';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ListedBackup } from '../../../../shared/contract/backups';
 import type { AppError } from '../../../../shared/errors/app-error';
 import type { Result } from '../../../../shared/errors/result';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useFormat } from '../../../i18n/format';
 import { momentText } from '../../../i18n/moment-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';

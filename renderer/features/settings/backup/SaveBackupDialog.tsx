@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { AppError } from '../../../../shared/errors/app-error';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi, useSession } from '../../../stores/session-context';
 import { Banner } from '../../../ui/banner/Banner';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AutomaticBackup } from '../../../../shared/contract/backups';
 import type { AppError } from '../../../../shared/errors/app-error';
 import type { Result } from '../../../../shared/errors/result';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { Banner } from '../../../ui/banner/Banner';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../../shared/errors/app-error';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { PassphraseField } from '../../../fields/PassphraseField';
-import { errorText } from '../../../i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { Banner } from '../../../ui/banner/Banner';
 import { Button } from '../../../ui/button/Button';

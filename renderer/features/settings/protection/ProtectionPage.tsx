@@ -3,7 +3,7 @@ import '../../../../shared/i18n/parts/settings';
 import { useEffect, useState } from 'react';
 import type { ProtectionState } from '../../../../shared/contract/protection';
 import type { AppError } from '../../../../shared/errors/app-error';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { Banner } from '../../../ui/banner/Banner';

@@ -2,7 +2,7 @@ import { LockKeyhole, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ProtectionState } from '../../../../shared/contract/protection';
 import type { AppError } from '../../../../shared/errors/app-error';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useTexts } from '../../../i18n/texts';
 import { useApi } from '../../../stores/session-context';
 import { useWorkbench } from '../../../stores/workbench-context';

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { SharingState } from '../../../../shared/contract/sharing';
 import type { AppError } from '../../../../shared/errors/app-error';
-import { errorText } from '../../../i18n/error-text';
+import { errorText } from '../../../../shared/i18n/error-text';
 import { useLanguage, useTexts } from '../../../i18n/texts';
 import { useApi, useSession } from '../../../stores/session-context';
 import { Banner } from '../../../ui/banner/Banner';

@@ -2,7 +2,7 @@ import { Building2, ChevronDown, CircleCheck, FileDown, FileSpreadsheet, Handsha
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ImportResult, ReportFormat } from '../../../../../shared/contract/import-wizard';
-import { errorText } from '../../../../i18n/error-text';
+import { errorText } from '../../../../../shared/i18n/error-text';
 import { useTexts } from '../../../../i18n/texts';
 import { places } from '../../../../navigation/places';
 import { useApi } from '../../../../stores/session-context';

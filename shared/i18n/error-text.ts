@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/errors/app-error';
-import type { Translate } from '../../shared/i18n/translator';
+import type { AppError } from '../errors/app-error';
+import type { Translate } from './translator';
 
 /** What an error says to the user. */
 export function errorText(t: Translate, error: AppError): string {
