@@ -1,6 +1,6 @@
 import { serve } from '../../shared/contract/rpc';
 import { storageContract } from '../../shared/contract/storage';
-import { storageHandlers } from './handlers';
+import { storageHandlers } from './handlers/storage-handlers';
 
 /** Serves the database on the one port main hands over; later ports are ignored. */
 window.addEventListener('message', function takePort(event) {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/storage-host/db';
-import { storageHandlers } from '../../electron/storage-host/handlers';
+import { storageHandlers } from '../../electron/storage-host/handlers/storage-handlers';
 import { V1 } from '../../electron/storage-host/versions/v1';
 import { V2 } from '../../electron/storage-host/versions/v2';
 import { V3 } from '../../electron/storage-host/versions/v3';

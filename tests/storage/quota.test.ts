@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { storageHandlers } from '../../electron/storage-host/handlers';
+import { storageHandlers } from '../../electron/storage-host/handlers/storage-handlers';
 import { createSaveQueue, type SaveState } from '../../renderer/stores/save-queue';
 import { Edit } from '../../shared/document/edit';
 import { emptyDiff, type RecordDiff } from '../../shared/document/record-diff';

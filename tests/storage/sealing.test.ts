@@ -3,7 +3,7 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { storageHandlers } from '../../electron/storage-host/handlers';
+import { storageHandlers } from '../../electron/storage-host/handlers/storage-handlers';
 import { RowSeal } from '../../electron/storage-host/sealing/row-seal';
 import { sealingMiddleware } from '../../electron/storage-host/sealing/sealing-middleware';
 import { V1 } from '../../electron/storage-host/versions/v1';

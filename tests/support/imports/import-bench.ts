@@ -2,7 +2,7 @@ import type { Decisions, TakenAs } from '../../../shared/contract/import-wizard'
 import type { ApiOf } from '../../../shared/contract/method';
 import type { StorageContract } from '../../../shared/contract/storage';
 import type { ParsersContract } from '../../../shared/contract/workers';
-import { storageHandlers } from '../../../electron/storage-host/handlers';
+import { storageHandlers } from '../../../electron/storage-host/handlers/storage-handlers';
 import { handOverExisting, rememberedProfiles } from '../../../electron/main/import/hand-over-existing';
 import { writeImport } from '../../../electron/main/import/write-import';
 import { importSession } from '../../../electron/workers/imports/import-session';
