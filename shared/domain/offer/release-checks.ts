@@ -5,6 +5,7 @@ import type { Refusal } from '../needs/may-argue';
 import type { MotiveFit } from '../needs/motive-fit';
 import type { Day, DecimalText, Id } from '../schema/values';
 import type { CompanyProfile } from '../workspace/company-profile';
+import { placeholdersLeft, type TextPlaceholder } from '../workspace/text-placeholders';
 import type { ArgumentChoice } from './argument-choices';
 import type { LineItem } from './line-item';
 import { isPriced } from './line-net';
@@ -33,6 +34,7 @@ export type ReleaseFinding =
   | { code: 'skonto-incomplete' }
   | { code: 'no-delivery-terms' }
   | { code: 'incoterm-without-place' }
+  | { code: 'placeholder-left'; name: TextPlaceholder }
   | { code: 'no-own-vat-id'; isNeeded: boolean }
   | { code: 'no-customer-vat-id' }
   | { code: 'motive-gap'; memberId: Id; motive: Motive | null }
@@ -104,6 +106,8 @@ function termChecks({ offer, paymentSteps, totals }: ReleaseInput): ReleaseCheck
   if (offer.paymentTerms.trim() === '' && offer.netDays === null && paymentSteps.length === 0) checks.push({ code: 'no-payment-terms', severity: 'warning' });
   if (offer.deliveryTerms.trim() === '' && offer.deliveryTime.trim() === '' && offer.incoterm === null) checks.push({ code: 'no-delivery-terms', severity: 'warning' });
   if (offer.incoterm !== null && offer.incotermPlace.trim() === '') checks.push({ code: 'incoterm-without-place', severity: 'block' });
+  const texts = [offer.introduction, offer.closing, offer.paymentTerms, offer.deliveryTerms].join('\n');
+  for (const name of placeholdersLeft(texts)) checks.push({ code: 'placeholder-left', name, severity: 'warning' });
   return checks;
 }
 

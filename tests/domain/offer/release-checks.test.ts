@@ -59,6 +59,7 @@ describe('checks before a release', () => {
     ['no delivery terms', { offer: { deliveryTerms: '' } }, ['warning no-delivery-terms']],
     ['an Incoterm is delivery terms', { offer: { deliveryTerms: '', incoterm: 'DAP', incotermPlace: 'Heilbronn' } }, []],
     ['an Incoterm without its place', { offer: { incoterm: 'DAP' } }, ['block incoterm-without-place']],
+    ['a text module nobody filled in everywhere', { offer: { introduction: 'Dear {person}, {person}', closing: '{contact}, {kunde}' } }, ['warning placeholder-left person', 'warning placeholder-left contact']],
     ['no own VAT id', { profile: { name: 'Falk GmbH', vatId: '' } }, ['warning no-own-vat-id false']],
     ['no VAT ids where tax passes on', { lineItems: items({ vatCategory: 'reverse-charge' }), profile: { name: 'Falk GmbH', vatId: '' }, account: { vatId: '' } }, ['block no-own-vat-id true', 'block no-customer-vat-id']],
     ['no VAT id of the customer within the community', { lineItems: items({ vatCategory: 'intra-community' }), account: { vatId: ' ' } }, ['block no-customer-vat-id']],

@@ -71,6 +71,8 @@ function useCheckWords(currency: Currency): (check: ReleaseCheck) => string {
         return t(`offerRelease.checks.${check.code}`, { day: format.day(check.day) });
       case 'payment-plan':
         return t('offerRelease.checks.payment-plan', { percent: format.percent(check.percent) });
+      case 'placeholder-left':
+        return t('offerRelease.checks.placeholder-left', { name: `{${check.name}}` });
       case 'below-cost':
         return t('offerRelease.checks.below-cost', { margin: format.money(check.margin, currency) });
       case 'position-without-text':

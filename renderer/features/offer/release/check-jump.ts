@@ -37,6 +37,7 @@ export function jumpOf(check: ReleaseCheck, { dealId, accountId }: Pick<Offer, '
     case 'skonto-incomplete':
     case 'no-delivery-terms':
     case 'incoterm-without-place':
+    case 'placeholder-left':
       return { part: 'terms' };
   }
 }
