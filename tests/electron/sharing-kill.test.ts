@@ -124,7 +124,7 @@ describe.skipIf(serverIsMissing !== null)('an application that shares an account
       expect(found).toHaveLength(rows);
       expect(notesOf(await ben.records()).sort()).toEqual([...written].sort());
     }
-    expect(await ben.engine?.marks()).toEqual([]);
+    expect(await ben.marks()).toEqual([]);
 
     const looking = new Colleague(server.url, accountDocument(company.id), token);
     await looking.acknowledged();

@@ -19,10 +19,10 @@ describe.skipIf(serverIsMissing !== null)('a circle of reporting lines', () => {
     const [a, b] = await team.two([accountDocument(company.id)], company, sale, boss, buyer, line);
     // As taking a deletion back does it, which asks nobody what lines there are by then.
     await b.edit((edit) => edit.add(back));
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 2);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 2);
     for (const each of [a, b]) await each.inSync();
-    expect(await b.engine?.marks()).toEqual(await a.engine?.marks());
+    expect(await b.marks()).toEqual(await a.marks());
     await b.change(back, { kind: 'influence' });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
   });
 });

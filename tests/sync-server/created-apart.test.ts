@@ -40,11 +40,11 @@ describe.skipIf(serverIsMissing !== null)('two laptops with the same record befo
   it('keep what either filled in, ask about what both said, and have the same', async () => {
     const [a, b] = [await copy({ function: 'Einkauf', phone: '+49 351 1' }), await copy({ function: 'Technik', email: 'anna@vogt.example' })];
     await shareAtOnce(a, b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     for (const each of [a, b]) await each.inSync();
     for (const each of [a, b]) {
       expect(await bossOf(each)).toMatchObject({ phone: '+49 351 1', email: 'anna@vogt.example', note: 'met at the fair' });
-      const mark = (await each.engine?.marks())?.[0]?.mark;
+      const mark = (await each.marks())[0]?.mark;
       expect(mark).toMatchObject({ kind: 'two-opinions', field: 'function' });
       expect(mark?.kind === 'two-opinions' && Object.fromEntries(mark.opinions.map(({ device, value }) => [device, value]))).toEqual({ [a.device]: 'Einkauf', [b.device]: 'Technik' });
     }
@@ -52,22 +52,22 @@ describe.skipIf(serverIsMissing !== null)('two laptops with the same record befo
     // Whoever comes later sees the same.
     const late = await team.laptop(documents);
     await team.connect(late);
-    await until(async () => (await late.engine?.marks())?.length === 1);
+    await until(async () => (await late.marks()).length === 1);
     expect(await late.records()).toEqual(await a.records());
-    const mark = (await late.engine?.marks())?.[0];
+    const mark = (await late.marks())[0];
     if (mark !== undefined) await late.engine?.decide(mark, { kind: 'value', value: 'Einkauf' });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     expect((await bossOf(b))?.function).toBe('Einkauf');
   });
 
   it('keep it so when both die right after', async () => {
     const [a, b] = [await copy({ function: 'Einkauf', phone: '+49 351 1' }), await copy({ function: 'Technik', email: 'anna@vogt.example' })];
     await shareAtOnce(a, b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     for (const each of [a, b]) await each.dieAndReopen();
     await team.connect(a, b);
     for (const each of [a, b]) await each.inSync();
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     expect(await bossOf(a)).toMatchObject({ phone: '+49 351 1', email: 'anna@vogt.example' });
     expect(await b.records()).toEqual(await a.records());
   });
@@ -79,7 +79,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops with the same record befo
     for (const each of [a, b]) await each.inSync();
     await a.change(company, { city: 'Radebeul' });
     await until(async () => (await b.database.records('account').get(company.id))?.city === 'Radebeul');
-    expect(await a.engine?.marks()).toEqual([]);
+    expect(await a.marks()).toEqual([]);
     expect(await b.records()).toEqual(await a.records());
   });
 
@@ -88,7 +88,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops with the same record befo
     await team.connect(a);
     await a.inSync();
     await team.connect(b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     for (const each of [a, b]) await each.inSync();
     expect(await bossOf(a)).toMatchObject({ phone: '+49 351 1', email: 'anna@vogt.example' });
     expect(await b.records()).toEqual(await a.records());

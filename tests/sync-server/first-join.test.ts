@@ -20,8 +20,8 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     await (later === 'the first to share' ? first : second).change(one, { phone: '+49 351 2' });
     await team.share(first, documents);
     await team.share(second, documents);
-    for (const each of [first, second]) await until(async () => (await each.engine?.marks())?.length === 1);
-    const [mark] = (await second.engine?.marks()) ?? [];
+    for (const each of [first, second]) await until(async () => (await each.marks()).length === 1);
+    const [mark] = await second.marks();
     if (mark?.mark.kind !== 'two-opinions') throw new Error('no opinions');
     expect(mark.mark.field).toBe('phone');
     expect(mark.mark.opinions.map(({ value }) => value)).toEqual(['+49 351 2', '+49 351 1']);

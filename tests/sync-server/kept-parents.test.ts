@@ -16,21 +16,17 @@ describe.skipIf(serverIsMissing !== null)('a deleted deal that was kept for what
 
   it.each([{ how: 'deleted' }, { how: 'moved' }, { how: 'to go with it after all' }])('goes from everybody when that is $how', async ({ how }) => {
     const [a, b] = await team.two(documents, company, sale, other);
-    for (const each of [a, b]) await each.inSync();
-    for (const each of [a, b]) await each.disconnect();
     const card = member(sale);
-    await a.edit((edit) => edit.remove(sale));
-    await b.edit((edit) => edit.add(card));
-    await team.connect(a, b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'kept-for');
+    await team.apart(a, b, () => a.edit((edit) => edit.remove(sale)), () => b.edit((edit) => edit.add(card)));
+    for (const each of [a, b]) await until(async () => (await each.marks())[0]?.mark.kind === 'kept-for');
     await until(async () => (await a.records()).length === 4);
-    const [mark] = (await b.engine?.marks()) ?? [];
+    const [mark] = await b.marks();
     if (how === 'deleted') await b.edit((edit) => edit.remove(card));
     else if (how === 'moved') await b.change(card, { dealId: other.id });
     else if (mark !== undefined) await b.engine?.decide(mark, { kind: 'delete' });
     for (const each of [a, b]) await until(async () => (await each.database.records('deal').get(sale.id)) === undefined);
     for (const each of [a, b]) await each.inSync();
-    for (const each of [a, b]) expect(await each.engine?.marks()).toEqual([]);
+    for (const each of [a, b]) expect(await each.marks()).toEqual([]);
     const late = await team.laptop(documents);
     await team.connect(late);
     await until(async () => (await late.records()).length === (how === 'moved' ? 3 : 2));

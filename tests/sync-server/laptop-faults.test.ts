@@ -45,7 +45,7 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     await b.inSync();
     await until(async () => (await a.database.records('account').get(company.id))?.city === 'Radebeul');
     expect(await a.records()).toEqual(await b.records());
-    expect(await b.engine?.marks()).toEqual([]);
+    expect(await b.marks()).toEqual([]);
   });
 
   it('keeps what no server has acknowledged when its updates are put into one', async () => {
@@ -98,10 +98,10 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     expect(a.device).not.toBe(before);
     expect(await a.records()).toEqual(await b.records());
     expect((await b.records()).map(({ lastName }) => lastName).filter((name) => name !== undefined).sort()).toEqual(['Added', 'Edited', 'Kept']);
-    expect(await b.engine?.marks()).toEqual([]);
+    expect(await b.marks()).toEqual([]);
     await a.change(kept, { note: 'after the backup' });
     await until(async () => (await b.database.records('person').get(kept.id))?.note === 'after the backup');
-    expect(await b.engine?.marks()).toEqual([]);
+    expect(await b.marks()).toEqual([]);
   });
 
   it('rolls no colleague back when a backup is restored without a connection, on a laptop that is new or was away', async () => {
@@ -133,19 +133,16 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
       expect(await each.records()).toEqual(await b.records());
     }
     expect(await b.records()).toHaveLength(2);
-    expect(await b.engine?.marks()).toEqual([]);
+    expect(await b.marks()).toEqual([]);
   });
 
   it('does not say that something is decided or erased when it was let go before that', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const one = person(company.id);
     const [a, b] = await team.two(documents, company, one);
-    for (const each of [a, b]) await each.disconnect();
-    await a.change(one, { function: 'Einkauf' });
-    await b.change(one, { function: 'Technik' });
-    await team.connect(a, b);
-    await until(async () => (await a.engine?.marks())?.length === 1);
-    const mark = (await a.engine?.marks())?.[0] as MarkRow;
+    await team.apart(a, b, () => a.change(one, { function: 'Einkauf' }), () => b.change(one, { function: 'Technik' }));
+    await until(async () => (await a.marks()).length === 1);
+    const mark = (await a.marks())[0] as MarkRow;
     await a.inSync();
     const fail = (): never => {
       throw new Error('no room');
@@ -157,9 +154,9 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     a.database.table('yLog').hook('creating').unsubscribe(fail);
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     for (const answer of answers.slice(1)) expect(answer).toMatchObject({ reason: { appError: { code: 'storage-gone' } } });
-    expect(await a.engine?.marks()).toHaveLength(1);
+    expect(await a.marks()).toHaveLength(1);
     await decide();
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
   });
 
   it('keeps both opinions or decides nothing, whatever fails', async () => {
@@ -173,13 +170,10 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
     await a.edit((edit) => edit.add(company, sale, boss, anna, shown));
     await team.connect(a, b);
     await until(async () => (await b.records()).length === 5);
-    for (const each of [a, b]) await each.disconnect();
-    await a.change(shown, { attitude: 'supporter' });
-    await b.change(shown, { attitude: 'sceptic' });
-    await team.connect(a, b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    await team.apart(a, b, () => a.change(shown, { attitude: 'supporter' }), () => b.change(shown, { attitude: 'sceptic' }));
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     for (const each of [a, b]) await each.inSync();
-    const mark = (await a.engine?.marks())?.[0] as MarkRow;
+    const mark = (await a.marks())[0] as MarkRow;
     const theirs = rating(boss, ben.id, { attitude: 'sceptic' });
     const both = (): Promise<void> | undefined => a.engine?.decide(mark, { kind: 'value', value: 'supporter' }, new Edit().add(ben, theirs).diff);
     const before = await a.records();
@@ -192,12 +186,12 @@ describe.skipIf(serverIsMissing !== null)('a laptop that shares', () => {
       a.database.table(table).hook('creating').unsubscribe(fail);
       await a.inSync();
       expect(await a.records()).toEqual(before);
-      expect(await a.engine?.marks()).toHaveLength(1);
+      expect(await a.marks()).toHaveLength(1);
     }
     await both();
     await a.dieAndReopen();
     await team.connect(a);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0 && (await each.records()).length === 7);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0 && (await each.records()).length === 7);
     expect((await b.database.records('rating').toArray()).map(({ raterId, attitude }) => [raterId, attitude])).toEqual(expect.arrayContaining([[anna.id, 'supporter'], [ben.id, 'sceptic']]));
     for (const each of [a, b]) await each.inSync();
     expect(await b.records()).toEqual(await a.records());

@@ -37,26 +37,25 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await until(async () => (await a.database.records('person').get(first.id))?.phone === '+49 351 1');
     await a.edit((edit) => edit.remove(first));
     await until(async () => (await b.database.records('person').get(first.id)) === undefined);
-    expect(await a.engine?.marks()).toEqual([]);
+    expect(await a.marks()).toEqual([]);
   });
 
   it('keep both opinions when they were apart, and ask no more once somebody decides', async () => {
     const one = person(company.id);
     const [a, b] = await team.two(documents, company, one);
-    for (const each of [a, b]) await each.disconnect();
-    await a.change(one, { function: 'Einkauf' });
-    // The second is later by the clock; in the same millisecond the devices' ids would decide.
-    const first = Date.now();
-    await until(() => Date.now() > first);
-    await b.change(one, { function: 'Technik' });
-    await team.connect(a, b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
-    const [mark] = (await a.engine?.marks()) ?? [];
+    await team.apart(a, b, () => a.change(one, { function: 'Einkauf' }), async () => {
+      // The second is later by the clock; in the same millisecond the devices' ids would decide.
+      const first = Date.now();
+      await until(() => Date.now() > first);
+      await b.change(one, { function: 'Technik' });
+    });
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
+    const [mark] = await a.marks();
     expect(mark?.mark).toMatchObject({ kind: 'two-opinions', field: 'function', opinions: [{ value: 'Technik', device: b.device }, { value: 'Einkauf', device: a.device }] });
     expect(await a.records()).toEqual(await b.records());
     expect(a.engine?.deviceNames()).toMatchObject({ [b.device]: b.name });
     if (mark !== undefined) await a.engine?.decide(mark, { kind: 'value', value: 'Einkauf' });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     await until(async () => (await b.database.records('person').get(one.id))?.function === 'Einkauf');
   });
 
@@ -81,11 +80,8 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
   it('keep what one deleted and the other edited, and tell both', async () => {
     const one = person(company.id);
     const [a, b] = await team.two(documents, company, one);
-    for (const each of [a, b]) await each.disconnect();
-    await a.edit((edit) => edit.remove(one));
-    await b.change(one, { note: 'called' });
-    await team.connect(a, b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'deleted-and-edited');
+    await team.apart(a, b, () => a.edit((edit) => edit.remove(one)), () => b.change(one, { note: 'called' }));
+    for (const each of [a, b]) await until(async () => (await each.marks())[0]?.mark.kind === 'deleted-and-edited');
     await until(async () => (await a.database.records('person').get(one.id))?.note === 'called');
     expect(await a.records()).toEqual(await b.records());
   });
@@ -111,7 +107,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
     await until(async () => (await b.records()).length === 11);
     expect(await b.records()).toEqual(await a.records());
     expect((await b.database.records('person').toArray()).map(({ note }) => note).sort()).toEqual(people.map((_, index) => `edit ${index}`).sort());
-    expect(await b.engine?.marks()).toEqual([]);
+    expect(await b.marks()).toEqual([]);
   });
 
   it('B49: five companies made offline are there once after a server that stored them without an answer', async () => {
@@ -227,7 +223,7 @@ describe.skipIf(serverIsMissing !== null)('two laptops that share an account', (
       expect(reading(each, 'futureType', futureId)).toMatchObject({ fields: future, isDeleted: false });
     }
     expect(await a.database.records('person').get(known.id)).toMatchObject({ futureField: { deep: [3] }, email: 'anna@vogt.example' });
-    expect(await a.engine?.marks()).toEqual([]);
+    expect(await a.marks()).toEqual([]);
   });
 
   it('lose an erased person from every table, also the one who was away', async () => {

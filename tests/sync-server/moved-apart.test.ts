@@ -21,13 +21,7 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
   const inSync = async (...laptops: Laptop[]): Promise<void> => {
     for (const each of laptops) await each.inSync();
   };
-  const apart = async (a: Laptop, b: Laptop, ofA: () => Promise<void>, ofB: () => Promise<void>): Promise<void> => {
-    await inSync(a, b);
-    for (const each of [a, b]) await each.disconnect();
-    await ofA();
-    await ofB();
-    await team.connect(a, b);
-  };
+  const apart = team.apart.bind(team);
   const allAre = async (laptops: readonly Laptop[], fields: Partial<AnyRecord>): Promise<void> => {
     for (const each of laptops) await until(async () => isDeepStrictEqual({ ...(await personOf(each)), ...fields }, await personOf(each)));
     await inSync(...laptops);
@@ -47,7 +41,7 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     const [a, b] = await shared();
     await apart(a, b, () => a.change(moving, { accountId: south.id }), () => b.change(moving, { phone: 'B' }));
     await allAre([a, b], { accountId: south.id, phone: 'B' });
-    await until(async () => (await a.engine?.marks())?.length === 0 && (await b.engine?.marks())?.length === 0);
+    await until(async () => (await a.marks()).length === 0 && (await b.marks()).length === 0);
     await late(a);
     // Deleted once, they are gone from both.
     await b.edit((edit) => edit.remove(moving));
@@ -61,9 +55,9 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
   it('asks about what was changed with the move and by a colleague, and about nothing else', async () => {
     const [a, b] = await shared();
     await apart(a, b, () => a.change(moving, { accountId: south.id, function: 'Einkauf', note: 'moved' }), () => b.change(moving, { function: 'Technik', phone: 'B' }));
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     await allAre([a, b], { accountId: south.id, phone: 'B', note: 'moved' });
-    const [mark] = (await a.engine?.marks()) ?? [];
+    const [mark] = await a.marks();
     expect(mark).toMatchObject({ document: documents[1], mark: { kind: 'two-opinions', field: 'function' } });
     expect(mark?.mark.kind === 'two-opinions' && mark.mark.opinions.map(({ value }) => value).sort()).toEqual(['Einkauf', 'Technik']);
     await late(a);
@@ -83,31 +77,31 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
         await b.change(moving, { note: 'B' });
       },
     );
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     await until(async () => (await personOf(a))?.phone === 'A' && (await personOf(a))?.note === 'B');
     await allAre([a, b], { phone: 'A', note: 'B' });
     const where = (await personOf(a))?.accountId;
     expect([south.id, west.id]).toContain(where);
     const c = await late(a);
-    const [mark] = (await c.engine?.marks()) ?? [];
+    const [mark] = await c.marks();
     expect(mark).toMatchObject({ document: documents[0], mark: { kind: 'two-opinions', field: 'accountId' } });
     expect(mark?.mark.kind === 'two-opinions' && mark.mark.opinions.map(({ value }) => value)[0]).toBe(where);
     const chosen = choice === 'South' ? south.id : west.id;
     if (mark !== undefined) await c.engine?.decide(mark, { kind: 'value', value: chosen });
     await allAre([a, b, c], { accountId: chosen, phone: 'A', note: 'B' });
-    for (const each of [a, b, c]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b, c]) await until(async () => (await each.marks()).length === 0);
     await allAre([a, await late(a)], { accountId: chosen, phone: 'A', note: 'B' });
   });
 
   it.each([{ kept: 'both opinions nobody has decided about', values: ['Einkauf', 'Technik'] }, { kept: 'what was chosen with the move', chosen: 'Vertrieb', values: [] }])('takes along $kept', async ({ chosen, values }) => {
     const [a, b] = await shared();
     await apart(a, b, () => a.change(moving, { function: 'Einkauf' }), () => b.change(moving, { function: 'Technik' }));
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     await a.change(moving, { accountId: south.id, phone: 'A', ...(chosen === undefined ? {} : { function: chosen }) });
     await allAre([a, b], { accountId: south.id, phone: 'A', ...(chosen === undefined ? {} : { function: chosen }) });
     const opinionsAre = async (of: Laptop): Promise<void> =>
       until(async () => {
-        const marks = (await of.engine?.marks()) ?? [];
+        const marks = await of.marks();
         const opinions = marks.flatMap(({ document, mark }) => (document === documents[1] && mark.kind === 'two-opinions' && mark.field === 'function' ? mark.opinions.map(({ value }) => value) : ['?']));
         return isDeepStrictEqual(opinions.sort(), values);
       });
@@ -130,7 +124,7 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
       () => b.change(moving, { note: 'B' }),
     );
     await allAre([a, b], { accountId: north.id, phone: 'B', note: 'B' });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     await late(a);
   });
 
@@ -145,7 +139,7 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await team.share(a, documents);
     const opinions = own === undefined ? [] : [['A', 'B']];
     for (const each of [a, b]) {
-      await until(async () => isDeepStrictEqual((await each.engine?.marks())?.map(({ mark }) => mark.kind === 'two-opinions' && mark.opinions.map(({ value }) => value).sort()), opinions));
+      await until(async () => isDeepStrictEqual((await each.marks()).map(({ mark }) => mark.kind === 'two-opinions' && mark.opinions.map(({ value }) => value).sort()), opinions));
     }
     await until(async () => (await personOf(b))?.accountId === south.id && [own ?? 'B', 'B'].includes((await personOf(b))?.note ?? ''));
     await allAre([a, b], { accountId: south.id });
@@ -162,12 +156,12 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await b.inSync();
     await a.change(moving, { accountId: south.id });
     await team.share(a, documents);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     await allAre([a, b], { accountId: south.id, note: 'B' });
-    const [mark] = (await b.engine?.marks()) ?? [];
+    const [mark] = await b.marks();
     expect(mark?.mark).toMatchObject({ kind: 'deleted-and-edited', device: b.device });
     if (mark !== undefined) await b.engine?.decide(mark, { kind: decision });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     if (decision === 'keep') await allAre([a, b], { accountId: south.id, note: 'B' });
     else for (const each of [a, b]) await until(async () => (await personOf(each)) === undefined);
     await late(a);
@@ -179,13 +173,13 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
   ])('is still told to have been deleted by a colleague $where', async ({ first, second }) => {
     const [a, b] = await shared();
     await apart(a, b, () => a.change(moving, first), () => b.edit((edit) => edit.remove(moving)));
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     await a.change(moving, second);
     await allAre([a, b], second);
-    for (const each of [a, b, await late(a)]) await until(async () => isDeepStrictEqual((await each.engine?.marks())?.map(({ mark }) => mark.kind), ['deleted-and-edited']));
-    const [mark] = (await b.engine?.marks()) ?? [];
+    for (const each of [a, b, await late(a)]) await until(async () => isDeepStrictEqual((await each.marks()).map(({ mark }) => mark.kind), ['deleted-and-edited']));
+    const [mark] = await b.marks();
     if (mark !== undefined) await b.engine?.decide(mark, { kind: 'keep' });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     await allAre([a, b], second);
   });
 
@@ -200,13 +194,13 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
       },
       () => b.change(moving, { accountId: south.id }),
     );
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     // With what the colleague changed before, of which whoever moved them knew nothing.
     await allAre([a, b], { accountId: south.id, phone: 'A' });
-    const [mark] = (await a.engine?.marks()) ?? [];
+    const [mark] = await a.marks();
     expect(mark?.mark).toMatchObject({ kind: 'deleted-and-edited', device: a.device });
     if (mark !== undefined) await a.engine?.decide(mark, { kind: decision });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     if (decision === 'keep') await allAre([a, b], { accountId: south.id, phone: 'A' });
     else for (const each of [a, b]) await until(async () => (await personOf(each)) === undefined);
     await inSync(a, b);
@@ -231,13 +225,13 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
         const seen = await Promise.all(laptops.map(async (each) => [(await each.database.records('deal').get(sale.id))?.accountId, (await each.database.records('member').get(card.id))?.accountId]));
         return seen.flat().every((accountId) => accountId !== undefined && accountId === (at ?? seen[0]?.[0]));
       });
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
     await areTogether([a, b]);
-    const [mark] = (await b.engine?.marks()) ?? [];
+    const [mark] = await b.marks();
     const chosen = choice === 'South' ? south.id : west.id;
     if (mark !== undefined) await b.engine?.decide(mark, { kind: 'value', value: chosen });
     await areTogether([a, b], chosen);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     await inSync(a, b);
     await areTogether([await late(a), a, b], chosen);
   });

@@ -31,7 +31,7 @@ describe.skipIf(serverIsMissing !== null)('a record that is moved to another acc
     await until(async () => (await personOf(a))?.phone === 'B');
     expect(await personOf(a)).toMatchObject({ accountId: south.id });
     await until(async () => (await personOf(b)) === undefined);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
   });
 
   it('stays as it is on the laptop that moved it to an account it does not share', async () => {
@@ -46,7 +46,7 @@ describe.skipIf(serverIsMissing !== null)('a record that is moved to another acc
     await a.inSync();
     await b.change(moving, { phone: 'B' });
     await team.connect(b);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'deleted-and-edited');
+    for (const each of [a, b]) await until(async () => (await each.marks())[0]?.mark.kind === 'deleted-and-edited');
     expect(await personOf(a)).toMatchObject({ accountId: south.id, note: 'of a alone', phone: '' });
     expect(await personOf(b)).toMatchObject({ accountId: north.id, phone: 'B' });
   });
@@ -94,15 +94,16 @@ describe.skipIf(serverIsMissing !== null)('a record that is moved to another acc
     const sale = deal(north.id);
     const card = member(sale, { note: '' });
     const [a, b] = await team.two(documents, north, south, sale, card);
-    for (const each of [a, b]) await each.inSync();
-    for (const each of [a, b]) await each.disconnect();
     const added = member(sale, { displayName: 'Neu' });
-    await a.edit((edit) => edit.update(sale, { accountId: south.id }).update(card, { accountId: south.id }));
-    await b.edit((edit) => (isEdited ? edit.add(added).update(card, { note: 'B' }) : edit.add(added)));
-    await team.connect(a, b);
+    await team.apart(
+      a,
+      b,
+      () => a.edit((edit) => edit.update(sale, { accountId: south.id }).update(card, { accountId: south.id })),
+      () => b.edit((edit) => (isEdited ? edit.add(added).update(card, { note: 'B' }) : edit.add(added))),
+    );
     const cardsOf = async (of: Laptop) => (await of.database.records('member').toArray()).filter(({ accountId }) => accountId === south.id).length;
     for (const each of [a, b]) await until(async () => (await cardsOf(each)) === 2 && (await each.database.records('member').get(card.id))?.note === (isEdited ? 'B' : ''));
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 0);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
     for (const each of [a, b]) await each.inSync();
     expect(await b.records()).toEqual(await a.records());
     const late = await team.laptop(documents);

@@ -34,7 +34,7 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     await b.inSync();
     await a.dieAndReopen();
     await team.connect(a);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1 && (await each.records()).length === 6);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1 && (await each.records()).length === 6);
     for (const each of [a, b]) await each.inSync();
     const people = a.database.records('person');
     expect(await people.get(both.id)).toMatchObject({ phone: '+49 351 1', email: 'anna@vogt.example' });
@@ -42,12 +42,12 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     expect(await people.get(added.id)).toBeDefined();
     expect(await people.get(removedHere.id)).toBeDefined();
     expect(await people.get(removedThere.id)).toBeUndefined();
-    expect((await b.engine?.marks())?.[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'function' });
+    expect((await b.marks())[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'function' });
     expect(await b.records()).toEqual(await a.records());
     // Once it is shared again, it is as ever.
     await a.change(both, { phone: '+49 351 2' });
     await until(async () => (await b.database.records('person').get(both.id))?.phone === '+49 351 2');
-    expect(await b.engine?.marks()).toHaveLength(1);
+    expect(await b.marks()).toHaveLength(1);
   });
 
   it('is there again as a whole where nothing of it was left here', async () => {
@@ -92,7 +92,7 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     await b.inSync();
     await a.dieAndReopen();
     await team.connect(a);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.[0]?.mark.kind === 'kept-for');
+    for (const each of [a, b]) await until(async () => (await each.marks())[0]?.mark.kind === 'kept-for');
     for (const each of [a, b]) await each.inSync();
     expect(await b.records()).toEqual(await a.records());
     expect(await b.records()).toHaveLength(3);
@@ -109,7 +109,7 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     await team.connect(a);
     await until(async () => (await a.database.records('person').get(one.id))?.function === '');
     await a.inSync();
-    expect(await a.engine?.marks()).toEqual([]);
+    expect(await a.marks()).toEqual([]);
     expect(await b.records()).toEqual(await a.records());
   });
 

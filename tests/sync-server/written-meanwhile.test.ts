@@ -17,13 +17,10 @@ describe.skipIf(serverIsMissing !== null)('what is written here while something 
   it('stays beside a decision', async () => {
     const one = person(company.id);
     const [a, b] = await team.two(documents, company, one);
-    for (const each of [a, b]) await each.disconnect();
-    await a.change(one, { function: 'Einkauf' });
-    await b.change(one, { function: 'Technik' });
-    await team.connect(a, b);
-    await until(async () => (await a.engine?.marks())?.length === 1);
+    await team.apart(a, b, () => a.change(one, { function: 'Einkauf' }), () => b.change(one, { function: 'Technik' }));
+    await until(async () => (await a.marks()).length === 1);
     for (const each of [a, b]) await each.inSync();
-    const [mark] = (await a.engine?.marks()) ?? [];
+    const [mark] = await a.marks();
     if (mark === undefined) throw new Error('nothing to decide');
     beforeWriting(a.database, 1, () => a.change(one, { phone: '+49 351 1' }));
     await a.engine?.decide(mark, { kind: 'value', value: 'Einkauf' });

@@ -228,10 +228,6 @@ export class SharingEngine {
     await work.write(() => [change, ...parts().map(({ type, id }): RowChange => ({ ...place, kind: 'delete', type, id }))], beside);
   }
 
-  marks(): Promise<MarkRow[]> {
-    return this.#options.database.table<MarkRow, string>('syncMark').toArray();
-  }
-
   /** What devices call themselves, over all documents that are open. */
   deviceNames(): Record<string, string> {
     return Object.assign({}, ...[...this.#attached.values()].map(({ work }) => work.shared.deviceNames())) as Record<string, string>;

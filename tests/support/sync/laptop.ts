@@ -8,6 +8,7 @@ import { SharingEngine } from '../../../electron/storage-host/sync/engine';
 import { leaveDocuments } from '../../../electron/storage-host/sync/leaving';
 import { Outbox } from '../../../electron/storage-host/sync/outbox';
 import { besideReplacing } from '../../../electron/storage-host/sync/replacing';
+import type { MarkRow } from '../../../electron/storage-host/sync/stored-rows';
 import { Edit } from '../../../shared/document/edit';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { until } from './colleague';
@@ -118,6 +119,11 @@ export class Laptop {
       const status = this.engine?.status();
       return status !== undefined && status.waiting === 0 && status.synced === this.documents.length;
     });
+  }
+
+  /** What somebody has to decide or know, as it lies on the disk. */
+  marks(): Promise<MarkRow[]> {
+    return this.database.table<MarkRow, string>('syncMark').toArray();
   }
 
   /** The records without what each laptop keeps for itself, in the order of their ids. */

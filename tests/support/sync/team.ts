@@ -62,6 +62,15 @@ export class Team {
     return [a, b];
   }
 
+  /** Has two laptops do something, the one after the other and neither in knowledge of it, and brings them together again. */
+  async apart(a: Laptop, b: Laptop, ofA: () => Promise<void>, ofB: () => Promise<void>): Promise<void> {
+    for (const each of [a, b]) await each.inSync();
+    for (const each of [a, b]) await each.disconnect();
+    await ofA();
+    await ofB();
+    await this.connect(a, b);
+  }
+
   /** Somebody who is connected without an application. */
   colleague(document: string): Colleague {
     const made = new Colleague(this.server.url, document, this.token);

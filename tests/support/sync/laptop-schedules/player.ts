@@ -168,7 +168,7 @@ export class Player {
   }
 
   marks(): Promise<MarkRow[]> {
-    return this.laptop.database.table<MarkRow, string>('syncMark').toArray();
+    return this.laptop.marks();
   }
 
   /** What waits and what it says, for a schedule that does not settle. */
