@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase, type WorkbenchDatabase } from '../../electron/storage-host/db';
 import { Outbox } from '../../electron/storage-host/sync/outbox';
 import { account } from '../support/records/records';
@@ -40,8 +40,14 @@ describe('keys that are surely absent', () => {
     const there = account();
     await database.records('account').add(there);
     await outbox.absent.learn(database);
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
+    onTestFinished(() => asked.mockRestore());
     expect(await database.records('account').bulkGet([account().id, there.id])).toEqual([undefined, there]);
+    expect(asked).toHaveBeenCalledTimes(2);
     expect(await database.records('account').bulkGet([account().id, account().id])).toEqual([undefined, undefined]);
+    outbox.absent.forget();
+    expect(await database.records('account').bulkGet([account().id, account().id])).toEqual([undefined, undefined]);
+    expect(asked).toHaveBeenCalledTimes(4);
   });
 
   it('never hide a record, whatever is written, taken back and deleted', async () => {

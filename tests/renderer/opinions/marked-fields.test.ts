@@ -9,16 +9,16 @@ import { translator } from '../../../shared/i18n/translator';
 
 /**
  * Where a record is looked at and changed: the file under `renderer/`, what the record is called there, and the fields that
- * are handed on to a mark by a variable.
+ * are handed on to a mark by a variable, with the files that name them where it does not itself.
  */
-type Editor = readonly [file: string, record: string, handedOn?: readonly string[]];
+type Editor = readonly [file: string, record: string, handedOn?: readonly string[], namedIn?: readonly string[]];
 
 /** Every kind of record that is shared and shown, with its editors. */
 const EDITORS: Partial<Record<RecordType, readonly Editor[]>> = {
   companyProfile: [
     ['features/company/ProfileField.tsx', 'profile', [
       'name', 'letterheadLine', 'street', 'postalCode', 'city', 'country', 'phone', 'email', 'website', 'vatId', 'seat', 'registerCourt', 'registerNumber', 'directors', 'supervisoryChair', 'generalPartner', 'bankName', 'iban', 'bic', 'terms',
-    ]],
+    ], ['features/company/LetterheadCard.tsx', 'features/company/LegalCard.tsx', 'features/company/BankCard.tsx', 'features/company/TermsCard.tsx']],
     ['features/company/LegalCard.tsx', 'profile'],
     ['features/company/LogoField.tsx', 'profile'],
   ],
@@ -39,7 +39,7 @@ const EDITORS: Partial<Record<RecordType, readonly Editor[]>> = {
     ['features/deal/NextStepField.tsx', 'step'],
   ],
   member: [
-    ['features/buying-center/inspector/MemberInspector.tsx', 'member', ['isInitiator', 'isUser', 'isInfluencer', 'isDecider', 'isBuyer', 'isGatekeeper']],
+    ['features/buying-center/inspector/MemberInspector.tsx', 'member', ['isInitiator', 'isUser', 'isInfluencer', 'isDecider', 'isBuyer', 'isGatekeeper'], ['../shared/domain/buying-center/member.ts']],
     ['features/buying-center/inspector/ContactFields.tsx', 'member'],
     ['features/buying-center/inspector/CoveredBy.tsx', 'member'],
     ['features/needs/inspector/PersonInspector.tsx', 'member'],
@@ -56,7 +56,7 @@ const EDITORS: Partial<Record<RecordType, readonly Editor[]>> = {
   ],
   pain: [
     ['features/needs/inspector/PainInspector.tsx', 'pain'],
-    ['features/needs/inspector/PainCostSection.tsx', 'pain', ['costOccurrences', 'costHours', 'costRate']],
+    ['features/needs/inspector/PainCostSection.tsx', 'pain', ['costOccurrences', 'costHours', 'costRate'], ['../shared/domain/needs/pain-cost.ts']],
     ['features/needs/inspector/SourceFields.tsx', 'record'],
     ['features/needs/inspector/EvidenceField.tsx', 'record'],
   ],
@@ -208,16 +208,22 @@ function schemaOf(type: RecordType, field: string): Schema {
 /** The fields of a kind of record that have a mark in one of its editors: of their own, or that of the whole record. */
 function marksOf(type: RecordType): Map<string, 'own' | 'of the record'> {
   const found = new Map<string, 'own' | 'of the record'>();
-  for (const [file, record, handedOn = []] of EDITORS[type] ?? []) {
-    const source = readFileSync(resolve(import.meta.dirname, '../../../renderer', file), 'utf8');
+  for (const [file, record, handedOn = [], namedIn = [file]] of EDITORS[type] ?? []) {
+    const source = sourceOf(file);
     const of = `record=\\{${record.replaceAll(/[.()]/g, '\\$&')}\\}`;
-    if (new RegExp(`<RecordOpinions ${of}(?: apart=\\{\\[[^\\]]*\\]\\})? />`).test(source)) for (const field of Object.keys(recordSchemas[type].shape)) found.set(field, 'of the record');
+    const ofRecord = new RegExp(`<RecordOpinions ${of}(?: apart=\\{\\[([^\\]]*)\\]\\})? />`).exec(source);
+    if (ofRecord !== null) for (const field of Object.keys(recordSchemas[type].shape)) if (ofRecord[1]?.includes(`'${field}'`) !== true) found.set(field, 'of the record');
     for (const [, field = ''] of source.matchAll(new RegExp(`<(?:RecordField|RecordTextField(?:<\\w+>)?|FieldOpinions|MoneyField)\\s+(?:key=\\{\\w+\\}\\s+)?${of}\\s+field="(\\w+)"`, 'g'))) found.set(field, 'own');
     for (const [, only = ''] of source.matchAll(new RegExp(`<RecordOpinions ${of} only=\\{\\[([^\\]]*)\\]\\}`, 'g'))) for (const [, field = ''] of only.matchAll(/'(\w+)'/g)) found.set(field, 'own');
     if (handedOn.length > 0) expect(source, `${file} hands fields on`).toMatch(new RegExp(`${of}\\s+field=\\{`));
-    for (const field of handedOn) found.set(field, 'own');
+    const named = namedIn.map(sourceOf).join('\n');
+    for (const field of handedOn) if (new RegExp(`['"]${field}['"]`).test(named)) found.set(field, 'own');
   }
   return found;
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(resolve(import.meta.dirname, '../../../renderer', file), 'utf8');
 }
 
 /** A schema as it describes itself. */
