@@ -7,10 +7,6 @@ export const DUE_GROUPS = ['overdue', 'today', 'this-week', 'later'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** The group a due day falls into. What has no day can wait: it is `later`. */
-export function dueGroupOf(dueOn: Day | null, today: Day): DueGroup {
-  return groupOf(dueOn, today, lastDayOfWeek(today));
-}
-
 function groupOf(dueOn: Day | null, today: Day, lastOfWeek: Day): DueGroup {
   if (dueOn === null || dueOn > lastOfWeek) return 'later';
   if (dueOn < today) return 'overdue';

@@ -75,8 +75,6 @@ export type TableFailure =
   | { code: 'workbook-too-large'; params: { limit: number } }
   | { code: 'workbook-locked'; params: Record<never, never> };
 
-export type TableFailureCode = TableFailure['code'];
-
 /** A text table as read from a file. */
 export type Table = {
   encoding: TableEncoding;

@@ -1,7 +1,6 @@
 import { ROLE_FIELDS, type Member } from '../buying-center/member';
 import type { Rating } from '../buying-center/rating';
 import type { Relation } from '../buying-center/relation';
-import type { ChangeSubject } from './member-change';
 
 /** A record of the map whose changes are kept. */
 export type MapRecord = Member | Rating | Relation;
@@ -15,8 +14,6 @@ export const TRACKED_FIELDS = {
   rating: ['attitude', 'attitudeWanted', 'influence', 'adaptability', 'leadingMotive', 'secondMotive', 'evidence'],
   relation: ['kind', 'fromId', 'toId', 'strength'],
 } as const satisfies { member: (keyof Member)[]; rating: (keyof Rating)[]; relation: (keyof Relation)[] };
-
-export type TrackedField = (typeof TRACKED_FIELDS)[ChangeSubject][number];
 
 /** What else must be kept of something that goes, so that it can be shown on a map of an earlier day. */
 export const KEPT_FIELDS = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../shared/domain/calendar/day-arithmetic';
-import { dueGroupOf, groupByDue } from '../../../shared/domain/calendar/due-group';
+import { DUE_GROUPS, groupByDue } from '../../../shared/domain/calendar/due-group';
 import { localDay } from '../../../shared/domain/calendar/local-day';
 import { lastDayOfWeek, weekday } from '../../../shared/domain/calendar/week';
 
@@ -11,6 +11,9 @@ afterEach(() => {
   if (ownZone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = ownZone;
 });
+
+/** The group something due on a day is in. */
+const dueGroupOf = (dueOn: string | null, today: string) => DUE_GROUPS.filter((group) => groupByDue([{ dueOn }], today)[group].length > 0).join();
 
 /** Counted on a printed calendar of 2022, 2024 and 2026. */
 const SHIFTS = [

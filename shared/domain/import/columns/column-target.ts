@@ -9,11 +9,6 @@ export type ColumnTarget = { field: ImportField; label: string; group: string };
 /** What each column of a table is, by index; `null` for what is left out. */
 export type Targets = readonly (ColumnTarget | null)[];
 
-/** The columns that are a field. */
-export function columnsOf(targets: Targets, field: ImportField): number[] {
-  return targets.flatMap((target, index) => (target?.field === field ? [index] : []));
-}
-
 /** Whether any column is one of these fields. */
 export function hasField(targets: Targets, ...fields: readonly ImportField[]): boolean {
   return targets.some((target) => target !== null && fields.includes(target.field));
