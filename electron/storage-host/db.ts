@@ -11,7 +11,7 @@ import { V2 } from './versions/v2';
 import { V3 } from './versions/v3';
 
 /** Version of a database that shares records: that of its records, and further tables. */
-export const SHARING_VERSION = SCHEMA + 0.1;
+const SHARING_VERSION = SCHEMA + 0.1;
 
 /** How long another connection may take to let go of a database that is to be upgraded. */
 const BLOCKED_WAIT_MS = 2000;

@@ -1,7 +1,7 @@
 /** Frozen from the first release: changing an origin would leave all data behind. */
 export const SCHEME = 'app';
 export const WORKBENCH_ORIGIN = 'app://workbench';
-export const STORAGE_ORIGIN = 'app://storage';
+const STORAGE_ORIGIN = 'app://storage';
 
 export const WORKBENCH_URL = `${WORKBENCH_ORIGIN}/renderer/index.html`;
 /** The window of a locked workspace. */

@@ -8,7 +8,7 @@ import { lintWords } from './lint-words';
 import styles from './LintMark.module.css';
 
 /** One drawing for each verdict that has to be said. */
-export const LINT_ICONS: Record<Exclude<LintVerdict, 'benefit'>, IconType> = { function: Cog, competence: Building2, unsure: CircleQuestionMark };
+const LINT_ICONS: Record<Exclude<LintVerdict, 'benefit'>, IconType> = { function: Cog, competence: Building2, unsure: CircleQuestionMark };
 
 /** What the lint takes a benefit for when it is none, or not clearly one; overruled verdicts stay marked. */
 export function LintMark({ benefit, verdict }: { benefit: Pick<Benefit, 'lintOverride'>; verdict: LintVerdict }) {

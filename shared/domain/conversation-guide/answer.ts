@@ -23,7 +23,7 @@ export function heardFrom(record: Pick<Known, 'evidence'>, said: Said): Partial<
 }
 
 /** How well known something is once somebody confirmed it. */
-export function confirmedBy(said: Said): Known {
+function confirmedBy(said: Said): Known {
   return { evidence: 'confirmed', ...sourceOf(said) };
 }
 

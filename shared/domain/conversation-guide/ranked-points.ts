@@ -49,7 +49,7 @@ const PER_WAITING_BENEFIT = 3;
 const MOST_WAITING = 3;
 
 /** More questions than these about one pain are an interrogation. */
-export const MOST_PER_PAIN = 3;
+const MOST_PER_PAIN = 3;
 
 /** Whom a pain is asked about that nobody owns: whoever is nearest to the work. */
 const NEAREST: readonly Role[] = ['user', 'initiator', 'influencer', 'decider', ...ROLES];
@@ -94,7 +94,7 @@ function askedAboutPains({ members, pains, graph }: GuideState): ReadonlyMap<Id,
 }
 
 /** What a pain lacks, in the order of `PAIN_POINTS`. */
-export function openPainPoints(pain: Pain, graph: NeedGraph): PainPoint[] {
+function openPainPoints(pain: Pain, graph: NeedGraph): PainPoint[] {
   const lacks: Record<PainPoint, boolean> = {
     hear: pain.evidence === 'assumed',
     cost: pain.yearlyCost === null,

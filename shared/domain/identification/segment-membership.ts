@@ -13,7 +13,7 @@ export function belongsTo(joins: SegmentJoin, criteria: readonly Grouped[], fact
 }
 
 /** The criteria of a segment made ready for many companies. */
-export function membershipTest(joins: SegmentJoin, criteria: readonly Grouped[], fold?: (text: string) => string): (facts: CompanyFacts) => Truth {
+function membershipTest(joins: SegmentJoin, criteria: readonly Grouped[], fold?: (text: string) => string): (facts: CompanyFacts) => Truth {
   if (criteria.length === 0) return () => 'no';
   const groups = new Map<number, ((facts: CompanyFacts) => Truth)[]>();
   for (const criterion of criteria) {

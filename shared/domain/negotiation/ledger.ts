@@ -102,7 +102,7 @@ export function ledger(
 }
 
 /** Whether a counter-concession was asked for; without words there is none. */
-export function counterState(concession: Pick<Concession, 'counter' | 'counterStatus'>): CounterState {
+function counterState(concession: Pick<Concession, 'counter' | 'counterStatus'>): CounterState {
   return concession.counter.trim() === '' ? 'missing' : concession.counterStatus;
 }
 

@@ -9,20 +9,20 @@ import type { Surcharge } from './surcharge';
 export type FieldChange<Field extends string> = { field: Field; from: string; to: string };
 
 /** Fields of a position the customer reads, prices among them. */
-export const POSITION_FIELDS = [
+const POSITION_FIELDS = [
   'kind', 'selected', 'text', 'description', 'quantity', 'unit', 'unitPrice', 'priceUnit', 'discountPercent', 'vatRate', 'vatCategory', 'groupId', 'articleNumber',
 ] as const satisfies readonly (keyof LineItem)[];
 export type PositionField = (typeof POSITION_FIELDS)[number];
 
 /** Fields of the head that say on which terms one deals. */
-export const TERM_FIELDS = [
+const TERM_FIELDS = [
   'discountKind', 'discountValue', 'validUntil', 'isNonBinding', 'paymentTerms', 'netDays', 'skontoPercent', 'skontoDays', 'deliveryTerms', 'deliveryTime', 'incoterm', 'incotermPlace',
   'retentionOfTitle',
 ] as const satisfies readonly (keyof Offer)[];
 export type TermField = (typeof TERM_FIELDS)[number];
 
 /** Fields of the head that are letter rather than terms. */
-export const LETTER_FIELDS = ['title', 'date', 'language', 'currency', 'recipientPersonId', 'includesMap', 'introduction', 'closing'] as const satisfies readonly (keyof Offer)[];
+const LETTER_FIELDS = ['title', 'date', 'language', 'currency', 'recipientPersonId', 'includesMap', 'introduction', 'closing'] as const satisfies readonly (keyof Offer)[];
 export type LetterField = (typeof LETTER_FIELDS)[number];
 
 const SURCHARGE_FIELDS = ['text', 'kind', 'value', 'vatRate', 'vatCategory'] as const satisfies readonly (keyof Surcharge)[];

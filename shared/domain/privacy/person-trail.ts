@@ -74,7 +74,7 @@ export function mentionsIn({ finder, accounts, namesakes }: PersonSearch, record
 }
 
 /** Whether a record belongs to a company or a deal of the person's. */
-export function isNearTo(record: AnyRecord, accounts: ReadonlySet<Id>): boolean {
+function isNearTo(record: AnyRecord, accounts: ReadonlySet<Id>): boolean {
   if (record.type === 'account') return accounts.has(record.id);
   return 'accountId' in record && record.accountId !== null && accounts.has(record.accountId);
 }

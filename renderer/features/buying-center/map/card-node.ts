@@ -11,7 +11,7 @@ export type CardNode = Node<{ card: MapCard; hiddenBehind: number; isBoss: boole
 export type CardLook = { dimmed: ReadonlySet<string>; hiddenBehind: ReadonlyMap<string, number>; bosses: ReadonlySet<string> };
 
 /** Class of a card that steps back. */
-export const DIMMED = 'dimmed';
+const DIMMED = 'dimmed';
 
 /** Words of a card for screen readers, in the language of the user. */
 export type CardWords = { label: (card: MapCard) => string; description: string };

@@ -23,7 +23,7 @@ export type PlanChanges = RowChanges<'paymentStep'> & {
 };
 
 /** The steps of an offer's payment plan in their order. */
-export function stepsIn(tables: RecordTables, offerId: string): PaymentStep[] {
+function stepsIn(tables: RecordTables, offerId: string): PaymentStep[] {
   return inOrder([...tables.paymentStep.values()].filter((step) => step.offerId === offerId));
 }
 

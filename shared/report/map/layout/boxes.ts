@@ -2,7 +2,7 @@ import type { LayoutNode } from './layout-types';
 import { GAP_X, GAP_Y, squareColumns } from './spacing';
 
 /** More people than this without reports of their own under one boss stand in a block instead of a row. */
-export const ROW_LIMIT = 4;
+const ROW_LIMIT = 4;
 
 /** A list of people without reports takes a second column when it would become longer than this. */
 const LIST_LIMIT = 8;
