@@ -22,11 +22,13 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null,
   const written: SharingConfig[] = [];
   const lookAt = vi.fn(async () => ok({}));
   const leave = vi.fn(async () => ok({}));
+  const forget = vi.fn(async () => ok({}));
+  const write = vi.fn(async (config: SharingConfig) => void written.push(config));
   const service: SharingService = sharingService({
-    file: { read: () => kept, write: async (config: SharingConfig) => void written.push(config), remove: async () => undefined } as never,
+    file: { read: () => kept, write, remove: async () => undefined } as never,
     gate,
     companyServer,
-    storage: () => ({ sharing: { start, next, leave, lookAt } }) as never,
+    storage: () => ({ sharing: { start, next, leave, forget, lookAt } }) as never,
     restartStorage: async () => undefined,
     isErasing: () => isErasing,
     onState: () => undefined,
@@ -34,7 +36,7 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null,
     version: '1.0.0',
     log: { info: () => undefined, warn: () => undefined } as never,
   });
-  return { gate, start, next, leave, written, service };
+  return { gate, start, next, leave, forget, write, written, service };
 }
 
 it('does not begin to share while an erasure is not finished', async () => {
@@ -88,15 +90,33 @@ it('leaves the server to the user where the company has decided nothing', async 
 });
 
 it('has what is shared no more noted before it is so, and shares on where that cannot be', async () => {
-  const { leave, service, written } = laptop(null, { ...elsewhere, workspace: true });
+  const { leave, start, service, written } = laptop(null, { ...elsewhere, workspace: true });
+  service.begin();
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(1), { timeout: 30_000 });
   leave.mockResolvedValueOnce(err(appError('storage-gone', {})) as never);
   expect(await service.handlers.choose({ accountIds: [], workspace: true })).toMatchObject({ ok: false, error: { code: 'storage-gone' } });
   expect(written).toEqual([]);
+  // The storage lets its connections rest before it leaves anything.
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(2), { timeout: 30_000 });
   await service.handlers.choose({ accountIds: [], workspace: true });
   expect(leave).toHaveBeenLastCalledWith({ documents: [`account-${accountId}`] });
   expect(written).toHaveLength(1);
   // What goes on being shared, or comes, is left alone.
   await service.handlers.choose({ accountIds: [accountId], workspace: true });
   expect(leave).toHaveBeenCalledTimes(2);
+  service.close();
+});
+
+it('shares on where signing out or in anew cannot be', async () => {
+  const { start, forget, write, service } = laptop(null, elsewhere);
+  service.begin();
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(1), { timeout: 30_000 });
+  forget.mockResolvedValueOnce(err(appError('quota', {})) as never);
+  expect(await service.handlers.signOut({ remove: true })).toEqual(err(appError('quota', {})));
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(2), { timeout: 30_000 });
+  write.mockRejectedValueOnce(new Error('no room'));
+  await expect(service.handlers.signIn({ server: 'new.example', token: 'secret' })).rejects.toThrow('no room');
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(3), { timeout: 30_000 });
+  expect(await service.handlers.state({})).toMatchObject({ value: { isOn: true, server: elsewhere.server } });
   service.close();
 });

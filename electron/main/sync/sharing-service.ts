@@ -126,11 +126,18 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
     await file.write(next);
     config = next;
   };
+  /** Does what sharing rests for, and goes on with it where that fails. */
+  const orShareOn = async <T>(work: Promise<Result<T>>): Promise<Result<T>> => {
+    const done = await work;
+    if (!done.ok) begin();
+    return done;
+  };
   /** Has noted what will be shared no more, so that what is written by then is found when it is shared again. */
   const leave = async (kept: Pick<SharingConfig, 'accountIds' | 'workspace'>): Promise<Result<unknown>> => {
     const staying = new Set(documentsOf(kept));
     const left = (documents() ?? []).filter((document) => !staying.has(document));
-    return left.length === 0 ? ok({}) : storage().sharing.leave({ documents: left });
+    if (left.length === 0) return ok({});
+    return orShareOn(storage().sharing.leave({ documents: left }));
   };
 
   return {
@@ -159,7 +166,12 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         const [accountIds, workspace] = [before?.accountIds ?? [], before?.workspace ?? false];
         const left = await leave({ accountIds, workspace });
         if (!left.ok) return left;
-        await keep({ server: address.http, user: answer.user, token: token.trim(), device: before?.device ?? randomUUID(), accountIds, workspace, isPaused: false });
+        try {
+          await keep({ server: address.http, user: answer.user, token: token.trim(), device: before?.device ?? randomUUID(), accountIds, workspace, isPaused: false });
+        } catch (fault) {
+          begin();
+          throw fault;
+        }
         log.info('sharing-signed-in');
         return ok(isFirst ? told() : await anew());
       },
@@ -194,7 +206,7 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         if (config === null) return ok(state());
         round += 1;
         if (documents() !== undefined) {
-          const forgotten = await storage().sharing.forget({ remove });
+          const forgotten = await orShareOn(storage().sharing.forget({ remove }));
           if (!forgotten.ok) return forgotten;
         }
         await file.remove();
