@@ -6,43 +6,6 @@ import { lastVisits } from '../../../shared/domain/deal/past-visits';
 import { AppFailure, appError } from '../../../shared/errors/app-error';
 import type { WorkbenchDatabase } from '../db';
 
-/** Tables whose rows hang on a deal. */
-const OF_A_DEAL = [
-  'signalAnswer',
-  'dealProduct',
-  'activity',
-  'member',
-  'rating',
-  'relation',
-  'criterion',
-  'memberChange',
-  'pain',
-  'benefit',
-  'needLink',
-  'nextBestAlternative',
-  'guideQuestion',
-  'offer',
-  'lineItem',
-  'argument',
-  'surcharge',
-  'paymentStep',
-  'offerRecipient',
-  'attachment',
-  'offerVersion',
-  'negotiation',
-  'negotiationRound',
-  'demand',
-  'concession',
-  'dealClose',
-  'lossProbe',
-  'interviewNote',
-  'lesson',
-  'handover',
-  'installation',
-  'careCheck',
-  'realisation',
-] as const satisfies readonly RecordType[];
-
 /** Tables of what the own company offers and how it writes. */
 const OF_THE_CATALOGUE = [
   'product',
@@ -147,6 +110,11 @@ async function rowsWhere<T extends RecordType>(database: WorkbenchDatabase, type
   return (await database.records(type).toArray()).filter(fulfils);
 }
 
+/** What belongs to a deal or an account, of each table that has an index over that. */
+function rowsOf(database: WorkbenchDatabase, owner: 'dealId' | 'accountId', id: string): PromiseLike<AnyRecord[]>[] {
+  return database.allRecordTables.filter((table) => owner in table.schema.idxByName).map((table) => table.where(owner).equals(id).toArray());
+}
+
 async function loadOverview(database: WorkbenchDatabase): Promise<AnyRecord[]> {
   const [profiles, colleagues, rules, deals, openOrVisited] = await Promise.all([
     database.records('companyProfile').toArray(),
@@ -173,7 +141,7 @@ async function loadDeal(database: WorkbenchDatabase, dealId: string): Promise<An
     database.records('documentTemplate').toArray(),
     database.records('colleague').toArray(),
     database.records('coverageRule').toArray(),
-    ...OF_A_DEAL.map((type) => database.table<AnyRecord, string>(type).where('dealId').equals(dealId).toArray()),
+    ...rowsOf(database, 'dealId', dealId),
   ]);
   // Consultants, planners and the parent company have their records with another account.
   const own = new Set(people.map(({ id }) => id));
@@ -200,8 +168,7 @@ async function loadAccount(database: WorkbenchDatabase, accountId: string): Prom
 /** An account with everything that belongs to it, to its deals, and the accounts below it. */
 async function loadWholeAccount(database: WorkbenchDatabase, accountId: string): Promise<AnyRecord[]> {
   const own = await loadAccount(database, accountId);
-  const indexed = database.allRecordTables.filter((table) => 'accountId' in table.schema.idxByName);
-  const belonging = await Promise.all(indexed.map((table) => table.where('accountId').equals(accountId).toArray()));
+  const belonging = await Promise.all(rowsOf(database, 'accountId', accountId));
   const below = await rowsWhere(database, 'account', ({ parentId }) => parentId === accountId);
   const deals = await Promise.all(own.filter(({ type }) => type === 'deal').map(({ id }) => loadDeal(database, id)));
   return [...own, ...belonging.flat(), ...below, ...deals.flat()];
