@@ -11,7 +11,7 @@ export interface DateInputProps
   onCommit: (value: string | null) => void;
   min?: string | undefined;
   max?: string | undefined;
-  /** Words for a day that was typed halfway. */
+  /** Words for a day that was typed halfway, also with two digits of its year. */
   incompleteMessage: string;
   size?: 'medium' | 'small';
   variant?: 'boxed' | 'bare';
@@ -20,6 +20,7 @@ export interface DateInputProps
 /** While a year is typed the browser reports 0002, 0020, 0202; those are not days anyone means. */
 const FIRST_YEAR = '1900';
 
+/** A day to type or choose. A whole one counts at once, an emptied one when the field is left. */
 export function DateInput({
   value,
   onCommit,
@@ -52,14 +53,13 @@ export function DateInput({
   function finish() {
     const element = input.current;
     if (element === null) return;
-    if (element.validity.badInput) {
+    const next = element.value === '' ? null : element.value;
+    if (element.validity.badInput || (next !== null && next < FIRST_YEAR && next !== value)) {
       setMessage(incompleteMessage);
       return;
     }
     setMessage(null);
     setDraft(null);
-    const next = element.value === '' ? null : element.value;
-    if (next !== null && next < FIRST_YEAR) return;
     if (next !== value) onCommit(next);
   }
 

@@ -87,6 +87,18 @@ describe('DateInput', () => {
     expect(committed).toHaveBeenCalledExactlyOnceWith('2027-03-25');
   });
 
+  it('keeps a day with half a year when it is left, and says so', () => {
+    const { committed, input } = setup('2026-03-25');
+    fireEvent.change(input, { target: { value: '0026-04-01' } });
+    fireEvent.blur(input);
+    expect(committed).not.toHaveBeenCalled();
+    expect(input).toHaveProperty('value', '0026-04-01');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(input, { target: { value: '2026-04-01' } });
+    expect(committed).toHaveBeenCalledExactlyOnceWith('2026-04-01');
+    expect(input.getAttribute('aria-invalid')).not.toBe('true');
+  });
+
   it('takes the day back when it is emptied and left', () => {
     const { committed, input } = setup('2026-03-25');
     fireEvent.change(input, { target: { value: '' } });
