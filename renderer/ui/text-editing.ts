@@ -40,6 +40,7 @@ export function isEditingText(target: EventTarget | null): boolean {
  */
 export const KEEPS_ESCAPE = 'data-keeps-escape';
 
+/** Whether Escape pressed there belongs to such a control. */
 export function keepsEscape(target: EventTarget | null): boolean {
   return elementOf(target)?.closest(`[${KEEPS_ESCAPE}]`) != null;
 }

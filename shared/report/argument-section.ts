@@ -12,6 +12,7 @@ import { rememberedVerdict } from './remembered-verdict';
 /** What an offer argues with: its entries, and the section with the first few of them, whose sum is theirs only. */
 export type ArgumentMaterial = { entries: readonly ArgumentEntry[]; section: (count: number) => OfferReport['argument'] };
 
+/** Words and sums of the benefits an offer argues with, without those the lint refuses. */
 export function argumentMaterial(input: OfferDocumentInput): ArgumentMaterial {
   const { offer } = input;
   const words = documentWords(offer.language);

@@ -33,6 +33,7 @@ export type JoinedRow = { id: string; schema: number; isLeft?: boolean };
 /** For a document that must be joined again, as its records were replaced or written apart. */
 export const BEFORE_ANY_SCHEMA = 0;
 
+/** The id of the row that says with which schema a document was joined. */
 export function joinedId(document: string): string {
   return `seeded ${document}`;
 }
@@ -58,6 +59,7 @@ export function updateText(update: Uint8Array): string {
   return btoa(text);
 }
 
+/** An update as it was before it was written as text. */
 export function updateBytes(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

@@ -8,6 +8,7 @@ export const CELL_MARGINS = { top: mm(1.2), bottom: mm(1.2), left: mm(1.4), righ
 /** A column of the table with its width in twips. */
 export type SetColumn = Column & { width: number };
 
+/** The columns with widths that suit what stands in them. */
 export function setColumns(report: OfferReport, columns: readonly Column[]): SetColumn[] {
   const widths = columnWidths(columns, report);
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));

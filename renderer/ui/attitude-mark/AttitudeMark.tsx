@@ -30,6 +30,7 @@ export const ATTITUDE_SHAPES: Record<Attitude, ReactNode> = {
   ),
 };
 
+/** Where somebody stands, told by the shape as well as by the colour. */
 export function AttitudeMark({
   attitude,
   label,

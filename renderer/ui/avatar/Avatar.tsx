@@ -12,6 +12,7 @@ export interface AvatarProps {
   className?: string | undefined;
 }
 
+/** Somebody's picture, or their initials where there is none. */
 export function Avatar({ initials, src, label, size = 28, className }: AvatarProps) {
   return (
     <span

@@ -22,6 +22,7 @@ const ICONS: Record<BannerProps['tone'], IconType> = {
   error: OctagonAlert,
 };
 
+/** Tells something that concerns a whole page. Screen readers are told an error at once, anything else when they pause. */
 export function Banner({ tone, title, children, actions, onDismiss, dismissLabel = '', className }: BannerProps) {
   return (
     <div className={clsx(styles.banner, styles[tone], className)} role={tone === 'error' ? 'alert' : 'status'}>

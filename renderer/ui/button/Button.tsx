@@ -18,6 +18,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> 
   children: ReactNode;
 }
 
+/** A button with words. */
 export function Button({
   variant = 'secondary',
   size = 'medium',

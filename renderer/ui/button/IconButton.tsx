@@ -19,6 +19,7 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   tooltipSide?: 'top' | 'right' | 'bottom' | 'left';
 }
 
+/** A button without words, which its tooltip has. */
 export function IconButton({
   icon,
   label,

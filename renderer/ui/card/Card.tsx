@@ -18,6 +18,7 @@ export interface CardProps {
   children?: ReactNode;
 }
 
+/** A part of a page with its heading. */
 export function Card({
   title,
   level = 2,

@@ -16,6 +16,7 @@ export interface CheckboxProps {
   className?: string | undefined;
 }
 
+/** Something to tick, also for a part of what it stands for. */
 export function Checkbox({
   checked,
   onCheckedChange,

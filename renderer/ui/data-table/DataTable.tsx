@@ -48,6 +48,7 @@ function isOwnControl({ target, currentTarget }: MouseEvent<HTMLElement>): boole
   return !currentTarget.contains(target) || target.closest('button, a, input, select, textarea, [role="slider"], [role="combobox"]') !== null;
 }
 
+/** Rows to sort, walk through and open. Of long ones only those in sight exist, but for a printer. */
 export function DataTable<Row>({
   label,
   columns,

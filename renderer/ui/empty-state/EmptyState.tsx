@@ -18,6 +18,7 @@ export interface EmptyStateProps {
   children?: ReactNode;
 }
 
+/** Stands where there is nothing yet: why, and what to do about it. */
 export function EmptyState({
   icon,
   title,

@@ -25,6 +25,7 @@ export interface FieldProps {
   children: ReactNode;
 }
 
+/** Label, hint and error of a control, joined to it for screen readers. */
 export function Field({
   label,
   labelHidden = false,

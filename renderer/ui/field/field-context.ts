@@ -13,6 +13,7 @@ export interface FieldWiring {
 
 export const FieldContext = createContext<FieldWiring | null>(null);
 
+/** What the field around a control knows; `null` where it stands alone. */
 export function useField(): FieldWiring | null {
   return useContext(FieldContext);
 }

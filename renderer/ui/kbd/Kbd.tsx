@@ -14,6 +14,7 @@ function split(keys: string): string[] {
   return keys.split(/(?<=[^+])\+/);
 }
 
+/** Keys to press together, each as a key. */
 export function Kbd({ keys, inverse = false, className }: KbdProps) {
   return (
     <kbd className={clsx(styles.keys, inverse && styles.inverse, className)}>

@@ -37,6 +37,7 @@ const SHAPES: Record<LightStatus, ReactNode> = {
   ),
 };
 
+/** A traffic light, whose colours differ in shape too. */
 export function Light({ status, label, labelHidden = false, size = 16, className }: LightProps) {
   return (
     <span className={clsx(styles.light, styles[status], className)} data-status={status}>

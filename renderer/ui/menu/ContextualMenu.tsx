@@ -10,6 +10,7 @@ export interface ContextualMenuProps {
   children: ReactElement;
 }
 
+/** What can be done with something, on the right mouse button. */
 export function ContextualMenu({ entries, onOpenChange, children }: ContextualMenuProps) {
   return (
     <ContextMenu.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>

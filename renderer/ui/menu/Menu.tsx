@@ -13,6 +13,7 @@ export interface MenuProps {
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
+/** What can be done, in a list that opens at its button. */
 export function Menu({ trigger, entries, side = 'bottom', align = 'start', open, onOpenChange }: MenuProps) {
   return (
     <DropdownMenu.Root

@@ -44,6 +44,7 @@ export type MenuEntry =
 /** Dropdown and context menu have the same parts; one renderer serves both. */
 export type MenuParts = typeof DropdownMenu | typeof ContextMenu;
 
+/** The entries of a menu, drawn with the parts of its kind. */
 export function renderMenuEntries(entries: readonly MenuEntry[], parts: MenuParts): ReactNode {
   // The two libraries' parts differ in nothing that is used here.
   const Parts = parts as typeof DropdownMenu;

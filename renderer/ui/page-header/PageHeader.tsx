@@ -15,6 +15,7 @@ export interface PageHeaderProps {
   className?: string | undefined;
 }
 
+/** The title of a page, with what can be done on all of it. */
 export function PageHeader({ title, eyebrow, description, meta, actions, className }: PageHeaderProps) {
   return (
     <header className={clsx(styles.header, className)}>

@@ -13,6 +13,7 @@ export interface ProgressBarProps {
   className?: string | undefined;
 }
 
+/** How far long work is, or only that it goes on. */
 export function ProgressBar({ value, label, valueText, action, className }: ProgressBarProps) {
   const id = useId();
   const share = value === null ? null : Math.min(1, Math.max(0, value));

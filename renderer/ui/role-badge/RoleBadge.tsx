@@ -28,6 +28,7 @@ export const ROLE_ICONS: Record<BuyingRole, IconType> = {
   gatekeeper: DoorOpen,
 };
 
+/** A role in the buying center, or that nobody has it. */
 export function RoleBadge({ role, letter, label, showLabel = false, missing = false, className }: RoleBadgeProps) {
   return (
     <span

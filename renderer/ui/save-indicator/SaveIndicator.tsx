@@ -15,6 +15,7 @@ export interface SaveIndicatorProps {
   className?: string | undefined;
 }
 
+/** Whether what was typed is on the disk. */
 export function SaveIndicator({ state, label, detail, className }: SaveIndicatorProps) {
   return (
     <span className={clsx(styles.indicator, styles[state], className)} title={detail}>

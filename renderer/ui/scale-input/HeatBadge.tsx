@@ -11,6 +11,7 @@ export interface HeatBadgeProps {
   className?: string | undefined;
 }
 
+/** Which of five heats a number from 0 to 10 has. */
 export function heatStep(value: number): 1 | 2 | 3 | 4 | 5 {
   const step = Math.ceil(value / 2);
   return step <= 1 ? 1 : step === 2 ? 2 : step === 3 ? 3 : step === 4 ? 4 : 5;

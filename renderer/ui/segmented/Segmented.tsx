@@ -27,6 +27,7 @@ export interface SegmentedProps<V extends string = string> {
   className?: string | undefined;
 }
 
+/** A choice of one, with all there is in sight. */
 export function Segmented<V extends string = string>({
   value,
   onValueChange,

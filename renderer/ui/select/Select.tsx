@@ -75,6 +75,7 @@ function Item({ option }: { option: SelectOption }) {
   );
 }
 
+/** A choice of one from a list that opens. */
 export function Select<V extends string = string>({
   value,
   onValueChange,

@@ -21,6 +21,7 @@ export interface SplitProps {
 const STEP = 16;
 const DEFAULT_WIDTH = 340;
 
+/** A page beside an inspector, whose width the mouse and the arrow keys change. */
 export function Split({
   children,
   inspector,

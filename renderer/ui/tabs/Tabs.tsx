@@ -28,6 +28,7 @@ export interface TabsProps<V extends string = string> {
   children: ReactNode;
 }
 
+/** Several pages in one place, of which one is shown. */
 export function Tabs<V extends string = string>({
   items,
   value,
@@ -62,6 +63,7 @@ export function Tabs<V extends string = string>({
   );
 }
 
+/** What is shown under a tab. */
 export function TabPanel({
   value,
   className,

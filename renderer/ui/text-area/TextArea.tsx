@@ -19,6 +19,7 @@ export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' 
 const LINE = 20;
 const PADDING = 12;
 
+/** A text of several lines, as high as what stands in it. */
 export function TextArea({
   value,
   onValueChange,

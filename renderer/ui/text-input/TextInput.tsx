@@ -23,6 +23,7 @@ export interface TextInputProps extends Omit<ComponentProps<'input'>, 'value' | 
   variant?: 'boxed' | 'bare';
 }
 
+/** A text of one line. */
 export function TextInput({
   value,
   onValueChange,

@@ -26,6 +26,7 @@ const SHORT = 5_000;
 const WITH_ACTION = 10_000;
 const CLOSING = 200;
 
+/** Shows what was done for a moment, longer where something can be done about it, and what went wrong until it is closed. */
 export function ToastProvider({ regionLabel, closeLabel, children }: ToastProviderProps) {
   const [shown, setShown] = useState<readonly ShownToast[]>([]);
   const count = useRef(0);

@@ -25,6 +25,7 @@ export interface Toasts {
 
 export const ToastContext = createContext<Toasts | null>(null);
 
+/** Tells the user what was done or went wrong. @throws where no ToastProvider is above */
 export function useToasts(): Toasts {
   const toasts = useContext(ToastContext);
   if (toasts === null) throw new Error('useToasts needs a ToastProvider above it');

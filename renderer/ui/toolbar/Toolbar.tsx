@@ -43,6 +43,7 @@ export function Toolbar({ label, floating = false, orientation = 'horizontal', c
   );
 }
 
+/** A line between groups of a toolbar. */
 export function ToolbarSeparator() {
   return <span className={styles.separator} role="separator" />;
 }

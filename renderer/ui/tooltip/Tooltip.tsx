@@ -14,6 +14,7 @@ export interface TooltipProps {
   children: ReactElement;
 }
 
+/** Words at something that is pointed at or has the focus. */
 export function Tooltip({ content, shortcut, side = 'bottom', children }: TooltipProps) {
   return (
     <EnsureTooltipProvider>

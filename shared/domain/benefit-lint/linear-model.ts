@@ -16,6 +16,7 @@ const OF_A_WORD = /^(?:w \p{L}|n |c )/u;
 /** The probability of each class, and how many words or parts of words of the text the model knows. */
 export type Judgement<C extends string> = { best: C; probability: number; probabilities: readonly number[]; known: number };
 
+/** What a model takes features for; a feature counts once, however often it stands there. */
 export function judge<C extends string>(features: readonly Feature[], model: LinearModel<C>): Judgement<C> {
   const scores = [...model.bias];
   const seen = new Set<string>();

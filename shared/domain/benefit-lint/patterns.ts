@@ -31,6 +31,7 @@ const UNITS = new Set(
     'grad degrees ms mp px kva j axis achs achsen stk pcs bph takte cycles').split(' '),
 );
 
+/** The patterns of numbers in a text, with the words they reach over. */
 export function patternsOf(tokens: readonly Token[]): PatternHit[] {
   const hits: PatternHit[] = [];
   const numbers = tokens.flatMap((token, at) => (token.kind === 'number' ? [at] : []));

@@ -51,6 +51,7 @@ export function readPersonRow(row: TableRow, mapping: ColumnMapping): PersonRow 
   };
 }
 
+/** Whether somebody can be called anything. */
 export function hasName(person: Pick<PersonRow, 'firstName' | 'lastName'>): boolean {
   return person.firstName !== '' || person.lastName !== '';
 }

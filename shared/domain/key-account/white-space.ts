@@ -20,6 +20,7 @@ export type WhiteSpaceInput = {
   said: Iterable<Pick<WhiteSpaceCell, 'accountId' | 'productId' | 'state' | 'potential'>>;
 };
 
+/** The key of a unit's cell for an offering. */
 export function cellKey(unitId: Id, productId: Id): string {
   return `${unitId} ${productId}`;
 }

@@ -64,6 +64,7 @@ export function demandAgainst(lack: CoverageLack): RuleDemand {
 
 type Known = { id: Id; lacks: ReadonlySet<string> };
 
+/** Under which a lack is counted, one for each role. */
 export function lackKey(lack: CoverageLack): string {
   return lack.kind === 'role' ? lack.role : lack.kind;
 }

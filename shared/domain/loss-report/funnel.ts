@@ -27,6 +27,7 @@ export type FunnelStep = {
  */
 export type Funnel = { steps: FunnelStep[]; byDates: Id[]; unplaced: Id[] };
 
+/** Follows deals through the stages, lost ones up to where they ended. */
 export function funnel(deals: Iterable<ReportDeal>): Funnel {
   const steps = FUNNEL_STAGES.map((stage): FunnelStep => ({ stage, reached: [], dropped: [], open: [], left: [], onward: null }));
   const unplaced: Id[] = [];

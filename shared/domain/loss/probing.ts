@@ -50,6 +50,7 @@ export const PROBING: Readonly<Record<ProbedReason, readonly ProbeQuestion[]>> =
   relationship: [compared(['known-vendor'], ['person'], ['trust'], ['late', 'timing']), ...YES_OR_NO],
 };
 
+/** Whether a reason is asked about before it is believed. */
 export function isProbed(reason: LossReason): reason is ProbedReason {
   return (PROBED_REASONS as readonly LossReason[]).includes(reason);
 }

@@ -13,6 +13,7 @@ export type ToldDifferences = {
   lines: { line: Relation; mark: Mark; changes: readonly LineChange[] }[];
 };
 
+/** Gathers the differences of two days by whom and what they are about. */
 export function toldDifferences({ model, cardMarks, lineMarks }: ComparedMap, differences: readonly MapDifference[]): ToldDifferences {
   const ofPerson = new Map<string, PersonChange[]>();
   const ofLine = new Map<string, { line: Relation; mark: Mark; changes: LineChange[] }>();

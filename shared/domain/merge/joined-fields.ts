@@ -20,10 +20,12 @@ export function joinedContacts(stays: readonly ContactPoint[], goes: readonly Co
   return [...stays, ...goes.filter(({ value }) => value !== '' && !values.has(value) && values.add(value))].slice(0, MOST_CONTACTS);
 }
 
+/** Addresses of the first with those of the second it does not have. */
 export function joinedAddresses(stays: readonly PostalAddress[], goes: readonly PostalAddress[]): PostalAddress[] {
   return [...stays, ...goes.filter((address) => !stays.some((other) => JSON.stringify(other) === JSON.stringify(address)))].slice(0, MOST_ADDRESSES);
 }
 
+/** Tags of both, each once. */
 export function joinedTags(stays: readonly string[], goes: readonly string[]): string[] {
   return [...new Set([...stays, ...goes])].slice(0, MOST_TAGS);
 }

@@ -3,6 +3,7 @@ export type Bounds = { least: number; most: number };
 
 export const NOTHING: Bounds = { least: 0, most: 0 };
 
+/** How high parts are that stand below each other. */
 export const sumOf = (parts: Iterable<Bounds>): Bounds => {
   const sum = { least: 0, most: 0 };
   for (const part of parts) {
@@ -12,6 +13,7 @@ export const sumOf = (parts: Iterable<Bounds>): Bounds => {
   return sum;
 };
 
+/** How high parts are that stand beside each other. */
 export const largestOf = (parts: Iterable<Bounds>): Bounds => {
   const largest = { least: 0, most: 0 };
   for (const part of parts) {

@@ -58,6 +58,7 @@ export function openColumns({ content }: ImportedFile): number[] {
   return content.source === 'table' ? content.questions.map(({ column }) => column) : [];
 }
 
+/** Whether a step shows what the import would do, which must be worked out before it. */
 export function needsDryRun(step: Step): boolean {
   return PLANNED.has(step);
 }

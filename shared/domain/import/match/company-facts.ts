@@ -9,10 +9,12 @@ import { shareAny, sharePhone, type PhoneKey, type Reason } from './reasons';
 /** What a company is recognised by. */
 export type CompanyFacts = { nameKey: string; domains: string[]; addresses: string[]; phones: string[] };
 
+/** What a company of a file is recognised by. */
 export function factsOfDraft({ name, domain, websites, emails, addresses, phones }: CompanyDraft): CompanyFacts {
   return facts(name, [domain, ...websites], emails.map(({ value }) => value), addresses, phones.map(({ value }) => value));
 }
 
+/** What a company that is there is recognised by. */
 export function factsOfAccount({ name, website, email, phone, contacts, addresses, ...main }: Account): CompanyFacts {
   const of = (kind: 'phone' | 'email' | 'website'): string[] => contacts.flatMap((contact) => (contact.kind === kind ? [contact.value] : []));
   return facts(name, [website, ...of('website')], [email, ...of('email')], [main, ...addresses], [phone, ...of('phone')]);
