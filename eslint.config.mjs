@@ -11,6 +11,11 @@ const root = dirname(fileURLToPath(import.meta.url));
 const ONLY_IN_IPC = { name: 'electron', importNames: ['ipcMain'], message: 'Only electron/main/ipc/listen.ts listens to renderer messages.' };
 const ONLY_IN_PRELOAD = { name: 'electron', importNames: ['ipcRenderer', 'contextBridge'], message: 'Only preload scripts may use ipcRenderer and contextBridge.' };
 const ONLY_ZOD_MODULE = { name: 'zod', message: 'Import z from shared/domain/schema/zod: it switches eval off.' };
+/**
+ * In the Node of Electron 25 it reads in front of the bytes when they begin inside a character: where nothing is mapped there the
+ * process ends with SIGSEGV, and where a fitting byte happens to lie there broken text is taken for whole (nodejs/node#48995).
+ */
+const NO_FATAL_DECODER = { selector: "NewExpression[callee.name='TextDecoder'] Property[key.name='fatal']", message: 'Crashes in the Node of Electron 25 on some bytes: ask isUtf8 of node:buffer first.' };
 
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'node_modules/', 'sync-server/node_modules/', 'demo-output/', 'tests/fixtures/', 'test-results/'] },
@@ -34,6 +39,7 @@ export default tseslint.config(
     files: ['electron/preload/**'],
     rules: { 'no-restricted-imports': ['error', { paths: [ONLY_IN_IPC, ONLY_ZOD_MODULE] }] },
   },
+  { files: ['electron/**', 'shared/**'], rules: { 'no-restricted-syntax': ['error', NO_FATAL_DECODER] } },
   { files: ['electron/main/security/open-outside.ts', 'tests/**'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['shared/domain/schema/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {

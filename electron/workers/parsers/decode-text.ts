@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { TableEncoding } from '../../../shared/domain/import/table';
 import { decodeWindows1252 } from './windows-1252';
 
@@ -49,15 +50,6 @@ function guessUtf16(bytes: Uint8Array): TableEncoding | undefined {
   if (odd >= enough && odd > 10 * even) return 'utf-16le';
   if (even >= enough && even > 10 * odd) return 'utf-16be';
   return undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { decodeWindows1252 } from '../windows-1252';
 import type { ContentLine } from './content-lines';
 
@@ -64,8 +65,8 @@ function decodeBytes(text: string, charset: string | undefined, expectUtf8: bool
   // eslint-disable-next-line no-control-regex -- plain ASCII needs no decoding
   if (/^[\x00-\x7F]*$/.test(text)) return { value: text, charsetUnknown: false };
   const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const isUtf8 = charset === undefined || /^utf-?8$/i.test(charset);
-  if (!isUtf8) {
+  const saysUtf8 = charset === undefined || /^utf-?8$/i.test(charset);
+  if (!saysUtf8) {
     try {
       if (/^(windows-1252|iso-8859-1|latin-?1|us-ascii)$/i.test(charset)) return { value: decodeWindows1252(bytes), charsetUnknown: false };
       return { value: new TextDecoder(charset).decode(bytes), charsetUnknown: false };
@@ -73,9 +74,6 @@ function decodeBytes(text: string, charset: string | undefined, expectUtf8: bool
       return { value: decodeWindows1252(bytes), charsetUnknown: true };
     }
   }
-  try {
-    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charsetUnknown: false };
-  } catch {
-    return { value: decodeWindows1252(bytes), charsetUnknown: expectUtf8 };
-  }
+  if (isUtf8(bytes)) return { value: new TextDecoder().decode(bytes), charsetUnknown: false };
+  return { value: decodeWindows1252(bytes), charsetUnknown: expectUtf8 };
 }
