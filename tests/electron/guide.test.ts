@@ -6,6 +6,7 @@ import { seriousViolationsOn } from '../support/electron/axe';
 import { chooseSavePlace, launch, removeProfile, type Running } from '../support/electron/launch';
 import { open, seed, storedOfDeal } from '../support/electron/seed';
 import { account, bookkeeping, deal, member, pain } from '../support/records/records';
+import { typingStarts } from '../support/electron/workbench-page';
 
 const company = account({ name: 'Nordwerk AG' });
 const sale = deal(company.id, { name: 'Plant 2' });
@@ -49,6 +50,7 @@ describe('a conversation guide without a mouse', () => {
     await expect.poll(async () => (await stored('pain'))[0]?.yearlyCost).toBeNull();
     expect(await stored('guideQuestion')).toEqual([]);
     await keyboard.press('n');
+    await typingStarts(page);
     await keyboard.type('Who signs in the end?');
     await keyboard.press('Enter');
     await expect.poll(async () => (await stored('guideQuestion')).map(({ text }) => text)).toEqual(['Who signs in the end?']);

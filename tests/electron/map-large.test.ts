@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/i18n/en';
 import { launch, removeProfile, type Running } from '../support/electron/launch';
 import { open, seed } from '../support/electron/seed';
+import { atRest, typingStarts } from '../support/electron/workbench-page';
 import { companyChart } from '../support/records/company-chart';
 
 const PEOPLE = 1516;
@@ -35,6 +36,7 @@ describe('B29: a map of 1,516 people', () => {
   it('finds and shows somebody deep inside', async () => {
     const { page } = running;
     await page.keyboard.press('Control+f');
+    await typingStarts(page);
     await page.keyboard.type('Last1500');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'First1500 Last1500' }).waitFor();
@@ -52,9 +54,12 @@ describe('B29: a map of 1,516 people', () => {
     await expect.poll(count).toBe(PEOPLE);
     await page.keyboard.press('h');
     await page.keyboard.press('Control+f');
+    await typingStarts(page);
     await page.keyboard.type('Last700');
     await page.keyboard.press('Enter');
     const card = page.getByRole('group', { name: /^First700 Last700, / });
+    // The map is on its way to it.
+    await atRest(card);
     const transform = () => card.evaluate((element) => (element as HTMLElement).style.transform);
     const before = await transform();
     const box = await card.boundingBox();
