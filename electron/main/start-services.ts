@@ -92,6 +92,11 @@ export async function startServices(options: Options): Promise<Answer | null> {
   try {
     return await openFolder(options, settings, texts, refuse);
   } catch (fault) {
+    // Closed while it still started, which nobody has to be told of; nothing was typed yet.
+    if (options.window.isDestroyed()) {
+      app.exit(0);
+      return null;
+    }
     // A disk that is full or closed to us must be said, not leave a window that waits for ever.
     return refuse(fileFailure(fault, 'Werkbank') ?? appError('internal', { reference: log.fault('start', fault) }));
   }
@@ -209,17 +214,19 @@ async function openFolder(options: Options, settings: SettingsFile, texts: Texts
     }),
   };
   const answerAlways = checkedAnswers(always, log);
-  await lockable.begin(storageWindow);
 
+  // Before anything is waited for: a locked window has nothing to save and can be closed at any time.
   const stopAutoLock = autoLock({ idleSeconds: () => powerMonitor.getSystemIdleTime(), minutes: () => settings.get().autoLockMinutes, lock: cover.lockOrCover });
   window.once('closed', () => {
     cover.lift();
     stopAutoLock();
     lockable.close();
+    log.info('end');
     if (installs && updates.installAndQuit()) return;
     // The hidden storage window would keep `window-all-closed` from firing.
     app.quit();
   });
+  await lockable.begin(storageWindow);
   whenOpenedAgain({ window, inFront: () => inFront, openedWith });
 
   return (namespace, method, input) => (Object.hasOwn(always, namespace) ? answerAlways : lockable.answer)(namespace, method, input);

@@ -32,8 +32,11 @@ export function countVitest(report, exitCode) {
   };
 }
 
+/** What stands in vitest's report of a test that took too long: where it was written down, and not what it was at. */
+const TIMED_OUT = /^Error: STACK_TRACE_ERROR/;
+
 /** So much of a failure's message is repeated at the end of a run. */
-const MESSAGE_LINES = 12;
+const MESSAGE_LINES = 30;
 
 /**
  * What failed and why, a text each: a run is long, and often only its end is kept.
@@ -42,7 +45,8 @@ const MESSAGE_LINES = 12;
  */
 export function failures(report) {
   /** @param {string | undefined} message */
-  const beginning = (message) => (message ?? '').split('\n').slice(0, MESSAGE_LINES).join('\n');
+  const beginning = (message) =>
+    (message ?? '').replace(TIMED_OUT, 'it ran into its time-out').split('\n').slice(0, MESSAGE_LINES).join('\n');
   return (report?.testResults ?? []).flatMap((file) => {
     const failed = file.assertionResults.filter((test) => test.status === 'failed');
     if (failed.length === 0) return file.status === 'failed' ? [`${file.name ?? ''}\n${beginning(file.message)}`] : [];

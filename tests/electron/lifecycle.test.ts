@@ -7,7 +7,7 @@ import { Edit } from '../../shared/document/edit';
 import { account, activity, deal } from '../support/records/records';
 import { electronArguments, electronPath, launch, newProfile, removeProfile, type Running } from '../support/electron/launch';
 import { makeNewer } from '../support/electron/make-newer';
-import { seed } from '../support/electron/seed';
+import { open, seed } from '../support/electron/seed';
 
 let profile: string;
 beforeEach(() => {
@@ -57,6 +57,31 @@ describe('the application', () => {
       .toMatchObject({ ok: true });
     expect(await accounts(running)).toContain('Before');
     await running.app.close();
+  });
+
+  it('closes by itself once what was typed is saved, though its storage died over it', async () => {
+    const running = await launch({ profile });
+    const company = account({ name: 'Müller Verpackung' });
+    const project = deal(company.id, { name: 'New press' });
+    await seed(running, [company, project, activity(company.id, { dealId: project.id, subject: 'Send the drawing' })]);
+    await open(running, `#/deals/${project.id}/buying-center`);
+    const step = running.page.getByTestId('next-step');
+    await step.waitFor();
+    const storage = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().startsWith('app://storage'))
+        ?.webContents.getOSProcessId(),
+    );
+    // It saves nothing any more, and then it is gone.
+    process.kill(storage ?? 0, 'SIGSTOP');
+    await step.fill('Send the drawing again');
+    const closed = running.app.close();
+    await running.page.locator('[data-save-state="saving"]').waitFor();
+    process.kill(storage ?? 0, 'SIGKILL');
+    await closed;
+    const again = await launch({ profile });
+    expect(await again.page.getByTestId('next-step').inputValue()).toBe('Send the drawing again');
+    await again.app.close();
   });
 
   it('B46: has everything back when something else deletes its database, and goes on saving', async () => {

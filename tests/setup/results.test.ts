@@ -49,10 +49,16 @@ describe('what a step counts', () => {
     ];
     const [divides, broken, ...rest] = failures({ ...report([2, 1, 0]), testResults: files });
     expect(divides).toMatch(/^a\.test\.ts > divides\nline 0\n/);
-    expect(divides?.split('\n').length).toBeLessThan(20);
+    expect(divides?.split('\n').length).toBeLessThan(35);
     expect(broken).toBe('b.test.ts\ncannot be loaded');
     expect(rest).toEqual([]);
     expect(failures(undefined)).toEqual([]);
+  });
+
+  it('a test that took too long is said to have', () => {
+    const test = { status: 'failed', fullName: 'waits', failureMessages: ['Error: STACK_TRACE_ERROR\n    at a.test.ts:158:3'] };
+    const [waits] = failures({ ...report([0, 1, 0]), testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [test] }] });
+    expect(waits).toMatch(/^a\.test\.ts > waits\nit ran into its time-out\n {4}at a\.test\.ts:158:3$/);
   });
 
   it('another command counts as one', () => {

@@ -5,6 +5,8 @@ import type { Texts } from '../texts/texts';
 import { askToLose } from './ask-to-lose';
 
 const FLUSH_TIMEOUT_MS = 15_000;
+/** How long after it could not the window is asked to save once more. */
+const RETRY_MS = 1000;
 
 export type CloseGuard = {
   /** The window's answer: everything is saved, or not. */
@@ -26,10 +28,9 @@ type Options = {
 
 /**
  * Holds the window open until everything typed is on the disk. When saving fails or takes too long, the user
- * decides; nothing is thrown away without their word.
+ * decides, unless it is saved after all before they have; nothing is thrown away without their word.
  */
 export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Options): CloseGuard {
-  let mayClose = false;
   let answer: ((saved: boolean) => void) | null = null;
   const askToFlush = (): void => emit(window.webContents, 'flushRequested', {});
   let crashed = false;
@@ -59,17 +60,38 @@ export function closeWhenSaved({ window, texts, log, isOpen, beforeClose }: Opti
       answer = null;
     }));
 
+  const isSaved = async (): Promise<boolean> => crashed || !isOpen() || (await flush());
+
+  const isSavedAfterAll = async (answered: AbortSignal): Promise<boolean> => {
+    while (!answered.aborted) {
+      if (await isSaved()) return true;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+    return false;
+  };
+
+  /** Asks whether to lose what could not be saved, and takes the question back when it could be. */
+  const mayLeaveUnsaved = async (): Promise<boolean> => {
+    const settled = new AbortController();
+    try {
+      return await Promise.race([askToLose(texts, 'closing', window, settled.signal), isSavedAfterAll(settled.signal)]);
+    } finally {
+      settled.abort();
+    }
+  };
+
   const close = async (): Promise<void> => {
-    const saved = crashed || !isOpen() || (await flush());
-    if (!saved && !(await askToLose(texts, 'closing', window))) return;
+    if (!(await isSaved())) {
+      log.warn('close-unsaved');
+      if (!(await mayLeaveUnsaved())) return;
+    }
     await beforeClose().catch((fault: unknown) => log.fault('before-close', fault));
-    mayClose = true;
-    window.close();
+    // Nothing is left that the page would have to be asked for, and one that hangs would not answer.
+    window.destroy();
   };
 
   let closing: Promise<void> | null = null;
   window.on('close', (event) => {
-    if (mayClose) return;
     event.preventDefault();
     closing ??= close().finally(() => {
       closing = null;

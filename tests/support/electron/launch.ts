@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { boundApp, boundPage } from './in-time';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -62,9 +63,11 @@ export async function launch({ profile = newProfile(), args = [], env = {}, lang
     // The keys of a profile are read by tests, which the system's key store would not give them.
     env: { ...(process.env as Record<string, string>), WERKBANK_KEY_STORE: 'none', ...env },
   });
+  boundApp({ app, profile });
   const page = await workbenchPage(app);
   // What hangs is ended; how long a busy machine takes decides over nothing.
   page.setDefaultTimeout(PATIENCE_MS);
+  boundPage(page, { app, profile });
   if (ready !== '') await page.waitForSelector(ready);
   return { app, page, profile };
 }
