@@ -12,9 +12,10 @@ import { localRecordsOf } from './local-records';
 import type { MergeLog } from './merge-log';
 import { mergeRows, type Merged, type MergePlace } from './merged-rows';
 import type { RowName } from './row-homes';
-import { LOCAL, SharedDocument, touchedRows, type BroughtIn, type RowChange, type TouchedRows } from './shared-document';
+import { LOCAL, SharedDocument, type BroughtIn, type RowChange } from './shared-document';
 import { BEFORE_ANY_SCHEMA, changeOf, joinedId, type JoinedRow, type OutboxRow } from './stored-rows';
 import type { UpdateLog } from './update-log';
+import { touchedRows, type TouchedRows } from './yjs-transactions';
 
 /** After so many updates a document is put into one. */
 const COMPACT_AFTER = 100;

@@ -12,7 +12,8 @@ import type { Marks } from './marks';
 import type { Outbox } from './outbox';
 import type { RowHomes, RowName } from './row-homes';
 import { markRows } from './row-marks';
-import { livingRows, type ReadRow, type SharedDocument, type TouchedRows } from './shared-document';
+import { livingRows, type ReadRow, type SharedDocument } from './shared-document';
+import type { TouchedRows } from './yjs-transactions';
 
 /** What others' changes did to the records of this laptop. */
 export type Merged = { put: AnyRecord[]; removed: { type: RecordType; id: string }[]; unreadable: number };

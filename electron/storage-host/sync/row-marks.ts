@@ -4,8 +4,9 @@ import { reportingCircles } from '../../../shared/domain/sync/reporting-circles'
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import type { Marks } from './marks';
 import type { RowHomes, RowName } from './row-homes';
-import type { ReadRow, TouchedRows } from './shared-document';
+import type { ReadRow } from './shared-document';
 import type { Mark, MarkRow } from './stored-rows';
+import type { TouchedRows } from './yjs-transactions';
 
 /** The rows of a document as they are judged. */
 export type JudgedRows = {

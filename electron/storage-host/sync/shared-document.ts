@@ -4,9 +4,12 @@ import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/s
 import { meetingWrites, type CreatedRow } from '../../../shared/domain/sync/meeting-rows';
 import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields } from '../../../shared/domain/sync/record-content';
-import { CREATION, entryKey, entryOf, isEntry, type Entry, type EntryWrite, type RowEntries } from '../../../shared/domain/sync/row-entries';
+import { CREATION, entryKey, entryOf, type Entry } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
 import { creationWrite, deletionWrites, fieldWrites, leavingWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
+import { BESIDE_TABLES, DEVICES, ERASED, WRITERS } from './beside-tables';
+import { entriesOf, givenUpEntriesOf, writeEntries } from './row-map';
+import { rowsGivenUpFor, touchedRows } from './yjs-transactions';
 
 /** One change of a record as it waits to be shared. */
 export type RowChange =
@@ -29,19 +32,8 @@ type Deletion = Extract<RowChange, { kind: 'delete' }>;
 
 export type ReadRow = { type: string; id: string; reading: RowReading };
 
-/** Rows by which something changed. */
-export type TouchedRows = ReadonlyMap<string, ReadonlySet<string>>;
-
 /** Under which what this device writes itself is told from what comes from others. */
 export const LOCAL = 'local';
-
-/** Beside the tables: what devices call themselves, so that an opinion has a name. */
-const DEVICES = '_devices';
-/** Ids of records that were erased for good; whoever was away must not bring one back. */
-const ERASED = '_erased';
-/** Which device each writer of the library's was that created rows. */
-const WRITERS = '_writers';
-const BESIDE_TABLES: ReadonlySet<string> = new Set([DEVICES, ERASED, WRITERS]);
 
 /** The update that carries what was brought into so many rows. */
 export type BroughtIn = { update: Uint8Array; rows: number };
@@ -292,59 +284,4 @@ export function livingRows(rows: readonly ReadRow[]): { living: ReadRow[]; kept:
 /** A row as it stands among others. */
 export function placedRow({ type, id, reading }: ReadRow): PlacedRow {
   return { type, id, fields: reading.fields, isDeleted: reading.isDeleted, left: reading.left };
-}
-
-/** The rows a transaction of the document touched, by type. */
-export function touchedRows(transaction: Y.Transaction): Map<string, Set<string>> {
-  const touched = new Map<string, Set<string>>();
-  const note = (type: string, id: string): void => {
-    const ids = touched.get(type);
-    if (ids === undefined) touched.set(type, new Set([id]));
-    else ids.add(id);
-  };
-  const tableNames = new Map([...transaction.doc.share].map(([name, table]) => [table as Y.AbstractType<unknown>, name]));
-  for (const [changed, keys] of transaction.changed) {
-    const table = tableNames.get(changed as unknown as Y.AbstractType<unknown>);
-    if (table !== undefined) for (const key of keys) if (key !== null) note(table, key);
-    const { parent } = changed;
-    const parentTable = parent === null ? undefined : tableNames.get(parent as Y.AbstractType<unknown>);
-    const id = changed._item?.parentSub;
-    if (parentTable !== undefined && typeof id === 'string') note(parentTable, id);
-  }
-  // An erased row that comes back from somebody who was away is told by its erasure.
-  for (const id of touched.get(ERASED) ?? []) note(String(transaction.doc.getMap(ERASED).get(id)), id);
-  for (const beside of BESIDE_TABLES) touched.delete(beside);
-  return touched;
-}
-
-/** The rows that gave way to a row of the same record in this transaction. */
-function rowsGivenUpFor(row: Y.Map<unknown>, transaction: Y.Transaction): Y.Map<unknown>[] {
-  const rows: Y.Map<unknown>[] = [];
-  for (let item = row._item?.left ?? null; item !== null; item = item.left) {
-    if (item.content instanceof Y.ContentType && item.content.type instanceof Y.Map && Y.isDeleted(transaction.deleteSet, item.id)) rows.push(item.content.type);
-  }
-  return rows;
-}
-
-/** The entries of a row that was given up in the running transaction: they are gone once it ends. */
-function givenUpEntriesOf(row: Y.Map<unknown>): RowEntries {
-  const entries = new Map<string, Entry>();
-  for (const [key, { content }] of row._map) {
-    const value: unknown = content instanceof Y.ContentAny ? content.arr.at(-1) : undefined;
-    if (isEntry(value)) entries.set(key, value);
-  }
-  return entries;
-}
-
-function entriesOf(row: Y.Map<unknown>): RowEntries {
-  const entries = new Map<string, Entry>();
-  for (const [key, value] of row) if (isEntry(value)) entries.set(key, value);
-  return entries;
-}
-
-function writeEntries(row: Y.Map<unknown>, writes: readonly EntryWrite[]): void {
-  for (const [key, entry] of writes) {
-    if (entry === null) row.delete(key);
-    else row.set(key, entry);
-  }
 }

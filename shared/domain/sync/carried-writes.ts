@@ -1,6 +1,6 @@
 import { isEmpty, meetingWrites, type CreatedRow } from './meeting-rows';
 import { untakenEntries, valueOf } from './read-row';
-import { CREATION, DELETION, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { CREATION, DELETION, firstValue, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { HOME_FIELD } from './homes';
 import { isSameValue } from './same-value';
 
@@ -27,15 +27,11 @@ export function carriedWrites(here: CreatedRow, other: CreatedRow, wasLeft: bool
 /** What a row began with in a field, where it came with that from a third document: it would be gone behind what is carried over. */
 function firstBeside({ entries, creator }: CreatedRow, said: RowEntries, field: string, writer: string): EntryWrite[] {
   const creation = entries.get(CREATION);
-  const first = valueIn(creation, field);
-  const known = [valueIn(said.get(CREATION), field), ...[...said].flatMap(([key, entry]) => (readKey(key)?.field === field ? [valueOf(entry)] : []))];
+  const first = firstValue(entries, field);
+  const known = [firstValue(said, field), ...[...said].flatMap(([key, entry]) => (readKey(key)?.field === field ? [valueOf(entry)] : []))];
   const isSaid = [...entries.keys()].some((key) => readKey(key)?.field === field);
   if (creation === undefined || isSaid || isEmpty(first) || known.some((value) => isSameValue(value, first))) return [];
   return [[keyBy(writer, { field, device: creator, isBrought: true }), [first, creation[1]]]];
-}
-
-function valueIn(creation: Entry | undefined, field: string): unknown {
-  return (creation?.[0] as Record<string, unknown> | undefined)?.[field];
 }
 
 /** The entries that say something about the record and not about where it is. */

@@ -1,5 +1,5 @@
 import { UNCHANGING } from './record-content';
-import { broughtKey, CREATION, DELETION, entryOf, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { broughtKey, CREATION, DELETION, entryOf, firstValue, isOutdated, keyBy, lastSaid, readKey, type Entry, type EntryWrite, type RowEntries } from './row-entries';
 import { valueOf } from './read-row';
 import { isSameValue } from './same-value';
 
@@ -36,9 +36,9 @@ export function meetingWrites(here: CreatedRow, other: CreatedRow, writer: strin
       if (!theirs.isFirst) add(theirs.entries);
       continue;
     }
-    if (isOutdone(theirs, firstValue(here, field))) continue;
+    if (isOutdone(theirs, firstValue(here.entries, field))) continue;
     add(theirs.entries);
-    if (mine.isFirst && !isOutdone(mine, firstValue(other, field))) add(mine.entries);
+    if (mine.isFirst && !isOutdone(mine, firstValue(other.entries, field))) add(mine.entries);
   }
   add([...other.entries].filter(([key]) => readKey(key)?.field === DELETION));
   return [...writes];
@@ -56,13 +56,9 @@ function said({ entries, creator }: CreatedRow, field: string): Said {
     return place?.field === field && !isOutdated(entries, place, entry);
   });
   if (own.length > 0) return { entries: own, isFirst: false };
-  const value = firstValue({ entries }, field);
+  const value = firstValue(entries, field);
   const stamp = entries.get(CREATION)?.[1] ?? 0;
   return { entries: [[broughtKey(field, creator), entryOf(value, stamp)]], isFirst: true };
-}
-
-function firstValue({ entries }: Pick<CreatedRow, 'entries'>, field: string): unknown {
-  return (entries.get(CREATION)?.[0] as Record<string, unknown> | undefined)?.[field];
 }
 
 function fieldsOf({ entries }: CreatedRow): string[] {

@@ -30,6 +30,11 @@ export const DELETION = '_del';
 /** Under which a deletion for good says that what it has seen was brought to where the record lives. */
 export const TAKEN_ALONG = '*';
 
+/** What a row was created with in a field; `undefined` where that was nothing. */
+export function firstValue(entries: RowEntries, field: string): unknown {
+  return (entries.get(CREATION)?.[0] as Record<string, unknown> | undefined)?.[field];
+}
+
 /** The key of what a device says about a field. */
 export function entryKey(field: string, device: string): string {
   return `${field}@${device}`;
