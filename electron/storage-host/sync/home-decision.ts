@@ -15,7 +15,7 @@ export type MarkDecision = { kind: 'value'; value: unknown } | { kind: 'keep' } 
 /** Whether a mark is about where a record is, which may live in another document than the one that asks. */
 export function isAboutHome(homes: RowHomes, { document, type, record: id, mark }: MarkRow): boolean {
   if (mark.kind === 'two-opinions') return mark.field === HOME_FIELD;
-  const winner = mark.kind === 'deleted-and-edited' ? homes.winner({ type, id }) : null;
+  const winner = mark.kind === 'deleted-and-edited' ? homes.homeOf({ type, id }) : null;
   return winner !== null && winner.document !== document;
 }
 
@@ -43,7 +43,7 @@ export async function homeDecision(
     }
     return { change: to === document ? { kind: 'restore', ...place } : { kind: 'delete', ...place, to }, beside };
   }
-  if (decision.kind === 'keep') return { change: { kind: 'delete', ...place, to: homes.winner({ type, id })?.document ?? null }, beside };
+  if (decision.kind === 'keep') return { change: { kind: 'delete', ...place, to: homes.homeOf({ type, id })?.document ?? null }, beside };
   if (record !== undefined) for (const each of [record, ...(await ledBy(database, record))]) beside.removed[each.id] = each;
   return { change: { kind: 'delete', ...place }, beside };
 }

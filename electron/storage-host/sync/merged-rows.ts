@@ -62,7 +62,7 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
   const isAlone = ({ id }: RowName): boolean => !homes.isInSeveral(id) && !homes.isErased(id);
   await putRows(place, toPut.filter(isAlone).map((row) => ({ ...row, document })), merged, told);
   const found = new Map<string, ReadonlyMap<string, unknown>>();
-  const isHome = (row: ReadRow): boolean => isAlone(row) || homes.winner(row, found)?.document === document;
+  const isHome = (row: ReadRow): boolean => isAlone(row) || homes.homeOf(row, found)?.document === document;
   await markRows(marks, document, { all, kept, isHome, homes }, touched, marksBefore);
   /** Whether it was moved to a document of this laptop that has not heard of it yet: it stays until that has, as the record it is. */
   const isOnItsWay = ({ type, id }: RowName): boolean => {
@@ -71,7 +71,7 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
   };
   last(async () => {
     const keptNow = new Map<string, ReadonlyMap<string, unknown>>();
-    const contested = new Map([...toPut, ...gone].filter((row) => !isAlone(row)).map((row) => [row.id, { row, winner: homes.winner(row, keptNow) }]));
+    const contested = new Map([...toPut, ...gone].filter((row) => !isAlone(row)).map((row) => [row.id, { row, winner: homes.homeOf(row, keptNow) }]));
     const elsewhere = [...contested.values()].flatMap(({ row: { type, id }, winner }): Placed[] => (winner === null ? [] : [{ type, id, ...winner }]));
     await putRows(place, await withoutWaiting(place, elsewhere, document), merged, told);
     const leaving = [...gone.filter((row) => isAlone(row) && !isOnItsWay(row)), ...[...contested.values()].flatMap(({ row, winner }) => (winner === null ? [row] : []))];

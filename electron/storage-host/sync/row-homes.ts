@@ -78,7 +78,7 @@ export class RowHomes {
    * first in which something living still belongs to it.
    * @param kept what was found of documents for other records, so that it is looked for once
    */
-  winner(row: RowName, kept: Map<string, ReadonlyMap<string, unknown>> = new Map()): Home | null {
+  homeOf(row: RowName, kept: Map<string, ReadonlyMap<string, unknown>> = new Map()): Home | null {
     if (this.isErased(row.id)) return null;
     const homes = this.of(row);
     const winner = winningHome(homes);

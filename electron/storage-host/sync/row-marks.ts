@@ -46,7 +46,7 @@ export async function markRows(table: Marks, document: string, { all, kept, isHo
 
 /** What is to be decided about a record that some took to one account and others to another, or deleted. */
 function disputeMark(row: ReadRow, document: string, homes: RowHomes): { name: string; mark: Mark } | null {
-  const winner = homes.winner(row);
+  const winner = homes.homeOf(row);
   if (winner === null) return null;
   const home: Home = { document, reading: row.reading };
   const said = disputedHomes(home, winner.document);

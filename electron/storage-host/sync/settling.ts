@@ -125,7 +125,7 @@ export class Settling {
   #followersIn(document: string, from: DocumentWork): { row: PlacedRow; to: string }[] {
     const { homes } = this.around;
     const movedTo = ({ type, id }: RowName): string | null => {
-      const winner = homes.isInSeveral(id) ? homes.winner({ type, id }) : null;
+      const winner = homes.isInSeveral(id) ? homes.homeOf({ type, id }) : null;
       return winner === null || winner.document === document ? null : winner.document;
     };
     // What is gone where it is to go has been there before; what lives somewhere else too is settled first. One that was taken along to here
@@ -163,7 +163,7 @@ export class Settling {
   #stepsOf(row: RowName): Step[] {
     const { homes } = this.around;
     const found: Home[] = homes.of(row);
-    const winner = homes.winner(row);
+    const winner = homes.homeOf(row);
     if (winner === null) return [];
     const { document } = winner;
     const stepOf = (to: string | null) => (leaving: Leaving): Step => ({ ...row, ...leaving, winner: document, to });

@@ -54,7 +54,7 @@ class Mover {
 
   /** What is shown of the person, `null` where there is nobody. */
   shown(): Told | null {
-    const winner = this.homes.winner(this.row);
+    const winner = this.homes.homeOf(this.row);
     if (winner === null) return null;
     const { fields, disagreements } = winner.reading;
     return { document: winner.document, fields, opinions: disagreements };
@@ -66,25 +66,25 @@ class Mover {
   }
 
   edit(field: string, value: string): void {
-    const at = this.homes.winner(this.row);
+    const at = this.homes.homeOf(this.row);
     if (at !== null) this.write(at.document, { kind: 'change', fields: { [field]: value } } as never);
   }
 
   move(to: string): void {
-    const at = this.homes.winner(this.row);
+    const at = this.homes.homeOf(this.row);
     if (at === null || at.document === to) return;
     this.write(at.document, { kind: 'delete', to } as never);
     this.write(to, { kind: 'create', content: { ...at.reading.fields, accountId: accountOfDocument(to) } } as never);
   }
 
   remove(): void {
-    const at = this.homes.winner(this.row);
+    const at = this.homes.homeOf(this.row);
     if (at !== null) this.write(at.document, { kind: 'delete', to: null } as never);
   }
 
   /** What a laptop does that may write all documents. */
   settle(): void {
-    const winner = this.homes.winner(this.row);
+    const winner = this.homes.homeOf(this.row);
     if (winner === null) return;
     for (const { document, wasLeft } of homesToLeave(this.homes.of(this.row), winner)) {
       const [from, to] = [this.documents.get(document), this.documents.get(winner.document)];
@@ -178,7 +178,7 @@ export function playMoves(steps: readonly MovingStep[]): { problems: string[]; g
   for (const one of laptops) one.settle();
   meet();
   agree('after it is settled again');
-  const winner = first.homes.winner(moving);
+  const winner = first.homes.homeOf(moving);
   const shown = first.shown();
   const gone = [...standing].flatMap(([value, { field }]) => (shown === null || !tells(shown, field, value) ? [value] : []));
   if (winner !== null && homesToLeave(first.homes.of(moving), winner).length > 0) problems.push('it is never settled');
