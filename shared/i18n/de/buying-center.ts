@@ -151,12 +151,10 @@ export const buyingCenter: Translated<typeof english> = {
     unknown: 'Rolle noch ohne Namen',
     unknownName: '{{role}} – unbekannt',
     submit: 'Hinzufügen',
-    newPerson: '„{{name}}“ neu anlegen',
   },
   inspector: {
     resize: 'Breite der Details',
     close: 'Details schließen',
-    person: 'Person',
     placeholder: 'Noch nicht bekannt',
     contact: 'Kontaktdaten',
     standing: 'Einschätzung',
@@ -180,7 +178,6 @@ export const buyingCenter: Translated<typeof english> = {
     clearRating: 'Einschätzung zurücknehmen',
     littleWeight: 'gering',
     decisive: 'ausschlaggebend',
-    coverMyself: 'Ich betreue',
     nobody: 'Niemand',
     others: 'Andere Einschätzungen',
     otherRating: '{{name}}: {{attitude}}, Einfluss {{influence}}',
@@ -226,7 +223,6 @@ export const buyingCenter: Translated<typeof english> = {
     lines_other: '{{count}} Linien gelöscht',
   },
   overview: {
-    title: 'Buying Center',
     people_one: '{{count}} Person',
     people_other: '{{count}} Personen',
     roles: 'Rollen',

@@ -3,8 +3,8 @@ import type { Translated } from '../translated';
 
 export const common: Translated<typeof english> = {
   documentLanguages: { de: 'Deutsch', en: 'Englisch' },
-  steps: { edit: 'Bearbeiten', delete: 'Löschen', create: 'Anlegen' },
-  actions: { add: 'Hinzufügen', cancel: 'Abbrechen', close: 'Schließen', create: 'Anlegen', delete: 'Löschen', undo: 'Rückgängig', edit: 'Bearbeiten', save: 'Speichern', open: 'Öffnen', back: 'Zurück', next: 'Weiter' },
+  steps: { edit: 'Bearbeiten' },
+  actions: { cancel: 'Abbrechen', close: 'Schließen', undo: 'Rückgängig', open: 'Öffnen', back: 'Zurück' },
   row: { up: 'Nach oben', down: 'Nach unten', duplicate: 'Duplizieren', remove: 'Entfernen' },
   numbers: {
     'number-empty': 'Geben Sie eine Zahl ein.',

@@ -24,7 +24,6 @@ export const importPeople: Translated<typeof english> = {
     },
   },
   file: {
-    title: 'Datei',
     encoding: 'Zeichensatz',
     sheet: 'Tabellenblatt',
     delimiter: 'Trennzeichen',

@@ -149,12 +149,10 @@ export const buyingCenter = {
     unknown: 'Role without a name yet',
     unknownName: '{{role}} – unknown',
     submit: 'Add',
-    newPerson: 'Create “{{name}}”',
   },
   inspector: {
     resize: 'Width of the details',
     close: 'Close details',
-    person: 'Person',
     placeholder: 'Not known yet',
     contact: 'Contact details',
     standing: 'Where they stand',
@@ -178,7 +176,6 @@ export const buyingCenter = {
     clearRating: 'Take rating back',
     littleWeight: 'little',
     decisive: 'decisive',
-    coverMyself: 'I cover them',
     nobody: 'Nobody',
     others: 'Other opinions',
     otherRating: '{{name}}: {{attitude}}, influence {{influence}}',
@@ -224,7 +221,6 @@ export const buyingCenter = {
     lines_other: '{{count}} lines deleted',
   },
   overview: {
-    title: 'Buying center',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     roles: 'Roles',

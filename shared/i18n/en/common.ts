@@ -2,8 +2,8 @@
 export const common = {
   /** Languages a document can be written in. */
   documentLanguages: { de: 'German', en: 'English' },
-  steps: { edit: 'Edit', delete: 'Delete', create: 'Create' },
-  actions: { add: 'Add', cancel: 'Cancel', close: 'Close', create: 'Create', delete: 'Delete', undo: 'Undo', edit: 'Edit', save: 'Save', open: 'Open', back: 'Back', next: 'Next' },
+  steps: { edit: 'Edit' },
+  actions: { cancel: 'Cancel', close: 'Close', undo: 'Undo', open: 'Open', back: 'Back' },
   row: { up: 'Move up', down: 'Move down', duplicate: 'Duplicate', remove: 'Remove' },
   numbers: {
     'number-empty': 'Enter a number.',

@@ -22,7 +22,6 @@ export const importPeople = {
     },
   },
   file: {
-    title: 'File',
     encoding: 'Encoding',
     sheet: 'Sheet',
     delimiter: 'Separator',
