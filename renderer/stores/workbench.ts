@@ -152,6 +152,8 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
         const answers = await Promise.all([...finished].map((key) => api.records.load(JSON.parse(key) as RecordQuery)));
         if (asked !== generation) return;
         if (before !== store.getState().tables) continue;
+        // What cannot be read just now is still there; only what is gone may go.
+        if (answers.some((answer) => !answer.ok && answer.error.code !== 'not-found')) return;
         const records = answers.flatMap((answer) => (answer.ok ? answer.value.records : []));
         before = applyDiff(emptyTables(), { added: Object.fromEntries(records.map((record) => [record.id, record])), updated: {}, removed: {} });
         store.setState({ tables: before });
