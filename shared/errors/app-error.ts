@@ -24,6 +24,8 @@ export type ErrorParams = {
   'runtime-downgrade': { found: number; running: number };
   /** The storage host does not answer. */
   'storage-gone': Record<never, never>;
+  /** The process that did the work ended at it. */
+  'worker-gone': Record<never, never>;
   timeout: { what: string };
   cancelled: Record<never, never>;
   'file-unreadable': { name: string };

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseFile, chooseSavePlace, kill, launch, removeProfile, type Running } from '../support/electron/launch';
 import { open } from '../support/electron/seed';
+import { AS_IT_IS, NOTHING_DECIDED } from '../support/imports/import-choices';
 
 const PEOPLE = 'Firma;PLZ;Ort;Land;Vorname;Nachname;E-Mail;Telefon\nWerk GmbH;01067;Dresden;DE;Ada;Vogt;ada@werk.example;+49 351 1\nWerk GmbH;01067;Dresden;DE;Ben;Löw;ben@werk.example;+49 351 2\nSüd AG;8035;Ulm;DE;Cy;Öz;cy@sued.example;\n';
 
@@ -49,7 +50,41 @@ async function chooseAndOpen(content: string | Uint8Array, name = 'people.csv'):
   await running.page.getByRole('button', { name: 'Choose file' }).click();
 }
 
+/** Has main do this to the process that reads files. */
+async function toReader(signal: 'SIGSTOP' | 'crash'): Promise<void> {
+  await running.app.evaluate(({ app }, wanted) => {
+    // One that has just ended may still be listed.
+    const [reader] = app.getAppMetrics().filter(({ serviceName, name }) => [serviceName, name].includes('werkbank-parsers')).sort((a, b) => b.creationTime - a.creationTime);
+    if (reader === undefined) throw new Error('nothing reads');
+    // What was stopped meets the other signal when it goes on.
+    for (const each of wanted === 'crash' ? (['SIGSEGV', 'SIGCONT'] as const) : [wanted]) process.kill(reader.pid, each);
+  }, signal);
+}
+
 describe('the import', () => {
+  it('goes on where the process that reads the file crashes, at every step', async () => {
+    const { page } = running;
+    const opened = await page.evaluate((text) => window.werkbank.api.imports.openFile({ bytes: new TextEncoder().encode(text), fileName: 'people.csv' }), PEOPLE);
+    expect(opened.ok).toBe(true);
+    const choices = { taken: AS_IT_IS, decisions: NOTHING_DECIDED };
+    await toReader('SIGSTOP');
+    // It is stopped, so that it cannot have answered by then.
+    const planning = page.evaluate((chosen) => window.werkbank.api.imports.dryRun(chosen), choices);
+    await toReader('crash');
+    expect(await planning).toMatchObject({ ok: true });
+    const before = await page.evaluate(() => window.werkbank.api.imports.entries({ list: 'create', from: 0, count: 10 }));
+    expect(before.ok && before.value.entries.length).toBeGreaterThan(2);
+    await toReader('SIGSTOP');
+    const showing = page.evaluate(() => window.werkbank.api.imports.entries({ list: 'create', from: 0, count: 10 }));
+    await toReader('crash');
+    expect(await showing).toEqual(before);
+    await toReader('SIGSTOP');
+    const writing = page.evaluate(() => window.werkbank.api.imports.write({}));
+    await toReader('crash');
+    expect(await writing).toMatchObject({ ok: true });
+    expect(await names(page)).toEqual(['Süd AG', 'Werk GmbH']);
+  });
+
   it('goes from a file to its report and is taken back, also by Ctrl+Z and after a restart', async () => {
     await chooseAndOpen(Buffer.from(PEOPLE, 'latin1'));
     await toDryRun(running.page);

@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/domain/schema/values';
 import type { SaveDialog } from '../files/save-dialog';
 import { handOverExisting } from '../import/hand-over-existing';
 import type { Texts } from '../texts/texts';
+import { onceMore } from '../workers/once-more';
 import type { Worker } from '../workers/worker-client';
 
 type Dependencies = { parsers: Worker<ParsersContract>; storage: ApiOf<StorageContract>['imports']; dialog: SaveDialog; texts: Texts; language: () => Language };
@@ -16,9 +17,10 @@ export function exportHandlers({ parsers, storage, dialog, texts, language }: De
   return {
     list: async ({ list, format }) => {
       const worker = parsers.api().imports;
-      const handed = await handOverExisting(storage, worker);
-      if (!handed.ok) return handed;
-      const built = await worker.listFile({ list, format, language: language() });
+      const built = await onceMore(async () => {
+        const handed = await handOverExisting(storage, worker);
+        return handed.ok ? worker.listFile({ list, format, language: language() }) : handed;
+      });
       if (!built.ok) return built;
       const t = await texts();
       return dialog.save({ bytes: built.value.bytes, fileName: `${t(`exports.lists.${list}`)}.${format}`, title: t('exports.title'), kindName: t(`exports.files.${format}`), extension: format });

@@ -15,7 +15,8 @@ import type { Texts } from '../texts/texts';
 import type { Worker } from '../workers/worker-client';
 import { chooseImportFile } from './choose-import-file';
 import type { OpenFile } from './import-handlers';
-import { handOverExisting, rememberedProfiles } from './hand-over-existing';
+import { rememberedProfiles } from './hand-over-existing';
+import { importInWorker } from './import-in-worker';
 import { writeImport } from './write-import';
 
 const EXTENSIONS = ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'vcf'];
@@ -43,16 +44,15 @@ type WizardHandlers = Omit<Handlers['imports'], 'chooseTable' | 'rereadTable'>;
 
 /** The import of a file, from choosing it to its report: main asks and passes on, the worker reads and plans. */
 export function wizardHandlers({ window, parsers, storage, dialog, texts, openFile, language, changes, beforeWrite, onWritten, onUndone, onProgress }: Dependencies): WizardHandlers {
-  let knownAt: number | null = null;
+  const file = importInWorker({ parsers, storage, changes });
   let writing: AbortController | null = null;
   /** Whether there is a plan that was not written yet: none is written twice. */
   let isPlanned = false;
 
   const open = async (bytes: Uint8Array, fileName: string): Promise<Result<ImportedFile>> => {
-    knownAt = null;
     openFile.current = { bytes, fileName };
     const profiles = await rememberedProfiles(storage);
-    return parsers.api().imports.open({ bytes, fileName, language: language(), today: localDay(new Date()), profiles, options: {}, taken: { kind: null, targets: null, formats: [] } });
+    return file.open({ bytes, fileName, language: language(), today: localDay(new Date()), profiles, options: {}, taken: { kind: null, targets: null, formats: [] } });
   };
 
   return {
@@ -71,32 +71,26 @@ export function wizardHandlers({ window, parsers, storage, dialog, texts, openFi
       const t = await texts();
       return open(new TextEncoder().encode(text), t('main.clipboard'));
     },
-    readAgain: (input) => parsers.api().imports.readAgain(input),
+    readAgain: file.readAgain,
     dryRun: async (input) => {
-      const now = changes();
-      if (knownAt !== now) {
-        const handed = await handOverExisting(storage, parsers.api().imports);
-        if (!handed.ok) return handed;
-        knownAt = now;
-      }
-      const plan = await parsers.api().imports.plan(input);
+      const plan = await file.plan(input);
       isPlanned = plan.ok;
       return plan;
     },
-    entries: (input) => parsers.api().imports.entries(input),
+    entries: (input) => file.withPlan((calls) => calls.entries(input)),
     write: async () => {
       if (writing !== null || !isPlanned) return err(appError('refused', {}));
       const control = new AbortController();
       writing = control;
       try {
         await beforeWrite();
-        const written = await writeImport({ parsers: parsers.api().imports, storage, signal: control.signal, onProgress, onWritten });
+        const written = await file.withPlan((calls) => writeImport({ parsers: calls, storage, signal: control.signal, onProgress, onWritten }));
         isPlanned &&= !written.ok;
         return written;
       } finally {
         writing = null;
         // Also after a failure: the next plan is made beside what is there then.
-        knownAt = null;
+        file.forgetExisting();
       }
     },
     cancelWrite: async () => {
@@ -104,7 +98,7 @@ export function wizardHandlers({ window, parsers, storage, dialog, texts, openFi
       return ok({});
     },
     saveReport: async ({ format }) => {
-      const report = await parsers.api().imports.report({ format, language: language() });
+      const report = await file.report({ format, language: language() });
       if (!report.ok) return report;
       const t = await texts();
       return dialog.save({
@@ -116,7 +110,7 @@ export function wizardHandlers({ window, parsers, storage, dialog, texts, openFi
       await beforeWrite();
       const undone = await storage.undo({ runId, now: new Date().toISOString() });
       if (undone.ok) await onUndone();
-      knownAt = null;
+      file.forgetExisting();
       return undone;
     },
   };

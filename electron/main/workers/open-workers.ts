@@ -17,11 +17,14 @@ export type Workers = {
  */
 export function openWorkers(build: string, onProgress: (stage: BuildStage) => void, log: Log): Workers {
   const file = (name: string): string => join(build, `main/worker-${name}.js`);
-  const parsers = workerClient('parsers', file('parsers'), parsersContract, log);
-  const backups = workerClient('backups', file('backups'), backupsContract, log);
-  const documents = workerClient('documents', file('documents'), documentsContract, log, (message) => {
-    const told = BuildProgress.safeParse(message);
-    if (told.success) onProgress(told.data.progress);
+  const parsers = workerClient('parsers', file('parsers'), parsersContract, log, { isWhole: (call) => call === 'tables.read' || call === 'imports.open' });
+  const backups = workerClient('backups', file('backups'), backupsContract, log, { isWhole: (call) => call === 'backups.makeKey' });
+  const documents = workerClient('documents', file('documents'), documentsContract, log, {
+    isWhole: () => true,
+    onTold: (message) => {
+      const told = BuildProgress.safeParse(message);
+      if (told.success) onProgress(told.data.progress);
+    },
   });
   return {
     parsers,
