@@ -1,4 +1,4 @@
-import { composeDiffs, emptyDiff, isEmptyDiff, type RecordDiff } from '../../shared/document/record-diff';
+import { composeDiffs, emptyDiff, isEmptyDiff, splitDiff, type RecordDiff } from '../../shared/document/record-diff';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Result } from '../../shared/errors/result';
 
@@ -17,6 +17,8 @@ export type SaveQueue = {
 };
 
 const RETRY_MS = 2000;
+/** After so many answers in a row that a record is stored in another version, another try will get no other. */
+const CONFLICTS_ENDURED = 3;
 
 /** These are answered only where the change is not what is stored. After any other failure it may have been written. */
 const NOT_WRITTEN: ReadonlySet<AppError['code']> = new Set(['conflict', 'invalid-input']);
@@ -27,15 +29,18 @@ const NOT_WRITTEN: ReadonlySet<AppError['code']> = new Set(['conflict', 'invalid
  *
  * A change that may have been written is sent again as it was, before anything later: the storage recognises what it has written,
  * and takes a later change only on top of that.
+ * @param onGivenUp is handed what would have changed a record that stays stored in another version, so that nothing else waits for it
  */
 export function createSaveQueue(
   commit: (diff: RecordDiff) => Promise<Result<unknown>>,
   onState: (state: SaveState) => void,
+  onGivenUp: (change: RecordDiff) => void = () => undefined,
 ): SaveQueue {
   let waiting = emptyDiff();
   let saving: RecordDiff | null = null;
   let unanswered: RecordDiff | null = null;
   let failed = false;
+  let conflicts: { id: string; times: number } | null = null;
   let settled: (() => void)[] = [];
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -63,9 +68,23 @@ export function createSaveQueue(
     const result = await committing;
     if (result.ok) {
       saving = null;
+      conflicts = null;
       return run();
     }
     const { code } = result.error;
+    const id = result.error.code === 'conflict' ? result.error.params.id : null;
+    conflicts = id === null ? null : { id, times: conflicts?.id === id ? conflicts.times + 1 : 1 };
+    if (conflicts !== null && conflicts.times >= CONFLICTS_ENDURED) {
+      const { one, others } = splitDiff(composeDiffs(saving, waiting), conflicts.id);
+      // One that names no record that is to be changed leads nowhere.
+      if (!isEmptyDiff(one)) {
+        waiting = others;
+        saving = null;
+        conflicts = null;
+        onGivenUp(one);
+        return run();
+      }
+    }
     if (NOT_WRITTEN.has(code)) waiting = composeDiffs(saving, waiting);
     else unanswered = saving;
     saving = null;

@@ -7,6 +7,7 @@ import { emptyDiff, invertDiff, isEmptyDiff, type RecordDiff } from '../../share
 import { applyDiff, emptyTables, findRecord, type RecordTables } from '../../shared/document/record-tables';
 import { stampDiff } from '../../shared/document/stamp';
 import type { AnyRecord } from '../../shared/domain/records';
+import { changedFields } from '../../shared/domain/sync/record-content';
 import type { TextKey } from '../../shared/i18n/translator';
 import { ok, type Result } from '../../shared/errors/result';
 import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, withoutOutside, type History, type OutsideStep } from './history';
@@ -17,6 +18,8 @@ export type WorkbenchState = {
   tables: RecordTables;
   history: History;
   save: SaveState;
+  /** A change that met another version of its record, until somebody has read what became of it; `isKept`: it was made to that. */
+  conflict: { record: AnyRecord; isKept: boolean } | null;
 };
 
 export type Workbench = {
@@ -44,6 +47,8 @@ export type Workbench = {
   endStep(): void;
   undo(): void;
   redo(): void;
+  /** Somebody has read what became of a change that met another version of its record. */
+  endConflict(): void;
   /** Tries to save again after a failure. */
   retrySave(): void;
   /** Resolves when nothing waits to be saved: `true` when all is on the disk. */
@@ -62,11 +67,27 @@ export type Workbench = {
 
 /** The records in memory, their undo history and their way to the disk. `now` gives the UTC instant. */
 export function createWorkbench(api: Api, now: () => string): Workbench {
-  const store = createStore<WorkbenchState>(() => ({ tables: emptyTables(), history: NO_HISTORY, save: { kind: 'saved' } }));
+  const store = createStore<WorkbenchState>(() => ({ tables: emptyTables(), history: NO_HISTORY, save: { kind: 'saved' }, conflict: null }));
   const queue = createSaveQueue(
     (diff) => api.records.commit({ diff }),
     (save) => store.setState({ save }),
+    (change) => void takeUp(change),
   );
+
+  /** Records whose change was given up: one that meets another version again is not made a third time. */
+  const givenUp = new Set<string>();
+
+  /** Makes a change that was given up to the record as it is stored now, where there is one, and says so. */
+  const takeUp = async ({ added, updated, removed }: RecordDiff): Promise<void> => {
+    await workbench.reload();
+    const [change] = Object.values(updated);
+    const record = change?.[1] ?? Object.values(added)[0] ?? Object.values(removed)[0];
+    if (record === undefined) return;
+    const stored = change === undefined || givenUp.has(record.id) ? undefined : findRecord(store.getState().tables, record.type, record.id);
+    givenUp.add(record.id);
+    if (stored !== undefined && change !== undefined) apply(new Edit().update(stored, changedFields(...change) as never).diff);
+    store.setState({ conflict: { record, isKept: stored !== undefined } });
+  };
 
   /** Applies a diff to what is there now and sends it to the disk. Answers what was really changed. */
   const apply = (diff: RecordDiff): RecordDiff => {
@@ -141,6 +162,7 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
       apply(redone.step.diff);
       store.setState({ history: redone.history });
     },
+    endConflict: () => store.setState({ conflict: null }),
     retrySave: () => queue.retry(),
     flush: () => queue.flush(),
     async reload() {

@@ -25,6 +25,15 @@ function noKeys(object: object): boolean {
   return true;
 }
 
+/** What a diff does to one record, and what it does to all others. */
+export function splitDiff(diff: RecordDiff, id: string): { one: RecordDiff; others: RecordDiff } {
+  const part = (isPart: (key: string) => boolean): RecordDiff => {
+    const of = <T>(changes: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(changes).filter(([key]) => isPart(key)));
+    return { added: of(diff.added), updated: of(diff.updated), removed: of(diff.removed) };
+  };
+  return { one: part((key) => key === id), others: part((key) => key !== id) };
+}
+
 /** The diff that takes the change back. */
 export function invertDiff(diff: RecordDiff): RecordDiff {
   const updated: RecordDiff['updated'] = {};

@@ -58,6 +58,23 @@ describe('the queue of what is to be saved', () => {
     expect(await database.records('account').toArray()).toEqual([third]);
   });
 
+  it('gives up what changes a record that stays stored in another version, saves what waits beside it, and hands back what was given up', async () => {
+    const database = await emptyDatabase();
+    const [one, other] = [account({ name: 'Arzt' }), account({ name: 'Beck' })];
+    // Something else has written it since.
+    await database.records('account').put({ ...one, rev: 7, city: 'Dresden' });
+    const given: RecordDiff[] = [];
+    const states: SaveState[] = [];
+    const queue = createSaveQueue(unsteady(database, []), (state) => states.push(state), (change) => given.push(change));
+    const renamed = changed(one, { name: 'Arzt AG' });
+    queue.push(update(one, renamed));
+    queue.push(new Edit().add(other).diff);
+    for (let tries = 0; tries < 5 && !(await queue.flush()); tries += 1) expect(states.at(-1)).toEqual({ kind: 'failed', error: appError('conflict', { id: one.id }) });
+    expect(states.at(-1)).toEqual({ kind: 'saved' });
+    expect(given).toEqual([update(one, renamed)]);
+    expect((await database.records('account').toArray()).map(({ name }) => name).sort()).toEqual(['Arzt', 'Beck']);
+  });
+
   it('gets everything to the disk in the end, however often the storage dies before or after it has written', async () => {
     const step = fc.record({ what: fc.constantFrom('add', 'change', 'remove', 'wait'), at: fc.nat({ max: 3 }) });
     const fate = fc.constantFrom<Fate>('saved', 'died before', 'died after', 'late', 'full', 'full after');

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession, useSessionState } from '../../stores/session-context';
+import { useWorkbenchState } from '../../stores/workbench-context';
 import { Header } from './Header';
 import notices from './Notices.module.css';
 import { Rail } from './Rail';
@@ -12,6 +13,7 @@ import { UnsavedBanner } from './UnsavedBanner';
 // Most starts need none of them.
 const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette });
 const CommandPalette = lazy(loadPalette);
+const ConflictBanner = lazy(async () => ({ default: (await import('./ConflictBanner')).ConflictBanner }));
 const CopyBanner = lazy(async () => ({ default: (await import('./CopyBanner')).CopyBanner }));
 const DropTarget = lazy(async () => ({ default: (await import('./DropTarget')).DropTarget }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp')).ShortcutHelp }));
@@ -30,6 +32,7 @@ function Frame() {
   const { pathname } = useLocation();
   const { open } = useShellDialogs();
   const copy = useSessionState((state) => state.copy);
+  const hasConflict = useWorkbenchState((state) => state.conflict !== null);
   const [isQuiet, setQuiet] = useState(false);
   useShellCommands();
   // Ready before the first Ctrl+K, so that no key typed after it is lost.
@@ -54,6 +57,11 @@ function Frame() {
           </Suspense>
         )}
         <UnsavedBanner />
+        {hasConflict ? (
+          <Suspense fallback={null}>
+            <ConflictBanner />
+          </Suspense>
+        ) : null}
       </div>
       <main className={styles.content} id="content" tabIndex={-1}>
         <Suspense fallback={null}>

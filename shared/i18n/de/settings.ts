@@ -175,6 +175,13 @@ export const settings: Translated<typeof english> = {
     beginAnew: 'Mit einer neuen Datenbank starten',
     failed: 'Es wurde nicht neu gestartet',
   },
+  conflict: {
+    title: 'Ein Eintrag wurde zugleich an anderer Stelle geändert',
+    kept: '„{{name}}“ war schon anders gespeichert. Was Sie geändert haben, steht jetzt darin; alles andere ist, wie es gespeichert war. Sehen Sie nach, ob das zusammenpasst.',
+    lost: '„{{name}}“ war schon anders gespeichert oder ist gelöscht. Ihre letzte Änderung daran steht nirgends; gezeigt wird, was gespeichert ist. Wiederholen Sie die Änderung, wenn Sie sie noch brauchen. Alles andere ist gespeichert.',
+    unnamed: 'Ein Eintrag',
+    close: 'Schließen',
+  },
   copy: {
     title: 'Bis dahin mit einer Sicherung arbeiten',
     description: 'Werkbank öffnet eine Sicherung als Kopie neben Ihren neueren Daten, an denen sich nichts ändert. Was Sie in der Kopie ändern, steht nur dort.',

@@ -173,6 +173,13 @@ export const settings = {
     beginAnew: 'Start with a new database',
     failed: 'Werkbank did not start anew',
   },
+  conflict: {
+    title: 'An entry was changed elsewhere at the same time',
+    kept: '“{{name}}” was stored in another version. What you changed is in it now; everything else is as it was stored. Look whether the two go together.',
+    lost: '“{{name}}” was stored in another version or is deleted. Your last change of it is nowhere; what is stored is shown. Make the change again if you still need it. Everything else is saved.',
+    unnamed: 'An entry',
+    close: 'Close',
+  },
   copy: {
     title: 'Work with a backup until then',
     description: 'Werkbank opens a backup as a copy beside your newer data, which stays as it is. What you change in the copy is only there.',
