@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, person } from '../support/records/records';
@@ -27,6 +28,22 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     expect(mark.mark.opinions.map(({ value }) => value)).toEqual(['+49 351 2', '+49 351 1']);
     for (const each of [first, second]) await until(async () => (await each.database.records('person').get(one.id))?.phone === '+49 351 2');
     expect(await first.records()).toEqual(await second.records());
+  });
+
+  it('keeps what a laptop has for itself of somebody whose company it does not know, once colleagues share them', async () => {
+    const one = person(company.id, { phone: '', note: '' });
+    const [a, b] = [await team.laptop(documents), await team.laptop([])];
+    await b.edit((edit) => edit.add({ ...one, accountId: null, phone: 'B', note: 'B' }));
+    await a.edit((edit) => edit.add(company, one));
+    await team.connect(a);
+    await a.inSync();
+    await a.change(one, { note: 'A' });
+    await a.inSync();
+    await team.share(b, documents);
+    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1 && (await each.database.records('person').get(one.id))?.phone === 'B');
+    for (const each of [a, b]) expect((await each.engine?.marks())?.[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'note' });
+    await until(async () => isDeepStrictEqual(await a.records(), await b.records()));
+    expect(await b.database.records('person').get(one.id)).toMatchObject({ accountId: company.id, note: 'A' });
   });
 
   it('keeps what was changed beside a deletion before the server was there', async () => {

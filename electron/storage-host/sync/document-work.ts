@@ -302,9 +302,9 @@ export class DocumentWork {
     onStatus();
     const { homes } = this.place;
     const isContested = this.#contest(groupIds(changes));
-    if (isContested || changes.some(({ kind, type, id }) => kind === 'delete' || type === 'relation' || homes.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
-      // A deletion can leave something that others added to; a line can close a circle with others'; what was erased must not
-      // stay here; and what is marked may be so no more.
+    if (isContested || changes.some(({ kind, type, id }) => kind === 'delete' || kind === 'meeting' || type === 'relation' || homes.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
+      // A deletion can leave something that others added to; what meets what others say can be two opinions; a line can close a
+      // circle with others'; what was erased must not stay here; and what is marked may be so no more.
       await this.#merge(groupIds(changes), null);
     }
   }

@@ -22,7 +22,8 @@ export class Marks {
 
   /** Within a running transaction: those that are no more go, and these are there. */
   async replace(document: string, gone: readonly MarkRow[], marks: readonly MarkRow[]): Promise<void> {
-    if (gone.length > 0) await this.#table.bulkDelete(gone.map(({ id }) => id));
+    // Of a record that was moved the other document may have marked the same in this transaction.
+    if (gone.length > 0) await this.#table.where('id').anyOf(gone.map(({ id }) => id)).filter((mark) => mark.document === document).delete();
     if (marks.length === 0) return;
     this.#marked.add(document);
     await this.#table.bulkPut(marks);

@@ -91,11 +91,12 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
 }
 
 async function putRows({ database, outbox, homes }: MergePlace, rows: readonly Placed[], merged: Merged, told: Told[]): Promise<void> {
+  const isShared = (record: AnyRecord): boolean => outbox.documents.has(documentOf(record) ?? '');
   /** A record of an account that is not shared here, or of which it is not known yet what others say, is not written over by what only outlived its going. */
   const mayGive = (existing: AnyRecord, { document, reading }: Placed): boolean => {
     const own = documentOf(existing);
     if (own === document) return true;
-    if (own === null || !outbox.documents.has(own)) return reading.claim !== null && reading.claim > stampOf(existing.updatedAt);
+    if (own === null || !isShared(existing)) return reading.claim !== null && reading.claim > stampOf(existing.updatedAt);
     return homes.isKnown(own);
   };
   for (const [type, ofType] of groupedBy(rows, ({ type }) => type)) {
@@ -103,6 +104,7 @@ async function putRows({ database, outbox, homes }: MergePlace, rows: readonly P
     const table = database.table<AnyRecord, string>(type);
     const before = await table.bulkGet(ofType.map(({ id }) => id));
     const puts: AnyRecord[] = [];
+    const met: [document: string, record: AnyRecord][] = [];
     ofType.forEach((row, at) => {
       const { id, reading } = row;
       const existing = before[at];
@@ -115,9 +117,12 @@ async function putRows({ database, outbox, homes }: MergePlace, rows: readonly P
       const fields = existing === undefined ? [] : Object.keys(changedFields(existing, record.data));
       if (existing !== undefined && fields.length === 0) return;
       puts.push(record.data);
+      // What this laptop had of it for itself nobody has seen: it stands beside what others say.
+      if (existing !== undefined && !isShared(existing)) met.push([row.document, existing]);
       if (existing !== undefined) told.push({ type, record: id, fields });
     });
     if (puts.length > 0) await table.bulkPut(puts);
+    if (met.length > 0) await outbox.meet(database, met);
     merged.put.push(...puts);
   }
 }

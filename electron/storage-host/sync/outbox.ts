@@ -3,7 +3,7 @@ import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
 import { HOME_FIELD } from '../../../shared/domain/sync/homes';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { documentOf } from '../../../shared/domain/sync/shared-scope';
-import { nextStamp, type Stamp } from '../../../shared/domain/sync/stamp';
+import { nextStamp, stampOf, type Stamp } from '../../../shared/domain/sync/stamp';
 import type { WorkbenchDatabase } from '../db';
 import { AbsentKeys } from './absent-keys';
 import type { RowChange } from './shared-document';
@@ -145,6 +145,13 @@ export class Outbox {
     return record;
   }
 
+  /** Writes down what this laptop had of records for itself that come into its documents by others, within a running transaction. */
+  async meet(database: WorkbenchDatabase, met: readonly (readonly [document: string, record: AnyRecord])[]): Promise<void> {
+    const rows = this.#rowsOf(met.map(([document, record]) => [document, { kind: 'meeting', type: record.type, id: record.id, content: withoutHome(record), stamp: stampOf(record.updatedAt) }]));
+    await database.table<OutboxRow, number>(OUTBOX).bulkAdd(rows);
+    this.#noteRows(rows);
+  }
+
   #rowsOf(changes: readonly [document: string, change: RowChange][]): OutboxRow[] {
     return changes.map(([document, change]): OutboxRow => outboxRow((this.#lastId += 1), document, change));
   }
@@ -199,6 +206,12 @@ export class Outbox {
     const document = record === undefined ? null : documentOf(record);
     return document !== null && this.documents.has(document) ? document : null;
   }
+}
+
+/** What is shared of a record, but where it is. */
+function withoutHome(record: AnyRecord): Record<string, unknown> {
+  const { [HOME_FIELD]: _home, ...content } = sharedContent(record);
+  return content;
 }
 
 /** A record with nothing of what it became but the account it belongs to. */
