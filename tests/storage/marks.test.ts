@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { openDatabase } from '../../electron/storage-host/db';
 import { Marks } from '../../electron/storage-host/sync/marks';
+import { markRows } from '../../electron/storage-host/sync/row-marks';
+import { RowHomes } from '../../electron/storage-host/sync/row-homes';
+import { SharedDocument } from '../../electron/storage-host/sync/shared-document';
 import { Outbox } from '../../electron/storage-host/sync/outbox';
 import type { MarkRow } from '../../electron/storage-host/sync/stored-rows';
 
@@ -16,5 +20,24 @@ it('a mark of a record that went to another document stays where that has marked
   expect(await database.table('syncMark').toArray()).toEqual([mark('south')]);
   await marks.replace('south', await marks.of('south'), []);
   expect(await database.table('syncMark').count()).toBe(0);
+  database.close();
+});
+
+it.each([{ of: 'a card, which a laptop sent after its deal', dealId: 'd', kinds: [] }, { of: 'somebody whom a colleague deleted', dealId: null, kinds: ['deleted-and-edited'] }])('tells of $of while another brought it back', async ({ dealId, kinds }) => {
+  const row = { type: 'member', id: 'm' };
+  const [shared, other] = [new SharedDocument(['member']), new SharedDocument(['member'])];
+  shared.write([{ kind: 'create', ...row, content: { dealId }, stamp: 1 }], 'a');
+  Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(shared.doc));
+  const to = dealId === null ? null : 'west';
+  shared.write([{ kind: 'delete', ...row, stamp: 2, to }], 'a');
+  other.write([{ kind: 'delete', ...row, stamp: 2, to }, { kind: 'restore', ...row, stamp: 3 }], 'b');
+  other.write([{ kind: 'restore', ...row, stamp: 3 }], 'b');
+  Y.applyUpdate(shared.doc, Y.encodeStateAsUpdate(other.doc));
+  const homes = new RowHomes();
+  homes.open('south', shared);
+  const database = await openDatabase(`werkbank-marks-${String(dealId)}`, 'strict', null, new Outbox().middleware());
+  const marks = new Marks(database);
+  await markRows(marks, 'south', { all: shared.rows(), kept: new Map(), isHome: () => true, homes }, null, []);
+  expect((await marks.of('south')).map(({ mark }) => mark.kind)).toEqual(kinds);
   database.close();
 });

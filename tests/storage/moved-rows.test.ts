@@ -55,7 +55,7 @@ it('a record that left one document before it came to the other stays meanwhile,
 it('what another document says of a record is not read from one this laptop’s records are still to be compared with', async () => {
   const { database, homes, from, to, merge } = await laptop('awaiting', [inNorth, inSouth]);
   to.write([{ kind: 'create', ...rowOf, stamp: 3, content: sharedContent({ ...before, accountId: south.id }) }], 'device');
-  from.write([{ kind: 'create', ...rowOf, stamp: 4, content: sharedContent(before), isMove: true }], 'device');
+  from.write([{ kind: 'create', ...rowOf, stamp: 4, content: sharedContent(before), from: inSouth }], 'device');
   to.write([{ kind: 'delete', ...rowOf, stamp: 4, to: inNorth }], 'device');
   homes.await(inNorth, true);
   const edited = { ...before, note: 'while it was not shared' };

@@ -40,8 +40,8 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     await a.change(one, { note: 'A' });
     await a.inSync();
     await team.share(b, documents);
-    for (const each of [a, b]) await until(async () => (await each.engine?.marks())?.length === 1 && (await each.database.records('person').get(one.id))?.phone === 'B');
-    for (const each of [a, b]) expect((await each.engine?.marks())?.[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'note' });
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1 && (await each.database.records('person').get(one.id))?.phone === 'B');
+    for (const each of [a, b]) expect((await each.marks())[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'note' });
     await until(async () => isDeepStrictEqual(await a.records(), await b.records()));
     expect(await b.database.records('person').get(one.id)).toMatchObject({ accountId: company.id, note: 'A' });
   });

@@ -291,7 +291,7 @@ export class DocumentWork {
     const waiting = await database.table<OutboxRow, number>('outbox').where('document').equals(this.name).sortBy('id');
     if (waiting.length === 0) return outbox.count(database, this.name);
     const now = Date.now() + outbox.clockOff;
-    const changes = waiting.map(changeOf).map((change): RowChange => this.#inKnowledge({ ...change, stamp: boundStamp(change.stamp, now) }));
+    const changes = waiting.map(changeOf).map((change): RowChange => this.#withSource(this.#inKnowledge({ ...change, stamp: boundStamp(change.stamp, now) })));
     const update = this.#compose(changes);
     await this.#write(async () => {
       if (update !== null) await this.#putLog(update, waiting.length);
@@ -453,6 +453,12 @@ export class DocumentWork {
   /** Whether something of this laptop waits, asked within the transaction that would write over it. */
   async #isWaiting(): Promise<boolean> {
     return (await this.place.database.table('outbox').where('document').equals(this.name).count()) > 0;
+  }
+
+  /** A record that is moved comes with the row it has where it was. */
+  #withSource(change: RowChange): RowChange {
+    if (change.kind !== 'create' || typeof change.from !== 'string') return change;
+    return { ...change, source: this.place.homes.shared(change.from)?.entriesAt(change.type, change.id) ?? null };
   }
 
   /** A change that was written before what others say of its record was seen here stands beside that. */

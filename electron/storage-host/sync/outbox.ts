@@ -185,7 +185,7 @@ export class Outbox {
     const place = { type: after.type, id: after.id };
     // A record that is moved begins as it was, so that what was edited apart meets only what is changed with the move.
     const start = before === undefined || from === null ? after : from === to ? before : movedTo(before, after);
-    if (from !== to) changes.push([to, { kind: 'create', ...place, content: sharedContent(start), stamp: this.next(), ...(before === undefined ? {} : { isMove: true }) }]);
+    if (from !== to) changes.push([to, { kind: 'create', ...place, content: sharedContent(start), stamp: this.next(), ...(before === undefined ? {} : { from }) }]);
     const fields = changedFields(start, after);
     if (Object.keys(fields).length > 0) changes.push([to, { kind: 'change', ...place, fields, stamp: this.next() }]);
     return changes;

@@ -6,15 +6,15 @@ import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sy
 import { changedFields } from '../../../shared/domain/sync/record-content';
 import { CREATION, entryKey, entryOf, type Entry } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
-import { creationWrite, deletionWrites, fieldWrites, leavingWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
+import { creationWrite, deletionWrites, fieldWrites, leavingWrites, movedBackWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
 import { BESIDE_TABLES, DEVICES, ERASED, WRITERS } from './beside-tables';
 import { entriesOf, givenUpEntriesOf, writeEntries } from './row-map';
 import { rowsGivenUpFor, touchedRows } from './yjs-transactions';
 
 /** One change of a record as it waits to be shared. */
 export type RowChange =
-  /** `isMove`: it comes from another document. */
-  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp; isMove?: boolean }
+  /** `from`: the other document it comes from, `null` for one that is not shared here; `source`: the row it has there. */
+  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp; from?: string | null; source?: CreatedRow | null }
   | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What a device has of a record that was shared without it: differences stand beside what others say. */
   | { kind: 'meeting'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
@@ -197,11 +197,12 @@ export class SharedDocument {
   }
 
   /** A record that was removed and is there again, as undo does it, or one that is moved back. */
-  #bringBack(row: Y.Map<unknown>, { content, stamp, isMove }: Extract<RowChange, { kind: 'create' }>, device: string): void {
+  #bringBack(row: Y.Map<unknown>, { content, stamp, from, source = null }: Extract<RowChange, { kind: 'create' }>, device: string): void {
     const entries = entriesOf(row);
     const reading = readRow(entries);
-    writeEntries(row, fieldWrites(entries, changedFields(reading?.fields ?? {}, content), device, stamp));
-    if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp, isMove));
+    const fields = changedFields(reading?.fields ?? {}, content);
+    writeEntries(row, from === undefined ? fieldWrites(entries, fields, device, stamp) : movedBackWrites(entries, fields, device, stamp, source));
+    if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp, from !== undefined));
   }
 
   #delete(changes: readonly Deletion[], device: string): void {

@@ -98,7 +98,7 @@ function readDeletions(
 }
 
 /** The keys of what no deletion of a row has seen. */
-function unseenEntries(entries: RowEntries): string[] {
+export function unseenEntries(entries: RowEntries): string[] {
   return unknownTo(entries, () => true);
 }
 

@@ -1,6 +1,8 @@
 import { HOME_FIELD } from './homes';
-import { readRow } from './read-row';
-import { broughtKey, CREATION, DELETION, entryKey, entryOf, isEntry, isOutdated, leftKey, movedKey, movedTo, readKey, SOMEWHERE, TAKEN_ALONG, type DeletionValue, type Entry, type EntryWrite, type RowEntries } from './row-entries';
+import { isEmpty, type CreatedRow } from './meeting-rows';
+import { readRow, unseenEntries, valueOf } from './read-row';
+import { broughtKey, CREATION, DELETION, entryKey, entryOf, isEntry, isOutdated, keyBy, lastSaid, leftKey, movedKey, movedTo, readKey, SOMEWHERE, TAKEN_ALONG, type DeletionValue, type Entry, type EntryWrite, type KeyPlace, type RowEntries } from './row-entries';
+import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
 /** What creates a row. */
@@ -15,6 +17,37 @@ export function creationWrite(content: Record<string, unknown>, stamp: Stamp): E
  */
 export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string, unknown>>, device: string, stamp: Stamp): EntryWrite[] {
   return Object.entries(changes).flatMap(([field, value]) => replacing(entries, field, device, entryOf(value, stamp)));
+}
+
+/**
+ * What gives a row that a record is moved back into the values it comes with. Whoever moves it had another row before them: what no
+ * deletion has seen here may have been shown to nobody, and stays beside what that other row says of it.
+ * @param source the other row; `null` where it is not known
+ */
+export function movedBackWrites(entries: RowEntries, changes: Readonly<Record<string, unknown>>, device: string, stamp: Stamp, source: CreatedRow | null): EntryWrite[] {
+  const unseen = new Set(unseenEntries(entries));
+  return Object.entries(changes).flatMap(([field, value]): EntryWrite[] => {
+    const said = [...entries].filter(([key, entry]) => {
+      const place = readKey(key);
+      return place?.field === field && unseen.has(key) && !isOutdated(entries, place, entry);
+    });
+    if (field === HOME_FIELD || said.length === 0) return fieldWrites(entries, { [field]: value }, device, stamp);
+    if (said.some(([, entry]) => isSameValue(valueOf(entry), value))) return [];
+    if (source === null) return replacing(entries, field, device, entryOf(value, stamp), (rival) => said.some(([, entry]) => entry === rival));
+    return saidOf(source, field).flatMap(([place, entry]): EntryWrite[] => (lastSaid(entries, place) >= entry[1] ? [] : [[keyBy(device, place), entry]]));
+  });
+}
+
+/** What a row says of a field, by whom: what it began with where nobody said anything since. */
+function saidOf({ entries, creator }: CreatedRow, field: string): [KeyPlace, Entry][] {
+  const said = [...entries].flatMap(([key, entry]): [KeyPlace, Entry][] => {
+    const place = readKey(key);
+    return place?.field === field && !isOutdated(entries, place, entry) ? [[place, entry]] : [];
+  });
+  if (said.length > 0) return said;
+  const creation = entries.get(CREATION);
+  const first = (creation?.[0] as Record<string, unknown> | undefined)?.[field];
+  return creation === undefined || isEmpty(first) ? [] : [[{ field, device: creator, isBrought: true }, [first, creation[1]]]];
 }
 
 /** How a row goes. */
