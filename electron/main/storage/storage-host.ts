@@ -59,10 +59,6 @@ export function startStorageHost(options: Options): StorageHost {
 
   function connect(host: BrowserWindow): Promise<Connection> {
     return new Promise((resolve) => {
-      // Quitting asks every window to close; this one goes last, after everything is saved.
-      host.on('close', (event) => {
-        if (!closing) event.preventDefault();
-      });
       host.webContents.on('console-message', (_event, level, message) => {
         if (level >= 2) log.warn('storage-console', { message: redactMessage(message) });
       });

@@ -26,7 +26,10 @@ export function storageWindows(name: string, reopen: () => BrowserWindow): Stora
   return { name, first, open, reopen };
 }
 
-/** Opens the hidden window that holds the database. */
+/**
+ * Opens the hidden window that holds the database. Only destroying it ends it: quitting asks every window to close, and this one
+ * goes last, after everything is saved.
+ */
 export function openStorageWindow(session: Session, preload: string): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
@@ -40,6 +43,7 @@ export function openStorageWindow(session: Session, preload: string): BrowserWin
       spellcheck: false,
     },
   });
+  window.on('close', (event) => event.preventDefault());
   void window.loadURL(STORAGE_URL);
   return window;
 }
