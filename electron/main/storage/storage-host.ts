@@ -12,6 +12,8 @@ import { renewalPause } from './renewal-pause';
 import type { StorageWindows } from './storage-window';
 
 const CALL_TIMEOUT_MS = 60_000;
+/** A page that has not loaded by then is taken for dead; the next one gets twice as long, as it may be the computer that is slow. */
+const LOAD_TIMEOUT_MS = 20_000;
 /** Room enough for the database to open. */
 const ROOM_BYTES = 4_000_000;
 
@@ -51,6 +53,7 @@ export function startStorageHost(options: Options): StorageHost {
   const { log, windows } = options;
   let closing = false;
   let window: BrowserWindow | null = null;
+  let loadTimeout = LOAD_TIMEOUT_MS;
   let dropCalls: (failure: AppError) => void = () => undefined;
   let connection = windows.first.then((first) => {
     window = first;
@@ -63,7 +66,7 @@ export function startStorageHost(options: Options): StorageHost {
         if (level >= 2) log.warn('storage-console', { message: redactMessage(message) });
       });
       let current: Client<StorageContract> | null = null;
-      host.webContents.on('render-process-gone', (_event, { reason }) => {
+      const gone = (reason: string): void => {
         log.warn('storage-host-gone', { reason });
         const failure = appError('storage-gone', {});
         if (current === null) resolve({ client: deadClient(failure), opened: err(failure) });
@@ -73,8 +76,15 @@ export function startStorageHost(options: Options): StorageHost {
         window = windows.reopen();
         connection = connect(window);
         void connection.then(() => options.onRestart());
-      });
+      };
+      host.webContents.on('render-process-gone', (_event, { reason }) => gone(reason));
+      const loading = setTimeout(() => {
+        loadTimeout *= 2;
+        gone('not-loaded');
+      }, loadTimeout);
+      host.once('closed', () => clearTimeout(loading));
       host.webContents.once('dom-ready', () => {
+        clearTimeout(loading);
         const { port1, port2 } = new MessageChannelMain();
         const storage = client(
           storageContract,
