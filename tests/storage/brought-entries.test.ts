@@ -83,3 +83,17 @@ it.each([[[10, 20]], [[20, 10]]])('what a device took back in a row that gave wa
   for (let round = 0; round < 2; round += 1) exchange([kept, given], ['d1', 'd2']);
   for (const replica of [kept, given]) expect(replica.read('person', 'p')).toMatchObject({ fields: { phone: '' }, disagreements: [] });
 });
+
+it('a deletion by a laptop that has not seen yet what others say counts for nothing of that', () => {
+  const shared = new SharedDocument(['person']);
+  shared.write([{ kind: 'create', ...P, stamp: 1, content: { lastName: 'Vogt', phone: '' } }], 'd1');
+  shared.write([{ kind: 'aside', ...P, fields: { phone: 'mine' }, stamp: 2 }], 'd2');
+  const mine = Y.encodeStateAsUpdate(shared.doc);
+  shared.write([{ kind: 'delete', ...P, stamp: 3, isUnaware: true }], 'd2');
+  expect(shared.read('person', 'p')?.isDeleted).toBe(true);
+  const edited = new SharedDocument(['person']);
+  Y.applyUpdate(edited.doc, mine);
+  edited.write([{ kind: 'aside', ...P, fields: { phone: 'theirs' }, stamp: 3 }], 'd3');
+  edited.write([{ kind: 'delete', ...P, stamp: 4, isUnaware: true }], 'd2');
+  expect(edited.read('person', 'p')).toMatchObject({ isDeleted: false, outlived: { device: 'd2' } });
+});

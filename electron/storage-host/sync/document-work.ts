@@ -463,8 +463,9 @@ export class DocumentWork {
 
   /** A change that was written before what others say of its record was seen here stands beside that. */
   #inKnowledge(change: RowChange): RowChange {
-    if (this.awaits !== 'first' || (change.kind !== 'create' && change.kind !== 'change')) return change;
+    if (this.awaits !== 'first' || (change.kind !== 'create' && change.kind !== 'change' && change.kind !== 'delete')) return change;
     const { type, id, stamp } = change;
+    if (change.kind === 'delete') return { ...change, isUnaware: true };
     if (!this.shared.isOfOthers(type, id, this.place.device) || this.shared.read(type, id)?.isDeleted !== false) return change;
     return change.kind === 'create' ? { kind: 'meeting', type, id, content: change.content, stamp } : { kind: 'aside', type, id, fields: change.fields, stamp };
   }

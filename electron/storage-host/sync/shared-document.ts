@@ -22,8 +22,11 @@ export type RowChange =
   | { kind: 'aside'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What the row of the same record in another document says, which gives it up. */
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
-  /** `to`: the document it is moved to; `decided`: where opinions nobody decided about go after it, the fields the move gives a value. */
-  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] }
+  /**
+   * `to`: the document it is moved to; `decided`: where opinions nobody decided about go after it, the fields the move gives a value;
+   * `isUnaware`: without having seen what others say.
+   */
+  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[]; isUnaware?: boolean }
   /** It lives on in another document, which has what is said of it; `to`: that one, where nobody said yet that it went there. */
   | { kind: 'leave'; type: string; id: string; here: string; to: string | null; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };
@@ -212,7 +215,7 @@ export class SharedDocument {
     });
     if (rows.length === 0) return;
     const left = this.#livingChildren(new Set(rows.map(({ id }) => id)));
-    for (const { row, id, stamp, to = null, decided = null } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, { left: left.get(id) ?? [], to, decided }));
+    for (const { row, id, stamp, to = null, decided = null, isUnaware = false } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, { left: left.get(id) ?? [], to, decided, isUnaware }));
   }
 
   /** What lives on of that which belongs to rows that go. */

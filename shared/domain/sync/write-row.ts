@@ -61,13 +61,15 @@ export type Going = {
    * so go after it, and whoever deleted the record for good is still to be answered.
    */
   decided?: readonly string[] | null;
+  /** Whether nothing was seen of what others say: then only what the row began with and the device's own words are. */
+  isUnaware?: boolean;
 };
 
 /** What deletes a row. It names what it has seen, so that a change it has not seen outlives it. */
-export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, { left = [], to = null, decided = null }: Going = {}): EntryWrite[] {
+export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, { left = [], to = null, decided = null, isUnaware = false }: Going = {}): EntryWrite[] {
   const more = [...left.map(leftKey), ...(to === null ? [] : [movedKey(to)])];
   const open = new Set(decided === null ? [] : openFields(entries).filter((field) => !decided.includes(field)));
-  const seen = Object.entries(seenBy(entries)).filter(([key]) => !open.has(readKey(key)?.field ?? CREATION));
+  const seen = Object.entries(seenBy(entries)).filter(([key]) => !open.has(readKey(key)?.field ?? CREATION) && (!isUnaware || (readKey(key)?.device ?? device) === device));
   const keeps = decided === null ? () => false : isForGood;
   return replacing(entries, DELETION, device, [{ ...Object.fromEntries(more.map((key) => [key, stamp])), ...Object.fromEntries(seen) }, stamp], keeps);
 }
