@@ -18,7 +18,7 @@ export type SyncTries = { documents: number; laptops: number };
 /**
  * Random schedules of three that edit, delete, bring back and meet. Lost is one after which they differ, an edit left no trace, or
  * something hangs on nothing. Four in five of the long form, 400 of 500 tries, are played by whole laptops over a server: databases,
- * outboxes, sockets, imports, undo, decisions, laptops that join late, leave and die, and a server that does. The others, all 50
+ * outboxes, sockets, imports, moves, undo, decisions, laptops that join late, leave and die, and a server that does. The others, all 50
  * of the short one, and all where no server is installed, are played by bare documents with clocks that are hours off. How many were
  * played how is said. Each try has a seed of its own, one more than that of the one before it, and a failing one is told with it: given
  * as `--seed` it is tried first.

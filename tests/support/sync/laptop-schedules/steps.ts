@@ -1,13 +1,11 @@
 import { randomOf } from '../../random-of';
 
-/** Moves of a person to another account are played too. */
-const PLAYS_MOVES = false;
 const LAPTOPS = 3;
 const STEPS = { least: 12, most: 40 };
 
 /** How often each thing happens, beside the others. */
 const DOINGS = {
-  edit: 12, create: 6, delete: 2, undo: 2, import: 1, 'take-import-back': 1, relink: 1, move: PLAYS_MOVES ? 2 : 0, decide: 4,
+  edit: 12, create: 6, delete: 2, undo: 2, import: 1, 'take-import-back': 1, relink: 1, move: 2, decide: 4,
   'cut-off': 2, 'reconnect': 3, rest: 1, 'die': 1, leave: 1, return: 2, join: 1, 'kill-server': 0.3, settle: 3,
 } as const;
 export type Doing = keyof typeof DOINGS;
