@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { hostileFiles } from '../support/imports/hostile-files';
@@ -62,6 +62,9 @@ export async function hostileImports(files: number, seed: number): Promise<Tortu
   if (!isDeepStrictEqual(after.accounts, before.accounts)) details.push('something was written');
   if (largest > MEMORY_BOUND_MB) details.push(`a process uses ${Math.round(largest)} MB`);
   await running.app.close();
+  // A new process reads what one crashed at, so that no answer tells of it.
+  const crashes = readFileSync(join(running.profile, 'logs/main.log'), 'utf8').split('"worker-gone"').length - 1;
+  if (crashes > 0) details.push(`the process that reads crashed ${crashes} times`);
   removeProfile(running.profile);
   return { name: 'hostile-imports', tried, lost: details.length, seed, details };
 }
