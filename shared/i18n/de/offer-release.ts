@@ -83,7 +83,7 @@ export const offerRelease: Translated<typeof english> = {
     'skonto-incomplete': 'Skonto braucht einen Prozentsatz und Tage.',
     'no-delivery-terms': 'Es sagt nicht, wie geliefert wird.',
     'incoterm-without-place': 'Der Incoterm hat keinen Ort.',
-    'placeholder-left': 'In seinen Texten steht noch {{name}}: Dafür ist nichts eingetragen.',
+    'placeholder-left': 'In seinen Texten steht noch {{name}}. Schreiben Sie hin, was dort stehen soll.',
     'no-own-vat-id': 'Die eigene Firma hat keine USt-IdNr.',
     'no-own-vat-id-needed': 'Die eigene Firma hat keine USt-IdNr. Sie muss genannt werden, weil der Kunde die Steuer schuldet.',
     'no-customer-vat-id': 'Der Kunde hat keine USt-IdNr. Sie muss genannt werden, weil er die Steuer schuldet.',

@@ -81,7 +81,7 @@ export const offerRelease = {
     'skonto-incomplete': 'The cash discount needs a percentage and days.',
     'no-delivery-terms': 'It does not say how it is delivered.',
     'incoterm-without-place': 'The Incoterm has no place.',
-    'placeholder-left': 'Its texts still say {{name}}: nothing is entered for it.',
+    'placeholder-left': 'Its texts still say {{name}}. Write what should stand there.',
     'no-own-vat-id': 'The own company has no VAT id.',
     'no-own-vat-id-needed': 'The own company has no VAT id. It must be told, as the customer owes the tax.',
     'no-customer-vat-id': 'The customer has no VAT id. It must be told, as the customer owes the tax.',
