@@ -62,6 +62,8 @@ export class DocumentWork {
   }
 
   #awaits: 'first' | 'restored' | null = null;
+  /** Whether what is compared for the first time is not in the records yet: what is written by then was written without it. */
+  #isUnseen = false;
   /** Whether what was changed here while it was not shared is still to come into it. */
   #isToGoOn = false;
   /** Whether records that were here before have what the server lacks and this laptop may not write. */
@@ -369,8 +371,10 @@ export class DocumentWork {
     const isHeard = isFirst || this.awaits !== null;
     // What waits was written before others were heard, until it is out of the outbox.
     await this.#drain();
+    this.#isUnseen = this.awaits === 'first';
     this.awaits = null;
     await this.#writeAndMerge(seeds, { merges: isHeard ? merges : null, isJoining: true });
+    this.#isUnseen = false;
   }
 
   #tellAwaiting(): void {
@@ -463,7 +467,7 @@ export class DocumentWork {
 
   /** A change that was written before what others say of its record was seen here stands beside that. */
   #inKnowledge(change: RowChange): RowChange {
-    if (this.awaits !== 'first' || (change.kind !== 'create' && change.kind !== 'change' && change.kind !== 'delete')) return change;
+    if ((this.awaits !== 'first' && !this.#isUnseen) || (change.kind !== 'create' && change.kind !== 'change' && change.kind !== 'delete')) return change;
     const { type, id, stamp } = change;
     if (change.kind === 'delete') return { ...change, isUnaware: true };
     if (!this.shared.isOfOthers(type, id, this.place.device) || this.shared.read(type, id)?.isDeleted !== false) return change;
