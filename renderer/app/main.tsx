@@ -46,7 +46,8 @@ function start(): void {
     void session.readMarks();
   });
   bridge.on('flushRequested', () => {
-    void workbench.flush().then((saved) => api.session.flushed({ saved }));
+    // What was given up is seen before the window goes.
+    void workbench.flush().then((saved) => api.session.flushed({ saved: saved && workbench.store.getState().conflict?.isKept !== false }));
   });
   root.render(<App api={api} session={session} workbench={workbench} router={router} status={status} />);
 }

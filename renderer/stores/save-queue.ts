@@ -19,6 +19,14 @@ export type SaveQueue = {
 const RETRY_MS = 2000;
 /** After so many answers in a row that a record is stored in another version, another try will get no other. */
 const CONFLICTS_ENDURED = 3;
+/** After so many the change met what is stored several times in vain, and is given up. */
+const MOST_CONFLICTS = 2 * CONFLICTS_ENDURED;
+
+/**
+ * What is to be saved in place of everything that changes a record by then.
+ * @param isGivenUp nothing is: what is stored stays
+ */
+export type Meeting = (change: RecordDiff, isGivenUp: boolean) => RecordDiff;
 
 /** These are answered only where the change is not what is stored. After any other failure it may have been written. */
 const NOT_WRITTEN: ReadonlySet<AppError['code']> = new Set(['conflict', 'invalid-input']);
@@ -29,12 +37,13 @@ const NOT_WRITTEN: ReadonlySet<AppError['code']> = new Set(['conflict', 'invalid
  *
  * A change that may have been written is sent again as it was, before anything later: the storage recognises what it has written,
  * and takes a later change only on top of that.
- * @param onGivenUp is handed what would have changed a record that stays stored in another version, so that nothing else waits for it
+ * @param meet reads a record that stays stored in another version, so that nothing else waits for what changes it; `null` where it
+ *   cannot be read just now
  */
 export function createSaveQueue(
   commit: (diff: RecordDiff) => Promise<Result<unknown>>,
   onState: (state: SaveState) => void,
-  onGivenUp: (change: RecordDiff) => void = () => undefined,
+  meet: (id: string) => Promise<Meeting | null> = () => Promise.resolve(null),
 ): SaveQueue {
   let waiting = emptyDiff();
   let saving: RecordDiff | null = null;
@@ -75,14 +84,22 @@ export function createSaveQueue(
     const id = result.error.code === 'conflict' ? result.error.params.id : null;
     conflicts = id === null ? null : { id, times: conflicts?.id === id ? conflicts.times + 1 : 1 };
     if (conflicts !== null && conflicts.times >= CONFLICTS_ENDURED) {
-      const { one, others } = splitDiff(composeDiffs(saving, waiting), conflicts.id);
+      const { id: met, times } = conflicts;
+      const { one, others } = splitDiff(composeDiffs(saving, waiting), met);
       // One that names no record that is to be changed leads nowhere.
       if (!isEmptyDiff(one)) {
+        // Held until it is clear what becomes of it.
+        saving = one;
         waiting = others;
-        saving = null;
-        conflicts = null;
-        onGivenUp(one);
-        return run();
+        const meeting = await meet(met);
+        if (meeting !== null) {
+          const later = splitDiff(waiting, met);
+          waiting = later.others;
+          const instead = meeting(composeDiffs(one, later.one), times >= MOST_CONFLICTS);
+          waiting = composeDiffs(instead, waiting);
+          saving = null;
+          return run();
+        }
       }
     }
     if (NOT_WRITTEN.has(code)) waiting = composeDiffs(saving, waiting);

@@ -12,7 +12,7 @@ import type { TextKey } from '../../shared/i18n/translator';
 import { ok, type Result } from '../../shared/errors/result';
 import { closeStep, NO_HISTORY, recordStep, redoStep, undoStep, withoutOutside, type History, type OutsideStep } from './history';
 import { diffOfMerged } from './merged-diff';
-import { createSaveQueue, type SaveState } from './save-queue';
+import { createSaveQueue, type Meeting, type SaveState } from './save-queue';
 
 export type WorkbenchState = {
   tables: RecordTables;
@@ -49,7 +49,7 @@ export type Workbench = {
   redo(): void;
   /** Somebody has read what became of a change that met another version of its record. */
   endConflict(): void;
-  /** Tries to save again after a failure. */
+  /** Tries to save again after a failure, and to read what could not be read. */
   retrySave(): void;
   /** Resolves when nothing waits to be saved: `true` when all is on the disk. */
   flush(): Promise<boolean>;
@@ -71,22 +71,27 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
   const queue = createSaveQueue(
     (diff) => api.records.commit({ diff }),
     (save) => store.setState({ save }),
-    (change) => void takeUp(change),
+    (id) => meet(id),
   );
 
-  /** Records whose change was given up: one that meets another version again is not made a third time. */
-  const givenUp = new Set<string>();
-
-  /** Makes a change that was given up to the record as it is stored now, where there is one, and says so. */
-  const takeUp = async ({ added, updated, removed }: RecordDiff): Promise<void> => {
-    await workbench.reload();
-    const [change] = Object.values(updated);
-    const record = change?.[1] ?? Object.values(added)[0] ?? Object.values(removed)[0];
-    if (record === undefined) return;
-    const stored = change === undefined || givenUp.has(record.id) ? undefined : findRecord(store.getState().tables, record.type, record.id);
-    givenUp.add(record.id);
-    if (stored !== undefined && change !== undefined) apply(new Edit().update(stored, changedFields(...change) as never).diff);
-    store.setState({ conflict: { record, isKept: stored !== undefined } });
+  /** Reads a record that is stored in another version than it has here, and makes what changes it to that, where it is there still. */
+  const meet = async (id: string): Promise<Meeting | null> => {
+    const asked = generation;
+    const records = await readLoaded();
+    if (records === null) return null;
+    const stored = records.find((record) => record.id === id);
+    return ({ added, updated, removed }, isGivenUp) => {
+      if (asked !== generation) return emptyDiff();
+      const change = updated[id];
+      const record = change?.[1] ?? added[id] ?? removed[id];
+      if (record === undefined) return emptyDiff();
+      const { tables } = store.getState();
+      const asStored = applyDiff(tables, replacing(findRecord(tables, record.type, id), stored));
+      const isKept = stored !== undefined && change !== undefined && !isGivenUp;
+      const stamped = isKept ? stampDiff(new Edit().update(stored, changedFields(...change) as never).diff, asStored, now()) : emptyDiff();
+      store.setState({ tables: applyDiff(asStored, stamped), conflict: { record, isKept } });
+      return stamped;
+    };
   };
 
   /** Applies a diff to what is there now and sends it to the disk. Answers what was really changed. */
@@ -119,6 +124,15 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     store.setState({ tables: applyDiff(tables, { added, updated: {}, removed: {} }) });
     return ok({});
   };
+
+  /** All that is loaded, as it is stored now; `null` where that cannot be read. */
+  const readLoaded = async (): Promise<AnyRecord[] | null> => {
+    const answers = await Promise.all([...finished].map((key) => api.records.load(JSON.parse(key) as RecordQuery)));
+    // What cannot be read just now is still there; only what is gone may go.
+    if (answers.some((answer) => !answer.ok && answer.error.code !== 'not-found')) return null;
+    return answers.flatMap((answer) => (answer.ok ? answer.value.records : []));
+  };
+  let isReloadDue = false;
 
   const workbench: Workbench = {
     store,
@@ -163,7 +177,10 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
       store.setState({ history: redone.history });
     },
     endConflict: () => store.setState({ conflict: null }),
-    retrySave: () => queue.retry(),
+    retrySave() {
+      queue.retry();
+      if (isReloadDue) void workbench.reload();
+    },
     flush: () => queue.flush(),
     async reload() {
       // What is typed meanwhile is read again with the rest, once it is saved.
@@ -171,12 +188,11 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
         await queue.flush();
         before = store.getState().tables;
         const asked = generation;
-        const answers = await Promise.all([...finished].map((key) => api.records.load(JSON.parse(key) as RecordQuery)));
+        const records = await readLoaded();
         if (asked !== generation) return;
         if (before !== store.getState().tables) continue;
-        // What cannot be read just now is still there; only what is gone may go.
-        if (answers.some((answer) => !answer.ok && answer.error.code !== 'not-found')) return;
-        const records = answers.flatMap((answer) => (answer.ok ? answer.value.records : []));
+        isReloadDue = records === null;
+        if (records === null) return;
         before = applyDiff(emptyTables(), { added: Object.fromEntries(records.map((record) => [record.id, record])), updated: {}, removed: {} });
         store.setState({ tables: before });
       }
@@ -205,6 +221,12 @@ export function createWorkbench(api: Api, now: () => string): Workbench {
     },
   };
   return workbench;
+}
+
+/** What has a record be as it is stored, where it is. */
+function replacing(shown: AnyRecord | undefined, stored: AnyRecord | undefined): RecordDiff {
+  if (shown === undefined) return stored === undefined ? emptyDiff() : { ...emptyDiff(), added: { [stored.id]: stored } };
+  return stored === undefined ? { ...emptyDiff(), removed: { [shown.id]: shown } } : { ...emptyDiff(), updated: { [stored.id]: [shown, stored] } };
 }
 
 /** Whether the store has this version of a record or a newer one. */

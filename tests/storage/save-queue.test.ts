@@ -58,21 +58,42 @@ describe('the queue of what is to be saved', () => {
     expect(await database.records('account').toArray()).toEqual([third]);
   });
 
-  it('gives up what changes a record that stays stored in another version, saves what waits beside it, and hands back what was given up', async () => {
+  it('holds what changes a record that stays stored in another version until that is read, saves what waits beside it, and what it becomes with what came meanwhile', async () => {
     const database = await emptyDatabase();
     const [one, other] = [account({ name: 'Arzt' }), account({ name: 'Beck' })];
+    const stored = { ...one, rev: 7, city: 'Dresden' };
     // Something else has written it since.
-    await database.records('account').put({ ...one, rev: 7, city: 'Dresden' });
-    const given: RecordDiff[] = [];
+    await database.records('account').put(stored);
     const states: SaveState[] = [];
-    const queue = createSaveQueue(unsteady(database, []), (state) => states.push(state), (change) => given.push(change));
     const renamed = changed(one, { name: 'Arzt AG' });
+    const again = changed(renamed, { name: 'Arzt AG & Co.' });
+    let reads = 0;
+    const queue = createSaveQueue(unsteady(database, []), (state) => states.push(state), async () => {
+      reads += 1;
+      if (reads === 1) return null;
+      queue.push(update(renamed, again));
+      return ({ updated }) => update(stored, changed(stored, { name: (updated[one.id]?.[1] as RecordOf<'account'>).name }));
+    });
     queue.push(update(one, renamed));
     queue.push(new Edit().add(other).diff);
     for (let tries = 0; tries < 5 && !(await queue.flush()); tries += 1) expect(states.at(-1)).toEqual({ kind: 'failed', error: appError('conflict', { id: one.id }) });
     expect(states.at(-1)).toEqual({ kind: 'saved' });
-    expect(given).toEqual([update(one, renamed)]);
-    expect((await database.records('account').toArray()).map(({ name }) => name).sort()).toEqual(['Arzt', 'Beck']);
+    expect(reads).toBe(2);
+    expect((await database.records('account').toArray()).map(({ name, city }) => [name, city]).sort()).toEqual([['Arzt AG & Co.', 'Dresden'], ['Beck', other.city]]);
+  });
+
+  it('gives up in the end what meets another version of its record each time it was read', async () => {
+    const database = await emptyDatabase();
+    const one = account({ name: 'Arzt' });
+    await database.records('account').put({ ...one, rev: 7 });
+    const given: boolean[] = [];
+    const queue = createSaveQueue(unsteady(database, []), () => undefined, async () => (change, isGivenUp) => {
+      given.push(isGivenUp);
+      return isGivenUp ? emptyDiff() : change;
+    });
+    queue.push(update(one, changed(one, { name: 'Arzt AG' })));
+    for (let tries = 0; tries < 9 && !(await queue.flush()); tries += 1) expect(given).not.toContain(true);
+    expect(given).toEqual([false, false, false, true]);
   });
 
   it('gets everything to the disk in the end, however often the storage dies before or after it has written', async () => {

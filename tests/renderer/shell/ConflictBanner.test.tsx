@@ -48,3 +48,33 @@ it.each([{ isThere: true }, { isThere: false }])('ends a change that meets anoth
   await userEvent.setup().click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(screen.queryByRole(isThere ? 'status' : 'alert')).toBeNull());
 });
+
+it('says nothing of what becomes of it, and nobody that all is saved, while what is stored cannot be read', async () => {
+  const firm = account({ name: 'Nordwerk', city: '' });
+  let stored: AnyRecord = firm;
+  let isAway = false;
+  const { api } = fakeApi({
+    records: {
+      load: async () => (isAway ? err(appError('storage-gone', {})) : ok({ records: [stored] })),
+      commit: async ({ diff }) => {
+        const [change] = Object.values((diff as RecordDiff).updated);
+        if (change?.[0].rev !== stored.rev) return err(appError('conflict', { id: firm.id }));
+        stored = change[1];
+        return ok({});
+      },
+    },
+  });
+  const { workbench } = renderPage(<ConflictBanner />, { api });
+  await act(async () => void (await workbench.load({ kind: 'overview' })));
+  stored = { ...firm, rev: 9 };
+  isAway = true;
+  act(() => workbench.change('deals.steps.probability', (edit) => edit.update(firm, { name: 'Nordwerk AG' })));
+  for (let tries = 0; tries < 4; tries += 1) {
+    await act(async () => expect(await workbench.flush()).toBe(false));
+    expect(workbench.store.getState().conflict).toBeNull();
+  }
+  isAway = false;
+  await act(async () => expect(await workbench.flush()).toBe(true));
+  expect(workbench.store.getState().conflict).toMatchObject({ isKept: true });
+  expect(stored).toMatchObject({ name: 'Nordwerk AG', rev: 10 });
+});
