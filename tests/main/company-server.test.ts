@@ -18,25 +18,27 @@ function laptop(companyServer: string | null, kept: SharingConfig | null = null,
   askServer.mockReset().mockResolvedValue({ user: 'Anna', canShare: true, documents: [] });
   const gate: SharingGate = { server: null, isExpected: false };
   const start = vi.fn(async () => ok({}));
-  const next = vi.fn(() => new Promise(() => undefined));
+  const next = vi.fn(() => new Promise<unknown>(() => undefined));
   const written: SharingConfig[] = [];
   const lookAt = vi.fn(async () => ok({}));
   const leave = vi.fn(async () => ok({}));
   const forget = vi.fn(async () => ok({}));
   const write = vi.fn(async (config: SharingConfig) => void written.push(config));
+  const remove = vi.fn(async () => undefined);
+  const onMerged = vi.fn();
   const service: SharingService = sharingService({
-    file: { read: () => kept, write, remove: async () => undefined } as never,
+    file: { read: () => kept, write, remove } as never,
     gate,
     companyServer,
     storage: () => ({ sharing: { start, next, leave, forget, lookAt } }) as never,
     restartStorage: async () => undefined,
     isErasing: () => isErasing,
     onState: () => undefined,
-    onMerged: () => undefined,
+    onMerged,
     version: '1.0.0',
     log: { info: () => undefined, warn: () => undefined } as never,
   });
-  return { gate, start, next, leave, forget, write, written, service };
+  return { gate, start, next, leave, forget, write, remove, onMerged, written, service };
 }
 
 it('does not begin to share while an erasure is not finished', async () => {
@@ -118,5 +120,36 @@ it('shares on where signing out or in anew cannot be', async () => {
   await expect(service.handlers.signIn({ server: 'new.example', token: 'secret' })).rejects.toThrow('no room');
   await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(3), { timeout: 30_000 });
   expect(await service.handlers.state({})).toMatchObject({ value: { isOn: true, server: elsewhere.server } });
+  service.close();
+});
+
+it('shares on where it cannot be kept that one signed out', async () => {
+  const { start, remove, onMerged, service } = laptop(null, elsewhere);
+  service.begin();
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(1), { timeout: 30_000 });
+  remove.mockRejectedValueOnce(new Error('no room'));
+  await expect(service.handlers.signOut({ remove: true })).rejects.toThrow('no room');
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(2), { timeout: 30_000 });
+  expect(await service.handlers.state({})).toMatchObject({ value: { isOn: true, server: elsewhere.server } });
+  // The records are gone by then.
+  expect(onMerged).toHaveBeenCalledWith({ put: [], removed: [], isMuch: true });
+  service.close();
+});
+
+it('shows what came from colleagues while sharing was begun anew', async () => {
+  const { start, next, leave, onMerged, service } = laptop(null, { ...elsewhere, workspace: true });
+  let answer: (news: unknown) => void = () => undefined;
+  next.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  service.begin();
+  await vi.waitFor(() => expect(next).toHaveBeenCalledTimes(1), { timeout: 30_000 });
+  leave.mockResolvedValueOnce(err(appError('storage-gone', {})) as never);
+  await service.handlers.choose({ accountIds: [], workspace: true });
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(2), { timeout: 30_000 });
+  // The storage empties its list with the answer, so nobody else is told.
+  const merged = { put: [], removed: [{ type: 'account', id: accountId }], isMuch: false };
+  answer(ok({ version: 2, status: null, merged }));
+  await vi.waitFor(() => expect(onMerged).toHaveBeenCalledWith(merged), { timeout: 30_000 });
+  // How that round stood says nothing of the one that runs by now.
+  expect(next).toHaveBeenCalledTimes(2);
   service.close();
 });

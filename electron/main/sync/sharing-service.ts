@@ -79,6 +79,10 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
   };
   openGate();
 
+  const tellMerged = (merged: MergedRecords): void => {
+    if (merged.isMuch || merged.put.length + merged.removed.length > 0) onMerged(merged);
+  };
+
   /** What the window shows. */
   let lookedAt: string | null = null;
   const run = async (mine: number): Promise<void> => {
@@ -94,6 +98,8 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         if (!started.ok) log.warn('sharing-start', { code: started.error.code });
       }
       const news = await storage().sharing.next({ version });
+      // Also what an earlier round was answered: the storage tells it once.
+      if (news.ok) tellMerged(news.value.merged);
       if (mine !== round) return;
       if (!news.ok) {
         // The host died and comes back, or is not there yet.
@@ -102,10 +108,7 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
         continue;
       }
-      const { merged } = news.value;
-      version = news.value.version;
-      status = news.value.status;
-      if (merged.isMuch || merged.put.length + merged.removed.length > 0) onMerged(merged);
+      ({ version, status } = news.value);
       told();
     }
   };
@@ -209,10 +212,16 @@ export function sharingService({ file, gate, companyServer, storage, restartStor
           const forgotten = await orShareOn(storage().sharing.forget({ remove }));
           if (!forgotten.ok) return forgotten;
         }
-        await file.remove();
+        // They are gone by now, however this ends.
+        if (remove) onMerged({ put: [], removed: [], isMuch: true });
+        try {
+          await file.remove();
+        } catch (fault) {
+          await anew();
+          throw fault;
+        }
         config = null;
         log.info('sharing-signed-out', { removed: remove });
-        if (remove) onMerged({ put: [], removed: [], isMuch: true });
         return ok(await anew());
       },
       lookAt: async ({ accountId }) => {
