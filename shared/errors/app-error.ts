@@ -26,6 +26,8 @@ export type ErrorParams = {
   'storage-gone': Record<never, never>;
   /** The process that did the work ended at it. */
   'worker-gone': Record<never, never>;
+  /** The process that knew what an import did ended after it was written. */
+  'report-gone': Record<never, never>;
   timeout: { what: string };
   cancelled: Record<never, never>;
   'file-unreadable': { name: string };

@@ -91,5 +91,14 @@ it('makes no report of what only the process knew that ended', async () => {
   await file.withPlan((calls) => calls.prepare({ now: '2026-03-25T08:00:00.000Z' }));
   expect((await file.report({ format: 'csv', language: 'de' })).ok).toBe(true);
   end();
-  expect(await file.report({ format: 'csv', language: 'de' })).toEqual(GONE);
+  // The import is written by then: that nothing was changed would not be true.
+  expect(await file.report({ format: 'csv', language: 'de' })).toEqual(err(appError('report-gone', {})));
+});
+
+it('says that the import stays where the process ended at its report', async () => {
+  const { file } = processes(['report']);
+  await file.open(FILE);
+  await file.plan(PLAN);
+  await file.withPlan((calls) => calls.prepare({ now: '2026-03-25T08:00:00.000Z' }));
+  expect(await file.report({ format: 'csv', language: 'de' })).toEqual(err(appError('report-gone', {})));
 });

@@ -24,6 +24,7 @@ export type ImportInWorker = {
   plan(input: Input<'plan'>): Promise<Result<DryRun>>;
   /** Does something with the last plan. It is done twice where the process ends at it, so it must have changed nothing by then. */
   withPlan<T>(work: (calls: Calls) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Of the import that was written last; `report-gone` where the process that knew it ended. */
   report: Calls['report'];
   /** The next plan is made beside what is there then. */
   forgetExisting(): void;
@@ -94,7 +95,10 @@ export function importInWorker({ parsers, storage, changes }: Dependencies): Imp
         return work(calls);
       }),
     // What it says was made of what was there before; another process cannot know it.
-    report: async (input) => (run === parsers.run() ? calls.report(input) : err(appError('worker-gone', {}))),
+    report: async (input) => {
+      const report = run === parsers.run() ? await calls.report(input) : null;
+      return report === null || (!report.ok && report.error.code === 'worker-gone') ? err(appError('report-gone', {})) : report;
+    },
     forgetExisting: () => {
       knownAt = null;
     },

@@ -15,6 +15,7 @@ export const errors: Translated<typeof english> = {
     'Diese Daten wurden zuletzt mit einer neueren Version benutzt (Chromium {{found}}, hier läuft {{running}}). Starten Sie die neuere Version; eine ältere könnte die Daten zerstören.',
   'storage-gone': 'Der Speicher wurde unterbrochen und startet neu. Ihre Änderungen bleiben erhalten und werden dann gespeichert.',
   'worker-gone': 'Der Teil von Werkbank, der daran gearbeitet hat, ist abgestürzt. Es wurde nichts verändert. Versuchen Sie es noch einmal. Geschieht es mit einer Datei jedes Mal, öffnen Sie sie in dem Programm, aus dem sie stammt, speichern Sie sie neu (eine Tabelle als CSV oder XLSX) und nehmen Sie diese.',
+  'report-gone': 'Der Bericht lässt sich nicht mehr machen: Der Teil von Werkbank, der ihn kannte, ist abgestürzt. Der Import selbst ist gespeichert und bleibt; importieren Sie die Datei nicht noch einmal.',
   timeout: 'Das hat zu lange gedauert und wurde abgebrochen ({{what}}). Versuchen Sie es erneut.',
   cancelled: 'Abgebrochen.',
   'file-unreadable': '„{{name}}“ lässt sich nicht lesen oder schreiben. Prüfen Sie, ob es den Ordner gibt und ob Sie ihn benutzen dürfen.',

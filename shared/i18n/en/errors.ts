@@ -15,6 +15,7 @@ export const errors = {
     'This data was last used by a newer version (Chromium {{found}}, this one is {{running}}). Start the newer version; an older one could destroy the data.',
   'storage-gone': 'The storage was interrupted and is starting again. Your changes are kept and saved then.',
   'worker-gone': 'The part of Werkbank that was at this has crashed. Nothing was changed. Try again. If one file does it every time, open it in the program it comes from, save it anew (a table as CSV or XLSX) and take that.',
+  'report-gone': 'The report cannot be made any more: the part of Werkbank that knew it has crashed. The import itself is saved and stays; do not import the file again.',
   timeout: 'This took too long and was stopped ({{what}}). Try again.',
   cancelled: 'Cancelled.',
   'file-unreadable': '“{{name}}” cannot be read or written. Check that the folder exists and that you may use it.',
