@@ -82,9 +82,11 @@ export const DueRow = memo(function DueRow({ activity, today }: { activity: Acti
           onCommit={(day) => {
             if (day !== null) moveTo(day);
           }}
-          onBlur={() => setPicking(false)}
+          onBlur={(event) => {
+            if (event.currentTarget.validity.valid) setPicking(false);
+          }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') setPicking(false);
+            if (event.key === 'Escape' || (event.key === 'Enter' && event.currentTarget.validity.valid)) setPicking(false);
           }}
         />
       ) : activity.dueOn === null ? (

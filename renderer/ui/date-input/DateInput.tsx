@@ -11,7 +11,7 @@ export interface DateInputProps
   onCommit: (value: string | null) => void;
   min?: string | undefined;
   max?: string | undefined;
-  /** Words for a day that was typed halfway, also with two digits of its year. */
+  /** Words for a day that was typed halfway, also with three digits of its year. Shown by the field around it, otherwise as a title. */
   incompleteMessage: string;
   size?: 'medium' | 'small';
   variant?: 'boxed' | 'bare';
@@ -20,7 +20,11 @@ export interface DateInputProps
 /** While a year is typed the browser reports 0002, 0020, 0202; those are not days anyone means. */
 const FIRST_YEAR = '1900';
 
-/** A day to type or choose. A whole one counts at once, an emptied one when the field is left. */
+/**
+ * A day to type or choose. A whole one counts at once; one with two digits of its year and an emptied one count on Enter or
+ * when the field is left, before `onKeyDown` and `onBlur`. While it is half a day, its validity says so, Enter does nothing,
+ * and a form around it is not sent.
+ */
 export function DateInput({
   value,
   onCommit,
@@ -45,22 +49,43 @@ export function DateInput({
     return () => reportError?.(null);
   }, [message, reportError]);
 
+  useEffect(() => {
+    const form = input.current?.form ?? null;
+    if (message === null || form === null) return;
+    // It would be sent with the day before.
+    const refuse = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      input.current?.focus();
+    };
+    form.addEventListener('submit', refuse);
+    return () => form.removeEventListener('submit', refuse);
+  }, [message]);
+
   const wiring = useControlProps({
     ...rest,
     'aria-invalid': rest['aria-invalid'] ?? (message !== null || field?.invalid),
   });
 
-  function finish() {
+  function say(words: string | null) {
+    setMessage(words);
+    input.current?.setCustomValidity(words ?? '');
+  }
+
+  /** Whether it is a whole day, or none. */
+  function finish(): boolean {
     const element = input.current;
-    if (element === null) return;
-    const next = element.value === '' ? null : element.value;
+    if (element === null) return true;
+    const typed = element.value === '' ? null : element.value;
+    const next = typed === null || typed === value ? typed : withCentury(typed);
     if (element.validity.badInput || (next !== null && next < FIRST_YEAR && next !== value)) {
-      setMessage(incompleteMessage);
-      return;
+      say(incompleteMessage);
+      return false;
     }
-    setMessage(null);
+    say(null);
     setDraft(null);
     if (next !== value) onCommit(next);
+    return true;
   }
 
   return (
@@ -72,6 +97,7 @@ export function DateInput({
       <input
         {...rest}
         {...wiring}
+        title={message !== null && field === null ? message : rest.title}
         ref={input}
         type="date"
         min={min}
@@ -82,19 +108,27 @@ export function DateInput({
         onChange={(event) => {
           const next = event.target.value;
           setDraft(next);
-          if (message !== null) setMessage(null);
+          if (message !== null) say(null);
           // A day picked from the calendar counts at once; emptying waits until the field is left.
           if (next >= FIRST_YEAR && next !== value) onCommit(next);
         }}
         onBlur={(event) => {
-          onBlur?.(event);
           finish();
+          onBlur?.(event);
         }}
         onKeyDown={(event) => {
+          if (event.key === 'Enter' && !finish()) event.preventDefault();
           onKeyDown?.(event);
-          if (event.key === 'Enter') finish();
         }}
       />
     </span>
   );
+}
+
+/** A year of two digits lies at most twenty years ahead of this one, as where days are imported; a longer one stays. */
+function withCentury(day: string): string {
+  if (day >= '0100') return day;
+  const thisYear = new Date().getFullYear();
+  const guess = Math.floor(thisYear / 100) * 100 + Number(day.slice(2, 4));
+  return `${guess > thisYear + 20 ? guess - 100 : guess}${day.slice(4)}`;
 }

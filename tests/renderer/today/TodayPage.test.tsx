@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommandProvider } from '../../../renderer/app/commands/command-context';
@@ -89,6 +89,38 @@ describe('what is due', () => {
     expect(find(late.id)?.dueOn).toBe(dueOn);
   });
 
+  describe('to a day that is typed', () => {
+    async function pick() {
+      const opened = await open();
+      await opened.user.click(screen.getByRole('button', { name: 'Put off: Send drawing' }));
+      await opened.user.click(await screen.findByRole('menuitem', { name: 'To a date …' }));
+      return { ...opened, input: await screen.findByLabelText<HTMLInputElement>('New date for Send drawing') };
+    }
+    const leave = {
+      Enter: (input: HTMLElement) => fireEvent.keyDown(input, { key: 'Enter' }),
+      leaving: (input: HTMLElement) => fireEvent.blur(input),
+    };
+
+    it.each(['Enter', 'leaving'] as const)('takes two digits of its year on %s', async (by) => {
+      const { input, find } = await pick();
+      fireEvent.change(input, { target: { value: '0026-12-03' } });
+      leave[by](input);
+      expect(find(late.id)?.dueOn).toBe('2026-12-03');
+      expect(screen.queryByLabelText('New date for Send drawing')).toBeNull();
+    });
+
+    it.each(['Enter', 'leaving'] as const)('stays open with what is missing on %s', async (by) => {
+      const { input, find } = await pick();
+      fireEvent.change(input, { target: { value: '0202-12-03' } });
+      leave[by](input);
+      expect(find(late.id)?.dueOn).toBe('2026-03-20');
+      expect(input.isConnected).toBe(true);
+      expect(input.title).toBe('Complete the date or clear it.');
+      fireEvent.keyDown(input, { key: 'Escape' });
+      expect(input.isConnected).toBe(false);
+    });
+  });
+
   it('piles up without slowing the first screen', async () => {
     const many = Array.from({ length: 40 }, (_, index) => activity(mueller.id, { subject: `Step ${index}`, dueOn: '2026-03-01' }));
     const { user } = await open([mueller, ...many]);
@@ -108,6 +140,18 @@ describe('the line that adds', () => {
     await user.click(screen.getByRole('button', { name: 'Add' }));
     expect(table('activity').at(-1)).toMatchObject({ kind: 'next-step', subject: 'Ask for the budget', dealId: idle.id, accountId: mueller.id, dueOn: '2026-03-25', doneOn: null });
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Next step' }).value).toBe('');
+  });
+
+  it('takes two digits of a year that is typed', async () => {
+    const { user, table } = await open();
+    await user.type(screen.getByRole('combobox', { name: 'Deal or account' }), 'idl');
+    await user.click(await screen.findByRole('option', { name: /Idle/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Next step' }), 'Ask for the budget');
+    const day = screen.getByLabelText('Due');
+    await user.click(day);
+    fireEvent.change(day, { target: { value: '0026-12-03' } });
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(table('activity').at(-1)).toMatchObject({ subject: 'Ask for the budget', dueOn: '2026-12-03' });
   });
 
   it('asks whom it is for and keeps what was written', async () => {

@@ -70,7 +70,7 @@ describe('DateInput', () => {
     render(
       <DateInput aria-label="Abschluss" value={value} onCommit={committed} incompleteMessage="Ergänzen Sie das Datum." />,
     );
-    return { committed, input: screen.getByLabelText('Abschluss') };
+    return { committed, input: screen.getByLabelText<HTMLInputElement>('Abschluss') };
   }
 
   it('commits a whole day at once', () => {
@@ -87,16 +87,83 @@ describe('DateInput', () => {
     expect(committed).toHaveBeenCalledExactlyOnceWith('2027-03-25');
   });
 
+  it.each([
+    { typed: '0026-04-01', meant: '2026-04-01' },
+    { typed: '0006-04-01', meant: '2006-04-01' },
+    { typed: '0098-04-01', meant: '1998-04-01' },
+    { typed: '0096-02-29', meant: '1996-02-29' },
+  ])('takes $typed for $meant when it is left', ({ typed, meant }) => {
+    const { committed, input } = setup('2026-03-25');
+    fireEvent.change(input, { target: { value: typed } });
+    expect(committed).not.toHaveBeenCalled();
+    fireEvent.blur(input);
+    expect(committed).toHaveBeenCalledExactlyOnceWith(meant);
+    expect(input.getAttribute('aria-invalid')).not.toBe('true');
+  });
+
   it('keeps a day with half a year when it is left, and says so', () => {
     const { committed, input } = setup('2026-03-25');
-    fireEvent.change(input, { target: { value: '0026-04-01' } });
+    fireEvent.change(input, { target: { value: '0202-04-01' } });
     fireEvent.blur(input);
     expect(committed).not.toHaveBeenCalled();
-    expect(input).toHaveProperty('value', '0026-04-01');
+    expect(input).toHaveProperty('value', '0202-04-01');
     expect(input.getAttribute('aria-invalid')).toBe('true');
+    // Nothing around it shows the words.
+    expect(input.title).toBe('Ergänzen Sie das Datum.');
     fireEvent.change(input, { target: { value: '2026-04-01' } });
     expect(committed).toHaveBeenCalledExactlyOnceWith('2026-04-01');
     expect(input.getAttribute('aria-invalid')).not.toBe('true');
+    expect(input.title).toBe('');
+  });
+
+  describe('in a form', () => {
+    function setupForm() {
+      const sent = vi.fn();
+      function Host() {
+        const [day, setDay] = useState<string | null>('2026-03-25');
+        return (
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              sent(day);
+            }}
+          >
+            <Field label="Fällig">
+              <DateInput value={day} onCommit={setDay} incompleteMessage="Ergänzen Sie das Datum." />
+            </Field>
+            <Button type="submit">Speichern</Button>
+          </form>
+        );
+      }
+      render(<Host />);
+      return { sent, input: screen.getByLabelText<HTMLInputElement>('Fällig'), user: userEvent.setup() };
+    }
+    const send = {
+      Enter: (user: ReturnType<typeof userEvent.setup>) => user.keyboard('{Enter}'),
+      'the button': (user: ReturnType<typeof userEvent.setup>) => user.click(screen.getByRole('button', { name: 'Speichern' })),
+    };
+
+    it.each(['Enter', 'the button'] as const)('sends a day with two digits of its year by %s', async (by) => {
+      const { sent, input, user } = setupForm();
+      await user.click(input);
+      fireEvent.change(input, { target: { value: '0026-12-03' } });
+      await send[by](user);
+      expect(sent).toHaveBeenCalledExactlyOnceWith('2026-12-03');
+    });
+
+    it.each(['Enter', 'the button'] as const)('is not sent with the day before by %s while half a year stands there', async (by) => {
+      const { sent, input, user } = setupForm();
+      await user.click(input);
+      fireEvent.change(input, { target: { value: '0202-12-03' } });
+      await send[by](user);
+      expect(sent).not.toHaveBeenCalled();
+      expect(screen.getByRole('alert').textContent).toBe('Ergänzen Sie das Datum.');
+      expect(document.activeElement).toBe(input);
+      fireEvent.change(input, { target: { value: '2026-12-03' } });
+      await send[by](user);
+      expect(sent).toHaveBeenCalledExactlyOnceWith('2026-12-03');
+    });
   });
 
   it('takes the day back when it is emptied and left', () => {
