@@ -72,12 +72,13 @@ describe('the application', () => {
         .find((window) => window.webContents.getURL().startsWith('app://storage'))
         ?.webContents.getOSProcessId(),
     );
+    if (storage === undefined) throw new Error('the storage has no window');
     // It saves nothing any more, and then it is gone.
-    process.kill(storage ?? 0, 'SIGSTOP');
+    process.kill(storage, 'SIGSTOP');
     await step.fill('Send the drawing again');
     const closed = running.app.close();
     await running.page.locator('[data-save-state="saving"]').waitFor();
-    process.kill(storage ?? 0, 'SIGKILL');
+    process.kill(storage, 'SIGKILL');
     await closed;
     const again = await launch({ profile });
     expect(await again.page.getByTestId('next-step').inputValue()).toBe('Send the drawing again');

@@ -22,8 +22,7 @@ export function boundApp(watched: Watched): void {
   app.close = () =>
     inTime('app.close()', watched, close(), () => {
       const { pid } = app.process();
-      // Its processes are a group.
-      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+      if (pid !== undefined) killGroup(pid);
     });
   app.evaluate = ((...given: Parameters<typeof evaluate>) => inTime('app.evaluate()', watched, evaluate(...given))) as typeof app.evaluate;
 }
@@ -63,6 +62,16 @@ function lastOfLog(profile: string): string[] {
     return readFileSync(join(profile, 'logs/main.log'), 'utf8').trimEnd().split('\n').slice(-LOG_LINES);
   } catch {
     return ['main left no log'];
+  }
+}
+
+/** Kills an application with all its processes, which are a group. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    // They have ended by themselves meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 
