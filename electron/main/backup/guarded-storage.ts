@@ -83,9 +83,9 @@ export function guardedStorage({ folder, windows, key, sealing, sharing, onPartl
     snapshots,
     journal,
     async leaveInOrder() {
+      await snapshots.saveIfDirty();
       // It would take the place of the mark that is left now.
       clearTimeout(marking);
-      await snapshots.saveIfDirty();
       const mark = randomUUID();
       const marked = await storage.api.database.markEnd({ mark });
       if (marked.ok) endMark = mark;
