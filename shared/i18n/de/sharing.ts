@@ -52,6 +52,8 @@ export const sharing: Translated<typeof english> = {
     denied_other: '{{count}} Firmen dürfen hier nicht geteilt werden',
     deniedAbsent_one: 'eine Firma, die noch nicht auf diesem Laptop ist',
     deniedAbsent_other: '{{count}} Firmen, die noch nicht auf diesem Laptop sind',
+    deniedUnnamed_one: 'eine Firma',
+    deniedUnnamed_other: '{{count}} Firmen',
     deniedMore_one: 'eine weitere',
     deniedMore_other: '{{count}} weitere',
     deniedText: 'Der Server lässt Sie nicht teilen: {{names}}. Was Sie dort haben und ändern, bleibt auf diesem Laptop; nichts geht verloren. Bitten Sie Ihre Administration um das Recht, oder nehmen Sie unter „Was geteilt wird“ den Haken weg.',

@@ -51,6 +51,8 @@ export const sharing = {
     denied_other: '{{count}} accounts may not be shared',
     deniedAbsent_one: 'an account that is not on this laptop yet',
     deniedAbsent_other: '{{count}} accounts that are not on this laptop yet',
+    deniedUnnamed_one: 'one account',
+    deniedUnnamed_other: '{{count}} accounts',
     deniedMore_one: 'one more',
     deniedMore_other: '{{count}} more',
     deniedText: 'The server does not let you share: {{names}}. What you have and change there stays on this laptop; nothing is lost. Ask your administrator for the permission, or take the tick away under “What is shared”.',

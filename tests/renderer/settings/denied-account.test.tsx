@@ -4,7 +4,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { SharingPage } from '../../../renderer/features/settings/sharing/SharingPage';
 import type { SharingState } from '../../../shared/contract/sharing';
 import { accountDocument } from '../../../shared/domain/sync/shared-scope';
-import { ok } from '../../../shared/errors/result';
+import { appError } from '../../../shared/errors/app-error';
+import { err, ok } from '../../../shared/errors/result';
 import { seriousViolations } from '../../support/renderer/accessibility';
 import { fakeApi } from '../../support/renderer/fake-api';
 import { renderPage } from '../../support/renderer/render-page';
@@ -46,6 +47,22 @@ it('says of those that never were on this laptop how many they are, as it knows 
   openPage(state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), ...absent] }));
   expect(await screen.findByText('Nordwerk and 7 accounts that are not on this laptop yet', { exact: false })).toBeTruthy();
   expect(screen.queryByText(/without a name/i)).toBeNull();
+});
+
+it('names a few, then how many more there are, then those that never were on this laptop', async () => {
+  const many = Array.from({ length: 6 }, () => account({ name: 'Werk' }));
+  const absent = Array.from({ length: 7 }, () => accountDocument(account().id));
+  openPage(state({ problem: 'denied', reason: 'document-denied', denied: [...[firm, ...many].map(({ id }) => accountDocument(id)), ...absent] }), ...many);
+  expect(await screen.findByText('Nordwerk, Werk, Werk, Werk, Werk, 2 more, and 7 accounts that are not on this laptop yet', { exact: false })).toBeTruthy();
+});
+
+it('says that accounts are denied also where their names cannot be read', async () => {
+  const shown = state({ problem: 'denied', reason: 'document-denied', denied: [accountDocument(firm.id), accountDocument(account().id), 'workspace'] });
+  renderPage(<SharingPage />, { api: fakeApi({ sharing: { state: async () => ok(shown) }, records: { listAccounts: async () => err(appError('storage-gone', {})) } }).api });
+  expect(await screen.findByText('3 accounts may not be shared')).toBeTruthy();
+  const text = screen.getByText('What the whole team uses and 2 accounts', { exact: false });
+  expect(text.textContent).toContain('nothing is lost');
+  expect(text.textContent).not.toContain('not on this laptop');
 });
 
 it('says that one may only read instead of that changes wait', async () => {
