@@ -46,7 +46,8 @@ export type MergedRecords = z.infer<typeof MergedRecords>;
 
 /** `names`: what the records are called that the value names, by their ids. */
 const Opinion = z.strictObject({ device: z.string(), value: z.unknown(), stamp: z.number(), by: z.string(), names: z.record(z.string(), z.string()) });
-const Place = { id: z.string(), type: z.string(), record: z.string(), accountId: z.string().nullable(), title: z.string() };
+/** `document`: where it is decided, which is another one than that of `accountId` where the record has been taken elsewhere since. */
+const Place = { id: z.string(), document: DocumentName, type: z.string(), record: z.string(), accountId: z.string().nullable(), title: z.string() };
 
 /** Something that colleagues did apart and that somebody has to decide or know. `by` is what a device calls itself. */
 export const SharingMark = z.discriminatedUnion('kind', [

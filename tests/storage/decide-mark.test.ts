@@ -14,6 +14,18 @@ const mark: MarkRow = {
   mark: { kind: 'two-opinions', field: 'function', opinions: [{ device: 'b', value: 'Technik', stamp: 8192 }, shown] },
 };
 
+it('is told with the document it is decided in, also where the record has been taken elsewhere since', async () => {
+  const sharing = new Sharing();
+  const database = await openDatabase('werkbank-told', 'strict', null, sharing.outbox.middleware());
+  await sharing.use(database, [mark.document], () => undefined);
+  const other = account();
+  await database.table('account').put(other);
+  await database.table('person').put({ ...boss, accountId: other.id });
+  await database.table('syncMark').put(mark);
+  expect(await sharing.marks()).toMatchObject([{ document: accountDocument(company.id), accountId: other.id }]);
+  database.close();
+});
+
 it('takes an opinion only as it was shown', async () => {
   const sharing = new Sharing();
   const database = await openDatabase('werkbank-decide', 'strict', null, sharing.outbox.middleware());

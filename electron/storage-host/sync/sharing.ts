@@ -155,7 +155,7 @@ export class Sharing {
     const stored = await this.#opened().table<AnyRecord, string>(type).get(record);
     // What is asked where a record was taken from is about where it is now.
     const home = stored === undefined ? null : documentOf(stored);
-    const place = { id, type, record, accountId: accountOfDocument(home ?? document), title: await this.#titleOf(type, record) };
+    const place = { id, document, type, record, accountId: accountOfDocument(home ?? document), title: await this.#titleOf(type, record) };
     switch (mark.kind) {
       case 'two-opinions':
         return {

@@ -95,6 +95,13 @@ it('lets nobody decide who may only read, and says why', async () => {
   await user.click(choices.getByRole('button', { name: 'Later' }));
 });
 
+it('asks whether one may decide where the mark is, not where the record has gone since', async () => {
+  const { user, decide } = await open(<PersonFunction />, { ...twoOpinions(boss, 'function', ['Technik', 'Einkauf']), document: 'workspace' }, { ...ON, status: { ...status, readOnly: ['workspace'] } });
+  await user.click(await screen.findByRole('button', { name: 'Function: two opinions' }));
+  await user.click(await screen.findByRole('button', { name: 'Take this: Einkauf' }));
+  expect(decide).not.toHaveBeenCalled();
+});
+
 it('says so when a colleague has changed it meanwhile, and shows what they say now', async () => {
   const now = twoOpinions(boss, 'function', ['Technik', 'Verkauf']);
   const { user, decide, show } = await open(<PersonFunction />, twoOpinions(boss, 'function', ['Technik', 'Einkauf']));
