@@ -221,9 +221,9 @@ export class SharedDocument {
   /** What lives on of that which belongs to rows that go. */
   #livingChildren(parents: ReadonlySet<string>): Map<string, string[]> {
     const children = new Map<string, string[]>();
-    for (const { id, reading } of this.rows()) {
+    for (const { type, id, reading } of this.rows()) {
       if (reading.isDeleted || parents.has(id)) continue;
-      for (const parent of parentsOf({ id, fields: reading.fields })) {
+      for (const parent of parentsOf({ type, id, fields: reading.fields })) {
         if (parents.has(parent.id)) children.set(parent.id, [...(children.get(parent.id) ?? []), id]);
       }
     }

@@ -14,5 +14,7 @@ export function recordsOfDeal(tables: Tables, dealId: string): AnyRecord[] {
       if ('dealId' in record && record.dealId === dealId) found.push(record);
     }
   }
-  return found;
+  // A photo names its visit alone.
+  const ids = new Set(found.map(({ id }) => id));
+  return [...found, ...[...tables.activityPhoto.values()].filter(({ activityId }) => ids.has(activityId))];
 }

@@ -170,7 +170,7 @@ function removed(record: AnyRecord | undefined, rows: Rows) {
     before = gone.size;
     for (const row of rows.values()) {
       const { personId: _personId, ...fields } = row as AnyRecord & { personId?: unknown };
-      if (parentsOf({ id: row.id, fields }).some(({ id }) => gone.has(id))) gone.add(row.id);
+      if (parentsOf({ type: row.type, id: row.id, fields }).some(({ id }) => gone.has(id))) gone.add(row.id);
     }
   }
   return new Edit().remove(...[...gone].map((id) => rows.get(id) as AnyRecord)).diff;

@@ -119,7 +119,7 @@ export class Written {
   }
 
   #dangling(row: AnyRecord, rows: Rows): string[] {
-    return parentsOf({ id: row.id, fields: row }).flatMap(({ id }) => {
+    return parentsOf({ type: row.type, id: row.id, fields: row }).flatMap(({ id }) => {
       const parent = this.#last.get(id);
       // Somebody of another company is named by a copy, and nobody who deletes them there need know where.
       if (rows.has(id) || parent === undefined || (parent.type === 'person' && documentOf(parent) !== documentOf(row))) return [];
@@ -147,7 +147,7 @@ export class Written {
 
   #delete({ laptop, reachOf }: Writer, row: AnyRecord, rows: Rows, opinions: Opinions, gone: ReadonlySet<string>): void {
     const knew = new Set(textFields(row).flatMap((field) => this.#seenOf(row, field, opinions)));
-    const children = [...rows.values()].filter((child) => !gone.has(child.id) && parentsOf({ id: child.id, fields: child }).some(({ id }) => id === row.id));
+    const children = [...rows.values()].filter((child) => !gone.has(child.id) && parentsOf({ type: child.type, id: child.id, fields: child }).some(({ id }) => id === row.id));
     this.#deleted.push({ number: this.#said.length, laptop, record: row.id, row, reach: reachOf(row), knew, children: new Set(children.map(({ id }) => id)) });
   }
 
