@@ -449,7 +449,8 @@ export class DocumentWork {
     } while (written === null);
     const { update, changes, merged, put } = written;
     this.#tell(update, changes);
-    this.#contest(groupIds(changes));
+    // What is in the document already changes nothing elsewhere.
+    if (update !== null) this.#contest(groupIds(changes));
     onMerged({ ...merged, put: [...merged.put, ...put], removed: [...merged.removed, ...gone.map(({ type, id }) => ({ type, id }))] });
     onStatus();
   }

@@ -12,6 +12,9 @@ import { placedRow, type RowChange } from './shared-document';
 /** A row that takes no part in it, whyever, is left as it is after so many tries. */
 const MOST_TRIES = 5;
 
+/** So often this laptop writes to settle a row while it shares: laptops that kept answering each other would fill the documents. */
+const MOST_WRITES = 100;
+
 /** What settling needs of the documents that are open. */
 export type Surroundings = {
   homes: RowHomes;
@@ -38,6 +41,8 @@ export class Settling {
   readonly #open = new Map<string, RowName>();
   /** How often in a row a row was not settled by that. */
   readonly #tries = new Map<string, number>();
+  /** How often this laptop wrote to settle a row. */
+  readonly #writes = new Map<string, number>();
   #isRunning = false;
   #isStopped = false;
 
@@ -110,7 +115,7 @@ export class Settling {
         continue;
       }
       const left = (): PlacedRow[] => this.#followersIn(document, from).flatMap((follower) => (follower.to === target ? [follower.row] : []));
-      await to.settle(() =>
+      await this.#write(to, () =>
         left().flatMap((row): RowChange[] => {
           const { type, id, fields } = row;
           const content = { ...fields, [HOME_FIELD]: accountOfDocument(target) };
@@ -118,7 +123,7 @@ export class Settling {
         }),
       );
       const isThere = (row: RowName): boolean => to.shared.entriesAt(row.type, row.id) !== null && this.#carried(row, from, to, false).length === 0;
-      await from.settle(() => left().filter(isThere).map(({ type, id }): RowChange => ({ kind: 'delete', type, id, stamp: stamp(), to: target })));
+      await this.#write(from, () => left().filter(isThere).map(({ type, id }): RowChange => ({ kind: 'delete', type, id, stamp: stamp(), to: target })));
     }
   }
 
@@ -149,15 +154,27 @@ export class Settling {
     if (first === undefined || from === null || to === null) return;
     const stillSteps = (): Step[] => steps.filter((step) => this.#stepsOf(step).some(({ document, winner, wasLeft }) => document === step.document && winner === step.winner && wasLeft === step.wasLeft));
     const carried = (step: Step): RowChange[] => this.#carried(step, from, to, step.wasLeft);
-    await to.settle(() => stillSteps().flatMap(carried));
+    await this.#write(to, () => stillSteps().flatMap(carried));
     // What was said in it by now is carried over before it goes.
-    await from.settle(() => stillSteps().flatMap((step): RowChange[] => (carried(step).length > 0 ? [] : [{ kind: 'leave', type: step.type, id: step.id, here: step.document, to: step.to, stamp: stamp() }])));
+    await this.#write(from, () => stillSteps().flatMap((step): RowChange[] => (carried(step).length > 0 ? [] : [{ kind: 'leave', type: step.type, id: step.id, here: step.document, to: step.to, stamp: stamp() }])));
     const left = stillSteps();
     for (const { id } of steps) {
       if (left.some((step) => step.id === id)) this.#tries.set(id, (this.#tries.get(id) ?? 0) + 1);
       else this.#tries.delete(id);
     }
     this.touch(left.filter(({ id }) => (this.#tries.get(id) ?? 0) < MOST_TRIES));
+  }
+
+  /** Writes what settles rows; one that so many writes have not settled is left as it is. */
+  async #write(work: DocumentWork, changesNow: () => readonly RowChange[]): Promise<void> {
+    let changes: readonly RowChange[] = [];
+    await work.settle(() => (changes = changesNow().filter(({ id }) => (this.#writes.get(id) ?? 0) < MOST_WRITES)));
+    for (const [id, { type }] of new Map(changes.map((change) => [change.id, change]))) {
+      const times = (this.#writes.get(id) ?? 0) + 1;
+      this.#writes.set(id, times);
+      // The console of this page goes into main's log.
+      if (times === MOST_WRITES) console.error(`${type} ${id} is left unsettled: written ${times} times`);
+    }
   }
 
   #stepsOf(row: RowName): Step[] {

@@ -104,7 +104,8 @@ export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp,
     else if (!isOutdated(entries, place, entry)) before = said;
   }
   const said = before === undefined ? { [movedKey(to ?? SOMEWHERE)]: stamp } : (before[0] as Exclude<DeletionValue, false>);
-  const named = Object.entries(said).filter(([key]) => readKey(key) === null);
+  // Who left it to others to say where it went says so once nobody else will.
+  const named = Object.entries(said).flatMap(([key, at]): [string, Stamp][] => (readKey(key) !== null ? [] : [[to !== null && key === movedKey(SOMEWHERE) ? movedKey(to) : key, at]]));
   const taken = before !== undefined && isForGood(before) ? { [TAKEN_ALONG]: stamp } : {};
   writes.set(own, [{ ...Object.fromEntries(named), ...taken, ...seenBy(entries) }, before?.[1] ?? stamp]);
   return [...writes];
