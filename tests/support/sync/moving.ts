@@ -74,7 +74,7 @@ class Mover {
     const at = this.homes.homeOf(this.row);
     if (at === null || at.document === to) return;
     const source = this.documents.get(at.document)?.entriesAt(this.row.type, this.row.id);
-    this.write(at.document, { kind: 'delete', to, decided: [] } as never);
+    this.write(at.document, { kind: 'delete', to, decided: ['accountId'] } as never);
     this.write(to, { kind: 'create', content: { ...at.reading.fields, accountId: accountOfDocument(to) }, from: at.document, source } as never);
   }
 
