@@ -1,9 +1,11 @@
 import { groupedBy } from '../../../shared/domain/grouped';
 import { carriedWrites } from '../../../shared/domain/sync/carried-writes';
 import { HOME_FIELD, homesToLeave, type Home, type Leaving } from '../../../shared/domain/sync/homes';
-import { followers } from '../../../shared/domain/sync/followers';
+import { followers, isLed } from '../../../shared/domain/sync/followers';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import type { PlacedRow } from '../../../shared/domain/sync/kept-parents';
+import { untakenEntries } from '../../../shared/domain/sync/read-row';
+import { CREATION } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
 import type { DocumentWork } from './document-work';
 import type { RowHomes, RowName } from './row-homes';
@@ -105,7 +107,7 @@ export class Settling {
 
   /** Has what belongs to rows that were moved away from a document go where those went. */
   async #sendAfter(document: string, rows: readonly RowName[]): Promise<void> {
-    const { homes, workOn, mayWrite, stamp } = this.around;
+    const { homes, workOn, mayWrite, stamp, device } = this.around;
     const from = workOn(document);
     if (from === null) return;
     for (const target of new Set(this.#followersIn(document, from).map(({ to }) => to))) {
@@ -117,13 +119,23 @@ export class Settling {
       const left = (): PlacedRow[] => this.#followersIn(document, from).flatMap((follower) => (follower.to === target ? [follower.row] : []));
       await this.#write(to, () =>
         left().flatMap((row): RowChange[] => {
-          const { type, id, fields } = row;
-          const content = { ...fields, [HOME_FIELD]: accountOfDocument(target) };
-          return to.shared.entriesAt(type, id) === null ? [{ kind: 'create', type, id, content, stamp: from.shared.stampOf(type, id) }] : this.#carried(row, from, to, false);
+          const { type, id } = row;
+          const other = from.shared.entriesAt(type, id);
+          if (to.shared.entriesAt(type, id) !== null || other === null) return this.#carried(row, from, to, false);
+          // It begins there as it began here, and what each said since stays theirs.
+          const content = { ...Object(other.entries.get(CREATION)?.[0]) as object, [HOME_FIELD]: accountOfDocument(target) };
+          return [{ kind: 'create', type, id, content, stamp: from.shared.stampOf(type, id) }, { kind: 'carry', type, id, other, wasLeft: false, stamp: stamp() }];
         }),
       );
       const isThere = (row: RowName): boolean => to.shared.entriesAt(row.type, row.id) !== null && this.#carried(row, from, to, false).length === 0;
-      await this.#write(from, () => left().filter(isThere).map(({ type, id }): RowChange => ({ kind: 'delete', type, id, stamp: stamp(), to: target })));
+      // Whoever deleted it for good is still to be answered.
+      const isDeletedHere = ({ type, id }: RowName): boolean => from.shared.read(type, id)?.whereabouts.some((where) => where.device === device && where.to === null) === true;
+      await this.#write(from, () =>
+        left().filter(isThere).map((row): RowChange => {
+          const place = { type: row.type, id: row.id, stamp: stamp(), to: target };
+          return isDeletedHere(row) ? { kind: 'leave', ...place, here: document } : { kind: 'delete', ...place, decided: Object.keys(row.fields) };
+        }),
+      );
     }
   }
 
@@ -184,7 +196,8 @@ export class Settling {
     if (winner === null) return [];
     const { document } = winner;
     const stepOf = (to: string | null) => (leaving: Leaving): Step => ({ ...row, ...leaving, winner: document, to });
-    return [...homesToLeave(found, winner).map(stepOf(null)), ...this.#broughtApart(row, found, winner).map(stepOf(document))];
+    // Where something is that goes after another one is no question, and so may be said by anybody.
+    return [...homesToLeave(found, winner).map(stepOf(isLed({ type: row.type, fields: winner.reading.fields }) ? document : null)), ...this.#broughtApart(row, found, winner).map(stepOf(document))];
   }
 
   /**
@@ -195,9 +208,12 @@ export class Settling {
   #broughtApart({ type, id }: RowName, found: readonly Home[], winner: Home): Leaving[] {
     const { homes, device } = this.around;
     const isTold = found.some(({ reading }) => reading.whereabouts.some((where) => where.to !== null || where.device === device));
-    if (isTold || homes.shared(winner.document)?.isOfOthers(type, id, device) !== false) return [];
-    const others = found.filter(({ document, reading }) => document !== winner.document && (reading.isDeleted ? reading.whereabouts.length > 0 : reading.claim !== null));
-    return others.map(({ document }) => ({ document, wasLeft: false }));
+    if (isTold) return [];
+    const others = found.filter(({ document }) => document !== winner.document);
+    if (homes.shared(winner.document)?.isOfOthers(type, id, device) === false) return others.filter(({ reading }) => (reading.isDeleted ? reading.whereabouts.length > 0 : reading.claim !== null)).map(({ document }) => ({ document, wasLeft: false }));
+    // What went after another one is where that is, whoever took it along.
+    const isTakenAlong = ({ document, reading }: Home): boolean => reading.isDeleted && reading.whereabouts.length > 0 && untakenEntries(homes.shared(document)?.entriesAt(type, id)?.entries ?? new Map()).length === 0;
+    return isLed({ type, fields: winner.reading.fields }) ? others.filter(isTakenAlong).map(({ document }) => ({ document, wasLeft: true })) : [];
   }
 
   async #eraseEverywhere(rows: readonly RowName[]): Promise<void> {
