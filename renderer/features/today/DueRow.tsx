@@ -12,10 +12,10 @@ import { places } from '../../navigation/places';
 import { finishActivity, moveActivity } from '../../stores/activity-changes';
 import { useRecord, useWorkbench } from '../../stores/workbench-context';
 import { IconButton } from '../../ui/button/IconButton';
-import { DateInput } from '../../ui/date-input/DateInput';
 import { Icon } from '../../ui/icon/Icon';
 import { Menu } from '../../ui/menu/Menu';
 import styles from './DueRow.module.css';
+import { NewDay } from './NewDay';
 
 const KIND_ICONS = { 'next-step': null, visit: MapPin, call: Phone } as const;
 
@@ -72,21 +72,12 @@ export const DueRow = memo(function DueRow({ activity, today }: { activity: Acti
         </p>
       </div>
       {isPicking ? (
-        <DateInput
-          autoFocus
-          size="small"
-          className={styles.picker}
-          aria-label={t('today.newDate', { subject })}
-          incompleteMessage={t('common.incompleteDay')}
+        <NewDay
+          label={t('today.newDate', { subject })}
           value={activity.dueOn}
-          onCommit={(day) => {
+          onEnd={(day) => {
+            setPicking(false);
             if (day !== null) moveTo(day);
-          }}
-          onBlur={(event) => {
-            if (event.currentTarget.validity.valid) setPicking(false);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' || (event.key === 'Enter' && event.currentTarget.validity.valid)) setPicking(false);
           }}
         />
       ) : activity.dueOn === null ? (

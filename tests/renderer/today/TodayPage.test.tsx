@@ -109,6 +109,32 @@ describe('what is due', () => {
       expect(screen.queryByLabelText('New date for Send drawing')).toBeNull();
     });
 
+    it.each(['Enter', 'leaving'] as const)('moves nothing before %s, whatever days typing goes through', async (by) => {
+      const { input, find } = await pick();
+      for (const day of ['2026-03-02', '2026-12-02', '2026-12-03']) {
+        fireEvent.change(input, { target: { value: day } });
+        expect(find(late.id)?.dueOn).toBe('2026-03-20');
+        expect(input.value).toBe(day);
+      }
+      leave[by](input);
+      expect(find(late.id)?.dueOn).toBe('2026-12-03');
+    });
+
+    it('stays as it was on Escape, and where the day is typed back', async () => {
+      const { input, find, user } = await pick();
+      fireEvent.change(input, { target: { value: '2026-12-02' } });
+      fireEvent.keyDown(input, { key: 'Escape' });
+      expect(find(late.id)?.dueOn).toBe('2026-03-20');
+      await user.click(screen.getByRole('button', { name: 'Put off: Send drawing' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'To a date …' }));
+      const again = await screen.findByLabelText<HTMLInputElement>('New date for Send drawing');
+      fireEvent.change(again, { target: { value: '2026-12-02' } });
+      fireEvent.change(again, { target: { value: '2026-03-20' } });
+      leave.Enter(again);
+      expect(find(late.id)?.dueOn).toBe('2026-03-20');
+      expect(screen.queryByLabelText('New date for Send drawing')).toBeNull();
+    });
+
     it.each(['Enter', 'leaving'] as const)('stays open with what is missing on %s', async (by) => {
       const { input, find } = await pick();
       fireEvent.change(input, { target: { value: '0202-12-03' } });
