@@ -120,7 +120,8 @@ export class Written {
 
   #dangling(row: AnyRecord, rows: Rows): string[] {
     return parentsOf({ type: row.type, id: row.id, fields: row }).flatMap(({ id }) => {
-      const parent = this.#last.get(id);
+      // Whoever had not seen that somebody was moved may have written them last, in the company they had left by then.
+      const parent = [...this.#deleted].reverse().find(({ record }) => record === id)?.row ?? this.#last.get(id);
       // Somebody of another company is named by a copy, and nobody who deletes them there need know where.
       if (rows.has(id) || parent === undefined || (parent.type === 'person' && documentOf(parent) !== documentOf(row))) return [];
       const isLeft = this.#deleted.some(({ record, children }) => record === id && children.has(row.id));
