@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { joinedId } from '../../electron/storage-host/sync/stored-rows';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
@@ -65,6 +66,38 @@ describe.skipIf(serverIsMissing !== null)('an account that a laptop has when it 
     await team.connect(b);
     await until(async () => (await b.records()).length === 2);
     expect(await b.records()).toEqual(await a.records());
+  });
+
+  it('keeps what a laptop has of somebody who was moved, where the other account is joined just before theirs is compared', async () => {
+    const south = account();
+    const both = [...documents, accountDocument(south.id)];
+    const [a, b] = [await team.laptop(both), await team.laptop([])];
+    const one = person(company.id, { note: '' });
+    for (const each of [a, b]) await each.edit((edit) => edit.add(company, south, one));
+    await team.connect(a);
+    await a.inSync();
+    await a.change(one, { accountId: south.id, note: 'moved' });
+    await a.inSync();
+    await b.change(one, { note: 'called' });
+    const deals = b.database.records('deal');
+    const isSouthJoined = async (): Promise<boolean> => (await b.database.table('syncState').get(joinedId(accountDocument(south.id)))) !== undefined;
+    // The first thing read of what is compared of the company.
+    const reading = vi.spyOn(deals, 'where').mockImplementation((() => ({
+      equals: (id: string) => {
+        const ofIt = deals.filter(({ accountId }) => accountId === id);
+        const primaryKeys = async (): Promise<string[]> => {
+          if (id === company.id) await until(isSouthJoined);
+          return ofIt.primaryKeys();
+        };
+        return { primaryKeys, toArray: () => ofIt.toArray() };
+      },
+    })) as never);
+    vi.spyOn(b.database, 'records').mockImplementation(((type: 'deal') => (type === 'deal' ? deals : b.database.table(type))) as never);
+    await team.share(b, both);
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
+    expect(reading).toHaveBeenCalled();
+    for (const each of [a, b]) expect((await each.marks())[0]?.mark).toMatchObject({ kind: 'two-opinions', field: 'note' });
+    await until(async () => isDeepStrictEqual(await a.records(), await b.records()));
   });
 
   it('brings back what is shared of an account that a backup lacks', async () => {

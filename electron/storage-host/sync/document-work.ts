@@ -64,6 +64,8 @@ export class DocumentWork {
   #awaits: 'first' | 'restored' | null = null;
   /** Whether what is compared for the first time is not in the records yet: what is written by then was written without it. */
   #isUnseen = false;
+  /** Whether what is compared is still to be read from the records: until it is, nothing of another document may go over it. */
+  #isToCompare = false;
   /** Whether what was changed here while it was not shared is still to come into it. */
   #isToGoOn = false;
   /** Whether records that were here before have what the server lacks and this laptop may not write. */
@@ -372,13 +374,19 @@ export class DocumentWork {
     // What waits was written before others were heard, until it is out of the outbox.
     await this.#drain();
     this.#isUnseen = this.awaits === 'first';
+    this.#isToCompare = this.awaits !== null;
     this.awaits = null;
     await this.#writeAndMerge(seeds, { merges: isHeard ? merges : null, isJoining: true });
     this.#isUnseen = false;
   }
 
+  #noteCompared(): void {
+    this.#isToCompare = false;
+    this.#tellAwaiting();
+  }
+
   #tellAwaiting(): void {
-    this.place.homes.await(this.name, this.#awaits !== null || this.#isToGoOn);
+    this.place.homes.await(this.name, this.#awaits !== null || this.#isToCompare || this.#isToGoOn);
   }
 
   async #noteJoined(): Promise<void> {
@@ -438,6 +446,7 @@ export class DocumentWork {
         if (await this.#isWaiting()) return null;
         const update = this.#compose(changes);
         if (update !== null) await this.#putLog(update, changes.length);
+        if (isJoining) this.#noteCompared();
         const merged = await mergeRows(this.place, this.name, this.shared, this.awaits === null ? null : groupIds(changes), merges, last);
         // What may not be written yet is compared again once it may.
         if (isJoining && !this.#hasMore) await this.#noteJoined();
