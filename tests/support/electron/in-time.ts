@@ -20,11 +20,29 @@ export function boundApp(watched: Watched): void {
   const close = app.close.bind(app);
   const evaluate = app.evaluate.bind(app);
   app.close = () =>
-    inTime('app.close()', watched, close(), () => {
+    inTime('app.close()', watched, quit(app).then(close), () => {
       const { pid } = app.process();
       if (pid !== undefined) killGroup(pid);
     });
   app.evaluate = ((...given: Parameters<typeof evaluate>) => inTime('app.evaluate()', watched, evaluate(...given))) as typeof app.evaluate;
+}
+
+/**
+ * Ends the application as the system does, between two of its events. What Playwright evaluates can run in the middle of a
+ * call into Electron, and a quit in the middle of the construction of a window crashes Electron 25 or leaves that window dead.
+ */
+async function quit(app: ElectronApplication): Promise<void> {
+  const { exitCode, signalCode } = app.process();
+  if (exitCode !== null || signalCode !== null) return;
+  const ended = new Promise<void>((done) =>
+    app.process().once('exit', (_code, signal) => {
+      if (signal !== null) console.warn(`Electron crashed while it quit: ${signal}`);
+      done();
+    }),
+  );
+  // It may be gone before it has answered.
+  await app.evaluate(({ app: main }) => void setTimeout(() => main.quit(), 0)).catch(() => undefined);
+  await ended;
 }
 
 /** Has evaluating in a page fail after a while, as `boundApp` does. */
