@@ -8,6 +8,7 @@ import { mergeRows } from '../../electron/storage-host/sync/merged-rows';
 import { Outbox } from '../../electron/storage-host/sync/outbox';
 import { RowHomes } from '../../electron/storage-host/sync/row-homes';
 import { SharedDocument } from '../../electron/storage-host/sync/shared-document';
+import { changeOf, type OutboxRow } from '../../electron/storage-host/sync/stored-rows';
 import { sharedContent } from '../../shared/domain/sync/record-content';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { RECORD_TYPES } from '../../shared/domain/records';
@@ -90,6 +91,21 @@ it('what is written beside a decision changes what it is about alone, and brings
   await database.records('person').delete(before.id);
   expect(await write()).toBeNull();
   expect(await database.records('person').get(before.id)).toBeUndefined();
+  database.close();
+});
+
+it('somebody a colleague deleted is still asked about where they are moved to an account this laptop does not share', async () => {
+  const outbox = new Outbox();
+  const database = await openDatabase('werkbank-moved-out', 'strict', null, outbox.middleware());
+  await database.records('person').put(before);
+  await outbox.prepare(database, [inNorth]);
+  const from = new SharedDocument(RECORD_TYPES);
+  from.write([{ kind: 'create', ...rowOf, stamp: 1, content: sharedContent(before) }], 'mine');
+  from.write([{ kind: 'delete', ...rowOf, stamp: 2 }], 'colleague');
+  // Kept for what was added to them apart, they are moved as they are shown.
+  await database.records('person').put({ ...before, accountId: south.id });
+  from.write((await database.table<OutboxRow, number>('outbox').toArray()).map(changeOf), 'mine');
+  expect(from.read('person', before.id)).toMatchObject({ isDeleted: true, hasUntaken: false, whereabouts: [{ device: 'mine', to: inSouth }, { device: 'colleague', to: null }] });
   database.close();
 });
 

@@ -178,7 +178,7 @@ export class Outbox {
     const changes: [string, RowChange][] = [];
     if (before !== undefined && from !== null && from !== to) {
       // Where it is not shared nobody could bring there what it leaves.
-      const going = after === undefined ? { to: null } : to === null ? { to: documentOf(after) } : { to, decided: Object.keys(changedFields(before, after)) };
+      const going = after === undefined ? { to: null } : to === null ? { to: documentOf(after), decided: 'all' as const } : { to, decided: Object.keys(changedFields(before, after)) };
       changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next(), ...going }]);
     }
     if (after === undefined || to === null) return changes;

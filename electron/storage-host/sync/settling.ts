@@ -133,7 +133,7 @@ export class Settling {
       await this.#write(from, () =>
         left().filter(isThere).map((row): RowChange => {
           const place = { type: row.type, id: row.id, stamp: stamp(), to: target };
-          return isDeletedHere(row) ? { kind: 'leave', ...place, here: document } : { kind: 'delete', ...place, decided: Object.keys(row.fields) };
+          return isDeletedHere(row) ? { kind: 'leave', ...place, here: document } : { kind: 'delete', ...place, decided: 'all' };
         }),
       );
     }

@@ -23,10 +23,10 @@ export type RowChange =
   /** What the row of the same record in another document says, which gives it up. */
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
   /**
-   * `to`: the document it is moved to; `decided`: where opinions nobody decided about go after it, the fields the move gives a value;
+   * `to`: the document it is moved to; `decided`: the fields a move gives a value, none where it decides that the record was not deleted;
    * `isUnaware`: without having seen what others say.
    */
-  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[]; isUnaware?: boolean }
+  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] | 'all'; isUnaware?: boolean }
   /** It lives on in another document, which has what is said of it; `to`: that one, where nobody said yet that it went there. */
   | { kind: 'leave'; type: string; id: string; here: string; to: string | null; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };

@@ -57,10 +57,10 @@ export type Going = {
   /** The document it is moved to, `null` for a deletion for good. */
   to?: string | null;
   /**
-   * The fields the move itself gives a value; `null` where it decides about everything. About others several opinions stay unseen and
-   * so go after it, and whoever deleted the record for good is still to be answered.
+   * The fields the move itself gives a value, about which it so decides, or `all`; about others several opinions stay unseen and so go
+   * after it. Whoever else deleted the record for good is still to be answered, but where it is `null`: then that is decided too.
    */
-  decided?: readonly string[] | null;
+  decided?: readonly string[] | 'all' | null;
   /** Whether nothing was seen of what others say: then only what the row began with and the device's own words are. */
   isUnaware?: boolean;
 };
@@ -68,7 +68,7 @@ export type Going = {
 /** What deletes a row. It names what it has seen, so that a change it has not seen outlives it. */
 export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, { left = [], to = null, decided = null, isUnaware = false }: Going = {}): EntryWrite[] {
   const more = [...left.map(leftKey), ...(to === null ? [] : [movedKey(to)])];
-  const open = new Set(decided === null ? [] : openFields(entries).filter((field) => !decided.includes(field)));
+  const open = new Set(decided === null || decided === 'all' ? [] : openFields(entries).filter((field) => !decided.includes(field)));
   const seen = Object.entries(seenBy(entries)).filter(([key]) => !open.has(readKey(key)?.field ?? CREATION) && (!isUnaware || (readKey(key)?.device ?? device) === device));
   const keeps = decided === null ? () => false : isForGood;
   return replacing(entries, DELETION, device, [{ ...Object.fromEntries(more.map((key) => [key, stamp])), ...Object.fromEntries(seen) }, stamp], keeps);

@@ -43,3 +43,23 @@ describe('what schedules of laptops say hangs on nothing', () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe('what schedules of laptops say was deleted and lives without a word', () => {
+  /** The first laptop deleted somebody, who is back for what was added to them apart, and a laptop moves them. */
+  function afterMove(mover: Writer): string[] {
+    const written = new Written();
+    const moved = { ...anna, accountId: second.id };
+    written.note(one, rowsOf(), rowsOf(first, second, anna), new Map());
+    written.note(one, rowsOf(first, second, anna), rowsOf(first, second), new Map());
+    written.note(mover, rowsOf(first, second, anna), rowsOf(first, second, moved), new Map());
+    return written.problems(rowsOf(first, second, moved), []);
+  }
+
+  it('is what a colleague moved, who did not answer whether it is to go', () => {
+    expect(afterMove(two)).toEqual(['person 2 lives, and nobody is told that laptop 0 deleted it']);
+  });
+
+  it('is nothing that whoever deleted it moved since, whose later word stands in place of the earlier', () => {
+    expect(afterMove(one)).toEqual([]);
+  });
+});

@@ -36,6 +36,8 @@ export class Written {
   #deleted: Deleted[] = [];
   /** Records that somebody brought back or kept, knowing that they had been deleted. */
   readonly #returned = new Set<string>();
+  /** Deletions of laptops that saw the record again and moved it: a laptop says one thing of where a record is, and the later counts. */
+  readonly #movedSince = new Set<Deleted>();
   /** Each record as it was written last. */
   readonly #last = new Map<string, AnyRecord>();
   #texts = 0;
@@ -56,6 +58,7 @@ export class Written {
       const existing = before.get(id);
       const isBack = existing === undefined && this.#last.has(id);
       if (!isDeepStrictEqual(row, existing)) this.#last.set(id, row);
+      if (existing !== undefined && documentOf(row) !== documentOf(existing)) this.#deleted.filter(({ record, laptop }) => record === id && laptop === writer.laptop).forEach((one) => this.#movedSince.add(one));
       if (isBack && writer.reachOf(row) === 'no') {
         // Taken back before anybody else heard of it.
         this.#deleted = this.#deleted.filter(({ laptop, record, reach }) => laptop !== writer.laptop || record !== id || reach !== 'no');
@@ -101,7 +104,7 @@ export class Written {
     for (const { record, mark } of marks) marked.set(record, (marked.get(record) ?? new Set()).add(mark.kind));
     return [
       ...this.#said.filter((said) => !this.#hasTrace(said, rows, opinions)).map(({ record, field, value, laptop }) => `${this.#named(record)}: ${field} "${String(value)}" of laptop ${laptop} is gone without a trace: ${this.#story(record, field, rows)}`),
-      ...this.#deleted.flatMap(({ record, reach, laptop }) => {
+      ...this.#deleted.filter((one) => !this.#movedSince.has(one)).flatMap(({ record, reach, laptop }) => {
         const isTold = marked.get(record)?.has('deleted-and-edited') === true || marked.get(record)?.has('kept-for') === true;
         return reach === 'yes' && rows.has(record) && !this.#returned.has(record) && !isTold ? [`${this.#named(record)} lives, and nobody is told that laptop ${laptop} deleted it`] : [];
       }),
