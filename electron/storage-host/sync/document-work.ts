@@ -202,9 +202,9 @@ export class DocumentWork {
     });
   }
 
-  /** Brings the records back to what is shared, after they were replaced past the outbox. */
+  /** Brings the records back to what is shared, after they were replaced past the outbox and this document `awaits` them. */
   rejoin(): Promise<void> {
-    return this.#run(() => this.#seed(false));
+    return this.#run(() => this.#seed(false, false));
   }
 
   /** Brings rows into the records and judges their marks anew, after another document changed that has rows of the same records. */
@@ -362,7 +362,8 @@ export class DocumentWork {
     return true;
   }
 
-  async #seed(isFirst: boolean): Promise<void> {
+  /** @param isHeard whether others may have said something since the records were as they are, which is told */
+  async #seed(isFirst: boolean, isHeard = isFirst || this.awaits !== null): Promise<void> {
     const { database, merges, outbox } = this.place;
     const seeds = async (): Promise<RowChange[]> => {
       const now = Date.now() + outbox.clockOff;
@@ -370,7 +371,6 @@ export class DocumentWork {
       this.#hasMore = this.isReadOnly && changes.length > 0;
       return this.isReadOnly ? [] : changes;
     };
-    const isHeard = isFirst || this.awaits !== null;
     // What waits was written before others were heard, until it is out of the outbox.
     await this.#drain();
     this.#isUnseen = this.awaits === 'first';

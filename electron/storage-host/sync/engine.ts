@@ -242,14 +242,17 @@ export class SharingEngine {
   async rejoin(): Promise<void> {
     for (const document of this.#known) this.#joined.set(joinedId(document), BEFORE_ANY_SCHEMA);
     this.#left.clear();
-    this.#withRecords = await documentsWithRecords(this.#options.database);
-    for (const attached of this.#attached.values()) {
+    const all = [...this.#attached.values()];
+    for (const attached of all) {
       // What is unknown here may be known to the server, and written as new it would replace that: joined once it has answered.
       attached.isJoined = attached.provider.isSynced;
-      if (!attached.isJoined) attached.work.awaits = 'restored';
-      // One that fails is read anew, and joined then.
-      if (attached.isJoined) await attached.work.rejoin().catch(() => undefined);
+      // Until then nothing goes over what was brought back, neither by this document nor by one that is joined before it.
+      attached.work.awaits = 'restored';
     }
+    const answered = all.flatMap(({ work, isJoined }) => (isJoined ? [work] : []));
+    this.#withRecords = await documentsWithRecords(this.#options.database);
+    // One that fails is read anew, and joined then.
+    for (const work of answered) await work.rejoin().catch(() => undefined);
   }
 
   /** Erases records for good, here and, through the server, everywhere. */

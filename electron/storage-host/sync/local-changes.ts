@@ -5,7 +5,8 @@ import type { RowChange, SharedDocument } from './shared-document';
 
 /**
  * What of a record of this laptop the shared document lacks: all of it, or that in which it differs. Unless it comes in for
- * the `isFirst` time it was shared once, and what is no later than the shared row was known there.
+ * the `isFirst` time it was shared once, and what is no later than the shared row was known there. What is later than its deletion was
+ * written without knowing that, and outlives it.
  */
 export function seedChange(record: AnyRecord, shared: SharedDocument, isFirst: boolean, now: number): RowChange | null {
   const { type, id } = record;
@@ -14,7 +15,7 @@ export function seedChange(record: AnyRecord, shared: SharedDocument, isFirst: b
   const stamp = boundStamp(stampOf(record.updatedAt), now);
   const content = sharedContent(record);
   if (reading === null) return { kind: 'create', type, id, content, stamp };
-  if (!isFirst && (reading.isDeleted || stamp <= reading.stamp)) return null;
+  if (!isFirst && stamp <= reading.stamp) return null;
   return Object.keys(changedFields(reading.fields, record)).length === 0 ? null : { kind: 'meeting', type, id, content, stamp };
 }
 
