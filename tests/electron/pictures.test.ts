@@ -50,7 +50,8 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
     const lost = loaded.value.records.find((record) => record.type === 'deal' && record.stage === 'lost');
     const ofDeal = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), deal.id);
     const offer = ofDeal.ok ? ofDeal.value.records.find(({ type }) => type === 'offer') : undefined;
-    if (lost === undefined || offer === undefined) throw new Error('no lost deal, or no offer');
+    const kept = loaded.value.records.find((record) => record.type === 'activity' && record.origin === 'milestone');
+    if (lost === undefined || offer === undefined || kept?.type !== 'activity') throw new Error('no lost deal, no offer, or no order that is looked after');
     places = {
       today: '/today',
       help: '/help/quick-start',
@@ -65,6 +66,7 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
       negotiation: `/deals/${deal.id}/offer/negotiation?offer=${offer.id}`,
       close: `/deals/${deal.id}/close`,
       care: `/deals/${deal.id}/care`,
+      'care-won': `/deals/${kept.dealId}/care`,
       'loss-analysis': `/deals/${lost.id}/loss-analysis`,
       accounts: '/accounts',
       account: `/accounts/${deal.accountId}`,

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
 import { readSample, resolveSample } from '../../electron/main/workspace/sample';
 import { lastInstantOf } from '../../shared/domain/calendar/last-instant';
+import { probingVerdict, establishedReason } from '../../shared/domain/loss/established';
+import { wasInContact } from '../../shared/domain/loss/frozen-people';
 import { compareMaps } from '../../shared/domain/map-history/compare-maps';
 import { usualComparison } from '../../shared/domain/map-history/comparison-days';
 import { mapAt } from '../../shared/domain/map-history/map-at';
@@ -13,6 +15,7 @@ import { sponsorWarning } from '../../shared/domain/key-account/sponsor-pair';
 import { unitsOf } from '../../shared/domain/key-account/white-space';
 import { lintText } from '../../shared/domain/benefit-lint/lint-text';
 import { arguedBenefits } from '../../shared/domain/offer/argued-benefits';
+import { careList, dueWithin } from '../../shared/domain/order-care/care-list';
 import { rolesOf } from '../../shared/domain/buying-center/member';
 import { recordSchemas, type AnyRecord, type RecordOf, type RecordType } from '../../shared/domain/records';
 
@@ -98,6 +101,35 @@ describe.each(languages)('the sample workspace in %s', (language) => {
     expect(new Set(days)).toEqual(new Set([-1, 0, 1]));
     expect(ofType(records, 'activity').some(({ kind, doneOn, note }) => kind === 'visit' && doneOn !== null && note !== '')).toBe(true);
     expect(ofType(records, 'deal').filter(({ stage }) => stage === 'lost')).toHaveLength(1);
+  });
+
+  it('has something of every kind to look after in the next thirty days', () => {
+    const records = resolveSample(entriesOf(language), '2026-03-25T08:00:00.000Z', Temporal.PlainDate.from('2026-03-25'), newId);
+    const list = careList({
+      deals: ofType(records, 'deal'),
+      closes: ofType(records, 'dealClose'),
+      activities: ofType(records, 'activity'),
+      concessions: ofType(records, 'concession'),
+      handovers: ofType(records, 'handover'),
+      installations: ofType(records, 'installation'),
+      checks: ofType(records, 'careCheck'),
+      realisations: ofType(records, 'realisation'),
+      today: '2026-03-25',
+    });
+    expect(dueWithin(list, 30, '2026-03-25').map(({ kind }) => kind)).toEqual(['complaint', 'milestone', 'promise', 'measurement', 'contract']);
+  });
+
+  it('lost a deal for another reason than was stated, which was found by asking on', async () => {
+    const records = await readSample(folder, language);
+    const [close] = ofType(records, 'dealClose');
+    const probes = ofType(records, 'lossProbe');
+    expect(close).toMatchObject({ reason: 'price', light: 'amber' });
+    if (close === undefined) throw new Error('nothing was lost');
+    expect(probingVerdict('price', probes)).toBe('falls');
+    expect(establishedReason(close, probes)).toBe('relationship');
+    expect(close.people.map(wasInContact)).toEqual([false, false, true]);
+    expect(close.people.map(({ memberId }) => memberId).sort()).toEqual(ofType(records, 'member').filter(({ dealId }) => dealId === close.dealId).map(({ id }) => id).sort());
+    expect(ofType(records, 'activity').filter(({ origin }) => origin === 'lesson').map(({ originId }) => originId)).toEqual(ofType(records, 'lesson').map(({ id }) => id));
   });
 
   it('argues only with benefits that may be argued with', async () => {
