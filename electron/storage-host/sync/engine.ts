@@ -6,6 +6,7 @@ import { partsOf, type PlacedRow } from '../../../shared/domain/sync/kept-parent
 import { DocumentProvider } from './document-provider';
 import { DocumentWork, type Workplace } from './document-work';
 import { GroupedWrites } from './grouped-writes';
+import { heldBackFor } from './held-back';
 import { homeDecision, isAboutHome, type MarkDecision } from './home-decision';
 import { documentsWithRecords } from './local-records';
 import { Marks } from './marks';
@@ -26,6 +27,8 @@ const FAILURES_TOLD = 3;
 const FINAL_REFUSALS = new Set(['token-invalid', 'token-expired', 'token-revoked', 'document-denied', 'client-too-old']);
 /** The one of them that is about a document and not about who asks for it. */
 const DENIED = 'document-denied';
+/** Denials that come so soon after another are acted on together. */
+const DENIED_TOGETHER_MS = 200;
 /** By then colleagues have heard that a document is not looked at any more. */
 const SILENT_AFTER_MS = 2000;
 /** A clock that is off by less is none of our business. */
@@ -103,6 +106,8 @@ export class SharingEngine {
   #isStopped = false;
   /** Documents the server turned away until somebody does something about it, and why. */
   readonly #refusals = new Map<string, string>();
+  /** Those denied of which what waited is still to be shown. */
+  readonly #newlyDenied = new Set<string>();
   #open: string | null = null;
 
   constructor(options: SharingOptions) {
@@ -343,12 +348,14 @@ export class SharingEngine {
             return;
           }
           this.#refusals.set(name, reason);
+          if (reason === DENIED) this.#showWithout(name);
           this.#settled(attached);
           this.#options.onStatus();
         },
         onStateless: ({ payload }) => this.#setClock(payload),
         onSynced: () => {
           this.#refusals.delete(name);
+          this.#place.homes.deny(name, false);
           work.sayUnsaidTitle();
           if (!attached.isJoined) this.#join(work);
           attached.isJoined = true;
@@ -387,6 +394,22 @@ export class SharingEngine {
     // It may have been looked at before it was there.
     if (this.#open === name) this.#showPresence(name);
     return attached;
+  }
+
+  /** A document is denied: what waited for it is shown, once for all that are within a moment. */
+  #showWithout(document: string): void {
+    this.#place.homes.deny(document, true);
+    this.#newlyDenied.add(document);
+    if (this.#newlyDenied.size > 1) return;
+    const show = setTimeout(() => {
+      this.#timers.delete(show);
+      const denied = new Set(this.#newlyDenied);
+      this.#newlyDenied.clear();
+      const works = [...this.#attached.values()].map(({ work }) => work);
+      // What cannot be read now is not shown anew before the next start.
+      heldBackFor(denied, works, this.#options.database).then((rows) => this.#settling.touch(rows), () => undefined);
+    }, DENIED_TOGETHER_MS);
+    this.#timers.add(show);
   }
 
   #isJoined(document: string): boolean {

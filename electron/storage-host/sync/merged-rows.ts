@@ -67,7 +67,7 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
   /** Whether it was moved to a document of this laptop that has not heard of it yet: it stays until that has, as the record it is. */
   const isOnItsWay = ({ type, id }: RowName): boolean => {
     const to = shared.read(type, id)?.whereabouts[0]?.to ?? HERE;
-    return to !== HERE && outbox.documents.has(to) && homes.isKnown(to);
+    return to !== HERE && outbox.documents.has(to) && homes.isKnown(to) && !homes.isDenied(to);
   };
   last(async () => {
     const keptNow = new Map<string, ReadonlyMap<string, unknown>>();
@@ -91,7 +91,11 @@ export async function mergeRows(place: MergePlace, document: string, shared: Sha
 }
 
 async function putRows({ database, outbox, homes }: MergePlace, rows: readonly Placed[], merged: Merged, told: Told[]): Promise<void> {
-  const isShared = (record: AnyRecord): boolean => outbox.documents.has(documentOf(record) ?? '');
+  const isShared = (record: AnyRecord): boolean => {
+    const document = documentOf(record) ?? '';
+    // What was not compared before it was denied never will be.
+    return outbox.documents.has(document) && (homes.isKnown(document) || !homes.isDenied(document));
+  };
   /** A record of an account that is not shared here, or of which it is not known yet what others say, is not written over by what only outlived its going. */
   const mayGive = (existing: AnyRecord, { document, reading }: Placed): boolean => {
     const own = documentOf(existing);

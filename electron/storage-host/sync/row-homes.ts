@@ -15,6 +15,8 @@ export class RowHomes {
   readonly #erased = new Set<string>();
   /** Documents that this laptop's own records are still to be compared with. */
   readonly #awaiting = new Set<string>();
+  /** Documents the server denies, of which nothing is heard. */
+  readonly #denied = new Set<string>();
 
   /** Takes in a document as it was read from the disk, instead of what was known of it; answers the rows others have too. */
   open(document: string, shared: SharedDocument): RowName[] {
@@ -43,6 +45,16 @@ export class RowHomes {
   /** Whether what a document says of this laptop's records is known. */
   isKnown(document: string): boolean {
     return this.#documents.has(document) && !this.#awaiting.has(document);
+  }
+
+  /** Notes whether the server denies a document. */
+  deny(document: string, isDenied: boolean): void {
+    if (isDenied) this.#denied.add(document);
+    else this.#denied.delete(document);
+  }
+
+  isDenied(document: string): boolean {
+    return this.#denied.has(document);
   }
 
   /** Whether more than one document has a row. */
