@@ -51,7 +51,8 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
     const ofDeal = await running.page.evaluate((dealId) => window.werkbank.api.records.load({ kind: 'deal', dealId }), deal.id);
     const offer = ofDeal.ok ? ofDeal.value.records.find(({ type }) => type === 'offer') : undefined;
     const kept = loaded.value.records.find((record) => record.type === 'activity' && record.origin === 'milestone');
-    if (lost === undefined || offer === undefined || kept?.type !== 'activity') throw new Error('no lost deal, no offer, or no order that is looked after');
+    const negotiated = loaded.value.records.find((record) => record.type === 'deal' && record.stage === 'negotiating');
+    if (lost === undefined || negotiated === undefined || offer === undefined || kept?.type !== 'activity') throw new Error('no deal that is lost or negotiated, no offer, or no order that is looked after');
     places = {
       today: '/today',
       help: '/help/quick-start',
@@ -63,7 +64,7 @@ describe.each(['de', 'en'] as const)('the pages in %s', (language) => {
       offer: `/deals/${deal.id}/offer`,
       'offer-versions': `/deals/${deal.id}/offer/versions?offer=${offer.id}`,
       'offer-trace': `/deals/${deal.id}/offer/trace?offer=${offer.id}`,
-      negotiation: `/deals/${deal.id}/offer/negotiation?offer=${offer.id}`,
+      negotiation: `/deals/${negotiated.id}/offer/negotiation`,
       close: `/deals/${deal.id}/close`,
       care: `/deals/${deal.id}/care`,
       'care-won': `/deals/${kept.dealId}/care`,

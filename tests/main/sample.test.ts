@@ -132,6 +132,19 @@ describe.each(languages)('the sample workspace in %s', (language) => {
     expect(ofType(records, 'activity').filter(({ origin }) => origin === 'lesson').map(({ originId }) => originId)).toEqual(ofType(records, 'lesson').map(({ id }) => id));
   });
 
+  it('negotiates above its floor, with something asked for in return of all it gives', async () => {
+    const records = await readSample(folder, language);
+    const [negotiation] = ofType(records, 'negotiation');
+    const gives = ofType(records, 'concession');
+    // 136,680 + 5,900 + 4 × 1,480 is the deal's amount; of it 1,800 + 1,480 + 1,485 are given or on the table.
+    const items = ofType(records, 'lineItem').filter(({ offerId }) => offerId === negotiation?.offerId);
+    expect(items.map(({ quantity, unitPrice }) => Number(quantity) * Number(unitPrice)).reduce((sum, net) => sum + net, 0)).toBe(148_500);
+    expect(ofType(records, 'deal').find(({ id }) => id === negotiation?.dealId)?.amount).toBe('148500');
+    expect(148_500 - gives.reduce((sum, { value }) => sum + Number(value), 0)).toBe(143_735);
+    expect(Number(negotiation?.floorNet)).toBeLessThan(143_735);
+    expect(gives.map(({ counter }) => counter)).not.toContain('');
+  });
+
   it('argues only with benefits that may be argued with', async () => {
     const records = await readSample(folder, language);
     const args = ofType(records, 'argument');
