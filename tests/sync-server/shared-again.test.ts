@@ -50,6 +50,23 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     expect(await b.marks()).toHaveLength(1);
   });
 
+  it('has what was changed meanwhile of somebody of whom something waited when it was left, also where something is to be decided', async () => {
+    const [asked, waiting] = [person(company.id), person(company.id)];
+    const [a, b] = await team.two(documents, company, asked, waiting);
+    await team.apart(a, b, () => a.change(asked, { function: 'Einkauf' }), () => b.change(asked, { function: 'Technik' }));
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 1);
+    for (const each of [a, b]) await each.inSync();
+    await a.disconnect();
+    await a.change(waiting, { note: 'waited' });
+    await a.leave();
+    await a.change(waiting, { note: 'since' });
+    await a.dieAndReopen();
+    await team.connect(a);
+    await a.inSync();
+    expect(await a.database.records('person').get(waiting.id)).toMatchObject({ note: 'since' });
+    await until(async () => (await b.database.records('person').get(waiting.id))?.note === 'since');
+  });
+
   it('is there again as a whole where nothing of it was left here', async () => {
     const anna = person(company.id);
     const [a, b] = await team.two(documents, company, anna);

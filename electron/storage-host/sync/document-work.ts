@@ -306,6 +306,8 @@ export class DocumentWork {
     onStatus();
     const { homes } = this.place;
     const isContested = this.#contest(groupIds(changes));
+    // What is here and not in the document yet would be written over: all of it is brought in once it is.
+    if (this.#isBehind) return;
     if (isContested || changes.some(({ kind, type, id }) => kind === 'delete' || kind === 'meeting' || type === 'relation' || homes.isErased(id)) || (await this.place.marks.hasSome(this.name))) {
       // A deletion can leave something that others added to; what meets what others say can be two opinions; a line can close a
       // circle with others'; what was erased must not stay here; and what is marked may be so no more.
@@ -386,7 +388,12 @@ export class DocumentWork {
   }
 
   #tellAwaiting(): void {
-    this.place.homes.await(this.name, this.#awaits !== null || this.#isToCompare || this.#isToGoOn);
+    this.place.homes.await(this.name, this.#isBehind);
+  }
+
+  /** Whether records of this laptop may say what is not in the document yet. */
+  get #isBehind(): boolean {
+    return this.#awaits !== null || this.#isToCompare || this.#isToGoOn;
   }
 
   async #noteJoined(): Promise<void> {
