@@ -51,6 +51,32 @@ describe.skipIf(serverIsMissing !== null)('a record that is moved to another acc
     expect(await personOf(b)).toMatchObject({ accountId: north.id, phone: 'B' });
   });
 
+  it('keeps what was edited where one took them whom another, who does not share that, takes elsewhere', async () => {
+    const west = account({ name: 'West' });
+    const inWest = accountDocument(west.id);
+    const [a, b, c] = [await team.laptop([inNorth ?? '', inWest]), await team.laptop(documents), await team.laptop([...documents, inWest])];
+    await c.edit((edit) => edit.add(north, south, west, moving));
+    await team.connect(a, b, c);
+    for (const each of [a, b]) await until(async () => (await personOf(each)) !== undefined);
+    for (const each of [a, b, c]) await each.inSync();
+    for (const each of [a, c]) await each.disconnect();
+    await a.change(moving, { phone: 'A' });
+    await b.change(moving, { accountId: south.id });
+    await b.change(moving, { note: 'B' });
+    await b.inSync();
+    // Whoever shares both would bring the one into the other at once.
+    await b.disconnect();
+    await team.connect(a);
+    await until(async () => (await a.marks()).length === 1);
+    await a.change(moving, { accountId: west.id });
+    await a.inSync();
+    await team.connect(c);
+    await until(async () => (await personOf(c))?.accountId === west.id);
+    await until(async () => (await personOf(c))?.note === 'B');
+    expect(await personOf(c)).toMatchObject({ phone: 'A' });
+    await until(async () => (await c.marks()).some(({ mark }) => mark.kind === 'two-opinions' && mark.field === 'accountId'));
+  });
+
   it('lives on in the other once one of the two is shared no more', async () => {
     const [a, b] = [await team.laptop(documents), await team.laptop([...documents])];
     await a.edit((edit) => edit.add(north, south, moving));

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { RECORD_TYPES, type AnyRecord } from '../../../shared/domain/records';
+import { unheardPlaces } from '../../../shared/domain/sync/homes';
 import { changedFields, sharedContent } from '../../../shared/domain/sync/record-content';
 import { boundStamp } from '../../../shared/domain/sync/stamp';
 import type { RecordDiff } from '../../../shared/document/record-diff';
@@ -476,10 +477,12 @@ export class DocumentWork {
     return (await this.place.database.table('outbox').where('document').equals(this.name).count()) > 0;
   }
 
-  /** A record that is moved comes with the row it has where it was. */
+  /** A record that is moved comes with the row it has where it was, and leaves heard what is not known here of where others took it. */
   #withSource(change: RowChange): RowChange {
+    const { homes } = this.place;
+    if (change.kind === 'delete') return change.to === undefined ? change : { ...change, unheard: unheardPlaces(homes.of(change), this.name, this.name).filter((place) => place !== change.to) };
     if (change.kind !== 'create' || typeof change.from !== 'string') return change;
-    return { ...change, source: this.place.homes.shared(change.from)?.entriesAt(change.type, change.id) ?? null };
+    return { ...change, source: homes.shared(change.from)?.entriesAt(change.type, change.id) ?? null, unheard: unheardPlaces(homes.of(change), this.name, change.from) };
   }
 
   /** A change that was written before what others say of its record was seen here stands beside that. */

@@ -6,15 +6,18 @@ import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sy
 import { changedFields } from '../../../shared/domain/sync/record-content';
 import { CREATION, entryKey, entryOf, type Entry } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
-import { creationWrite, deletionWrites, fieldWrites, leavingWrites, movedBackWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
+import { comingBackWrites, deletionWrites, fieldWrites, leavingWrites, movedBackWrites, movedWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
 import { BESIDE_TABLES, DEVICES, ERASED, WRITERS } from './beside-tables';
 import { entriesOf, givenUpEntriesOf, writeEntries } from './row-map';
 import { rowsGivenUpFor, touchedRows } from './yjs-transactions';
 
 /** One change of a record as it waits to be shared. */
 export type RowChange =
-  /** `from`: the other document it comes from, `null` for one that is not shared here; `source`: the row it has there. */
-  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp; from?: string | null; source?: CreatedRow | null }
+  /**
+   * `from`: the other document it comes from, `null` for one that is not shared here; `source`: the row it has there; `unheard`: documents
+   * others took it to without its being known here.
+   */
+  | { kind: 'create'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp; from?: string | null; source?: CreatedRow | null; unheard?: readonly string[] }
   | { kind: 'change'; type: string; id: string; fields: Record<string, unknown>; stamp: Stamp }
   /** What a device has of a record that was shared without it: differences stand beside what others say. */
   | { kind: 'meeting'; type: string; id: string; content: Record<string, unknown>; stamp: Stamp }
@@ -24,9 +27,9 @@ export type RowChange =
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
   /**
    * `to`: the document it is moved to; `decided`: the fields a move gives a value, none where it decides that the record was not deleted;
-   * `isUnaware`: without having seen what others say.
+   * `unheard`: documents others took it to without its being known here; `isUnaware`: without having seen what others say.
    */
-  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] | 'all'; isUnaware?: boolean }
+  | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] | 'all'; unheard?: readonly string[]; isUnaware?: boolean }
   /** It lives on in another document, which has what is said of it; `to`: that one, where nobody said yet that it went there. */
   | { kind: 'leave'; type: string; id: string; here: string; to: string | null; stamp: Stamp }
   | { kind: 'restore'; type: string; id: string; stamp: Stamp };
@@ -178,7 +181,7 @@ export class SharedDocument {
     if (change.kind === 'create') {
       if (!(row instanceof Y.Map)) {
         const created = new Y.Map();
-        writeEntries(created, [creationWrite(change.content, change.stamp)]);
+        writeEntries(created, movedWrites(change.content, device, change.stamp, change.source ?? null));
         this.#table(change.type).set(change.id, created);
         this.#nameWriter(device);
         return;
@@ -200,12 +203,13 @@ export class SharedDocument {
   }
 
   /** A record that was removed and is there again, as undo does it, or one that is moved back. */
-  #bringBack(row: Y.Map<unknown>, { content, stamp, from, source = null }: Extract<RowChange, { kind: 'create' }>, device: string): void {
+  #bringBack(row: Y.Map<unknown>, { content, stamp, from, source = null, unheard = [] }: Extract<RowChange, { kind: 'create' }>, device: string): void {
     const entries = entriesOf(row);
     const reading = readRow(entries);
-    const fields = changedFields(reading?.fields ?? {}, content);
-    writeEntries(row, from === undefined ? fieldWrites(entries, fields, device, stamp) : movedBackWrites(entries, fields, device, stamp, source));
-    if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp, from !== undefined));
+    const shown = reading?.fields ?? {};
+    writeEntries(row, from === undefined ? fieldWrites(entries, changedFields(shown, content), device, stamp) : movedBackWrites(entries, shown, content, device, stamp, source));
+    if (reading?.isDeleted !== true && reading?.outlived === null) return;
+    writeEntries(row, from === undefined ? restoringWrites(entriesOf(row), device, stamp) : comingBackWrites(entriesOf(row), device, stamp, unheard));
   }
 
   #delete(changes: readonly Deletion[], device: string): void {
@@ -215,7 +219,7 @@ export class SharedDocument {
     });
     if (rows.length === 0) return;
     const left = this.#livingChildren(new Set(rows.map(({ id }) => id)));
-    for (const { row, id, stamp, to = null, decided = null, isUnaware = false } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, { left: left.get(id) ?? [], to, decided, isUnaware }));
+    for (const { row, id, stamp, ...going } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, { ...going, left: left.get(id) ?? [] }));
   }
 
   /** What lives on of that which belongs to rows that go. */

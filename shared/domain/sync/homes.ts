@@ -50,6 +50,17 @@ function areApart(homes: readonly Home[], one: string, other: string): boolean {
   });
 }
 
+/**
+ * The documents devices took the record of a row to without its being known here that it came from there to where it is moved from: whoever
+ * moves it did not know of that.
+ * @param document of the row
+ * @param from where the record is moved from
+ */
+export function unheardPlaces(homes: readonly Home[], document: string, from: string): string[] {
+  const home = homes.find((one) => one.document === document);
+  return (home?.reading.whereabouts ?? []).flatMap(({ to }) => (to === null || to === HERE || reached(homes, to).has(from) ? [] : [to]));
+}
+
 /** Where one gets from a document by going on where its row went. */
 function reached(homes: readonly Home[], document: string | null, seen: Set<string> = new Set()): Set<string> {
   if (document === null || seen.has(document)) return seen;

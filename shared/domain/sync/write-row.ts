@@ -1,7 +1,8 @@
 import { HOME_FIELD } from './homes';
 import { isEmpty, type CreatedRow } from './meeting-rows';
 import { readRow, unseenEntries, valueOf } from './read-row';
-import { broughtKey, CREATION, DELETION, entryKey, entryOf, isEntry, isOutdated, keyBy, lastSaid, leftKey, movedKey, movedTo, readKey, SOMEWHERE, TAKEN_ALONG, type DeletionValue, type Entry, type EntryWrite, type KeyPlace, type RowEntries } from './row-entries';
+import { changedFields } from './record-content';
+import { broughtKey, CREATION, DELETION, entryKey, entryOf, firstValue, isEntry, isOutdated, keyBy, lastSaid, leftKey, movedKey, movedTo, readKey, SOMEWHERE, TAKEN_ALONG, type DeletionValue, type Entry, type EntryWrite, type KeyPlace, type RowEntries } from './row-entries';
 import { isSameValue } from './same-value';
 import type { Stamp } from './stamp';
 
@@ -20,22 +21,54 @@ export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string
 }
 
 /**
- * What gives a row that a record is moved back into the values it comes with. Whoever moves it had another row before them: what no
- * deletion has seen here may have been shown to nobody, and stays beside what that other row says of it.
+ * What creates the row of a record that is moved from another one. What nobody has decided there goes along: the row begins in that as the
+ * other one did, and says who said what since.
  * @param source the other row; `null` where it is not known
  */
-export function movedBackWrites(entries: RowEntries, changes: Readonly<Record<string, unknown>>, device: string, stamp: Stamp, source: CreatedRow | null): EntryWrite[] {
+export function movedWrites(content: Record<string, unknown>, device: string, stamp: Stamp, source: CreatedRow | null): EntryWrite[] {
+  const open = undecided(source, content);
+  const first = [...open.keys()].map((field) => [field, source === null ? undefined : firstValue(source.entries, field)] as const);
+  const begun = Object.entries({ ...content, ...Object.fromEntries(first) }).filter(([, value]) => value !== undefined);
+  return [creationWrite(Object.fromEntries(begun), stamp), ...[...open.values()].flat().map(([place, entry]): EntryWrite => [keyBy(device, place), entry])];
+}
+
+/**
+ * What gives a row that a record is moved back into the values it comes with. Whoever moves it had another row before them: what no
+ * deletion has seen here may have been shown to nobody, and stays beside what that other row says of it.
+ * @param shown what the row shows
+ * @param source the other row; `null` where it is not known
+ */
+export function movedBackWrites(entries: RowEntries, shown: Readonly<Record<string, unknown>>, content: Record<string, unknown>, device: string, stamp: Stamp, source: CreatedRow | null): EntryWrite[] {
   const unseen = new Set(unseenEntries(entries));
-  return Object.entries(changes).flatMap(([field, value]): EntryWrite[] => {
+  const open = undecided(source, content);
+  const changes = changedFields(shown, content);
+  return [...new Set([...Object.keys(changes), ...open.keys()])].flatMap((field): EntryWrite[] => {
+    const value = content[field];
     const said = [...entries].filter(([key, entry]) => {
       const place = readKey(key);
       return place?.field === field && unseen.has(key) && !isOutdated(entries, place, entry);
     });
+    const ofSource = open.get(field);
+    if (ofSource !== undefined) return undecidedWrites(entries, field, ofSource, unseen, device);
     if (field === HOME_FIELD || said.length === 0) return fieldWrites(entries, { [field]: value }, device, stamp);
     if (said.some(([, entry]) => isSameValue(valueOf(entry), value))) return [];
     if (source === null) return replacing(entries, field, device, entryOf(value, stamp), (rival) => said.some(([, entry]) => entry === rival));
     return saidOf(source, field).flatMap(([place, entry]): EntryWrite[] => (lastSaid(entries, place) >= entry[1] ? [] : [[keyBy(device, place), entry]]));
   });
+}
+
+/** What has a row say of a field what another one does, about which nobody has decided, and what of its own nobody has seen. */
+function undecidedWrites(entries: RowEntries, field: string, said: readonly (readonly [KeyPlace, Entry])[], unseen: ReadonlySet<string>, device: string): EntryWrite[] {
+  const outdone = [...entries].filter(([key, entry]) => readKey(key)?.field === field && !unseen.has(key) && !said.some(([, other]) => isSameValue(valueOf(other), valueOf(entry)))).map(([key]) => key);
+  const left = new Map([...entries].filter(([key]) => !outdone.includes(key)));
+  const added = said.filter(([place, entry]) => lastSaid(left, place) < entry[1]);
+  return [...new Map([...outdone.map((key): EntryWrite => [key, null]), ...added.map(([place, entry]): EntryWrite => [keyBy(device, place), entry])])];
+}
+
+/** Who said what in a row about fields of which nobody has decided that, where `content` has one of the values. */
+function undecided(source: CreatedRow | null, content: Readonly<Record<string, unknown>>): Map<string, [KeyPlace, Entry][]> {
+  const open = source === null ? [] : openFields(source.entries).map((field) => [field, saidOf(source, field)] as const);
+  return new Map(open.filter(([field, said]) => said.some(([, entry]) => isSameValue(valueOf(entry), content[field]))));
 }
 
 /** What a row says of a field, by whom: what it began with where nobody said anything since. */
@@ -61,22 +94,29 @@ export type Going = {
    * after it. Whoever else deleted the record for good is still to be answered, but where it is `null`: then that is decided too.
    */
   decided?: readonly string[] | 'all' | null;
+  /** Documents others took the record to without its being known here: whoever said so stays heard. */
+  unheard?: readonly string[];
   /** Whether nothing was seen of what others say: then only what the row began with and the device's own words are. */
   isUnaware?: boolean;
 };
 
 /** What deletes a row. It names what it has seen, so that a change it has not seen outlives it. */
-export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, { left = [], to = null, decided = null, isUnaware = false }: Going = {}): EntryWrite[] {
+export function deletionWrites(entries: RowEntries, device: string, stamp: Stamp, { left = [], to = null, decided = null, unheard = [], isUnaware = false }: Going = {}): EntryWrite[] {
   const more = [...left.map(leftKey), ...(to === null ? [] : [movedKey(to)])];
   const open = new Set(decided === null || decided === 'all' ? [] : openFields(entries).filter((field) => !decided.includes(field)));
   const seen = Object.entries(seenBy(entries)).filter(([key]) => !open.has(readKey(key)?.field ?? CREATION) && (!isUnaware || (readKey(key)?.device ?? device) === device));
-  const keeps = decided === null ? () => false : isForGood;
+  const keeps = (rival: Entry): boolean => (decided !== null && isForGood(rival)) || isMovedTo(rival, unheard);
   return replacing(entries, DELETION, device, [{ ...Object.fromEntries(more.map((key) => [key, stamp])), ...Object.fromEntries(seen) }, stamp], keeps);
 }
 
 /** Whether an entry of `_del` says that the record is to be nowhere. */
 function isForGood([value]: Entry): boolean {
   return typeof value === 'object' && value !== null && movedTo(value as Exclude<DeletionValue, false>) === null;
+}
+
+/** Whether an entry of `_del` says that the record went to one of these documents. */
+function isMovedTo([value]: Entry, documents: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && documents.includes(movedTo(value as Exclude<DeletionValue, false>) ?? '');
 }
 
 /** The fields of a record about which nobody has decided between several opinions. */
@@ -111,12 +151,17 @@ export function leavingWrites(entries: RowEntries, device: string, stamp: Stamp,
   return [...writes];
 }
 
+/** What takes all deletions back that this device has seen. */
+export function restoringWrites(entries: RowEntries, device: string, stamp: Stamp): EntryWrite[] {
+  return replacing(entries, DELETION, device, [false, stamp]);
+}
+
 /**
- * What takes all deletions back that this device has seen.
- * @param isMove whether the record lived elsewhere and comes back by that: whoever deleted it for good is still to be answered
+ * The same where the record lived elsewhere and comes back by that: whoever deleted it for good is still to be answered.
+ * @param unheard documents others took it to without its being known here: whoever said so stays heard, too
  */
-export function restoringWrites(entries: RowEntries, device: string, stamp: Stamp, isMove = false): EntryWrite[] {
-  return replacing(entries, DELETION, device, [false, stamp], isMove ? isForGood : undefined);
+export function comingBackWrites(entries: RowEntries, device: string, stamp: Stamp, unheard: readonly string[]): EntryWrite[] {
+  return replacing(entries, DELETION, device, [false, stamp], (rival) => isForGood(rival) || isMovedTo(rival, unheard));
 }
 
 /** The stamps of what is written in a row. */
