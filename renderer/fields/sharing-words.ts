@@ -17,7 +17,7 @@ export function sharingWords(t: Translate, sharing: SharingState): { text: strin
     const count = status?.waiting ?? 0;
     return { text: count === 0 ? t('sharing.state.offline') : t('sharing.state.offlineWaiting', { count }), tone: 'amber' };
   }
-  if (status.marks > 0) return { text: t('sharing.state.marks', { count: status.marks }), tone: 'amber' };
+  if (status.toDecide > 0) return { text: t('sharing.state.marks', { count: status.toDecide }), tone: 'amber' };
   if (status.problem === 'read-only') return { text: t('sharing.state.badges.readOnly'), tone: 'amber' };
   if (status.waiting > 0) return { text: t('sharing.state.waiting', { count: status.waiting }), tone: 'neutral' };
   if (status.synced < status.documents) return { text: t('sharing.state.syncing', { done: status.synced, count: status.documents }), tone: 'neutral' };

@@ -30,6 +30,8 @@ export const SharingStatus = z.strictObject({
   readOnly: z.array(DocumentName),
   /** How many things somebody has to decide or know. */
   marks: z.number().int(),
+  /** How many of those may be decided here. */
+  toDecide: z.number().int(),
   /** Who else looks at the account that is looked at here. */
   present: z.array(z.strictObject({ device: z.string(), name: z.string() })),
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../../electron/storage-host/db';
-import { Marks } from '../../electron/storage-host/sync/marks';
+import { countMarks, Marks } from '../../electron/storage-host/sync/marks';
 import { markRows } from '../../electron/storage-host/sync/row-marks';
 import { RowHomes } from '../../electron/storage-host/sync/row-homes';
 import { SharedDocument } from '../../electron/storage-host/sync/shared-document';
@@ -39,5 +39,14 @@ it.each([{ of: 'a card, which a laptop sent after its deal', dealId: 'd', kinds:
   const marks = new Marks(database);
   await markRows(marks, 'south', { all: shared.rows(), kept: new Map(), isHome: () => true, homes }, null, []);
   expect((await marks.of('south')).map(({ mark }) => mark.kind)).toEqual(kinds);
+  database.close();
+});
+
+it('counts apart what may be decided here from what only others may', async () => {
+  const database = await openDatabase('werkbank-marks-counted', 'strict', null, new Outbox().middleware());
+  const mark = (id: string, document: string): MarkRow => ({ id, document, type: 'person', record: 'p', mark: { kind: 'circle' } });
+  await database.table('syncMark').bulkPut([mark('1', 'north'), mark('2', 'south'), mark('3', 'south')]);
+  expect(await countMarks(database, [])).toEqual({ marks: 3, toDecide: 3 });
+  expect(await countMarks(database, ['south', 'west'])).toEqual({ marks: 3, toDecide: 1 });
   database.close();
 });

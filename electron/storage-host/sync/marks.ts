@@ -1,6 +1,16 @@
 import type { WorkbenchDatabase } from '../db';
 import type { MarkRow } from './stored-rows';
 
+/**
+ * How many things somebody has to decide or know, and how many of them may be decided here.
+ * @param readOnly documents this laptop may read and not write
+ */
+export async function countMarks(database: WorkbenchDatabase, readOnly: readonly string[]): Promise<{ marks: number; toDecide: number }> {
+  const table = database.table<MarkRow, string>('syncMark');
+  const marks = await table.count();
+  return { marks, toDecide: readOnly.length === 0 ? marks : marks - (await table.where('document').anyOf(readOnly).count()) };
+}
+
 /** What somebody has to decide or know, on the disk. A document that never had any is not asked for them. */
 export class Marks {
   /** Documents that have some, or had. */

@@ -11,6 +11,7 @@ import { SHARING_TABLES } from '../versions/sharing-tables';
 import { SharingEngine } from './engine';
 import { leaveDocuments } from './leaving';
 import { localRecordsOf } from './local-records';
+import { countMarks } from './marks';
 import type { Merged } from './merged-rows';
 import { Outbox } from './outbox';
 import { besideReplacing } from './replacing';
@@ -86,11 +87,10 @@ export class Sharing {
       do await new Promise((resolve) => setTimeout(resolve, TOGETHER_MS));
       while (this.#engine?.isCatchingUp === true && performance.now() - start < CATCHING_UP_MS);
     }
-    const marks = await this.#opened().table('syncMark').count();
     const merged = this.#merged;
     this.#merged = nothing();
     const status = this.#engine?.status() ?? { isConnected: false, waiting: await this.#opened().table('outbox').count(), synced: 0, documents: 0, problem: null, reason: '', denied: [], readOnly: [] };
-    return { version: this.#version, status: { ...status, marks, present: this.#engine?.presentHere() ?? [] }, merged };
+    return { version: this.#version, status: { ...status, ...(await countMarks(this.#opened(), status.readOnly)), present: this.#engine?.presentHere() ?? [] }, merged };
   }
 
   lookAt(document: string | null): void {

@@ -27,7 +27,7 @@ const boss = person(company.id, { function: 'Technik' });
 const part = member(sale, { personId: boss.id });
 const anna: RecordOf<'colleague'> = { type: 'colleague', ...newRecord(), name: 'Anna', email: '' };
 const opinion = rating(part, anna.id, { attitude: 'supporter', influence: 5, adaptability: 2, leadingMotive: 'profit', evidence: 'confirmed', evidenceSource: 'Talk in March', evidenceOn: '2026-03-11' });
-const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 1, present: [] };
+const status = { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 1, toDecide: 1, present: [] };
 const ON: SharingState = { isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Anna', accountIds: [company.id], sharesWorkspace: false, status };
 
 beforeAll(installDomShims);

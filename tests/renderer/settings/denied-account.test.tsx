@@ -18,7 +18,7 @@ afterEach(cleanup);
 const firm = account({ name: 'Nordwerk' });
 const state = (status: Partial<SharingState['status'] & object>): SharingState => ({
   isOn: true, isPaused: false, server: 'https://sync.example.com', companyServer: null, user: 'Ben', accountIds: [firm.id], sharesWorkspace: true,
-  status: { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 0, present: [], ...status },
+  status: { isConnected: true, waiting: 0, synced: 1, documents: 1, problem: null, reason: '', denied: [], readOnly: [], marks: 0, toDecide: 0, present: [], ...status },
 });
 const openPage = (shown: SharingState, ...here: ReturnType<typeof account>[]): void => {
   const listed = { accounts: [firm, ...here].map(({ id, name }) => ({ id, name, city: '', deals: 0 })) };

@@ -45,7 +45,15 @@ function MarkBody({ mark }: { mark: SharingMark }) {
   const language = useLanguage();
   const { decide, isBusy, error } = useDecideMark();
   const mayDecide = useMayDecide(mark);
-  if (mark.kind === 'circle') return <p className={styles.note}>{t('sharing.opinions.circle')}</p>;
+  const whyNot = mayDecide ? null : <p className={styles.small}>{t('sharing.opinions.readOnly')}</p>;
+  if (mark.kind === 'circle') {
+    return (
+      <>
+        <p className={styles.note}>{t('sharing.opinions.circle')}</p>
+        {whyNot}
+      </>
+    );
+  }
   if (mark.kind === 'two-opinions') {
     return (
       <>
@@ -62,7 +70,7 @@ function MarkBody({ mark }: { mark: SharingMark }) {
           ? t('sharing.opinions.keptFor', { count: mark.children })
           : t('sharing.opinions.deletedAndEdited', { name: mark.by === '' ? t('sharing.opinions.unknown') : mark.by, when: momentText(instantOf(mark.stamp), language) })}
       </p>
-      {mayDecide ? null : <p className={styles.small}>{t('sharing.opinions.readOnly')}</p>}
+      {whyNot}
       <div className={styles.row}>
         <Button size="small" disabled={isBusy || !mayDecide} onClick={() => void decide(mark.id, { kind: 'keep' })}>
           {t('sharing.opinions.keep')}
