@@ -28,3 +28,14 @@ it('what a row says already is written no second time', () => {
   expect(north.write([{ kind: 'leave', ...P, here: 'north', to: 'south', stamp: 4 }], 'settling')).not.toBeNull();
   expect(north.write([{ kind: 'leave', ...P, here: 'north', to: 'south', stamp: 5 }], 'settling')).toBeNull();
 });
+
+it('a record that is taken to where a colleague has its row go at that moment lives there', () => {
+  const [mine, theirs] = [new SharedDocument(['person']), new SharedDocument(['person'])];
+  mine.write([{ kind: 'create', ...P, stamp: 1, content: { lastName: 'Vogt' } }], 'mine');
+  Y.applyUpdate(theirs.doc, Y.encodeStateAsUpdate(mine.doc));
+  theirs.write([{ kind: 'leave', ...P, here: 'west', to: null, stamp: 3 }], 'theirs');
+  mine.write([{ kind: 'create', ...P, stamp: 4, content: { lastName: 'Vogt' }, from: 'south' }], 'mine');
+  Y.applyUpdate(mine.doc, Y.encodeStateAsUpdate(theirs.doc));
+  Y.applyUpdate(theirs.doc, Y.encodeStateAsUpdate(mine.doc));
+  for (const west of [mine, theirs]) expect(west.read('person', 'p')).toMatchObject({ isDeleted: false, claim: 4 });
+});

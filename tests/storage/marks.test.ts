@@ -50,3 +50,21 @@ it('counts apart what may be decided here from what only others may', async () =
   expect(await countMarks(database, ['south', 'west'])).toEqual({ marks: 3, toDecide: 1 });
   database.close();
 });
+
+it.each([{ of: 'nobody’s deletion where a row was only left', deleted: false, told: [] }, { of: 'a deletion that came before a row was left', deleted: true, told: ['colleague'] }])('tells of $of while another took the record there', async ({ deleted, told }) => {
+  const row = { type: 'person', id: 'p' };
+  const [shared, other] = [new SharedDocument(['person']), new SharedDocument(['person'])];
+  shared.write([{ kind: 'create', ...row, content: {}, stamp: 1 }], 'a');
+  Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(shared.doc));
+  if (deleted) shared.write([{ kind: 'delete', ...row, stamp: 2 }], 'colleague');
+  shared.write([{ kind: 'leave', ...row, here: 'south', to: null, stamp: 3 }], 'settling');
+  other.write([{ kind: 'create', ...row, content: {}, stamp: 4, from: 'north' }], 'b');
+  Y.applyUpdate(shared.doc, Y.encodeStateAsUpdate(other.doc));
+  const homes = new RowHomes();
+  homes.open('south', shared);
+  const database = await openDatabase(`werkbank-marks-left-${String(deleted)}`, 'strict', null, new Outbox().middleware());
+  const marks = new Marks(database);
+  await markRows(marks, 'south', { all: shared.rows(), kept: new Map(), isHome: () => true, homes }, null, []);
+  expect((await marks.of('south')).map(({ mark }) => mark.kind === 'deleted-and-edited' && mark.device)).toEqual(told);
+  database.close();
+});

@@ -30,7 +30,7 @@ export async function markRows(table: Marks, document: string, { all, kept, isHo
     if (row.reading.isDeleted && children === undefined) continue;
     if ((disagreements.length === 0 && outlived === null && children === undefined) || !isHome(row)) continue;
     for (const { field, opinions } of disagreements) add(row, field, { kind: 'two-opinions', field, opinions });
-    if (outlived !== null && dispute === null && !wasSentAfter(row)) add(row, 'deletion', { kind: 'deleted-and-edited', device: outlived.device, stamp: outlived.stamp });
+    if (outlived !== null && dispute === null && !isUnsaid(row)) add(row, 'deletion', { kind: 'deleted-and-edited', device: outlived.device, stamp: outlived.stamp });
     if (children !== undefined) add(row, 'kept', { kind: 'kept-for', children });
   }
   const judgesCircles = touched === null || touched.has('relation');
@@ -44,9 +44,10 @@ export async function markRows(table: Marks, document: string, { all, kept, isHo
   await table.replace(document, before.filter((mark) => isJudged(mark) && !now.has(mark.id)), marks);
 }
 
-/** Whether what a row outlives is that it was sent after what it belongs to, which nobody did by themselves. */
-function wasSentAfter({ type, reading: { fields, outlived, whereabouts } }: ReadRow): boolean {
-  return isLed({ type, fields }) && whereabouts.some(({ device, stamp, to }) => device === outlived?.device && stamp === outlived.stamp && to !== null);
+/** Whether what a row outlives nobody did by themselves: it was left to live elsewhere, or sent after what it belongs to. */
+function isUnsaid({ type, reading: { fields, outlived, whereabouts } }: ReadRow): boolean {
+  const said = whereabouts.find(({ device, stamp }) => device === outlived?.device && stamp === outlived.stamp);
+  return said === undefined || (said.to !== null && isLed({ type, fields }));
 }
 
 /** What is to be decided about a record that some took to one account and others to another, or deleted. */

@@ -208,8 +208,9 @@ export class SharedDocument {
     const reading = readRow(entries);
     const shown = reading?.fields ?? {};
     writeEntries(row, from === undefined ? fieldWrites(entries, changedFields(shown, content), device, stamp) : movedBackWrites(entries, shown, content, device, stamp, source));
-    if (reading?.isDeleted !== true && reading?.outlived === null) return;
-    writeEntries(row, from === undefined ? restoringWrites(entriesOf(row), device, stamp) : comingBackWrites(entriesOf(row), device, stamp, unheard));
+    // A colleague may have a row that lives go at this moment, to where the record was before.
+    if (from !== undefined) writeEntries(row, comingBackWrites(entriesOf(row), device, stamp, unheard));
+    else if (reading?.isDeleted === true || reading?.outlived !== null) writeEntries(row, restoringWrites(entriesOf(row), device, stamp));
   }
 
   #delete(changes: readonly Deletion[], device: string): void {

@@ -86,7 +86,9 @@ function readDeletions(
   const whereabouts = deletions.map(({ device, stamp, value }): Whereabouts => ({ device, stamp, to: value === false ? HERE : movedTo(value) })).filter(({ to }) => to !== SOMEWHERE).sort(latestFirst);
   const takenBack = Math.max(...deletions.map(({ value, stamp }) => (value === false ? stamp : -Infinity)));
   const claim = takenBack === -Infinity ? null : takenBack;
-  const latest = deletions.filter(({ value }) => value !== false).sort(latestFirst)[0];
+  const taken = deletions.filter((one): one is Opinion & { value: Exclude<DeletionValue, false> } => one.value !== false).sort(latestFirst);
+  // That a row was left to live elsewhere hides nobody who said something.
+  const latest = taken.find(({ value }) => movedTo(value) !== SOMEWHERE) ?? taken[0];
   if (latest === undefined) return { isDeleted: false, left: NOTHING, hasUntaken: false, outlived: null, claim, whereabouts };
   const hasUnseen = claim === null && unseenEntries(entries).length > 0;
   if (claim === null && !hasUnseen) {
