@@ -4,6 +4,7 @@ import type { WorkbenchDatabase } from '../../electron/storage-host/db';
 import { accountDocument } from '../../shared/domain/sync/shared-scope';
 import { account, person } from '../support/records/records';
 import { until } from '../support/sync/colleague';
+import type { Laptop } from '../support/sync/laptop';
 import { serverIsMissing } from '../support/sync/server';
 import { teamForEachTest } from '../support/sync/team';
 
@@ -27,6 +28,30 @@ describe.skipIf(serverIsMissing !== null)('what is written here while something 
     for (const each of [a, b]) await until(async () => (await each.database.records('person').get(one.id))?.phone === '+49 351 1');
     for (const each of [a, b]) await each.inSync();
     for (const each of [a, b]) expect(await each.database.records('person').get(one.id)).toMatchObject({ phone: '+49 351 1', function: 'Einkauf' });
+  });
+
+  it.each([
+    { decision: 'for a value', kind: 'two-opinions' as const, decided: { kind: 'value', value: 'Einkauf' } as const },
+    { decision: 'that they go after all', kind: 'deleted-and-edited' as const, decided: { kind: 'delete' } as const },
+  ])('by a colleague, and just comes in, stays beside a decision $decision', async ({ kind, decided }) => {
+    const one = person(company.id);
+    const [a, b] = await team.two(documents, company, one);
+    await team.apart(a, b, () => a.change(one, { function: 'Einkauf' }), () => (kind === 'two-opinions' ? b.change(one, { function: 'Technik' }) : b.edit((edit) => edit.remove(one))));
+    const kinds = async (of: Laptop) => (await of.marks()).map(({ mark }) => mark.kind);
+    for (const each of [a, b]) await until(async () => (await kinds(each)).join() === kind);
+    for (const each of [a, b]) await each.inSync();
+    const [mark] = await a.marks();
+    if (mark === undefined) throw new Error('nothing to decide');
+    const release = a.hold();
+    await b.change(one, { function: 'Vertrieb' });
+    await until(() => a.engine?.status().synced === 0);
+    const deciding = a.engine?.decide(mark, decided);
+    release();
+    await deciding;
+    for (const each of [a, b]) await each.inSync();
+    for (const each of [a, b]) await until(async () => (await kinds(each)).join() === kind && (await each.database.records('person').get(one.id)) !== undefined);
+    const said = async (of: Laptop) => JSON.stringify([await of.marks(), await of.records()]);
+    for (const each of [a, b]) expect(await said(each)).toContain('Vertrieb');
   });
 
   it('is there again when a deletion is undone at once', async () => {

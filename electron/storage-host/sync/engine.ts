@@ -13,6 +13,7 @@ import { Marks } from './marks';
 import { MergeLog } from './merge-log';
 import { RowHomes } from './row-homes';
 import { Settling } from './settling';
+import { SeenRows } from './seen-rows';
 import { placedRow, type RowChange } from './shared-document';
 import { BEFORE_ANY_SCHEMA, joinedId, type JoinedRow, type MarkRow, type MergeRow } from './stored-rows';
 import { SyncSocket } from './sync-socket';
@@ -218,9 +219,15 @@ export class SharingEngine {
   async decide(mark: MarkRow, decision: MarkDecision, beside: RecordDiff = emptyDiff()): Promise<void> {
     const { work } = await this.#ready(mark.document);
     const place = { type: mark.type, id: mark.record, stamp: this.#options.outbox.next() };
+    const placed = (): PlacedRow[] => work.shared.rows().map(placedRow);
+    // What was added to what goes after all would hang on nothing.
+    const parts = (): PlacedRow[] => (decision.kind === 'delete' ? partsOf(placed(), mark.record) : []);
+    const seen = new SeenRows(work.shared, this.#options.device, [{ type: mark.type, id: mark.record }, ...parts()]);
+    /** What comes in before it is written nobody has decided about. */
+    const inKnowledge = (change: RowChange): RowChange => ({ ...change, unseen: seen.unseenIn(change) });
     if (isAboutHome(this.#place.homes, mark)) {
       const ofHome = await homeDecision(this.#place, mark, decision, place.stamp);
-      return work.write(() => [ofHome.change], ofHome.beside);
+      return work.write(() => [inKnowledge(ofHome.change)], ofHome.beside);
     }
     const change: RowChange =
       decision.kind === 'value' && mark.mark.kind === 'two-opinions'
@@ -228,9 +235,8 @@ export class SharingEngine {
         : decision.kind === 'delete'
           ? { kind: 'delete', ...place }
           : { kind: 'restore', ...place };
-    // What was added to what goes after all would hang on nothing.
-    const parts = (): PlacedRow[] => (decision.kind === 'delete' ? partsOf(work.shared.rows().map(placedRow), mark.record) : []);
-    await work.write(() => [change, ...parts().map(({ type, id }): RowChange => ({ ...place, kind: 'delete', type, id }))], beside);
+    const goAlong = (): RowChange[] => parts().filter((row) => seen.has(row)).map(({ type, id }): RowChange => ({ ...place, kind: 'delete', type, id }));
+    await work.write(() => [change, ...goAlong()].map(inKnowledge), beside);
   }
 
   /** What devices call themselves, over all documents that are open. */

@@ -4,15 +4,15 @@ import { keptParents, parentsOf, type PlacedRow } from '../../../shared/domain/s
 import { meetingWrites, type CreatedRow } from '../../../shared/domain/sync/meeting-rows';
 import { latestStamp, readRow, type RowReading } from '../../../shared/domain/sync/read-row';
 import { changedFields } from '../../../shared/domain/sync/record-content';
-import { CREATION, entryKey, entryOf, type Entry } from '../../../shared/domain/sync/row-entries';
+import { CREATION, entryKey, entryOf, leftKey, type Entry, type RowEntries } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
 import { comingBackWrites, deletionWrites, fieldWrites, leavingWrites, movedBackWrites, movedWrites, restoringWrites } from '../../../shared/domain/sync/write-row';
 import { BESIDE_TABLES, DEVICES, ERASED, WRITERS } from './beside-tables';
 import { entriesOf, givenUpEntriesOf, writeEntries } from './row-map';
 import { rowsGivenUpFor, touchedRows } from './yjs-transactions';
 
-/** One change of a record as it waits to be shared. */
-export type RowChange =
+/** One change of a record as it waits to be shared. `unseen`: the keys of what its row says that whoever made it did not see, which stays. */
+export type RowChange = { unseen?: readonly string[] } & (
   /**
    * `from`: the other document it comes from, `null` for one that is not shared here; `source`: the row it has there; `unheard`: documents
    * others took it to without its being known here.
@@ -32,7 +32,8 @@ export type RowChange =
   | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] | 'all'; unheard?: readonly string[]; isUnaware?: boolean }
   /** It lives on in another document, which has what is said of it; `to`: that one, where nobody said yet that it went there. */
   | { kind: 'leave'; type: string; id: string; here: string; to: string | null; stamp: Stamp }
-  | { kind: 'restore'; type: string; id: string; stamp: Stamp };
+  | { kind: 'restore'; type: string; id: string; stamp: Stamp }
+);
 
 type Deletion = Extract<RowChange, { kind: 'delete' }>;
 
@@ -193,13 +194,13 @@ export class SharedDocument {
     const entries = entriesOf(row);
     if (change.kind === 'leave') writeEntries(row, leavingWrites(entries, device, change.stamp, change.here, change.to));
     else if (change.kind === 'carry') writeEntries(row, carriedWrites({ entries, creator: this.#creatorOf(row) }, change.other, change.wasLeft, device));
-    else if (change.kind === 'restore') writeEntries(row, restoringWrites(entries, device, change.stamp));
+    else if (change.kind === 'restore') writeEntries(row, restoringWrites(seenEntries(entries, change), device, change.stamp));
     else if (change.kind === 'meeting' || change.kind === 'aside') {
       const said: [string, Entry][] =
         change.kind === 'meeting' ? [[CREATION, [change.content, change.stamp]]] : Object.entries(change.fields).map(([field, value]) => [entryKey(field, device), entryOf(value, change.stamp)]);
       writeEntries(row, meetingWrites({ entries, creator: this.#creatorOf(row) }, { entries: new Map(said), creator: device }, device));
     }
-    else writeEntries(row, fieldWrites(entries, change.fields, device, change.stamp));
+    else writeEntries(row, fieldWrites(seenEntries(entries, change), change.fields, device, change.stamp));
   }
 
   /** A record that was removed and is there again, as undo does it, or one that is moved back. */
@@ -220,7 +221,10 @@ export class SharedDocument {
     });
     if (rows.length === 0) return;
     const left = this.#livingChildren(new Set(rows.map(({ id }) => id)));
-    for (const { row, id, stamp, ...going } of rows) writeEntries(row, deletionWrites(entriesOf(row), device, stamp, { ...going, left: left.get(id) ?? [] }));
+    for (const { row, id, stamp, unseen = [], ...going } of rows) {
+      const leaves = left.get(id)?.filter((child) => !unseen.includes(leftKey(child)));
+      writeEntries(row, deletionWrites(seenEntries(entriesOf(row), { unseen }), device, stamp, { ...going, left: leaves ?? [] }));
+    }
   }
 
   /** What lives on of that which belongs to rows that go. */
@@ -276,6 +280,11 @@ export class SharedDocument {
   #table(type: string): Y.Map<unknown> {
     return this.doc.getMap(type);
   }
+}
+
+/** What a row says but what whoever changes it has not seen. */
+function seenEntries(entries: RowEntries, { unseen = [] }: Pick<RowChange, 'unseen'>): RowEntries {
+  return unseen.length === 0 ? entries : new Map([...entries].filter(([key]) => !unseen.includes(key)));
 }
 
 /** The deletions that no later change takes back: what goes away with others goes at once, so that none of it is said to be left. */
