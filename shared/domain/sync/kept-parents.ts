@@ -19,8 +19,8 @@ const TIES: readonly (readonly [field: string, Tie])[] = Object.entries({
   fromId: { to: 'any' },
   toId: { to: 'any' },
   activityId: { to: 'activity' },
-  // What happened to a card stays told, and what was asked for was asked for.
-  memberId: { to: 'member', parts: ['rating', 'criterion', 'guideQuestion'] },
+  // What was asked for was asked for. What happened to a card stays told without it: that a line of it went is no wish to have it back.
+  memberId: { to: 'member', parts: ['rating', 'criterion', 'guideQuestion'], outlives: ['memberChange'] },
   personId: { to: 'person', parts: ['portrait', 'offerRecipient'] },
   // A promise is measured also when nobody argues with it any more.
   benefitId: { to: 'benefit', parts: ['argument'], outlives: ['realisation'] },

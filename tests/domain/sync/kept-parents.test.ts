@@ -56,6 +56,10 @@ describe('a deleted record something unseen belongs to', () => {
     expect(keptParents([rowOf(the(of), true), rowOf(the(child))])).toEqual(new Map([[the(of).id, [the(child).id]]]));
   });
 
+  it('is not kept for what is told of it, as that a colleague took away a line of a card', () => {
+    expect(keptParents([rowOf(the('member'), true), rowOf(the('memberChange'))])).toEqual(new Map());
+  });
+
   it('is not kept for the figure that was promised with a benefit, which is measured also when that is gone', () => {
     expect(keptParents([rowOf(the('benefit'), true), rowOf(the('realisation'))])).toEqual(new Map());
   });
