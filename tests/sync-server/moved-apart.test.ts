@@ -146,6 +146,23 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await late(a);
   });
 
+  it('keeps what a colleague edited where they were who had taken a deletion back, of one taken to the other account on a laptop that shared nothing yet, and asks where they are', async () => {
+    const [a, b] = [await team.laptop([]), await team.laptop(documents)];
+    for (const each of [a, b]) await each.edit((edit) => edit.add(north, south, west, moving));
+    await team.connect(b);
+    await b.inSync();
+    await b.edit((edit) => edit.remove(moving));
+    await b.inSync();
+    await b.edit((edit) => edit.add(moving));
+    await b.change(moving, { note: 'B' });
+    await b.inSync();
+    await a.change(moving, { accountId: south.id });
+    await team.share(a, documents);
+    await allAre([a, b], { accountId: south.id, note: 'B' });
+    for (const each of [a, b]) await until(async () => isDeepStrictEqual((await each.marks()).map(({ mark }) => mark.kind === 'two-opinions' && mark.opinions.map(({ value }) => value)), [[south.id, north.id]]));
+    await late(a);
+  });
+
   it.each([{ decision: 'keep' as const }, { decision: 'delete' as const }])('is kept and told where a colleague deleted them, of one taken to the other account on a laptop that shared nothing yet, until somebody decides: $decision', async ({ decision }) => {
     const [a, b] = [await team.laptop([]), await team.laptop(documents)];
     for (const each of [a, b]) await each.edit((edit) => edit.add(north, south, west, moving));

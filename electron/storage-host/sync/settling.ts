@@ -4,7 +4,7 @@ import { HOME_FIELD, homesToLeave, type Home, type Leaving } from '../../../shar
 import { followers, isLed } from '../../../shared/domain/sync/followers';
 import { accountOfDocument } from '../../../shared/domain/sync/shared-scope';
 import type { PlacedRow } from '../../../shared/domain/sync/kept-parents';
-import { untakenEntries } from '../../../shared/domain/sync/read-row';
+import { HERE, untakenEntries, type Whereabouts } from '../../../shared/domain/sync/read-row';
 import { CREATION } from '../../../shared/domain/sync/row-entries';
 import type { Stamp } from '../../../shared/domain/sync/stamp';
 import type { DocumentWork } from './document-work';
@@ -207,7 +207,9 @@ export class Settling {
    */
   #broughtApart({ type, id }: RowName, found: readonly Home[], winner: Home): Leaving[] {
     const { homes, device } = this.around;
-    const isTold = found.some(({ reading }) => reading.whereabouts.some((where) => where.to !== null || where.device === device));
+    // Where this laptop said itself that it is gone or there again, that was no move.
+    const isMove = ({ to, device: by, stamp }: Whereabouts): boolean => (to !== null && to !== HERE) || (by === device && stamp > (winner.reading.claim ?? 0));
+    const isTold = found.some(({ reading }) => reading.whereabouts.some(isMove));
     if (isTold) return [];
     const others = found.filter(({ document }) => document !== winner.document);
     if (homes.shared(winner.document)?.isOfOthers(type, id, device) === false) return others.filter(({ reading }) => (reading.isDeleted ? reading.whereabouts.length > 0 : reading.claim !== null)).map(({ document }) => ({ document, wasLeft: false }));
