@@ -93,6 +93,23 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await allAre([a, await late(a)], { accountId: chosen, phone: 'A', note: 'B' });
   });
 
+  it.each([{ choice: 'West' }, { choice: 'East' }])('is asked about with where one took them on to of two accounts two took them to, until somebody decides for $choice', async ({ choice }) => {
+    const east = account({ name: 'East' });
+    const [a, b] = await team.two([...documents, accountDocument(east.id)], north, south, west, east, moving);
+    await apart(a, b, () => a.change(moving, { accountId: west.id }), async () => {
+      await b.change(moving, { accountId: south.id });
+      await b.change(moving, { accountId: east.id });
+    });
+    const asked = async (each: Laptop): Promise<unknown[]> => (await each.marks()).flatMap(({ mark }) => (mark.kind === 'two-opinions' && mark.field === 'accountId' ? mark.opinions.map(({ value }) => value) : []));
+    for (const each of [a, b]) await until(async () => isDeepStrictEqual((await asked(each)).sort(), [west.id, east.id].sort()));
+    await inSync(a, b);
+    const [mark] = await a.marks();
+    const chosen = choice === 'West' ? west.id : east.id;
+    if (mark !== undefined) await a.engine?.decide(mark, { kind: 'value', value: chosen });
+    for (const each of [a, b]) await until(async () => (await each.marks()).length === 0);
+    await allAre([a, b], { accountId: chosen });
+  });
+
   it.each([{ kept: 'both opinions nobody has decided about', values: ['Einkauf', 'Technik'] }, { kept: 'what was chosen with the move', chosen: 'Vertrieb', values: [] }])('takes along $kept', async ({ chosen, values }) => {
     const [a, b] = await shared();
     await apart(a, b, () => a.change(moving, { function: 'Einkauf' }), () => b.change(moving, { function: 'Technik' }));

@@ -55,7 +55,7 @@ function disputeMark(row: ReadRow, document: string, homes: RowHomes): { name: s
   const winner = homes.homeOf(row);
   if (winner === null) return null;
   const home: Home = { document, reading: row.reading };
-  const said = disputedHomes(home, winner.document);
+  const said = disputedHomes(home, winner.document, homes.of(row));
   const accounts = said.flatMap(({ to, device, stamp }) => {
     const value = to === null ? null : accountOfDocument(to);
     return value === null ? [] : [{ device, stamp, value }];

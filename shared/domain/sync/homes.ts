@@ -61,6 +61,17 @@ export function unheardPlaces(homes: readonly Home[], document: string, from: st
   return (home?.reading.whereabouts ?? []).flatMap(({ to }) => (to === null || to === HERE || reached(homes, to).has(from) ? [] : [to]));
 }
 
+/** Where the way from a document ends: where the record lives, where that is on it, else the document where it ends in several. */
+function endOf(document: string | null, winner: string, homes: readonly Home[]): string | null {
+  const onTheWay = reached(homes, document);
+  if (onTheWay.has(winner)) return winner;
+  const ends = [...onTheWay].filter((each) => {
+    const home = homes.find((one) => one.document === each);
+    return home === undefined || home.reading.claim !== null || home.reading.whereabouts.every(({ to }) => to === null);
+  });
+  return ends.length === 1 ? (ends[0] ?? document) : document;
+}
+
 /** Where one gets from a document by going on where its row went. */
 function reached(homes: readonly Home[], document: string | null, seen: Set<string> = new Set()): Set<string> {
   if (document === null || seen.has(document)) return seen;
@@ -77,11 +88,12 @@ function documentOf({ to }: Whereabouts, home: Home): string | null {
 /**
  * What devices say about where a record of this row is, who said so first for each document, the one it lives in before the
  * others; `null` as document for deleted for good. Empty where they agree, or where it lives in none of them any more.
+ * @param homes all rows of the record: who took it to where it was taken on from said that it is where that led
  */
-export function disputedHomes(home: Home, winner: string): (Whereabouts & { to: string | null })[] {
+export function disputedHomes(home: Home, winner: string, homes: readonly Home[]): (Whereabouts & { to: string | null })[] {
   const first = new Map<string | null, Whereabouts>();
   for (const where of home.reading.whereabouts) {
-    const to = documentOf(where, home);
+    const to = endOf(documentOf(where, home), winner, homes);
     const before = first.get(to);
     if (before === undefined || where.stamp < before.stamp) first.set(to, { ...where, to });
   }

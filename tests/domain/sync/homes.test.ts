@@ -28,7 +28,29 @@ describe('the document a record lives in', () => {
     const winner = winningHome(homes);
     expect(winner?.document).toBe('west');
     expect(winner && homesToLeave(homes, winner)).toEqual([{ document: 'south', wasLeft: false }]);
-    expect(homes[0] && disputedHomes(homes[0], 'west').map(({ to, device }) => [to, device])).toEqual([['west', 'b'], ['south', 'a']]);
+    expect(homes[0] && disputedHomes(homes[0], 'west', homes).map(({ to, device }) => [to, device])).toEqual([['west', 'b'], ['south', 'a']]);
+  });
+
+  it('is asked about also where it was taken on from one of two it was taken to apart, by where it was taken', () => {
+    const north = home('north', { ...created(1), ...left('a', 'south', 10), ...left('b', 'west', 20) });
+    const [south, west] = [home('south', { ...created(11), ...left('a', 'east', 30, { _: 11 }) }), home('west', created(21))];
+    const asked = (...homes: Home[]) => disputedHomes(north, winningHome(homes)?.document ?? '', homes).map(({ to, device }) => [to, device]);
+    expect(asked(north, south, west, home('east', created(31)))).toEqual([['east', 'a'], ['west', 'b']]);
+    expect(asked(north, south, west, home('east', created(15)))).toEqual([['west', 'b'], ['east', 'a']]);
+    // Not heard of yet where it was taken.
+    expect(asked(north, south, west)).toEqual([['west', 'b'], ['east', 'a']]);
+  });
+
+  it('is not asked about where the one took it to where the other took it over a third', () => {
+    const north = home('north', { ...created(1), ...left('a', 'south', 10), ...left('b', 'east', 20) });
+    const homes = [north, home('south', { ...created(11), ...left('a', 'east', 30, { _: 11 }) }), home('east', created(21))];
+    expect(disputedHomes(north, 'east', homes)).toEqual([]);
+  });
+
+  it('tells of a deletion also where it was taken on from where it was moved to', () => {
+    const north = home('north', { ...created(1), ...left('a', 'south', 10), ...left('b', null, 20) });
+    const homes = [north, home('south', { ...created(11), ...left('a', 'east', 30, { _: 11 }) }), home('east', created(31))];
+    expect(disputedHomes(north, 'east', homes).map(({ to, device }) => [to, device])).toEqual([['east', 'a'], [null, 'b']]);
   });
 
   it('is where it goes though nobody heard yet that it left, and then nothing is to be given up', () => {
