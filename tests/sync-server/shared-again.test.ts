@@ -67,6 +67,21 @@ describe.skipIf(serverIsMissing !== null)('an account that was not shared for a 
     await until(async () => (await b.database.records('person').get(waiting.id))?.note === 'since');
   });
 
+  it('asks about somebody who came to it here and there meanwhile, and whom both call something else', async () => {
+    const one = person(company.id);
+    const [a, b] = await team.two(documents, company);
+    for (const each of [a, b]) await each.inSync();
+    await a.leave();
+    await a.edit((edit) => edit.add({ ...one, function: 'Einkauf' }));
+    await b.edit((edit) => edit.add({ ...one, function: 'Technik' }));
+    await b.inSync();
+    await a.dieAndReopen();
+    await team.connect(a);
+    await a.inSync();
+    expect((await a.marks()).map(({ mark }) => mark.kind === 'two-opinions' && mark.opinions.map(({ value }) => value).sort())).toEqual([['Einkauf', 'Technik']]);
+    await until(async () => (await b.marks()).length === 1);
+  });
+
   it('is there again as a whole where nothing of it was left here', async () => {
     const anna = person(company.id);
     const [a, b] = await team.two(documents, company, anna);

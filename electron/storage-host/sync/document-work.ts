@@ -191,7 +191,10 @@ export class DocumentWork {
       await this.#drain();
       const { database, outbox } = this.place;
       const now = Date.now() + outbox.clockOff;
-      const changes = (await localRecordsOf(database, this.name, this.shared)).flatMap((record) => changeMeanwhile(record, this.shared, now) ?? []);
+      const records = await localRecordsOf(database, this.name, this.shared);
+      // What is new stands beside what others may say of it.
+      for (const { type, id } of records) if (this.shared.read(type, id) === null) this.place.homes.unheardOf.add(id);
+      const changes = records.flatMap((record) => changeMeanwhile(record, this.shared, now) ?? []);
       const update = this.#compose(changes);
       await this.#write(async () => {
         if (update !== null) await this.#putLog(update, changes.length);
@@ -416,7 +419,9 @@ export class DocumentWork {
     if (changes.length === 0) return null;
     const { device, name } = this.place;
     const updates = [this.shared.nameDevice(device, name), this.shared.write(changes, device)].filter((update) => update !== null);
-    this.place.homes.note(this.name, changes.map(({ id }) => id));
+    const { homes } = this.place;
+    homes.note(this.name, changes.map(({ id }) => id));
+    for (const { type, id } of changes) if (this.shared.read(type, id) !== null) homes.unheardOf.delete(id);
     return updates.length === 0 ? null : Y.mergeUpdates(updates);
   }
 

@@ -113,6 +113,7 @@ async function putRows({ database, outbox, homes }: MergePlace, rows: readonly P
       const { id, reading } = row;
       const existing = before[at];
       if (existing !== undefined && !mayGive(existing, row)) return;
+      const isUnheardOf = homes.unheardOf.delete(id);
       const record = AnyRecordSchema.safeParse(addMissingFields(recordFrom(type, id, reading, existing?.rev ?? 1)));
       if (!record.success) {
         merged.unreadable += 1;
@@ -122,7 +123,7 @@ async function putRows({ database, outbox, homes }: MergePlace, rows: readonly P
       if (existing !== undefined && fields.length === 0) return;
       puts.push(record.data);
       // What this laptop had of it for itself nobody has seen: it stands beside what others say.
-      if (existing !== undefined && !isShared(existing)) met.push([row.document, existing]);
+      if (existing !== undefined && (isUnheardOf || !isShared(existing))) met.push([row.document, existing]);
       if (existing !== undefined) told.push({ type, record: id, fields });
     });
     if (puts.length > 0) await table.bulkPut(puts);

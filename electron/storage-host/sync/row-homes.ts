@@ -18,6 +18,9 @@ export class RowHomes {
   /** Documents the server denies, of which nothing is heard. */
   readonly #denied = new Set<string>();
 
+  /** Records of shared documents that were written here while those were not shared, of which nobody has heard yet. */
+  readonly unheardOf = new Set<string>();
+
   /** Takes in a document as it was read from the disk, instead of what was known of it; answers the rows others have too. */
   open(document: string, shared: SharedDocument): RowName[] {
     this.#documents.set(document, shared);
