@@ -92,8 +92,10 @@ function documentOf({ to }: Whereabouts, home: Home): string | null {
  */
 export function disputedHomes(home: Home, winner: string, homes: readonly Home[]): (Whereabouts & { to: string | null })[] {
   const first = new Map<string | null, Whereabouts>();
+  // Who says that it is here says so also once it was left.
+  const others = homes.filter(({ document }) => document !== home.document);
   for (const where of home.reading.whereabouts) {
-    const to = endOf(documentOf(where, home), winner, homes);
+    const to = endOf(documentOf(where, home), winner, others);
     const before = first.get(to);
     if (before === undefined || where.stamp < before.stamp) first.set(to, { ...where, to });
   }

@@ -47,6 +47,11 @@ describe('the document a record lives in', () => {
     expect(disputedHomes(north, 'east', homes)).toEqual([]);
   });
 
+  it('is asked about where one took it away and another said that it is there', () => {
+    const homes = [home('north', { ...created(1), ...left('a', 'south', 10), ...left('b', 'north', 8) }), home('south', created(11))];
+    expect(homes[0] && disputedHomes(homes[0], 'south', homes).map(({ to, device }) => [to, device])).toEqual([['south', 'a'], ['north', 'b']]);
+  });
+
   it('tells of a deletion also where it was taken on from where it was moved to', () => {
     const north = home('north', { ...created(1), ...left('a', 'south', 10), ...left('b', null, 20) });
     const homes = [north, home('south', { ...created(11), ...left('a', 'east', 30, { _: 11 }) }), home('east', created(31))];
