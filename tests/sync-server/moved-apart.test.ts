@@ -163,7 +163,7 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await late(a);
   });
 
-  it('keeps what a colleague edited where they were who had taken a deletion back, of one taken to the other account on a laptop that shared nothing yet, and asks where they are', async () => {
+  it('keeps what a colleague edited where they were who had taken a deletion back, of one taken to the other account on a laptop that shared nothing yet', async () => {
     const [a, b] = [await team.laptop([]), await team.laptop(documents)];
     for (const each of [a, b]) await each.edit((edit) => edit.add(north, south, west, moving));
     await team.connect(b);
@@ -176,7 +176,6 @@ describe.skipIf(serverIsMissing !== null)('a person who is moved to another shar
     await a.change(moving, { accountId: south.id });
     await team.share(a, documents);
     await allAre([a, b], { accountId: south.id, note: 'B' });
-    for (const each of [a, b]) await until(async () => isDeepStrictEqual((await each.marks()).map(({ mark }) => mark.kind === 'two-opinions' && mark.opinions.map(({ value }) => value)), [[south.id, north.id]]));
     await late(a);
   });
 

@@ -77,6 +77,25 @@ describe.skipIf(serverIsMissing !== null)('a record that is moved to another acc
     await until(async () => (await c.marks()).some(({ mark }) => mark.kind === 'two-opinions' && mark.field === 'accountId'));
   });
 
+  it('is there again as colleagues have it where it is deleted in an account that is not shared here', async () => {
+    const [a, b] = [await team.laptop([inNorth ?? '']), await team.laptop([inNorth ?? ''])];
+    await a.edit((edit) => edit.add(north, south, moving));
+    await team.connect(a, b);
+    await until(async () => (await b.records()).length === 2);
+    for (const each of [a, b]) await each.inSync();
+    await a.leave();
+    const here = await personOf(a);
+    if (here === undefined) throw new Error('nobody to move');
+    await a.change(here, { accountId: south.id });
+    await a.dieAndReopen();
+    await team.connect(a);
+    await a.inSync();
+    expect(await personOf(a)).toMatchObject({ accountId: south.id });
+    await a.edit((edit) => edit.remove({ ...here, accountId: south.id }));
+    await until(async () => (await personOf(a))?.accountId === north.id);
+    expect(await personOf(b)).toMatchObject({ accountId: north.id });
+  });
+
   it('lives on in the other once one of the two is shared no more', async () => {
     const [a, b] = [await team.laptop(documents), await team.laptop([...documents])];
     await a.edit((edit) => edit.add(north, south, moving));

@@ -134,6 +134,9 @@ export class SharingEngine {
       this.#options.onStatus();
       // Told within the transaction of the change, of which taking it in is no part.
       Dexie.ignoreTransaction(() => this.#drainSoon(document));
+    }, ({ type, id }) => {
+      // What colleagues have of it was held back for what was here.
+      if (this.#place.homes.documentsOf(id).length > 0) Dexie.ignoreTransaction(() => this.#settling.touch([{ type, id }]));
     });
     this.#socket = new SyncSocket({
       url,

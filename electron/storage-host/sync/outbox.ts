@@ -29,6 +29,7 @@ export class Outbox {
   readonly #waiting = new Map<string, number>();
   readonly #silenced = new WeakSet<object>();
   #onChange: (document: string) => void = () => undefined;
+  #onGoneHere: (record: AnyRecord) => void = () => undefined;
 
   /** Watches these documents of an open database from now on, and finds where its own numbers go on. */
   async prepare(database: WorkbenchDatabase, documents: readonly string[]): Promise<void> {
@@ -63,9 +64,13 @@ export class Outbox {
     else this.#waiting.set(document, count);
   }
 
-  /** Calls `listener` after changes of a document were put in. */
-  listen(listener: (document: string) => void): void {
+  /**
+   * Calls `listener` after changes of a document were put in.
+   * @param onGoneHere called with what is deleted in an account that is not shared here, of which there is nothing to share
+   */
+  listen(listener: (document: string) => void, onGoneHere: (record: AnyRecord) => void = () => undefined): void {
     this.#onChange = listener;
+    this.#onGoneHere = onGoneHere;
   }
 
   /** Keeps what the running transaction writes out of the outbox. */
@@ -181,6 +186,7 @@ export class Outbox {
       const going = after === undefined ? { to: null } : to === null ? { to: documentOf(after), decided: 'all' as const } : { to, decided: Object.keys(changedFields(before, after)) };
       changes.push([from, { kind: 'delete', type: before.type, id: before.id, stamp: this.next(), ...going }]);
     }
+    if (after === undefined && before !== undefined && from === null) this.#onGoneHere(before);
     if (after === undefined || to === null) return changes;
     const place = { type: after.type, id: after.id };
     // A record that is moved begins as it was, so that what was edited apart meets only what is changed with the move.
