@@ -21,15 +21,20 @@ export function fieldWrites(entries: RowEntries, changes: Readonly<Record<string
 }
 
 /**
- * What creates the row of a record that is moved from another one. What nobody has decided there goes along: the row begins in that as the
- * other one did, and says who said what since.
+ * What creates the row of a record that is moved from another one. It begins as that did, and says who said what since, so that nobody
+ * takes what one said for the words of whoever moved it, and what nobody has decided goes along.
  * @param source the other row; `null` where it is not known
  */
 export function movedWrites(content: Record<string, unknown>, device: string, stamp: Stamp, source: CreatedRow | null): EntryWrite[] {
-  const open = undecided(source, content);
-  const first = [...open.keys()].map((field) => [field, source === null ? undefined : firstValue(source.entries, field)] as const);
+  const since = saidSince(source, content, source === null ? [] : saidFields(source.entries));
+  const first = [...since.keys()].map((field) => [field, source === null ? undefined : firstValue(source.entries, field)] as const);
   const begun = Object.entries({ ...content, ...Object.fromEntries(first) }).filter(([, value]) => value !== undefined);
-  return [creationWrite(Object.fromEntries(begun), stamp), ...[...open.values()].flat().map(([place, entry]): EntryWrite => [keyBy(device, place), entry])];
+  return [creationWrite(Object.fromEntries(begun), stamp), ...[...since.values()].flat().map(([place, entry]): EntryWrite => [keyBy(device, place), entry])];
+}
+
+/** The fields of a record of which somebody said something since it began. */
+function saidFields(entries: RowEntries): string[] {
+  return [...new Set([...entries.keys()].flatMap((key) => readKey(key)?.field ?? []))].filter((field) => field !== DELETION && field !== HOME_FIELD);
 }
 
 /**
@@ -40,7 +45,7 @@ export function movedWrites(content: Record<string, unknown>, device: string, st
  */
 export function movedBackWrites(entries: RowEntries, shown: Readonly<Record<string, unknown>>, content: Record<string, unknown>, device: string, stamp: Stamp, source: CreatedRow | null): EntryWrite[] {
   const unseen = new Set(unseenEntries(entries));
-  const open = undecided(source, content);
+  const open = saidSince(source, content, source === null ? [] : openFields(source.entries));
   const changes = changedFields(shown, content);
   return [...new Set([...Object.keys(changes), ...open.keys()])].flatMap((field): EntryWrite[] => {
     const value = content[field];
@@ -65,10 +70,10 @@ function undecidedWrites(entries: RowEntries, field: string, said: readonly (rea
   return [...new Map([...outdone.map((key): EntryWrite => [key, null]), ...added.map(([place, entry]): EntryWrite => [keyBy(device, place), entry])])];
 }
 
-/** Who said what in a row about fields of which nobody has decided that, where `content` has one of the values. */
-function undecided(source: CreatedRow | null, content: Readonly<Record<string, unknown>>): Map<string, [KeyPlace, Entry][]> {
-  const open = source === null ? [] : openFields(source.entries).map((field) => [field, saidOf(source, field)] as const);
-  return new Map(open.filter(([field, said]) => said.some(([, entry]) => isSameValue(valueOf(entry), content[field]))));
+/** Who said what of fields in a row, where `content` has one of the values. */
+function saidSince(source: CreatedRow | null, content: Readonly<Record<string, unknown>>, fields: readonly string[]): Map<string, [KeyPlace, Entry][]> {
+  const said = source === null ? [] : fields.map((field) => [field, saidOf(source, field)] as const);
+  return new Map(said.filter(([field, ofField]) => ofField.some(([, entry]) => isSameValue(valueOf(entry), content[field]))));
 }
 
 /** What a row says of a field, by whom: what it began with where nobody said anything since. */

@@ -20,6 +20,7 @@ it.each([
   { of: 'the one who took them elsewhere, where another moves on what outlived that', steps: [step(1, 'move', 2), step(2, 'edit'), step(1, 'send', 0, 2), step(2, 'move', 1), step(1, 'edit')] },
   { of: 'the one who moves them back with two opinions nobody has decided about', steps: [step(1, 'move', 2), step(0, 'edit'), step(0, 'move', 1), step(1, 'edit'), step(1, 'send', 2, 0), step(0, 'move', 2), step(0, 'move', 0)] },
   { of: 'the one who moves them with two opinions while the other changes theirs', steps: [step(0, 'edit'), step(2, 'edit'), step(2, 'send', 0, 0), step(2, 'edit'), step(0, 'move', 1)] },
+  { of: 'the one who takes further whom another took and edited before that, not having heard that they left', steps: [step(2, 'move', 1), step(2, 'edit'), step(0, 'edit'), step(2, 'send', 1, 0), step(0, 'move', 2)] },
   { of: 'the one who edits them there as what they edited before comes there', steps: [step(0, 'edit'), step(2, 'move', 2), step(2, 'send', 2, 0), step(0, 'send', 0, 2), step(2, 'settle'), step(1, 'edit'), step(0, 'edit')] },
 ])('keeps the edit of $of', ({ steps }) => {
   expect(playMoves(steps)).toEqual({ problems: [], gone: [] });
