@@ -222,9 +222,8 @@ export class SharingEngine {
   async decide(mark: MarkRow, decision: MarkDecision, beside: RecordDiff = emptyDiff()): Promise<void> {
     const { work } = await this.#ready(mark.document);
     const place = { type: mark.type, id: mark.record, stamp: this.#options.outbox.next() };
-    const placed = (): PlacedRow[] => work.shared.rows().map(placedRow);
     // What was added to what goes after all would hang on nothing.
-    const parts = (): PlacedRow[] => (decision.kind === 'delete' ? partsOf(placed(), mark.record) : []);
+    const parts = (): PlacedRow[] => (decision.kind === 'delete' ? partsOf(work.shared.rows().map(placedRow), mark.record) : []);
     const seen = new SeenRows(work.shared, this.#options.device, [{ type: mark.type, id: mark.record }, ...parts()]);
     /** What comes in before it is written nobody has decided about. */
     const inKnowledge = (change: RowChange): RowChange => ({ ...change, unseen: seen.unseenIn(change) });

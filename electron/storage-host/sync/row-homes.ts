@@ -17,7 +17,6 @@ export class RowHomes {
   readonly #awaiting = new Set<string>();
   /** Documents the server denies, of which nothing is heard. */
   readonly #denied = new Set<string>();
-
   /** Records of shared documents that were written here while those were not shared, of which nobody has heard yet. */
   readonly unheardOf = new Set<string>();
 

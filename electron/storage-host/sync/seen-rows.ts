@@ -7,7 +7,10 @@ export class SeenRows {
   readonly #ids: ReadonlySet<string>;
   readonly #stamps: ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-  /** @param rows those that are decided about @param device who decides, whose own words are known wherever they wait */
+  /**
+   * @param device who decides, whose own words are known wherever they wait
+   * @param rows those that are decided about
+   */
   constructor(
     private readonly shared: SharedDocument,
     private readonly device: string,

@@ -145,8 +145,8 @@ export class Settling {
       const winner = homes.isInSeveral(id) ? homes.homeOf({ type, id }) : null;
       return winner === null || winner.document === document ? null : winner.document;
     };
-    // What was erased goes nowhere. What is gone where it is to go has been there before; what lives somewhere else too is settled first. One that was taken along to here
-    // left others.
+    // What was erased goes nowhere. What is gone where it is to go has been there before; what lives somewhere else too is settled first.
+    // One that was taken along to here left others.
     const mayFollow = (home: Home, to: string): boolean => (home.document === to ? !home.reading.isDeleted : home.document === document || home.reading.isDeleted);
     return followers(from.shared.rows().map(placedRow), movedTo).filter(({ row, to }) => !homes.isErased(row.id) && homes.of(row).every((home) => mayFollow(home, to)));
   }

@@ -26,7 +26,7 @@ export type RowChange = { unseen?: readonly string[] } & (
   /** What the row of the same record in another document says, which gives it up. */
   | { kind: 'carry'; type: string; id: string; other: CreatedRow; wasLeft: boolean; stamp: Stamp }
   /**
-   * `to`: the document it is moved to; `decided`: the fields a move gives a value, none where it decides that the record was not deleted;
+   * `to`: the document it is moved to; `decided`: the fields a move itself gives a value and so decides about, or `all`; absent where a deletion for good is decided, too;
    * `unheard`: documents others took it to without its being known here; `isUnaware`: without having seen what others say.
    */
   | { kind: 'delete'; type: string; id: string; stamp: Stamp; to?: string | null; decided?: readonly string[] | 'all'; unheard?: readonly string[]; isUnaware?: boolean }

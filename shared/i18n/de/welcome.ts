@@ -9,7 +9,7 @@ export const welcome: Translated<typeof english> = {
   steps: { startEmpty: 'Mit eigenem Namen und eigener Firma anfangen' },
   sample: {
     title: 'Erst einmal umsehen',
-    text: 'Eine kleine Vertriebswelt mit fünf Verkaufschancen, einem vollständigen Buying Center und einem Angebot. Sie können alles darin ändern.',
+    text: 'Eine kleine Vertriebswelt vom ersten Anruf bis zum Key Account, mit Buying Center, Angebot, Verhandlung und Auftrag. Sie können alles darin ändern.',
     action: 'Beispiel-Arbeitsplatz öffnen',
     busy: 'Beispiel-Arbeitsplatz wird eingerichtet',
   },

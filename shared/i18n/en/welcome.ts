@@ -7,7 +7,7 @@ export const welcome = {
   steps: { startEmpty: 'Start with own name and company' },
   sample: {
     title: 'Look round first',
-    text: 'A small sales world with five deals, a complete buying center and an offer. You can change everything in it.',
+    text: 'A small sales world from the first call to the key account, with a buying center, an offer, a negotiation and an order. You can change everything in it.',
     action: 'Open the sample workspace',
     busy: 'Setting up the sample workspace',
   },
